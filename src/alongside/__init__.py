@@ -1,0 +1,1 @@
+"""Alongside: the shared workspace of a recovery support relationship."""

@@ -1,0 +1,82 @@
+"""Every setting that a programme can make, read once from the environment.
+
+The settings page in the docs is generated from `SETTINGS`, and a test compares the two.
+"""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class SettingMissing(SystemExit):
+    """A setting that the start cannot do without; the message says which, and how to make it."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One environment variable: its name, what it is for, and what holds when it is not given."""
+
+    name: str
+    what: str
+    default: str = ""
+    secret: bool = False
+
+
+SETTINGS = (
+    Setting("ALONGSIDE_DATA_DIR", "Folder for the embedded database, the key store, the audit anchor and demo mail.", "var"),
+    Setting("ALONGSIDE_MASTER_KEY", "The master key, 64 hexadecimal characters. Make one with `alongside key new`.", secret=True),
+    Setting("ALONGSIDE_MASTER_KEY_FILE", "A file that holds the master key, instead of the variable.", secret=True),
+    Setting("DATABASE_URL", "The database. Left out, the embedded SQLite in the data folder; or `postgres://…`.", "sqlite in the data folder"),
+    Setting("KEYS_DATABASE_URL", "The store of wrapped keys, apart from the database so that its backups can be kept for a shorter time.", "sqlite in the data folder"),
+    Setting("ALONGSIDE_BASE_URL", "The address that people open, used in e-mailed links.", "http://localhost:8000"),
+    Setting("ALONGSIDE_EMAIL", "How mail leaves: `console`, `file` (into the data folder) or `smtp://user:password@host:587?tls=1`.", "console"),
+    Setting("ALONGSIDE_EMAIL_FROM", "The sender's address.", "alongside@localhost"),
+    Setting("ALONGSIDE_DEMO", "`1` only for the demo: one-click sign-in for its cast, a key of its own, no second factor asked.", "0"),
+    Setting("ALONGSIDE_LOG", "`info` or `warning`. The log never holds a narrative.", "info"),
+)
+
+
+def value(name: str) -> str:
+    """Return a setting as given, or the empty string."""
+    return os.environ.get(name, "").strip()
+
+
+def flag(name: str) -> bool:
+    """Say whether a setting is switched on."""
+    return value(name).lower() in {"1", "true", "yes", "on"}
+
+
+def data_dir() -> Path:
+    """Return the data folder, made if it was not there, open to its owner only."""
+    folder = Path(value("ALONGSIDE_DATA_DIR") or "var").resolve()
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
+
+
+def master_key() -> bytes:
+    """Return the 32 bytes of the master key.
+
+    Raises:
+        SettingMissing: when neither the variable nor the file is given, or the key is not 64 hex characters.
+    """
+    named = value("ALONGSIDE_MASTER_KEY_FILE")
+    try:
+        text = Path(named).read_text("ascii").strip() if named else value("ALONGSIDE_MASTER_KEY")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise SettingMissing(f"ALONGSIDE_MASTER_KEY_FILE names {named}, which cannot be read: {problem}") from None
+    if not text:
+        raise SettingMissing(
+            "There is no master key. Make one with `alongside key new > master.key`, keep a copy somewhere safe, "
+            "and set ALONGSIDE_MASTER_KEY_FILE to its path. Without it nothing that people wrote can be read."
+        )
+    return _as_key(text)
+
+
+def _as_key(text: str) -> bytes:
+    try:
+        key = bytes.fromhex(text)
+    except ValueError:
+        key = b""
+    if len(key) != 32:
+        raise SettingMissing("The master key must be 64 hexadecimal characters (32 bytes). Make one with `alongside key new`.")
+    return key

@@ -1,0 +1,100 @@
+"""Verbs on consent: let, let as usual, stop, choose for one item."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from alongside.audit.actions import record
+from alongside.consent import rules
+from alongside.consent.models import Grant, OwnedItem
+from alongside.consent.rules import Audience, Basis, Category
+from alongside.consent.signals import withdrawn
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.programme.viewer import Viewer
+
+
+class NotYours(PermissionError):
+    """Only the person themself decides who may see what is theirs."""
+
+
+class GrantRefused(ValueError):
+    """A grant lacks what the law and the gate ask for; `args[0]` is the rule's code."""
+
+
+def _save(owner: UUID, recipient: UUID, category: Category, item: UUID | None, basis: Basis, purpose: str, until: datetime) -> Grant:
+    grant = Grant(owner_id=owner, recipient_id=recipient, category=category, item=item, basis=basis, until=until)
+    grant.purpose = purpose.strip()
+    grant.save(force_insert=True)
+    return grant
+
+
+def let_see(
+    viewer: Viewer, recipient: UUID, category: Category, *, purpose: str, until: datetime, item: UUID | None = None
+) -> Grant:
+    """Let somebody see one kind of content, or one item of it, for a purpose, until a day.
+
+    Raises:
+        NotYours: the viewer does not act as a person.
+        GrantRefused: there is no purpose, or no end within a year.
+    """
+    if viewer.role is not Who.PERSON:
+        raise NotYours
+    if problem := rules.why_not(purpose, until, now()):
+        raise GrantRefused(problem)
+    with transaction.atomic():
+        grant = _save(viewer.id, recipient, category, item, Basis.PERSON, purpose, until)
+        record("consent.given", actor=viewer.id, role=viewer.role, about=viewer.id, thing=grant.id, category=category.value, to=str(recipient))
+    return grant
+
+
+def let_see_as_usual(person: UUID, specialist: UUID, *, purpose: str, categories: Iterable[Category] = rules.WITHIN_PARTNERSHIP) -> None:
+    """Give what is usual within a partnership. Called by the partnership when the person has said yes to it."""
+    until = now() + rules.DEFAULT_LASTS
+    for category in categories:
+        grant = _save(person, specialist, category, None, Basis.PARTNERSHIP, purpose, until)
+        record("consent.given", actor=person, role=Who.PERSON.value, about=person, thing=grant.id, category=category.value, to=str(specialist))
+
+
+def stop(viewer: Viewer, grant: Grant) -> None:
+    """Stop sharing, at once. What was kept only because of the grant is gone in the same moment.
+
+    Raises:
+        NotYours: somebody else gave it.
+    """
+    if viewer.role is not Who.PERSON or grant.owner_id != viewer.id:
+        raise NotYours
+    with transaction.atomic():
+        _withdraw(grant, actor=viewer.id)
+
+
+def stop_all(person: UUID, recipient: UUID, actor: UUID) -> None:
+    """Withdraw everything one other may see, as when a partnership ends."""
+    for grant in Grant.objects.filter(owner_id=person, recipient_id=recipient, withdrawn_at=None).order_by("id"):
+        _withdraw(grant, actor=actor)
+
+
+def _withdraw(grant: Grant, actor: UUID) -> None:
+    ended = Grant.objects.filter(pk=grant.pk, withdrawn_at=None).update(withdrawn_at=now())
+    if ended:
+        record("consent.withdrawn", actor=actor, role=Who.PERSON.value, about=grant.owner_id, thing=grant.id, category=grant.category)
+        withdrawn.send(sender=Grant, grant=grant)
+
+
+def choose_audience(viewer: Viewer, item: OwnedItem, audience: Audience) -> None:
+    """Choose who may see one item. "Only me" also takes back what was given for this item alone.
+
+    Raises:
+        NotYours: the item is somebody else's.
+    """
+    if viewer.role is not Who.PERSON or item.owner_id != viewer.id:
+        raise NotYours
+    with transaction.atomic():
+        item.audience = audience
+        item.save(update_fields=["audience"])
+        if audience is Audience.ONLY_ME:
+            for grant in Grant.objects.filter(owner_id=viewer.id, item=item.pk, withdrawn_at=None).order_by("id"):
+                _withdraw(grant, actor=viewer.id)
+        record("consent.audience_chosen", actor=viewer.id, role=viewer.role, about=viewer.id, thing=item.pk, audience=audience.value)

@@ -1,0 +1,103 @@
+"""The gate's decision, as a function of values and a clock.
+
+An unmatched question is refused. A grant needs a purpose and an end (42 CFR 2.31; 740 ILCS 110/5), and is held
+against the clock at every read, not only when it was saved.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from alongside.kernel.access import Who
+
+
+class Category(StrEnum):
+    """The kinds of content that a person shares or keeps. "Everything" is not one of them."""
+
+    MEANING = "meaning"
+    GOALS = "goals"
+    STRENGTHS = "strengths"
+    CHECK_INS = "check_ins"
+    HARD_DAY = "hard_day"
+    AGREEMENT = "agreement"
+    MEETINGS = "meetings"
+    TRANSCRIPT = "transcript"
+
+
+WITHIN_PARTNERSHIP = (Category.AGREEMENT, Category.MEETINGS, Category.MEANING, Category.GOALS, Category.STRENGTHS)
+DEFAULT_LASTS = timedelta(days=180)
+LONGEST = timedelta(days=366)
+
+
+class Audience(StrEnum):
+    """What a person chose for one item; `usual` follows what they share of its kind."""
+
+    USUAL = "usual"
+    ONLY_ME = "only_me"
+    MY_SPECIALIST = "my_specialist"
+
+
+class Basis(StrEnum):
+    """Why a grant stands: the partnership's usual sharing, or an act of the person's own."""
+
+    PARTNERSHIP = "partnership"
+    PERSON = "person"
+
+
+@dataclass(frozen=True)
+class Grant:
+    """One person lets one other see one kind of content, or one item of it, until a date."""
+
+    category: Category
+    item: UUID | None
+    basis: Basis
+    starts: datetime
+    until: datetime
+    withdrawn_at: datetime | None = None
+
+    def holds(self, now: datetime) -> bool:
+        """Say whether it stands at this moment."""
+        return self.starts <= now < self.until and (self.withdrawn_at is None or now < self.withdrawn_at)
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who asks, in relation to whose record it is."""
+
+    is_owner: bool
+    role: Who
+    walking: bool
+
+
+def may_see(
+    asker: Asker,
+    category: Category,
+    grants: Iterable[Grant],
+    now: datetime,
+    *,
+    item: UUID | None = None,
+    audience: Audience = Audience.USUAL,
+) -> bool:
+    """Answer who may see what of whom, now. What nothing allows is refused."""
+    if asker.is_owner:
+        return True
+    if audience is Audience.ONLY_ME:
+        return False
+    standing = [g for g in grants if g.category is category and g.holds(now)]
+    if item is not None and any(g.item == item for g in standing):
+        return True
+    walking = asker.walking and asker.role is Who.SPECIALIST
+    if audience is Audience.MY_SPECIALIST:
+        return walking
+    return any(g.item is None and (g.basis is Basis.PERSON or walking) for g in standing)
+
+
+def why_not(purpose: str, until: datetime, now: datetime) -> str | None:
+    """Return the code of what keeps a grant from being given (`purpose`, `past`, `too_long`), or None."""
+    if not purpose.strip():
+        return "purpose"
+    if until <= now:
+        return "past"
+    return "too_long" if until > now + LONGEST else None

@@ -1,0 +1,1 @@
+"""Clock, ids, text, access declarations: plain Python that every floor may lean on."""

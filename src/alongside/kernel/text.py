@@ -1,0 +1,16 @@
+"""Text as people type it, made safe to keep without changing a word of it."""
+
+import re
+import unicodedata
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029]")
+_BIDI_OVERRIDES = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+
+
+def tidy(text: str) -> str:
+    """Return the text in NFC with Unix line ends, without control and direction-override characters.
+
+    Words, spacing inside lines and blank lines stay as they were typed; only the ends are trimmed.
+    """
+    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    return _BIDI_OVERRIDES.sub("", _CONTROL.sub("", text)).strip()

@@ -1,0 +1,1 @@
+"""Accounts and profiles: who somebody is, by the name they choose."""

@@ -1,0 +1,144 @@
+"""Verbs on programmes: found, invite, join, assign."""
+
+import secrets
+from uuid import UUID
+
+from django.db import transaction
+
+from alongside.audit.actions import record
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.people.actions import open_account
+from alongside.people.models import Account
+from alongside.programme import rules
+from alongside.programme.models import Assignment, CrisisLine, Invitation, Membership, Programme
+from alongside.programme.signals import joined
+from alongside.programme.viewer import Viewer
+from alongside.vault.access import lookup_digest
+
+FIRST_LINES = (
+    ("tel:988", "Call 988", "Llama al 988", "Crisis line. Free, all day, all night. Press 2 for Spanish.",
+     "Línea de crisis. Gratis, de día y de noche. Marca 2 para español."),
+    ("sms:988", "Text 988", "Escribe al 988", "If talking is too much.", "Si hablar es demasiado."),
+    ("tel:911", "Call 911", "Llama al 911", "If someone may die or be badly hurt.", "Si alguien puede morir o hacerse mucho daño."),
+)  # fmt: skip
+
+
+class MayNot(PermissionError):
+    """Somebody asked for what their role does not allow."""
+
+
+class NoLongerOpen(ValueError):
+    """The invitation was used, withdrawn, or is too old."""
+
+
+def found_programme(name: str, *, language: str = "en", time_zone: str = "America/Chicago") -> Programme:
+    """Make a programme with its crisis lines."""
+    with transaction.atomic():
+        programme = Programme.objects.create(name=name, language=language, time_zone=time_zone)
+        CrisisLine.objects.bulk_create(
+            CrisisLine(programme=programme, place=i, address=a, label_en=en, label_es=es, hint_en=hen, hint_es=hes)
+            for i, (a, en, es, hen, hes) in enumerate(FIRST_LINES, 1)
+        )
+        record("programme.founded", thing=programme.id)
+    return programme
+
+
+def _invite(programme: Programme, role: Who, email: str, by: Account | None, acting: str, walk: bool) -> tuple[Invitation, str]:
+    token = secrets.token_urlsafe(32)
+    invitation = Invitation(
+        programme=programme, role=role, token_digest=lookup_digest(token), invited_by=by, walk_together=walk
+    )
+    invitation.email = email.strip()
+    with transaction.atomic():
+        invitation.save(force_insert=True)
+        record("programme.invited", actor=by.id if by else None, role=acting, thing=invitation.id, into=role.value)
+    return invitation, token
+
+
+def invite_first_administrator(programme: Programme, email: str) -> tuple[Invitation, str]:
+    """Invite a programme's first administrator, from the command line. Returns the invitation and its secret."""
+    return _invite(programme, Who.ADMINISTRATOR, email, None, "command line", walk=False)
+
+
+def invite(viewer: Viewer, *, email: str, role: Who, walk_together: bool = False) -> tuple[Invitation, str]:
+    """Invite somebody into a role. Returns the invitation and the secret of its link, which is kept nowhere.
+
+    `walk_together` lets a specialist say that they would like to walk with the person they invite; the person
+    still answers that offer for themself.
+
+    Raises:
+        MayNot: the viewer's role does not invite into that one.
+    """
+    if not rules.may_invite(viewer.role, role):
+        raise MayNot
+    walk = walk_together and viewer.role is Who.SPECIALIST and role is Who.PERSON
+    return _invite(viewer.programme, role, email, viewer.account, viewer.role, walk)
+
+
+def withdraw_invitation(viewer: Viewer, invitation: Invitation) -> None:
+    """Take back an invitation that nobody has used."""
+    with transaction.atomic():
+        Invitation.objects.filter(pk=invitation.pk, answered_at=None, withdrawn_at=None).update(withdrawn_at=now())
+        record("programme.invitation_withdrawn", actor=viewer.id, role=viewer.role, thing=invitation.id)
+
+
+def accept_invitation(
+    invitation: Invitation, *, chosen_name: str, password: str, language: str, account: Account | None = None
+) -> Membership:
+    """Open an account for the invited human (or take the one they are signed in with) and give them their role.
+
+    Raises:
+        NoLongerOpen: the invitation cannot be accepted any more.
+        AddressTaken: the address has an account; they can sign in and open the link again.
+    """
+    with transaction.atomic():
+        held = Invitation.objects.select_for_update().select_related("programme").get(pk=invitation.pk)
+        if not rules.invitation_open(held.made_at, held.answered_at, held.withdrawn_at, now()):
+            raise NoLongerOpen
+        human = account or open_account(
+            email=held.email, chosen_name=chosen_name, password=password, language=language,
+            time_zone=held.programme.time_zone,
+        )  # fmt: skip
+        held.answered_at, held.account = now(), human
+        held.save(update_fields=["answered_at", "account"])
+        membership = give_role(held.programme, human, Who(held.role))
+        joined.send(sender=Membership, membership=membership, invitation=held)
+    return membership
+
+
+def give_role(programme: Programme, account: Account, role: Who) -> Membership:
+    """Let a human hold a role from now on; holding it already changes nothing."""
+    with transaction.atomic():
+        membership, made = Membership.objects.get_or_create(programme=programme, account=account, role=role, ended_at=None)
+        if made:
+            record("programme.role_given", actor=account.id, role=role.value, about=account.id, thing=membership.id)
+    return membership
+
+
+def end_role(viewer: Viewer, membership: Membership) -> None:
+    """End somebody's role in the viewer's programme from now on.
+
+    Raises:
+        MayNot: only an administrator ends a role, and only in their own programme.
+    """
+    if viewer.role is not Who.ADMINISTRATOR or membership.programme_id != viewer.programme.id:
+        raise MayNot
+    with transaction.atomic():
+        Membership.objects.filter(pk=membership.pk, ended_at=None).update(ended_at=now())
+        record("programme.role_ended", actor=viewer.id, role=viewer.role, about=membership.account_id, thing=membership.id)
+
+
+def assign(programme: Programme, *, person: UUID, specialist: UUID) -> Assignment:
+    """Let a specialist walk with a person from now on. Called by the partnership once both have said yes."""
+    assignment, _ = Assignment.objects.get_or_create(
+        programme=programme, person_id=person, specialist_id=specialist, ended_at=None
+    )
+    record("programme.assigned", actor=specialist, about=person, thing=assignment.id)
+    return assignment
+
+
+def end_assignment(*, person: UUID, specialist: UUID) -> None:
+    """End an assignment from now on: the specialist's sight ends with it."""
+    Assignment.objects.filter(person_id=person, specialist_id=specialist, ended_at=None).update(ended_at=now())
+    record("programme.assignment_ended", actor=specialist, about=person)

@@ -1,0 +1,10 @@
+"""Tells Django about the room."""
+
+from django.apps import AppConfig
+
+
+class ProgrammeConfig(AppConfig):
+    """The programme room."""
+
+    name = "alongside.programme"
+    label = "programme"

@@ -1,0 +1,63 @@
+"""The gatekeeper: no page runs before its declared rule has been held against who asks."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from alongside.kernel.access import Who, rule_of
+from alongside.people.access import has_second_factor
+from alongside.programme.access import viewer_for
+from alongside.programme.viewer import Viewer
+from alongside.ui.errors import signed_out
+
+ACTING = "acting_membership"
+STAFF = (Who.SPECIALIST, Who.SUPERVISOR, Who.ADMINISTRATOR)
+
+
+class Gatekeeper:
+    """Sets `request.viewer` and refuses every page that does not say whom it is open to."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keep the rest of the chain."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Say who asks, then go on."""
+        request.viewer = _viewer(request)  # type: ignore[attr-defined]
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: Callable[..., Any], args: Any, kwargs: Any) -> HttpResponse | None:
+        """Let the page run only when its rule admits the role in which the human acts."""
+        rule = rule_of(view)
+        if rule is None:
+            raise Http404
+        viewer: Viewer | None = request.viewer  # type: ignore[attr-defined]
+        if rule.admits(viewer.role if viewer else None):
+            return _second_factor_first(request, viewer, rule.who)
+        if viewer is None and not request.user.is_authenticated:
+            return signed_out(request) if request.method == "POST" else redirect_to_login(request.get_full_path())
+        raise Http404
+
+
+def _viewer(request: HttpRequest) -> Viewer | None:
+    if not request.user.is_authenticated:
+        return None
+    chosen = request.session.get(ACTING)
+    return viewer_for(request.user, UUID(chosen) if chosen else None)
+
+
+def _second_factor_first(request: HttpRequest, viewer: Viewer | None, who: tuple[Who, ...]) -> HttpResponse | None:
+    """Ask staff for a passkey or an authenticator before anything else; the pages that set one up are open to all roles."""
+    if settings.DEMO or viewer is None or viewer.role not in STAFF or request.session.get("second_factor"):
+        return None
+    if set(STAFF) <= set(who) or Who.GUEST in who:
+        return None
+    if has_second_factor(viewer.account):
+        request.session["second_factor"] = True
+        return None
+    return redirect("mfa_index")

@@ -1,0 +1,1 @@
+"""Narrative encrypted at rest, each owner's words under a key of their own."""
