@@ -18,6 +18,7 @@ DATA_DIR = environment.data_dir()
 MASTER_KEY = environment.master_key()
 BASE_URL = (environment.value("ALONGSIDE_BASE_URL") or "http://localhost:8000").rstrip("/")
 _base = urlsplit(BASE_URL)
+PASSKEY_DOMAIN = _base.hostname or "localhost"
 SECURE = _base.scheme == "https"
 
 # One secret to keep: what Django signs with is derived from the master key, never equal to it.
@@ -62,7 +63,6 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",

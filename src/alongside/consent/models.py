@@ -1,7 +1,5 @@
 """Grants, and what every item that a person owns has in common."""
 
-from uuid import UUID
-
 from django.db import models
 from django.db.models import F, Q
 
@@ -56,4 +54,3 @@ class OwnedItem(models.Model):
     class Meta:
         abstract = True
 
-    owner_id: UUID

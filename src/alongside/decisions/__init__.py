@@ -1,1 +1,1 @@
-
+"""Offer and answer: the joint decision that every shared thing goes through."""

@@ -4,7 +4,7 @@ The model names its owner in a field (by default `owner_id`); its primary key ex
 """
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.core.exceptions import FieldError
@@ -12,6 +12,11 @@ from django.db import models
 from django.db.models.query_utils import DeferredAttribute
 
 from alongside.vault import access, rules
+
+if TYPE_CHECKING:
+    _Field = models.Field[Any, Any]
+else:
+    _Field = models.Field
 
 
 class _Sealed(DeferredAttribute):
@@ -29,7 +34,7 @@ class _Sealed(DeferredAttribute):
         return value
 
 
-class SealedTextField(models.Field[Any, Any]):
+class SealedTextField(_Field):
     """Text that the database only ever holds sealed under its owner's key."""
 
     descriptor_class = _Sealed

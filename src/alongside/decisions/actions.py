@@ -1,0 +1,126 @@
+"""Verbs on offers: make, answer, withdraw."""
+
+from uuid import UUID
+
+from django.db import transaction
+
+from alongside.audit.actions import record
+from alongside.decisions import rules
+from alongside.decisions.kinds import Words, kind_of
+from alongside.decisions.models import Agreed, Offer
+from alongside.decisions.rules import Answer, NotForYou, State
+from alongside.kernel.clock import now
+from alongside.people.models import Account
+from alongside.programme.viewer import Viewer
+
+
+class NoLongerOffered(ValueError):
+    """What the offer is about cannot be decided any more, as when a partnership has ended."""
+
+
+def make_offer(
+    viewer: Viewer,
+    to: Account | UUID,
+    kind: str,
+    *,
+    space: UUID,
+    subject: UUID,
+    words: Words,
+    reason: str = "",
+    owner: UUID | None = None,
+    answers: Offer | None = None,
+) -> Offer:
+    """Offer a change to the other side. Nothing changes until they answer.
+
+    `space` is whose key seals the words; `owner` is the person who owns the thing, None when it is shared.
+    The room that calls has made sure that the two walk together and that the thing is theirs.
+    """
+    other = to.id if isinstance(to, Account) else to
+    offer = Offer(kind=kind, space=space, subject=subject, owner_id=owner, offered_by_id=viewer.id, offered_to_id=other)
+    offer.words, offer.reason, offer.answers = dict(words), reason.strip() or None, answers
+    with transaction.atomic():
+        offer.save(force_insert=True)
+        _note(viewer, offer, "offered")
+    return offer
+
+
+def accept(viewer: Viewer, offer: Offer) -> Offer:
+    """Say yes: the offer is agreed and takes effect now. Raises as `_answer`."""
+    return _answer(viewer, offer, Answer.ACCEPT, None)
+
+
+def decline(viewer: Viewer, offer: Offer) -> Offer:
+    """Say "not for me": nothing changes, and the offer is put away. Raises as `_answer`."""
+    return _answer(viewer, offer, Answer.DECLINE, None)
+
+
+def withdraw(viewer: Viewer, offer: Offer) -> Offer:
+    """Take back what was not answered yet. Raises as `_answer`."""
+    return _answer(viewer, offer, Answer.WITHDRAW, None)
+
+
+def adapt(viewer: Viewer, offer: Offer, words: Words, reason: str = "") -> Offer:
+    """Answer with other words.
+
+    About something of the viewer's own they take effect at once. About a shared thing they become an offer of
+    the viewer's, which waits for the other side. Raises as `_answer`.
+
+    Returns:
+        The offer as answered; its `countered_by`, if any, is the counter-offer.
+    """
+    with transaction.atomic():
+        answered = _answer(viewer, offer, Answer.ADAPT, words)
+        if not rules.settles(offer.as_rule(), Answer.ADAPT):
+            make_offer(
+                viewer, answered.offered_by_id, answered.kind, space=answered.space, subject=answered.subject,
+                words=words, reason=reason, owner=answered.owner_id, answers=answered,
+            )  # fmt: skip
+    return answered
+
+
+def _answer(viewer: Viewer, offer: Offer, answer: Answer, words: Words | None) -> Offer:
+    """Give one answer, once.
+
+    Raises:
+        NotForYou: the answer belongs to the other side.
+        AlreadyAnswered: somebody was first; `args[0]` is the state it reached.
+        NoLongerOffered: the thing cannot be decided any more.
+    """
+    with transaction.atomic():
+        held = Offer.objects.select_for_update().get(pk=offer.pk)
+        state = rules.check(held.as_rule(), viewer.id, answer)
+        kind = kind_of(held)
+        if answer is not Answer.WITHDRAW and not kind.still_open(held, now()):
+            raise NoLongerOffered
+        settled = rules.settles(held.as_rule(), answer)
+        _write_answer(held, viewer, state, words)
+        _note(viewer, held, state.value)
+        if settled:
+            kind.apply(held, _agree(held))
+    return held
+
+
+def _write_answer(held: Offer, viewer: Viewer, state: State, words: Words | None) -> None:
+    held.state, held.answered_by_id, held.answered_at = state, viewer.id, now()
+    if words is not None:
+        held.answer_words = dict(words)
+    held.save(update_fields=["state", "answered_by", "answered_at", "answer_words"])
+
+
+def _agree(held: Offer) -> Agreed:
+    return Agreed.objects.create(
+        offer=held, kind=held.kind, subject=held.subject,
+        offered_by_id=held.offered_by_id, answered_by_id=held.answered_by_id, at=held.answered_at,
+    )  # fmt: skip
+
+
+def _note(viewer: Viewer, offer: Offer, act: str) -> None:
+    about = offer.owner_id or (viewer.id if viewer.role == "person" else _person_side(viewer, offer))
+    record(f"decisions.{act}", actor=viewer.id, role=viewer.role, about=about, thing=offer.id, kind=offer.kind)
+
+
+def _person_side(viewer: Viewer, offer: Offer) -> UUID:
+    return offer.offered_to_id if offer.offered_by_id == viewer.id else offer.offered_by_id
+
+
+__all__ = ["NoLongerOffered", "NotForYou", "accept", "adapt", "decline", "make_offer", "withdraw"]
