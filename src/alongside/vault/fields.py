@@ -27,11 +27,16 @@ class _Sealed(DeferredAttribute):
     def __get__(self, instance: Any, cls: Any = None) -> Any:
         if instance is None:
             return self
-        value = super().__get__(instance, cls)
+        kept = instance.__dict__
+        name = self.field.attname
+        value = kept[name] if name in kept else super().__get__(instance, cls)
         if isinstance(value, bytes | memoryview):
-            value = self.field.open(instance, bytes(value))
-            instance.__dict__[self.field.attname] = value
+            value = kept[name] = self.field.open(instance, bytes(value))
         return value
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        # Setting makes this a data descriptor, so that a look always comes through `__get__`.
+        instance.__dict__[self.field.attname] = value
 
 
 class SealedTextField(_Field):
