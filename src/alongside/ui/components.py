@@ -1,0 +1,220 @@
+"""View-models: small frozen values that a room fills and a component draws.
+
+A room may also give plain dicts with the same keys; the classes exist so that a forgotten part fails early.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+Voice = Literal["mine", "theirs", "both", ""]
+OfferState = Literal["waiting", "agreed", "put-away", "withdrawn"]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing an offer touches, as text before and after.
+
+    The same on both sides stays as it is; no `before` adds; no `after` takes away; both given changes the words.
+    """
+
+    label: str
+    before: str = ""
+    after: str = ""
+
+    @property
+    def kind(self) -> Literal["stays", "adds", "removes", "changes"]:
+        """Say which of the four it is."""
+        if self.before == self.after:
+            return "stays"
+        if not self.before:
+            return "adds"
+        return "changes" if self.after else "removes"
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something one of the two proposes. `voice` is the role's ink, `mine` whether the reader offered it."""
+
+    title: str
+    voice: Literal["mine", "theirs"]
+    who: str
+    other: str
+    mine: bool = False
+    rows: tuple[Row, ...] = ()
+    reason: str = ""
+    state: OfferState = "waiting"
+    on: date | None = None
+    note: str = ""
+    answer_url: str = ""
+    adapt_url: str = ""
+    back_url: str = ""
+    hidden: Mapping[str, str] = field(default_factory=dict)
+    anchor: str = "offer"
+
+    @property
+    def strokes(self) -> str:
+        """Say which strokes stand beside its first line."""
+        if self.state == "waiting":
+            return f"offer-{self.voice}"
+        return "both" if self.state == "agreed" else "none"
+
+    @property
+    def ink(self) -> Voice:
+        """Say whose line is inked in the margin."""
+        if self.state == "waiting":
+            return self.voice
+        return "both" if self.state == "agreed" else ""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a goal. With `url` its circle is a button that marks it done, or not done after all."""
+
+    what: str
+    voice: Voice = "mine"
+    owner: str = ""
+    meta: str = ""
+    done: bool = False
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Tap:
+    """One way to be right now; `shape` names a line in `marks.SHAPES`."""
+
+    value: str
+    label: str
+    shape: str
+    pressed: bool = False
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of a log: what happened, when, and whose voice it was. `text` may be safe HTML."""
+
+    text: str
+    when: str = ""
+    moment: date | None = None
+    voice: str = ""
+    url: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A term and its value, with the day on which it ends when it has one."""
+
+    term: str
+    value: str
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class Point:
+    """Something to talk about, and who brought it."""
+
+    text: str
+    voice: Voice = "mine"
+    owner: str = ""
+
+
+@dataclass(frozen=True)
+class Call:
+    """A way to reach somebody: `href` is `tel:` or `sms:`, `note` says who they are and when they answer."""
+
+    label: str
+    href: str
+    note: str = ""
+
+    @property
+    def mark(self) -> str:
+        """Name the mark that goes with it."""
+        return "text" if self.href.startswith("sms:") else "phone"
+
+
+@dataclass(frozen=True)
+class PlanItem:
+    """One line of a plan for a hard day, with the people it says to call."""
+
+    words: str
+    calls: tuple[Call, ...] = ()
+
+
+@dataclass(frozen=True)
+class Win:
+    """Something that went well, and its day."""
+
+    what: str
+    on: date | None = None
+
+
+@dataclass(frozen=True)
+class Companion:
+    """One row of a people list: a name, what comes next, what waits, and one action."""
+
+    name: str
+    url: str
+    next: str = ""
+    waits: str = ""
+    answer_waits: bool = False
+    action: str = ""
+    action_url: str = ""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """One of the two yeses under an agreement; no `on` means that it is still open."""
+
+    name: str
+    voice: Literal["mine", "theirs"]
+    on: date | None = None
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Words that somebody said in a conversation, and what was heard in them."""
+
+    voice: Literal["mine", "theirs"]
+    text: str
+    cite: str = ""
+    marked: bool = False
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One mark of the ribbon: `x` and `width` in percent of its row; `kind` picks colour and pattern.
+
+    `kind` is open, refl, warm, closed, info or plain for the specialist, change, stay or neutral for the person.
+    """
+
+    kind: str
+    x: float
+    width: float
+    who: str
+    did: str
+    say: str
+
+    @property
+    def y(self) -> int:
+        """Return the line it stands on: the specialist's above, the person's below."""
+        return 30 if self.kind in {"change", "stay", "neutral"} else 6
+
+
+@dataclass(frozen=True)
+class Pin:
+    """The number of a moment, above its place on the row, `x` in percent."""
+
+    x: float
+    number: int
+
+
+@dataclass(frozen=True)
+class RibbonRow:
+    """A stretch of the conversation: where it starts, its turns, and the same in a sentence."""
+
+    label: str
+    alt: str
+    turns: tuple[Turn, ...]
+    pins: tuple[Pin, ...] = ()

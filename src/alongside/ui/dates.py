@@ -1,0 +1,191 @@
+"""Days and hours as people say them, in the language and time zone that are switched on.
+
+Every function takes a day (`date`) or an aware moment (`datetime`) and answers in words. English and Spanish
+order and name hours differently enough that each has its own small grammar here instead of message strings.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from babel.dates import format_date
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from alongside.kernel.clock import now
+
+NEAR_DAYS = 6  # within a week the weekday alone is enough
+COUNTED_DAYS = 27  # beyond this nobody counts days
+SOON_DAYS = 14  # an end this near is worth a second look
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    """What one language says; patterns for days are Babel's (Unicode CLDR)."""
+
+    long_day: str
+    day: str
+    day_and_year: str
+    short_day: str
+    relative: dict[int, str]
+    ahead: dict[str, tuple[str, str]]
+    behind: dict[str, tuple[str, str]]
+    left: tuple[str, str, str]
+    ends: tuple[str, str, str]
+    over: str
+    just_now: str
+
+
+_ENGLISH = _Grammar(
+    long_day="EEEE, d MMMM",
+    day="d MMMM",
+    day_and_year="d MMMM y",
+    short_day="EEE d MMM",
+    relative={0: "Today", 1: "Tomorrow", -1: "Yesterday"},
+    ahead={"minute": ("in a minute", "in {} minutes"), "hour": ("in an hour", "in {} hours"), "day": ("in a day", "in {} days")},
+    behind={"second": ("a second ago", "{} seconds ago"), "minute": ("a minute ago", "{} minutes ago")},
+    left=("last day", "1 day left", "{} days left"),
+    ends=("Ends today", "Ends tomorrow", "Ends in {} days"),
+    over="Over",
+    just_now="just now",
+)
+_SPANISH = _Grammar(
+    long_day="EEEE, d 'de' MMMM",
+    day="d 'de' MMMM",
+    day_and_year="d 'de' MMMM 'de' y",
+    short_day="EEE d MMM",
+    relative={0: "hoy", 1: "mañana", -1: "ayer"},
+    ahead={"minute": ("en un minuto", "en {} minutos"), "hour": ("en una hora", "en {} horas"), "day": ("en un día", "en {} días")},
+    behind={"second": ("hace un segundo", "hace {} segundos"), "minute": ("hace un minuto", "hace {} minutos")},
+    left=("último día", "queda 1 día", "quedan {} días"),
+    ends=("termina hoy", "termina mañana", "termina en {} días"),
+    over="terminó",
+    just_now="ahora mismo",
+)
+
+
+def _spanish() -> bool:
+    return (get_language() or "en").startswith("es")
+
+
+def _grammar() -> _Grammar:
+    return _SPANISH if _spanish() else _ENGLISH
+
+
+def _count(number: int, forms: tuple[str, str]) -> str:
+    return forms[0] if number == 1 else forms[1].format(number)
+
+
+def local(moment: datetime) -> datetime:
+    """Return the moment in the reader's time zone. A moment without a zone is taken as the reader's own."""
+    return timezone.make_aware(moment) if timezone.is_naive(moment) else timezone.localtime(moment)
+
+
+def as_day(value: date) -> date:
+    """Return the reader's calendar day of a day or a moment."""
+    return local(value).date() if isinstance(value, datetime) else value
+
+
+def today() -> date:
+    """Return the reader's calendar day right now."""
+    return as_day(now())
+
+
+def _format(value: date, pattern: str) -> str:
+    return format_date(as_day(value), pattern, locale="es" if _spanish() else "en").replace(".", "")
+
+
+def day(value: date) -> str:
+    """Say a day in full: "Sunday, 22 November"; with its year when that is another one."""
+    other_year = as_day(value).year != today().year
+    pattern = _grammar().long_day
+    return _format(value, pattern if not other_year else pattern + (" 'de' y" if _spanish() else " y"))
+
+
+def plain_day(value: date) -> str:
+    """Say a day without its weekday: "22 November", or "22 November 2025" in another year."""
+    grammar = _grammar()
+    return _format(value, grammar.day if as_day(value).year == today().year else grammar.day_and_year)
+
+
+def short_day(value: date) -> str:
+    """Say a day in brief: "Sun 22 Nov"."""
+    return _format(value, _grammar().short_day)
+
+
+def part_of_day(value: date, part: str) -> str:
+    """Return one part of a day for a calendar leaf; `part` is "weekday", "number" or "month"."""
+    return _format(value, {"weekday": "EEE", "number": "d", "month": "MMM"}[part]).capitalize()
+
+
+def hour(moment: datetime) -> str:
+    """Say the time of day: "2 pm", "4:12 pm", "noon"; "2 de la tarde", "4:12 de la tarde", "mediodía"."""
+    here = local(moment)
+    if here.minute == 0 and here.hour in (0, 12):
+        return {0: ("midnight", "medianoche"), 12: ("noon", "mediodía")}[here.hour][_spanish()]
+    clock = str(here.hour % 12 or 12) + (f":{here.minute:02d}" if here.minute else "")
+    return f"{clock} {_stretch(here.hour)}"
+
+
+def _stretch(hour_of_day: int) -> str:
+    if not _spanish():
+        return "am" if hour_of_day < 12 else "pm"
+    names = ((6, "de la madrugada"), (12, "de la mañana"), (19, "de la tarde"), (24, "de la noche"))
+    return next(name for before, name in names if hour_of_day < before)
+
+
+def _day_word(value: date) -> str:
+    """Name a day by how near it is: today, a weekday, or weekday and date."""
+    distance = (as_day(value) - today()).days
+    word = _grammar().relative.get(distance)
+    return word or (_format(value, "EEEE") if abs(distance) <= NEAR_DAYS else day(value))
+
+
+def when(value: date) -> str:
+    """Say a day or moment to come: "Tuesday, 2 pm, in 2 days". What is past is said as `ago` says it."""
+    if isinstance(value, datetime) and value < now():
+        return ago(value)
+    parts = [_day_word(value)]
+    if isinstance(value, datetime):
+        parts.append(hour(value))
+    return ", ".join([*parts, *_how_far(value)])
+
+
+def _how_far(value: date) -> list[str]:
+    ahead, distance = _grammar().ahead, (as_day(value) - today()).days
+    if 2 <= distance <= COUNTED_DAYS:
+        return [_count(distance, ahead["day"])]
+    if distance != 0 or not isinstance(value, datetime):
+        return []
+    minutes = max(1, round((value - now()).total_seconds() / 60))
+    return [_count(minutes, ahead["minute"]) if minutes < 60 else _count(round(minutes / 60), ahead["hour"])]
+
+
+def ago(value: date) -> str:
+    """Say a day or moment gone by: "12 seconds ago", "Yesterday, 4:12 pm", "Monday, 16 November, 2:40 pm"."""
+    if not isinstance(value, datetime):
+        return _day_word(value)
+    seconds = int((now() - value).total_seconds())
+    if seconds < 3600:
+        return _moments_ago(seconds)
+    return f"{_day_word(value)}, {hour(value)}"
+
+
+def _moments_ago(seconds: int) -> str:
+    behind = _grammar().behind
+    if seconds < 1:
+        return _grammar().just_now
+    return _count(seconds, behind["second"]) if seconds < 60 else _count(seconds // 60, behind["minute"])
+
+
+def days_left(value: date) -> int:
+    """Return how many days remain until the end of that day, 0 on the day itself, negative after it."""
+    return (as_day(value) - today()).days
+
+
+def until(value: date) -> str:
+    """Say how long something still holds: "44 days left", "Ends in 8 days" when that is soon, "Over"."""
+    grammar, left = _grammar(), days_left(value)
+    if left < 0:
+        return grammar.over
+    forms = grammar.ends if left <= SOON_DAYS else grammar.left
+    return forms[min(left, 2)].format(left)

@@ -1,0 +1,100 @@
+"""What somebody reads when a page cannot be given: what happened, what was kept, what to do next.
+
+A refused page and a missing page are the same page, so that nobody learns what exists.
+"""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
+from django.middleware.csrf import get_token
+from django.shortcuts import render
+from django.template.loader import get_template
+from django.views.decorators.csrf import requires_csrf_token
+
+from alongside.kernel.access import Who, allows
+
+MOST_FIELDS = 60
+MOST_CHARACTERS = 60_000
+LONG_FIELD = 80  # from here on a text gets a place of its own to be read and copied
+_SECRET = ("password", "csrfmiddlewaretoken", "code", "token", "secret", "otp", "credential")
+
+
+@dataclass(frozen=True)
+class KeptField:
+    """A submitted text, given back; `shown` when it is somebody's writing rather than a choice or a number."""
+
+    name: str
+    value: str
+    shown: bool
+
+
+def _is_secret(name: str) -> bool:
+    return any(word in name.lower() for word in _SECRET)
+
+
+def kept_fields(request: HttpRequest) -> list[KeptField]:
+    """Return the submitted texts that may be given back: never secrets, and bounded in number and size."""
+    found: list[KeptField] = []
+    room = MOST_CHARACTERS
+    for name, value in _submitted(request):
+        room -= len(value)
+        if len(found) == MOST_FIELDS or room < 0:
+            break
+        found.append(KeptField(name, value, shown="\n" in value or " " in value.strip() or len(value) > LONG_FIELD))
+    return found
+
+
+def _submitted(request: HttpRequest) -> list[tuple[str, str]]:
+    try:
+        lists = request.POST.lists()
+    except (RequestDataTooBig, TooManyFieldsSent, MultiPartParserError, OSError):
+        return []
+    return [(name, str(value)) for name, values in lists if not _is_secret(name) for value in values]
+
+
+def _given_back(request: HttpRequest, template: str, status: HTTPStatus) -> HttpResponse:
+    get_token(request)  # a fresh token goes with the answer, so that sending again works
+    kept = kept_fields(request)
+    context = {"kept": kept, "lost_files": bool(request.FILES), "address": request.get_full_path(), "more": _left_out(request, kept)}
+    return render(request, template, context, status=status)
+
+
+def _left_out(request: HttpRequest, kept: list[KeptField]) -> bool:
+    return len(_submitted(request)) > len(kept)
+
+
+@allows(Who.GUEST, what="Anybody whose form came too late reads their own words back.")
+@login_not_required
+@requires_csrf_token
+def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Give back what was typed when a form's safety token no longer holds. `reason` is Django's, and stays unsaid."""
+    return _given_back(request, "ui/errors/form_expired.html", HTTPStatus.FORBIDDEN)
+
+
+@allows(Who.GUEST, what="Anybody who was signed out while writing reads their own words back.")
+@login_not_required
+@requires_csrf_token
+def signed_out(request: HttpRequest) -> HttpResponse:
+    """Give back what was typed when the sign-in ended before the form was sent."""
+    return _given_back(request, "ui/errors/signed_out.html", HTTPStatus.UNAUTHORIZED)
+
+
+@requires_csrf_token
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer a request that could not be understood."""
+    return render(request, "ui/errors/bad_request.html", status=HTTPStatus.BAD_REQUEST)
+
+
+@requires_csrf_token
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer for a page that is not there, or is not the reader's to see: the same words for both."""
+    return render(request, "ui/errors/not_found.html", status=HTTPStatus.NOT_FOUND)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Answer when something broke on our side. Asks nothing of the database or the session."""
+    return HttpResponse(get_template("ui/errors/server_error.html").render({}), status=HTTPStatus.INTERNAL_SERVER_ERROR)

@@ -1,0 +1,21 @@
+// What every page loads. Each part improves something that already works without it.
+import { leaveQuickly } from "./leave.js";
+import { keepDrafts } from "./draft.js";
+import { themeSwitch } from "./switch.js";
+import { tapInPlace } from "./taps.js";
+import { listenToRibbons } from "./ribbon.js";
+
+leaveQuickly(document);
+themeSwitch(document);
+keepDrafts(document);
+tapInPlace(document);
+listenToRibbons(document);
+
+// A print button is only shown where it can work.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// After a form came back with something to mend, that is where to start.
+document.querySelector("[data-problems]")?.focus();

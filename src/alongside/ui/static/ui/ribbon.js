@@ -1,0 +1,41 @@
+// The mirror's ribbon: touching a turn, or moving along with the arrow keys, shows its words.
+// The table below the ribbon holds the same facts for everybody else.
+function hear(ribbon, turn) {
+  const out = document.getElementById(ribbon.dataset.heard || "heard");
+  for (const other of ribbon.querySelectorAll("[aria-current]")) other.removeAttribute("aria-current");
+  turn.setAttribute("aria-current", "true");
+  if (!out) return;
+  out.querySelector("[data-h=who]").textContent = `${turn.dataset.who}: ${turn.dataset.did}`;
+  out.querySelector("[data-h=say]").textContent = turn.dataset.say;
+}
+
+function step(turns, from, key) {
+  const at = turns.indexOf(from);
+  const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: turns.length - 1 }[key];
+  return to === undefined ? null : turns[Math.max(0, Math.min(turns.length - 1, to))];
+}
+
+function move(turns, from, to) {
+  from.tabIndex = -1;
+  to.tabIndex = 0;
+  to.focus();
+}
+
+export function listenToRibbons(page) {
+  for (const ribbon of page.querySelectorAll("[data-ribbon]")) {
+    const turns = [...ribbon.querySelectorAll("[data-say]")];
+    turns.forEach((turn, at) => {
+      turn.tabIndex = at === 0 ? 0 : -1;
+      turn.setAttribute("role", "img");
+      turn.setAttribute("aria-label", `${turn.dataset.who}, ${turn.dataset.did}: ${turn.dataset.say}`);
+      turn.addEventListener("focus", () => hear(ribbon, turn));
+      turn.addEventListener("pointerdown", () => hear(ribbon, turn));
+      turn.addEventListener("keydown", (event) => {
+        const to = step(turns, turn, event.key);
+        if (!to) return;
+        event.preventDefault();
+        move(turns, turn, to);
+      });
+    });
+  }
+}

@@ -1,0 +1,118 @@
+"""Tags and filters for every page: marks, dates in words, fields and the components."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django import template
+from django.forms import BaseForm, BoundField
+from django.template.loader import get_template
+from django.utils.safestring import SafeString
+
+from alongside.ui import dates, fields, marks, notices, wording
+from alongside.ui.parts import PARTS
+
+register = template.Library()
+
+register.filter("day", dates.day)
+register.filter("plain_day", dates.plain_day)
+register.filter("short_day", dates.short_day)
+register.filter("hour", dates.hour)
+register.filter("when", dates.when)
+register.filter("ago", dates.ago)
+register.filter("until", dates.until)
+register.filter("part_of_day", dates.part_of_day)
+register.filter("paragraphs", wording.paragraphs)
+register.filter("own_size", wording.own_size)
+register.filter("said", wording.said)
+register.filter("undo_of", notices.undo_of)
+register.simple_tag(wording.changes, name="diff")
+register.simple_tag(wording.without, name="diff_before")
+register.simple_tag(wording.within, name="diff_after")
+register.simple_tag(marks.strokes, name="strokes")
+register.simple_tag(marks.shape, name="shape")
+
+
+@register.filter
+def ends_soon(value: date) -> bool:
+    """Say whether something ends within two weeks and has not ended yet."""
+    return 0 <= dates.days_left(value) <= dates.SOON_DAYS
+
+
+@register.filter
+def is_over(value: date) -> bool:
+    """Say whether its last day has gone by."""
+    return dates.days_left(value) < 0
+
+
+@register.filter
+def machine(value: date) -> str:
+    """Return a day or moment for a `datetime` attribute (ISO 8601, in the reader's zone)."""
+    return (dates.local(value) if hasattr(value, "hour") else value).isoformat()  # type: ignore[arg-type]
+
+
+@register.simple_tag
+def mark(name: str) -> SafeString:
+    """Draw a mark by name; the names are the keys of `marks.MARKS`."""
+    return marks.mark(name)
+
+
+@register.simple_tag
+def lines() -> SafeString:
+    """Draw the two long lines: only where a page greets or has nothing yet."""
+    return marks.LINES
+
+
+@register.simple_tag
+def brand() -> SafeString:
+    """Draw the brand's two strokes."""
+    return marks.BRAND
+
+
+@register.simple_tag
+def empty_lines() -> SafeString:
+    """Draw the small lines of an empty place."""
+    return marks.EMPTY
+
+
+def _render(name: str, values: Mapping[str, Any]) -> SafeString:
+    return get_template(f"ui/{name}.html").render(dict(values))
+
+
+@register.simple_tag(takes_context=True)
+def part(context: template.Context, name: str, **given: Any) -> SafeString:
+    """Draw a component with the inputs named in `parts.PARTS`; what is left out is empty.
+
+    Raises:
+        template.TemplateSyntaxError: for a component or an input that does not exist.
+    """
+    inputs = PARTS.get(name)
+    unknown = set(given) - set(inputs or ())
+    if inputs is None or unknown:
+        raise template.TemplateSyntaxError(f"ui/{name}.html takes {inputs}, not {sorted(unknown)}")
+    return _render(name, dict.fromkeys(inputs, "") | given | {"csrf_token": context.get("csrf_token", "")})
+
+
+@register.simple_tag
+def field(bound: BoundField, **options: Any) -> SafeString:
+    """Draw one form field: label, hint, error and control. Options: `label`, `hint`, `columns` (2 or 3), `hide_label`."""
+    return _render("field", {"field": fields.view(bound, **options)})
+
+
+@register.simple_tag
+def problems(form: BaseForm) -> SafeString:
+    """Draw what needs a look, with a link to each field; nothing for a form without errors."""
+    found = fields.problems(form)
+    return _render("problems", {"problems": found, "title": fields.problem_title(len(found))}) if found else SafeString()
+
+
+@register.simple_block_tag
+def voice(content: str, ink: str, who: str = "", strokes: str = "", tag: str = "section", label: str = "", extra: str = "") -> SafeString:
+    """Draw a block in the page's margin: `ink` is mine, theirs, both or empty; `who` says the same in words."""
+    return _render("voice", {"content": content, "ink": ink, "who": who, "strokes": strokes or ink or "none", "tag": tag, "label": label, "extra": extra})
+
+
+@register.simple_block_tag
+def sees(content: str, who: str, label: str = "", change: str = "", open: bool = False) -> SafeString:  # noqa: A002
+    """Draw who will see this; the block holds the choices, or a sentence that explains."""
+    return _render("sees", {"content": content, "who": who, "label": label, "change": change, "open": open})
