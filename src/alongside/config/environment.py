@@ -26,12 +26,26 @@ SETTINGS = (
     Setting("ALONGSIDE_DATA_DIR", "Folder for the embedded database, the key store, the audit anchor and demo mail.", "var"),
     Setting("ALONGSIDE_MASTER_KEY", "The master key, 64 hexadecimal characters. Make one with `alongside key new`.", secret=True),
     Setting("ALONGSIDE_MASTER_KEY_FILE", "A file that holds the master key, instead of the variable.", secret=True),
-    Setting("DATABASE_URL", "The database. Left out, the embedded SQLite in the data folder; or `postgres://…`.", "sqlite in the data folder"),
-    Setting("KEYS_DATABASE_URL", "The store of wrapped keys, apart from the database so that its backups can be kept for a shorter time.", "sqlite in the data folder"),
+    Setting(
+        "DATABASE_URL",
+        "The database. Left out, the embedded SQLite in the data folder; or `postgres://…`.",
+        "sqlite in the data folder",
+    ),
+    Setting(
+        "KEYS_DATABASE_URL",
+        "The store of wrapped keys, apart from the database so that its backups can be kept for a shorter time.",
+        "sqlite in the data folder",
+    ),
     Setting("ALONGSIDE_BASE_URL", "The address that people open, used in e-mailed links.", "http://localhost:8000"),
-    Setting("ALONGSIDE_EMAIL", "How mail leaves: `console`, `file` (into the data folder) or `smtp://user:password@host:587?tls=1`.", "console"),
+    Setting(
+        "ALONGSIDE_EMAIL",
+        "How mail leaves: `console`, `file` (into the data folder) or `smtp://user:password@host:587?tls=1`.",
+        "console",
+    ),
     Setting("ALONGSIDE_EMAIL_FROM", "The sender's address.", "alongside@localhost"),
-    Setting("ALONGSIDE_DEMO", "`1` only for the demo: one-click sign-in for its cast, a key of its own, no second factor asked.", "0"),
+    Setting(
+        "ALONGSIDE_DEMO", "`1` only for the demo: one-click sign-in for its cast, a key of its own, no second factor asked.", "0"
+    ),
     Setting("ALONGSIDE_LOG", "`info` or `warning`. The log never holds a narrative.", "info"),
 )
 

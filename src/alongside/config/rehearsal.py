@@ -10,7 +10,14 @@ _folder = tempfile.TemporaryDirectory(prefix="alongside-rehearsal-", ignore_clea
 
 os.environ["ALONGSIDE_DATA_DIR"] = _folder.name
 os.environ["ALONGSIDE_MASTER_KEY"] = "7e" * 32
-for _name in ("ALONGSIDE_MASTER_KEY_FILE", "ALONGSIDE_BASE_URL", "ALONGSIDE_EMAIL", "ALONGSIDE_EMAIL_FROM", "ALONGSIDE_DEMO", "ALONGSIDE_LOG"):
+for _name in (
+    "ALONGSIDE_MASTER_KEY_FILE",
+    "ALONGSIDE_BASE_URL",
+    "ALONGSIDE_EMAIL",
+    "ALONGSIDE_EMAIL_FROM",
+    "ALONGSIDE_DEMO",
+    "ALONGSIDE_LOG",
+):
     os.environ.pop(_name, None)
 
 from alongside.config.settings import *  # noqa: E402, F403

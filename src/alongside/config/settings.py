@@ -209,6 +209,10 @@ LANGUAGE_COOKIE_SAMESITE = "Lax"
 # ── files that never change under one name ──
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "alongside.config.statics.HashedFiles"},
+}
 WHITENOISE_MAX_AGE = 3600
 
 # ── mail ──

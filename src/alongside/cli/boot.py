@@ -1,0 +1,46 @@
+"""Django, made ready inside a command that needs it."""
+
+import os
+
+
+def ready() -> None:
+    """Load the settings and the rooms.
+
+    Raises:
+        SystemExit: with a sentence, when a setting is missing or wrong.
+    """
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alongside.config.settings")
+    import django
+    from django.core.exceptions import ImproperlyConfigured
+
+    try:
+        django.setup()
+    except ImproperlyConfigured as problem:
+        raise SystemExit(f"The settings do not fit together: {problem}") from problem
+
+
+def bring_up_to_date() -> None:
+    """Apply what the databases still lack, and hold the master key against the key store.
+
+    Raises:
+        SystemExit: with a sentence, when a database cannot be reached or the key is another one.
+    """
+    from django.core.management import call_command
+    from django.db import OperationalError
+
+    from alongside.vault.access import refuse_other_master
+
+    try:
+        for database in ("keys", "default"):
+            call_command("migrate", database=database, interactive=False, verbosity=0)
+        call_command("createcachetable", database="default", verbosity=0)
+    except OperationalError as problem:
+        raise SystemExit(f"The database does not answer: {str(problem).strip()}") from problem
+    refuse_other_master()
+
+
+def gather_static_files() -> None:
+    """Put style sheets, fonts and scripts, each under a name that changes with its content, into the data folder."""
+    from django.core.management import call_command
+
+    call_command("collectstatic", interactive=False, verbosity=0)

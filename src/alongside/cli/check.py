@@ -1,0 +1,244 @@
+"""`alongside check`: is this installation sound, and what is to be done where it is not?"""
+
+import argparse
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from alongside.cli import boot
+
+
+class Advice(str):
+    """Worth knowing, though the installation is sound all the same."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at, and what there is to say about it: a problem, an advice, or nothing."""
+
+    subject: str
+    says: str = ""
+
+    @property
+    def unsound(self) -> bool:
+        """Say whether this must be mended before people write here."""
+        return bool(self.says) and not isinstance(self.says, Advice)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what the command understands."""
+    return argparse.ArgumentParser(
+        prog="alongside check",
+        description="Look at the databases, the key, the audit anchor, the folder, mail and addresses.",
+        epilog="Exit code 0: sound, perhaps with advice. 1: something must be mended; each line says what and how.",
+    )
+
+
+def run(argv: list[str]) -> int:
+    """Look at everything and print a line for each finding."""
+    parser().parse_args(argv)
+    boot.ready()
+    found = findings()
+    for finding in found:
+        print(told(finding))
+    unsound = sum(finding.unsound for finding in found)
+    print(f"{unsound} thing{'s' * (unsound != 1)} to mend." if unsound else "This installation is sound.")
+    return 1 if unsound else 0
+
+
+def told(finding: Finding) -> str:
+    """Return a finding as one line."""
+    mark = "mend" if finding.unsound else "note" if finding.says else "well"
+    return f"{mark}  {finding.subject}" + (f": {finding.says}" if finding.says else "")
+
+
+def findings() -> list[Finding]:
+    """Look at everything. What cannot be looked at because something before it is missing is left out."""
+    found = [finding for look in BEFORE_TABLES for finding in _found(look)]
+    if not any(finding.unsound for finding in found):
+        found += [finding for look in WITH_TABLES for finding in _found(look)]
+    return found
+
+
+def _found(look: "Look") -> list[Finding]:
+    from django.db import DatabaseError
+
+    subject = (look.__doc__ or "").rstrip(".")
+    try:
+        said = list(look())
+    except DatabaseError as problem:
+        said = [f"the database answered: {str(problem).strip()}"]
+    return [Finding(subject, says) for says in said] or [Finding(subject)]
+
+
+Look = Callable[[], Iterator[str]]
+
+
+def _folder() -> Iterator[str]:
+    """Data folder."""
+    from django.conf import settings
+
+    folder = Path(settings.DATA_DIR)
+    if _open_to_others(folder):
+        yield f"{folder} can be opened by others on this machine. Run: chmod 700 {folder}"
+
+
+def _key_file() -> Iterator[str]:
+    """Master key's file."""
+    from django.conf import settings
+
+    from alongside.config.environment import value
+
+    named = value("ALONGSIDE_MASTER_KEY_FILE")
+    if not named or settings.DEMO:
+        return
+    file = Path(named).resolve()
+    if _open_to_others(file):
+        yield f"{file} can be read by others on this machine. Run: chmod 600 {file}"
+    if file.is_relative_to(Path(settings.DATA_DIR)):
+        yield Advice("it lies in the data folder, so whoever takes the folder takes the key too. Keep it elsewhere.")
+
+
+def _open_to_others(path: Path) -> bool:
+    return bool(stat.S_IMODE(path.stat().st_mode) & (stat.S_IRWXG | stat.S_IRWXO))
+
+
+WANTED_PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+}
+
+
+def _sqlite() -> Iterator[str]:
+    """SQLite's library and its pragmas."""
+    import sqlite3
+
+    from alongside.config.sqlite.library import LEAST
+
+    for name, ask in _databases("sqlite"):
+        if sqlite3.sqlite_version_info < LEAST:
+            yield f"the library is {sqlite3.sqlite_version}, which can lose data. Run: uv sync"
+        for pragma, wanted in WANTED_PRAGMAS.items():
+            if (found := ask(f"PRAGMA {pragma}")) != wanted:
+                yield f"{name}: {pragma} is {found} and must be {wanted}. Is the file on a network drive, or opened by another program?"
+        if (found := ask("PRAGMA quick_check(1)")) != "ok":
+            yield f"{name}: the file is damaged ({found}). Stop the program and restore a backup."
+
+
+def _postgresql() -> Iterator[str]:
+    """PostgreSQL's role, connection and durability."""
+    from django.db import connections
+
+    for name, ask in _databases("postgresql"):
+        if ask("SELECT rolsuper FROM pg_roles WHERE rolname = current_user"):
+            yield f"{name}: the program signs in as a superuser. Make a role for it that is none."
+        host = connections[name].get_connection_params().get("host") or "/"
+        if not host.startswith("/") and not ask("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"):
+            yield Advice(f"{name}: the connection to {host} is not encrypted. Add ?sslmode=verify-full to its address.")
+        if ask("SHOW fsync") != "on" or ask("SHOW synchronous_commit") == "off":
+            yield f"{name}: the server may lose what it said was kept. Set fsync and synchronous_commit to on."
+        if ask("SHOW statement_timeout") != "0":
+            yield Advice(f"{name}: statement_timeout is set. A write that is cancelled while it waits may be lost; set it to 0.")
+
+
+def _databases(vendor: str) -> Iterator[tuple[str, Callable[[str], Any]]]:
+    """Yield each database of one make, with a function that asks it for a single value."""
+    from django.db import connections
+
+    for name in connections:
+        if connections[name].vendor == vendor:
+            yield name, partial(_asked, name)
+
+
+def _asked(database: str, question: str) -> Any:
+    from django.db import connections
+
+    with connections[database].cursor() as cursor:
+        cursor.execute(question)
+        row = cursor.fetchone()
+    return row[0] if row else None
+
+
+def _migrations() -> Iterator[str]:
+    """Tables."""
+    from django.db import connections
+    from django.db.migrations.executor import MigrationExecutor
+
+    for name in connections:
+        executor = MigrationExecutor(connections[name])
+        waiting = [step for step, _ in executor.migration_plan(executor.loader.graph.leaf_nodes())]
+        if waiting:
+            yield f"{name}: {len(waiting)} changes to the tables wait. `alongside serve` applies them as it starts."
+
+
+def _fingerprint() -> Iterator[str]:
+    """Master key."""
+    from alongside.vault.access import OtherMasterKey, refuse_other_master
+
+    try:
+        refuse_other_master()
+    except OtherMasterKey as problem:
+        yield str(problem)
+
+
+def _anchor() -> Iterator[str]:
+    """Audit anchor."""
+    from alongside.audit import anchor
+
+    try:
+        anchor.read()
+    except (ValueError, OSError) as problem:
+        yield f"{problem} Run `alongside audit verify`, and keep the file as it is."
+
+
+def _mail() -> Iterator[str]:
+    """Mail."""
+    from django.conf import settings
+
+    backend = settings.EMAIL_BACKEND.rsplit(".", 2)[-2]
+    if backend != "smtp" and not settings.DEMO:
+        where = "to the program's output" if backend == "console" else f"to files in {settings.EMAIL_FILE_PATH}"
+        yield Advice(f"it goes {where} and reaches nobody. Set ALONGSIDE_EMAIL to smtp://…")
+
+
+LOCAL = {"localhost", "127.0.0.1", "::1"}
+
+
+def _address() -> Iterator[str]:
+    """Address that people open."""
+    from django.conf import settings
+
+    parts = urlsplit(settings.BASE_URL)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path:
+        yield f"ALONGSIDE_BASE_URL is {settings.BASE_URL}, and should look like https://alongside.example.org"
+    elif parts.scheme == "http" and parts.hostname not in LOCAL:
+        yield f"{settings.BASE_URL} sends what people write in the clear. Put TLS before it and set ALONGSIDE_BASE_URL to https://…"
+
+
+def _demo() -> Iterator[str]:
+    """Mode."""
+    from django.conf import settings
+
+    if settings.DEMO:
+        yield Advice("this is the demo: anyone who can open it can sign in as any of its cast. Write nothing real here.")
+
+
+def _django() -> Iterator[str]:
+    """Program's own consistency."""
+    from django.core.checks import ERROR, run_checks
+
+    yield from (str(message) for message in run_checks() if message.level >= ERROR)
+
+
+BEFORE_TABLES: tuple[Look, ...] = (_demo, _folder, _key_file, _sqlite, _postgresql, _address, _mail, _django, _migrations)
+WITH_TABLES: tuple[Look, ...] = (_fingerprint, _anchor)
