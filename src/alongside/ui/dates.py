@@ -54,7 +54,11 @@ _SPANISH = _Grammar(
     day_and_year="d 'de' MMMM 'de' y",
     short_day="EEE d MMM",
     relative={0: "hoy", 1: "mañana", -1: "ayer"},
-    ahead={"minute": ("en un minuto", "en {} minutos"), "hour": ("en una hora", "en {} horas"), "day": ("en un día", "en {} días")},
+    ahead={
+        "minute": ("en un minuto", "en {} minutos"),
+        "hour": ("en una hora", "en {} horas"),
+        "day": ("en un día", "en {} días"),
+    },
     behind={"second": ("hace un segundo", "hace {} segundos"), "minute": ("hace un minuto", "hace {} minutos")},
     left=("último día", "queda 1 día", "quedan {} días"),
     ends=("termina hoy", "termina mañana", "termina en {} días"),
@@ -175,6 +179,11 @@ def _moments_ago(seconds: int) -> str:
     if seconds < 1:
         return _grammar().just_now
     return _count(seconds, behind["second"]) if seconds < 60 else _count(seconds // 60, behind["minute"])
+
+
+def dated(value: date) -> str:
+    """Say exactly when, however long ago: "Tuesday, 6 October, 2:41 pm"."""
+    return f"{day(value)}, {hour(value)}" if isinstance(value, datetime) else day(value)
 
 
 def days_left(value: date) -> int:

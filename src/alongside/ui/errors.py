@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
-from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.middleware.csrf import get_token
 from django.shortcuts import render
 from django.template.loader import get_template
@@ -59,7 +59,12 @@ def _submitted(request: HttpRequest) -> list[tuple[str, str]]:
 def _given_back(request: HttpRequest, template: str, status: HTTPStatus) -> HttpResponse:
     get_token(request)  # a fresh token goes with the answer, so that sending again works
     kept = kept_fields(request)
-    context = {"kept": kept, "lost_files": bool(request.FILES), "address": request.get_full_path(), "more": _left_out(request, kept)}
+    context = {
+        "kept": kept,
+        "lost_files": bool(request.FILES),
+        "address": request.get_full_path(),
+        "more": _left_out(request, kept),
+    }
     return render(request, template, context, status=status)
 
 
@@ -70,7 +75,7 @@ def _left_out(request: HttpRequest, kept: list[KeptField]) -> bool:
 @allows(Who.GUEST, what="Anybody whose form came too late reads their own words back.")
 @login_not_required
 @requires_csrf_token
-def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django gives it by name
     """Give back what was typed when a form's safety token no longer holds. `reason` is Django's, and stays unsaid."""
     return _given_back(request, "ui/errors/form_expired.html", HTTPStatus.FORBIDDEN)
 
@@ -84,17 +89,17 @@ def signed_out(request: HttpRequest) -> HttpResponse:
 
 
 @requires_csrf_token
-def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """Answer a request that could not be understood."""
     return render(request, "ui/errors/bad_request.html", status=HTTPStatus.BAD_REQUEST)
 
 
 @requires_csrf_token
-def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """Answer for a page that is not there, or is not the reader's to see: the same words for both."""
     return render(request, "ui/errors/not_found.html", status=HTTPStatus.NOT_FOUND)
 
 
-def server_error(request: HttpRequest) -> HttpResponse:
+def server_error(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
     """Answer when something broke on our side. Asks nothing of the database or the session."""
     return HttpResponse(get_template("ui/errors/server_error.html").render({}), status=HTTPStatus.INTERNAL_SERVER_ERROR)

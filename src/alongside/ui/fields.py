@@ -88,7 +88,12 @@ def _attributes(bound: BoundField, kind: str, ids: _Ids) -> dict[str, Any]:
     attributes: dict[str, Any] = dict(ids.described)
     if kind in {"one", "many"}:
         own = bound.field.widget.attrs
-        named = ("input", "input--own" if "data-own" in own else "", "input--short" if "data-short" in own else "", own.get("class", ""))
+        named = (
+            "input",
+            "input--own" if "data-own" in own else "",
+            "input--short" if "data-short" in own else "",
+            own.get("class", ""),
+        )
         attributes["class"] = " ".join(filter(None, named))
     return attributes
 

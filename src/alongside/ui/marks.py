@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a drawing is one stroke of the pen and does not wrap
 """Every drawn mark, by name: one pen on a 24 by 24 sheet, and the two strokes of the margin.
 
 The drawings are decoration. Words always stand beside them, so each is hidden from assistive technology.

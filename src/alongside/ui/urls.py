@@ -1,5 +1,10 @@
 """The addresses of this room."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from alongside.ui import pages
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("design/", pages.design, name="design"),
+    path("how-words-are-kept/", pages.privacy, name="privacy"),
+]

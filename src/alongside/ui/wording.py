@@ -81,5 +81,3 @@ def _marked(tag: str, words: list[str]) -> str:
         return text
     lead, tail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     return format_html("{}<{}>{}</{}>{}", lead, SafeString(tag), text.strip(), SafeString(tag), tail)
-
-

@@ -1,12 +1,13 @@
 """Tags and filters for every page: marks, dates in words, fields and the components."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 from django import template
 from django.forms import BaseForm, BoundField
 from django.template.loader import get_template
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from alongside.ui import dates, fields, marks, notices, wording
@@ -14,13 +15,14 @@ from alongside.ui.parts import PARTS
 
 register = template.Library()
 
-register.filter("day", dates.day)
-register.filter("plain_day", dates.plain_day)
-register.filter("short_day", dates.short_day)
-register.filter("hour", dates.hour)
-register.filter("when", dates.when)
-register.filter("ago", dates.ago)
-register.filter("until", dates.until)
+
+def _or_nothing(say: Callable[[Any], str]) -> Callable[[Any], str]:
+    """Let a template ask for a day that may not be there."""
+    return lambda value: say(value) if value else ""
+
+
+for _say in (dates.day, dates.plain_day, dates.short_day, dates.hour, dates.when, dates.ago, dates.dated, dates.until):
+    register.filter(_say.__name__, _or_nothing(_say))
 register.filter("part_of_day", dates.part_of_day)
 register.filter("paragraphs", wording.paragraphs)
 register.filter("own_size", wording.own_size)
@@ -75,8 +77,20 @@ def empty_lines() -> SafeString:
     return marks.EMPTY
 
 
+@register.simple_tag
+def span_of(start: float, end: float) -> str:
+    """Return the width of a band from its two ends, for SVG, whatever the language's decimal sign."""
+    return f"{float(end or 0) - float(start or 0):g}"
+
+
+@register.simple_tag
+def key_mark(kind: str) -> SafeString:
+    """Draw one sample of a ribbon's pattern."""
+    return format_html('<svg aria-hidden="true"><rect class="r-{}" width="100%" height="100%" rx="3"/></svg>', kind)
+
+
 def _render(name: str, values: Mapping[str, Any]) -> SafeString:
-    return get_template(f"ui/{name}.html").render(dict(values))
+    return SafeString(get_template(f"ui/{name}.html").render(dict(values)).strip())
 
 
 @register.simple_tag(takes_context=True)
@@ -107,9 +121,12 @@ def problems(form: BaseForm) -> SafeString:
 
 
 @register.simple_block_tag
-def voice(content: str, ink: str, who: str = "", strokes: str = "", tag: str = "section", label: str = "", extra: str = "") -> SafeString:
+def voice(
+    content: str, ink: str, who: str = "", strokes: str = "", tag: str = "section", label: str = "", extra: str = ""
+) -> SafeString:
     """Draw a block in the page's margin: `ink` is mine, theirs, both or empty; `who` says the same in words."""
-    return _render("voice", {"content": content, "ink": ink, "who": who, "strokes": strokes or ink or "none", "tag": tag, "label": label, "extra": extra})
+    values = {"content": content, "ink": ink, "who": who, "strokes": strokes or ink or "none"}
+    return _render("voice", values | {"tag": tag, "label": label, "extra": extra})
 
 
 @register.simple_block_tag

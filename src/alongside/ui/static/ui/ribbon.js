@@ -1,7 +1,7 @@
 // The mirror's ribbon: touching a turn, or moving along with the arrow keys, shows its words.
 // The table below the ribbon holds the same facts for everybody else.
 function hear(ribbon, turn) {
-  const out = document.getElementById(ribbon.dataset.heard || "heard");
+  const out = document.getElementById("heard");
   for (const other of ribbon.querySelectorAll("[aria-current]")) other.removeAttribute("aria-current");
   turn.setAttribute("aria-current", "true");
   if (!out) return;
@@ -15,27 +15,44 @@ function step(turns, from, key) {
   return to === undefined ? null : turns[Math.max(0, Math.min(turns.length - 1, to))];
 }
 
-function move(turns, from, to) {
-  from.tabIndex = -1;
-  to.tabIndex = 0;
+function move(turns, to) {
+  for (const turn of turns) turn.tabIndex = turn === to ? 0 : -1;
   to.focus();
 }
 
-export function listenToRibbons(page) {
-  for (const ribbon of page.querySelectorAll("[data-ribbon]")) {
-    const turns = [...ribbon.querySelectorAll("[data-say]")];
-    turns.forEach((turn, at) => {
-      turn.tabIndex = at === 0 ? 0 : -1;
-      turn.setAttribute("role", "img");
-      turn.setAttribute("aria-label", `${turn.dataset.who}, ${turn.dataset.did}: ${turn.dataset.say}`);
-      turn.addEventListener("focus", () => hear(ribbon, turn));
-      turn.addEventListener("pointerdown", () => hear(ribbon, turn));
-      turn.addEventListener("keydown", (event) => {
-        const to = step(turns, turn, event.key);
-        if (!to) return;
-        event.preventDefault();
-        move(turns, turn, to);
-      });
+// A finger is wider than a short answer: take the turn that is nearest to it.
+function nearest(row, event) {
+  const away = (turn) => {
+    const box = turn.getBoundingClientRect();
+    const gap = (low, high, at) => Math.max(low - at, at - high, 0);
+    return Math.hypot(gap(box.left, box.right, event.clientX), gap(box.top, box.bottom, event.clientY));
+  };
+  return [...row.querySelectorAll("[data-say]")].reduce((best, turn) => (!best || away(turn) < away(best) ? turn : best), null);
+}
+
+function open(ribbon) {
+  const turns = [...ribbon.querySelectorAll("[data-say]")];
+  turns.forEach((turn, at) => {
+    turn.tabIndex = at === 0 ? 0 : -1;
+    turn.setAttribute("role", "img");
+    turn.setAttribute("aria-label", `${turn.dataset.who}, ${turn.dataset.did}: ${turn.dataset.say}`);
+    turn.addEventListener("focus", () => hear(ribbon, turn));
+    turn.addEventListener("keydown", (event) => {
+      const to = step(turns, turn, event.key);
+      if (!to) return;
+      event.preventDefault();
+      move(turns, to);
+    });
+  });
+  for (const row of ribbon.querySelectorAll("svg")) {
+    row.setAttribute("role", "group");
+    row.addEventListener("pointerdown", (event) => {
+      const turn = nearest(row, event);
+      if (turn) hear(ribbon, turn);
     });
   }
+}
+
+export function listenToRibbons(page) {
+  for (const ribbon of page.querySelectorAll("[data-ribbon]")) open(ribbon);
 }
