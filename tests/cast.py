@@ -1,0 +1,94 @@
+"""The small cast: the humans whom every test knows, and clients signed in as them.
+
+Maya, a person, walks with Dana. Wes, a person of the same programme, walks with Noor, who is Dana's neighbour: close
+enough to be mistaken for somebody who may. Sam supervises, Alex administers. Ines is a person of another programme.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from django.db import connections
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from alongside.kernel.access import Who
+from alongside.people.actions import open_account
+from alongside.people.models import Account
+from alongside.programme.actions import assign, found_programme, give_role
+from alongside.programme.middleware import ACTING
+from alongside.programme.models import Membership, Programme
+from alongside.programme.viewer import Viewer
+
+PASSWORD = "four quiet herons at dawn"
+
+
+@dataclass
+class Cast:
+    """Accounts by first name in lower case, their memberships, and what each sees."""
+
+    programme: Programme
+    elsewhere: Programme
+    accounts: dict[str, Account] = field(default_factory=dict)
+    memberships: dict[str, Membership] = field(default_factory=dict)
+
+    def __getattr__(self, name: str) -> Account:
+        """Return somebody's account: `cast.maya`."""
+        try:
+            return self.__dict__["accounts"][name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    def viewer(self, name: str) -> Viewer:
+        """Return who somebody is while acting in their role."""
+        membership = self.memberships[name]
+        return Viewer(self.accounts[name], membership, membership.programme)
+
+    def client(self, name: str) -> Client:
+        """Return a browser in which somebody has signed in, with a second factor if they are staff."""
+        browser = Client()
+        browser.force_login(self.accounts[name])
+        session = browser.session
+        session[ACTING] = str(self.memberships[name].id)
+        session["second_factor"] = True
+        session.save()
+        return browser
+
+    def enter(self, name: str, role: Who, programme: Programme | None = None) -> Account:
+        """Let one more human open an account and take a role."""
+        email = f"{name}@example.org"
+        account = open_account(email=email, chosen_name=name.title(), password=PASSWORD)
+        self.accounts[name] = account
+        self.memberships[name] = give_role(programme or self.programme, account, role)
+        return account
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """Return the cast in its two programmes, Maya walking with Dana and Wes with Noor."""
+    cast = Cast(found_programme("Open Door"), found_programme("Another House"))
+    for name in ("maya", "wes"):
+        cast.enter(name, Who.PERSON)
+    for name in ("dana", "noor"):
+        cast.enter(name, Who.SPECIALIST)
+    cast.enter("sam", Who.SUPERVISOR)
+    cast.enter("alex", Who.ADMINISTRATOR)
+    cast.enter("ines", Who.PERSON, cast.elsewhere)
+    assign(cast.programme, person=cast.maya.id, specialist=cast.dana.id)
+    assign(cast.programme, person=cast.wes.id, specialist=cast.noor.id)
+    return cast
+
+
+@contextmanager
+def _counting() -> Iterator[list[str]]:
+    asked: list[str] = []
+    with CaptureQueriesContext(connections["default"]) as usual, CaptureQueriesContext(connections["keys"]) as keys:
+        yield asked
+    asked += [query["sql"] for query in [*usual.captured_queries, *keys.captured_queries]]
+
+
+@pytest.fixture
+def queries() -> Callable[[], AbstractContextManager[list[str]]]:
+    """Count queries of both databases: `with queries() as asked: …`, then `len(asked)`."""
+    return _counting
