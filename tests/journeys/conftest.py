@@ -1,0 +1,94 @@
+"""Browsers for the journeys: with and without JavaScript, on a phone and on a desk, in both languages."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from tests.journeys.hand import Hand
+from tests.journeys.place import Place, served
+
+# The browser's own loop makes Django think that it is asked from async code; no query is made through it.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+CHROMIUM = "/usr/bin/chromium"
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+SIZES = {"phone": (375, 812), "desk": (1280, 900), "small": (320, 640)}
+PATIENCE_MS = 10_000
+
+
+@dataclass(frozen=True)
+class Way:
+    """How somebody uses the program."""
+
+    size: str
+    language: str
+    scripts: bool = True
+    keyboard: bool = False
+    dark: bool = False
+
+    def __str__(self) -> str:
+        """Name the way in a test's id."""
+        marks = [self.size, self.language, "scripts" if self.scripts else "plain"]
+        return "-".join(marks + ["keys"] * self.keyboard + ["dark"] * self.dark)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Start one browser for all journeys of a process."""
+    assert Path(CHROMIUM).exists(), f"The journeys need Debian's chromium at {CHROMIUM}; bin/test installs it."
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def place() -> Iterator[Place]:
+    """Serve the program, empty."""
+    with served() as place:
+        yield place
+
+
+@pytest.fixture(scope="session")
+def demo() -> Iterator[Place]:
+    """Serve the living demo."""
+    with served("demo") as place:
+        yield place
+
+
+NewHand = Callable[[Way], Hand]
+
+
+@pytest.fixture
+def hands(chromium: Browser) -> Iterator[Callable[[Place, Way], Hand]]:
+    """Give devices to humans: `hands(place, way)`; each has a browser profile of its own."""
+    opened: list[BrowserContext] = []
+
+    def give(place: Place, way: Way) -> Hand:
+        width, height = SIZES[way.size]
+        context = chromium.new_context(
+            viewport={"width": width, "height": height},
+            locale={"en": "en-US", "es": "es-US"}[way.language],
+            java_script_enabled=way.scripts,
+            color_scheme="dark" if way.dark else "light",
+            reduced_motion="reduce",
+        )
+        context.set_default_timeout(PATIENCE_MS)
+        opened.append(context)
+        return Hand(context.new_page(), way.language, way.keyboard, place.address)
+
+    yield give
+    for context in opened:
+        context.close()

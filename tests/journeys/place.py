@@ -1,0 +1,96 @@
+"""A real server on a database of its own, and the letters that it sends."""
+
+import email
+import os
+import re
+import secrets
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from email.policy import default
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+ALONGSIDE = Path(sys.executable).with_name("alongside")
+SECONDS_TO_START = 60
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the program runs: its address, its data folder, and the environment that its commands need."""
+
+    address: str
+    folder: Path
+    environment: dict[str, str]
+
+    def run(self, *arguments: str) -> str:
+        """Run an `alongside` command there; return what it printed."""
+        done = subprocess.run([ALONGSIDE, *arguments], env=self.environment, capture_output=True, text=True, check=True, timeout=60)  # noqa: S603
+        return done.stdout
+
+    def link_in_letter_to(self, address: str) -> str:
+        """Return the newest link that was mailed to an address."""
+        for kept in sorted((self.folder / "mail").glob("*"), key=lambda file: file.stat().st_mtime_ns, reverse=True):
+            letter = email.message_from_bytes(kept.read_bytes(), policy=default)
+            if address in str(letter["To"]):
+                return link_in(letter.get_content())
+        raise AssertionError(f"No letter to {address} was sent.")
+
+
+def link_in(text: str) -> str:
+    """Return the first web address in a text."""
+    found = re.search(r"https?://\S+", text)
+    assert found, text
+    return found.group().rstrip(".,")
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def served(command: str = "serve", **settings: str) -> Iterator[Place]:
+    """Serve the program in a folder that goes away; `command` is `serve` or `demo`."""
+    port = free_port()
+    with tempfile.TemporaryDirectory(prefix="alongside-journey-", ignore_cleanup_errors=True) as folder:
+        environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith(("ALONGSIDE_", "DJANGO_"))},
+            "ALONGSIDE_DATA_DIR": folder,
+            "ALONGSIDE_MASTER_KEY": secrets.token_hex(32),
+            "ALONGSIDE_EMAIL": "file",
+            "ALONGSIDE_BASE_URL": f"http://localhost:{port}",
+            "PYTHONUNBUFFERED": "1",
+            **settings,
+        }
+        environment.pop("DATABASE_URL", None)
+        environment.pop("KEYS_DATABASE_URL", None)
+        log = Path(folder) / "server.log"
+        with log.open("wb") as out:
+            server = subprocess.Popen([ALONGSIDE, command, "--port", str(port)], env=environment, stdout=out, stderr=out)  # noqa: S603
+        try:
+            wait_for(f"http://localhost:{port}/sign-in/", server, log)
+            yield Place(f"http://localhost:{port}", Path(folder), environment)
+        finally:
+            server.terminate()
+            server.wait(timeout=20)
+
+
+def wait_for(address: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
+    """Wait until an address answers; fail with the server's own words when it does not."""
+    for _ in range(SECONDS_TO_START * 10):
+        assert server.poll() is None, log.read_text()
+        try:
+            with urlopen(address, timeout=5):  # noqa: S310
+                return
+        except (URLError, ConnectionError, TimeoutError):
+            time.sleep(0.1)
+    raise AssertionError(f"{address} did not answer. {log.read_text()}")
