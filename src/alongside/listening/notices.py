@@ -1,0 +1,141 @@
+"""Every sentence that parsing and reading may have to say, in both languages.
+
+A notice is looked up by key, so that a page can show it in the reader's
+language; on the wire (``Reading.as_dict``) it is the English sentence.
+"""
+
+from typing import Final
+
+SENTENCES: Final[dict[str, tuple[str, str]]] = {
+    # what stops a parse
+    "missing": (
+        "There is no file at {where}.",
+        "No hay ningún archivo en {where}.",
+    ),
+    "unreadable": (
+        "{where} could not be opened: {reason}.",
+        "No se pudo abrir {where}: {reason}.",
+    ),
+    "empty": (
+        "{where} is empty: there is no conversation to read.",
+        "{where} no tiene contenido: no hay conversación que leer.",
+    ),
+    "too_large": (
+        "{where} is larger than {limit} MB. Please split it into single conversations.",
+        "{where} pesa más de {limit} MB. Divídelo en conversaciones sueltas.",
+    ),
+    "binary": (
+        "{where} is not text (it looks like {kind}). Save or export it as plain text first.",
+        "{where} no es texto (parece {kind}). Guárdalo o expórtalo primero como texto simple.",
+    ),
+    "encoding": (
+        "The letters of {where} could not be made out. Save it as UTF-8 text and try again.",
+        "No se pudieron reconocer las letras de {where}. Guárdalo como texto UTF-8 y vuelve a "
+        "intentarlo.",
+    ),
+    "too_many_turns": (
+        "{where} has more than {limit} turns. Please split it into single conversations.",
+        "{where} tiene más de {limit} turnos. Divídelo en conversaciones sueltas.",
+    ),
+    "unknown_format": (
+        "There is no format called “{given}”. Choose one of: {known}.",
+        "No hay ningún formato llamado «{given}». Elige uno de estos: {known}.",
+    ),
+    "malformed": (
+        "{where} could not be read as {format}: {reason}.",
+        "No se pudo leer {where} como {format}: {reason}.",
+    ),
+    "no_columns": (
+        "{where} has no column for who spoke or for what was said. Its first line should name "
+        "them, for example: speaker,text.",
+        "{where} no tiene una columna de quién habla o de lo que se dijo. La primera línea debe "
+        "nombrarlas, por ejemplo: hablante,texto.",
+    ),
+    "no_turns": (
+        "No spoken words were found in {where}.",
+        "No se encontraron palabras dichas en {where}.",
+    ),
+    "unknown_speaker": (
+        "Nobody in this conversation is labelled “{given}”. The labels are: {known}.",
+        "Nadie en esta conversación lleva el nombre «{given}». Los nombres son: {known}.",
+    ),
+    # what a reading should be taken with
+    "recoded": (
+        "The file is not UTF-8; it was read as {encoding}. Some letters may be wrong.",
+        "El archivo no es UTF-8; se leyó como {encoding}. Puede haber letras equivocadas.",
+    ),
+    "no_labels": (
+        "No speaker labels were found, so it cannot be told who said what.",
+        "No se encontraron nombres de quienes hablan, así que no se sabe quién dijo qué.",
+    ),
+    "alternating": (
+        "The speakers have no names; each new dash or mark was taken as the other one speaking.",
+        "Las voces no tienen nombre; cada raya o marca nueva se tomó como la otra voz.",
+    ),
+    "one_speaker": (
+        "Only one person speaks here, so little can be said about the conversation.",
+        "Aquí habla una sola persona, así que poco se puede decir de la conversación.",
+    ),
+    "others": (
+        "{count} more speakers are shown as “other” and left out of the measures.",
+        "Hay {count} voces más; aparecen como «otra» y no entran en las medidas.",
+    ),
+    "guessed": (
+        "Who is the specialist was guessed from the words. Please check it.",
+        "Se adivinó por las palabras quién es especialista. Por favor, compruébalo.",
+    ),
+    "language": (
+        "The language does not look like English or Spanish, so only what holds in any language "
+        "is shown.",
+        "El idioma no parece inglés ni español, así que solo se muestra lo que vale en "
+        "cualquier idioma.",
+    ),
+    "spanish": (
+        "Spanish is read with fewer rules than English; more is left unsaid.",
+        "El español se lee con menos reglas que el inglés; más cosas quedan sin señalar.",
+    ),
+    "short": (
+        "The conversation is short; take every figure as a first impression.",
+        "La conversación es corta; toma cada cifra como una primera impresión.",
+    ),
+    "cut_off": (
+        "The file seems to stop in the middle; what was there has been read.",
+        "El archivo parece cortarse a la mitad; se leyó lo que había.",
+    ),
+    "skipped": (
+        "{count} lines could not be understood and were left out.",
+        "No se entendieron {count} líneas y se dejaron fuera.",
+    ),
+}
+
+
+def say(key: str, lang: str = "en", **values: object) -> str:
+    """The sentence for `key` in ``"en"`` or ``"es"``, its blanks filled."""
+    english, spanish = SENTENCES[key]
+    return (spanish if lang == "es" else english).format(**values)
+
+
+def translate(sentence: str, lang: str) -> str:
+    """The same notice in another language; unknown sentences come back as they are."""
+    if lang == "en":
+        return sentence
+    for key, (english, _) in SENTENCES.items():
+        values = _values(english, sentence)
+        if values is not None:
+            return say(key, lang, **values)
+    return sentence
+
+
+def _values(template: str, sentence: str) -> dict[str, str] | None:
+    """What fills the blanks of `template` to make `sentence`, or None."""
+    first, *rest = template.split("{")
+    if not sentence.startswith(first):
+        return None
+    values, at = {}, len(first)
+    for piece in rest:
+        name, _, literal = piece.partition("}")
+        end = sentence.find(literal, at) if literal else len(sentence)
+        if end < 0:
+            return None
+        values[name], at = sentence[at:end], end + len(literal)
+    return values if at == len(sentence) else None

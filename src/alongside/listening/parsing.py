@@ -1,0 +1,172 @@
+"""From a file, bytes or pasted text to conversations."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from . import roles
+from .conversation import Conversation, Turn
+from .cues import Cue, turns_from
+from .decoding import decode, read_file
+from .errors import UnreadableConversation
+from .formats import captions, labelled, recogniser, table
+from .notices import say
+
+FORMATS: Final = ("text", "vtt", "srt", "csv", "json")
+MAX_TURNS: Final = 100_000
+_SUFFIXES: Final = {
+    ".vtt": "vtt",
+    ".srt": "srt",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".json": "json",
+    ".jsonl": "json",
+}
+_PATH_LIKE: Final = 300
+_SHORT: Final = 20
+_TEXT_SUFFIXES: Final = (*_SUFFIXES, ".txt", ".md", ".text", ".docx", ".pdf", ".doc", ".rtf")
+
+
+def parse(
+    path_or_text: str | bytes | os.PathLike[str],
+    *,
+    format: str | None = None,
+    speakers: Mapping[str, str] | None = None,
+) -> list[Conversation]:
+    """Conversations of a file, or of text itself.
+
+    A one-line string that names an existing file, or that ends like a transcript's
+    file name, is a path. Give text that strangers may have written to
+    `parse_content` instead: it never opens a file.
+
+    `format` is one of FORMATS (found out when None); `speakers` confirms labels, as
+    ``{"specialist": "Dana"}``, optionally with ``"person"``.
+    Raises ListeningError with a plain sentence.
+    """
+    path = _as_path(path_or_text)
+    if path is None:
+        assert isinstance(path_or_text, str | bytes)
+        return parse_content(path_or_text, format=format, speakers=speakers)
+    return parse_content(read_file(path), name=path.name, format=format, speakers=speakers)
+
+
+def parse_content(
+    content: str | bytes,
+    *,
+    name: str | None = None,
+    format: str | None = None,
+    speakers: Mapping[str, str] | None = None,
+) -> list[Conversation]:
+    """As `parse`, for content at hand; `name` is the file name it came with, if any."""
+    if format is not None and format not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise UnreadableConversation("unknown_format", given=format, known=known)
+    where = name or "the text"
+    text, warnings = decode(content, where)
+    found = format or _format(text, name or "")
+    conversations = [
+        _conversation(id or Path(name or "pasted").stem, found, list(cues), warnings, where)
+        for id, cues in _by_format(found, text, where, warnings)
+    ]
+    spoken = [conversation for conversation in conversations if conversation.turns]
+    if not spoken:
+        raise UnreadableConversation("no_turns", where=where)
+    return [_confirmed(conversation, speakers) for conversation in spoken]
+
+
+def _as_path(given: str | bytes | os.PathLike[str]) -> Path | None:
+    if isinstance(given, os.PathLike):
+        return Path(given)
+    if isinstance(given, bytes) or "\n" in given or len(given) > _PATH_LIKE or "\0" in given:
+        return None
+    path = Path(given)
+    if given.strip() and (_exists(path) or given.lower().endswith(_TEXT_SUFFIXES)):
+        return path
+    return None
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def _format(text: str, name: str) -> str:
+    start = text.lstrip()
+    if start.startswith("WEBVTT"):
+        return "vtt"
+    if captions.looks_like_srt(start):
+        return "srt"
+    by_name = _SUFFIXES.get(Path(name).suffix.lower())
+    if by_name in ("csv", "json"):
+        return by_name
+    if start.startswith(("{", '[{', "[\n")) or by_name:
+        return by_name or "json"
+    return "csv" if table.looks_like_table(text) else "text"
+
+
+def _by_format(
+    format: str, text: str, where: str, warnings: list[str]
+) -> Iterable[tuple[str, Iterable[Cue]]]:
+    if format == "csv":
+        return table.conversations(text, where, warnings)
+    if format == "json":
+        return recogniser.conversations(text, where)
+    if format == "vtt":
+        captions.note_cut_off(text, warnings)
+        return [("", captions.vtt_cues(text, where, warnings))]
+    if format == "srt":
+        captions.note_cut_off(text, warnings)
+        return [("", captions.srt_cues(text, where, warnings))]
+    return [("", labelled.cues(text, warnings))]
+
+
+def _conversation(
+    id: str, format: str, cues: list[Cue], warnings: list[str], where: str
+) -> Conversation:
+    turns = turns_from(_one_label_each(cues))
+    if len(turns) > MAX_TURNS:
+        raise UnreadableConversation("too_many_turns", where=where, limit=f"{MAX_TURNS:,}")
+    speakers = roles.guess(turns)
+    notes = dict.fromkeys([*warnings, *_cautions(turns, speakers.confidence)])
+    return Conversation(id, format, turns, speakers, tuple(notes))
+
+
+def _one_label_each(cues: list[Cue]) -> Iterator[Cue]:
+    """“Dana” and “Dana (specialist)” are one speaker; the label that says more stands."""
+    full: dict[str, str] = {}
+    for cue in cues:
+        key = _bare(cue.label)
+        if len(cue.label) > len(full.get(key, "")):
+            full[key] = cue.label
+    for cue in cues:
+        yield replace(cue, label=full.get(_bare(cue.label), ""))
+
+
+def _bare(label: str) -> str:
+    return label.split("(")[0].split("[")[0].strip(" *_").casefold()
+
+
+def _cautions(turns: tuple[Turn, ...], confidence: float) -> Iterator[str]:
+    labels = {turn.label for turn in turns if turn.label}
+    if not labels:
+        yield say("no_labels")
+    elif len(labels) == 1:
+        yield say("one_speaker")
+    elif confidence < 0.9:
+        yield say("guessed")
+    if len(labels) > 2:
+        yield say("others", count=len(labels) - 2)
+    if len(turns) < _SHORT:
+        yield say("short")
+
+
+def _confirmed(conversation: Conversation, speakers: Mapping[str, str] | None) -> Conversation:
+    if not speakers or not speakers.get("specialist"):
+        return conversation
+    confirmed = conversation.with_speakers(speakers["specialist"], speakers.get("person"))
+    kept = tuple(text for text in confirmed.warnings if text != say("guessed"))
+    return replace(confirmed, warnings=kept)

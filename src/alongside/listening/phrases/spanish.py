@@ -1,0 +1,5 @@
+"""Spanish phrases."""
+
+from typing import Final
+
+SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {}
