@@ -35,10 +35,10 @@ class Cast:
 
     def __getattr__(self, name: str) -> Account:
         """Return somebody's account: `cast.maya`."""
-        try:
-            return self.__dict__["accounts"][name]
-        except KeyError:
-            raise AttributeError(name) from None
+        accounts: dict[str, Account] = self.__dict__.get("accounts", {})
+        if name not in accounts:
+            raise AttributeError(name)
+        return accounts[name]
 
     def viewer(self, name: str) -> Viewer:
         """Return who somebody is while acting in their role."""

@@ -61,7 +61,8 @@ class TestWhatIsReallyCommitted:
 
         assert anchor.read() is None
         found_programme("Open Door")
-        assert anchor.read().position == 1
+        assert (sealed := anchor.read()) is not None
+        assert sealed.position == 1
         assert verify() == []
         if connection.vendor == "sqlite":
             with connection.cursor() as cursor:

@@ -36,10 +36,13 @@ def run(argv: list[str]) -> int:
     password = _password(asked.password_file) if asked.password_file else None
     name = (asked.name or _ask("Name to be called by")) if password else ""
     boot.ready()
+    from django.db import transaction
+
     boot.bring_up_to_date()
     _refuse_bad(email, title, password, asked.time_zone)
-    programme = _programme(title, asked.language, asked.time_zone)
-    _open(programme, email, name, password, asked.language)
+    with transaction.atomic():
+        programme = _programme(title, asked.language, asked.time_zone)
+        print(_open(programme, email, name, password, asked.language))
     return 0
 
 
@@ -85,22 +88,19 @@ def _programme(title: str, language: str, time_zone: str) -> "Programme":
     return known or found_programme(title, language=language, time_zone=time_zone)
 
 
-def _open(programme: "Programme", email: str, name: str, password: str | None, language: str) -> None:
+def _open(programme: "Programme", email: str, name: str, password: str | None, language: str) -> str:
+    """Invite or open; return what to tell whoever asked."""
     from alongside.people.actions import AddressTaken
     from alongside.programme.actions import accept_invitation, invite_first_administrator
 
     invitation, token = invite_first_administrator(programme, email)
     if password is None:
-        print(f"Open this once, within 14 days, to become the administrator of {programme.name}:\n{_link(token)}")
-        return
+        return f"Open this once, within 14 days, to become the administrator of {programme.name}:\n{_link(token)}"
     try:
         accept_invitation(invitation, chosen_name=name, password=password, language=language)
     except AddressTaken:
-        raise SystemExit(
-            "Somebody has an account with this address already. Let them sign in and open this link to take the role:\n"
-            + _link(token)
-        ) from None
-    print(f"{name} is now an administrator of {programme.name}, and can sign in.")
+        return f"Somebody has an account with this address. Let them sign in and open this link to take the role:\n{_link(token)}"
+    return f"{name} is now an administrator of {programme.name}, and can sign in."
 
 
 def _link(token: str) -> str:

@@ -31,6 +31,8 @@ def run(argv: list[str]) -> int:
     asked = parser().parse_args(argv)
     if not (CHECKOUT / "pyproject.toml").exists():
         raise SystemExit("The documentation is written in a checkout of the project, and this is an installed copy.")
+    # The pages say what holds for everyone, so they are written without anybody's key or data.
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alongside.config.rehearsal")
     boot.ready()
     stale = list(out_of_date())
     for path, text in stale:

@@ -61,9 +61,16 @@ def flag(name: str) -> bool:
 
 
 def data_dir() -> Path:
-    """Return the data folder, made if it was not there, open to its owner only."""
+    """Return the data folder, made if it was not there, open to its owner only.
+
+    Raises:
+        SettingMissing: when it cannot be made.
+    """
     folder = Path(value("ALONGSIDE_DATA_DIR") or "var").resolve()
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as problem:
+        raise SettingMissing(f"ALONGSIDE_DATA_DIR names {folder}, which cannot be made: {problem.strerror}.") from None
     return folder
 
 
