@@ -109,7 +109,7 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
 }
 
 
-def say(key: str, lang: str = "en", **values: object) -> str:
+def say(key: str, lang: str = "en", /, **values: object) -> str:
     """The sentence for `key` in ``"en"`` or ``"es"``, its blanks filled."""
     english, spanish = SENTENCES[key]
     return (spanish if lang == "es" else english).format(**values)

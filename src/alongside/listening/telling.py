@@ -31,8 +31,8 @@ def tell(reading: Reading, lang: str = "en") -> str:
     return "\n".join([*_heading(reading, lang), *_balance(reading, lang), *_heard(reading, lang), *_moments(reading, lang), ""])
 
 
-def _t(text: str, lang: str, **values: object) -> str:
-    return (_ES[text] if lang == "es" else text).format(**values)
+def _t(template: str, lang: str, /, **values: object) -> str:
+    return (_ES[template] if lang == "es" else template).format(**values)
 
 
 def _heading(reading: Reading, lang: str) -> Iterator[str]:
