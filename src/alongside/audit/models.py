@@ -26,7 +26,10 @@ class Entry(models.Model):
 
     class Meta:
         ordering = ["position"]
-        indexes = [models.Index(fields=["about", "-position"], name="audit_about")]
+        indexes = [
+            models.Index(fields=["about", "-position"], name="audit_about"),
+            models.Index(fields=["thing"], name="audit_thing"),
+        ]
 
     def covered(self) -> str:
         """Return the canonical text of everything that the entry's code must cover."""

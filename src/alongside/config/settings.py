@@ -105,7 +105,8 @@ def _database(url: str, file_name: str) -> dict[str, object]:
             "timeout": 10,
             "init_command": (
                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; "
-                "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON;"
+                "PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON; "
+                "PRAGMA recursive_triggers=ON;"  # else REPLACE would slip past the guards against deletion
             ),
         },
     }

@@ -9,6 +9,7 @@ from alongside.decisions import rules
 from alongside.decisions.kinds import Words, kind_of
 from alongside.decisions.models import Agreed, Offer
 from alongside.decisions.rules import Answer, NotForYou, State
+from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.people.models import Account
 from alongside.programme.viewer import Viewer
@@ -34,9 +35,17 @@ def make_offer(
 
     `space` is whose key seals the words; `owner` is the person who owns the thing, None when it is shared.
     The room that calls has made sure that the two walk together and that the thing is theirs.
+
+    Raises:
+        NotForYou: the viewer acts neither as a person nor as a specialist.
     """
     other = to.id if isinstance(to, Account) else to
-    offer = Offer(kind=kind, space=space, subject=subject, owner_id=owner, offered_by_id=viewer.id, offered_to_id=other)
+    if viewer.role not in (Who.PERSON, Who.SPECIALIST):
+        raise NotForYou
+    offer = Offer(
+        kind=kind, space=space, subject=subject, owner_id=owner,
+        offered_by_id=viewer.id, offered_as=viewer.role, offered_to_id=other,
+    )  # fmt: skip
     offer.words, offer.reason, offer.answers = dict(words), reason.strip() or None, answers
     with transaction.atomic():
         offer.save(force_insert=True)
@@ -78,6 +87,15 @@ def adapt(viewer: Viewer, offer: Offer, words: Words, reason: str = "") -> Offer
     return answered
 
 
+def lapse(viewer: Viewer, space: UUID) -> None:
+    """Put away what still waits in a space that closes, as when a partnership ends. It is nobody's answer."""
+    with transaction.atomic():
+        for held in Offer.objects.select_for_update().filter(space=space, state=State.WAITING).order_by("id"):
+            held.state, held.answered_at = State.LAPSED, now()
+            held.save(update_fields=["state", "answered_at"])
+            _note(viewer, held, "lapsed")
+
+
 def _answer(viewer: Viewer, offer: Offer, answer: Answer, words: Words | None) -> Offer:
     """Give one answer, once.
 
@@ -115,12 +133,7 @@ def _agree(held: Offer) -> Agreed:
 
 
 def _note(viewer: Viewer, offer: Offer, act: str) -> None:
-    about = offer.owner_id or (viewer.id if viewer.role == "person" else _person_side(viewer, offer))
-    record(f"decisions.{act}", actor=viewer.id, role=viewer.role, about=about, thing=offer.id, kind=offer.kind)
+    record(f"decisions.{act}", actor=viewer.id, role=viewer.role, about=offer.person_id, thing=offer.id, kind=offer.kind)
 
 
-def _person_side(viewer: Viewer, offer: Offer) -> UUID:
-    return offer.offered_to_id if offer.offered_by_id == viewer.id else offer.offered_by_id
-
-
-__all__ = ["NoLongerOffered", "NotForYou", "accept", "adapt", "decline", "make_offer", "withdraw"]
+__all__ = ["NoLongerOffered", "NotForYou", "accept", "adapt", "decline", "lapse", "make_offer", "withdraw"]

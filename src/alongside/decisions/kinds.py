@@ -36,6 +36,9 @@ class Kind:
             refused with `NoLongerOffered` when not.
         form: the form class with which the other side adapts the words (bound with `initial=words`), or None
             when it can only be accepted or declined.
+        ready: is handed all offers of the kind that a page will show, before it shows them, so that what their
+            lines need is fetched once and not once for each.
+        before_walking: whether it is offered between two who do not walk together yet.
     """
 
     name: str
@@ -45,6 +48,8 @@ class Kind:
     apply: Callable[[Offer, Agreed], None]
     still_open: Callable[[Offer, datetime], bool] = field(default=lambda offer, now: True)
     form: type[Any] | None = None
+    ready: Callable[[list[Offer]], None] = field(default=lambda offers: None)
+    before_walking: bool = False
 
 
 _kinds: dict[str, Kind] = {}
@@ -62,6 +67,11 @@ def kind_of(offer: Offer) -> Kind:
         KeyError: no room registered it.
     """
     return _kinds[offer.kind]
+
+
+def before_walking() -> list[str]:
+    """Return the names of the kinds that two offer each other before they walk together."""
+    return sorted(kind.name for kind in _kinds.values() if kind.before_walking)
 
 
 def registered() -> list[str]:

@@ -1,10 +1,13 @@
 """Offers, and the record of what two voices agreed. Constraints and triggers hold what must never be."""
 
+from uuid import UUID
+
 from django.db import models
 from django.db.models import F, Q
 
 from alongside.decisions import rules
 from alongside.decisions.rules import State
+from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
 from alongside.kernel.triggers import Guard
@@ -12,6 +15,7 @@ from alongside.people.models import Account
 from alongside.vault.fields import SealedJSONField, SealedTextField
 
 STATES = [(state.value, state.value) for state in State]
+SIDES = [(Who.PERSON.value, Who.PERSON.value), (Who.SPECIALIST.value, Who.SPECIALIST.value)]
 ANSWERED = [State.ACCEPTED, State.ADAPTED, State.DECLINED]
 
 
@@ -20,6 +24,7 @@ class Offer(models.Model):
 
     `kind` names what it would change, as a room registered it. `space` is whose key seals the words (a
     partnership, or a person). `subject` is the thing. `words` is a small structure of what is offered.
+    `offered_as` is the side that offers: one human may be a person here and a specialist there.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -28,6 +33,7 @@ class Offer(models.Model):
     subject = models.UUIDField()
     owner = models.ForeignKey(Account, models.PROTECT, null=True, related_name="+")
     offered_by = models.ForeignKey(Account, models.PROTECT, related_name="offers_made")
+    offered_as = models.CharField(max_length=16, choices=SIDES)
     offered_to = models.ForeignKey(Account, models.PROTECT, related_name="offers_received")
     words = SealedJSONField(owner="space")
     reason = SealedTextField(owner="space", null=True)
@@ -41,10 +47,12 @@ class Offer(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(condition=~Q(offered_by=F("offered_to")), name="offer_has_two_sides"),
+            models.CheckConstraint(condition=Q(offered_as__in=[side for side, _ in SIDES]), name="offer_comes_from_a_side"),
             models.CheckConstraint(
                 condition=Q(state=State.WAITING, answered_by=None, answered_at=None)
                 | Q(state__in=ANSWERED, answered_by=F("offered_to"), answered_at__isnull=False)
-                | Q(state=State.WITHDRAWN, answered_by=F("offered_by"), answered_at__isnull=False),
+                | Q(state=State.WITHDRAWN, answered_by=F("offered_by"), answered_at__isnull=False)
+                | Q(state=State.LAPSED, answered_by=None, answered_at__isnull=False),
                 name="offer_is_answered_by_the_other_side",
             ),
         ]
@@ -58,6 +66,16 @@ class Offer(models.Model):
     def waits(self) -> bool:
         """Say whether it can still be answered."""
         return self.state == State.WAITING
+
+    @property
+    def person_id(self) -> UUID:
+        """Return which of the two is the person."""
+        return self.offered_by_id if self.offered_as == Who.PERSON else self.offered_to_id  # type: ignore[no-any-return]
+
+    @property
+    def specialist_id(self) -> UUID:
+        """Return which of the two is the specialist."""
+        return self.offered_to_id if self.offered_as == Who.PERSON else self.offered_by_id  # type: ignore[no-any-return]
 
     @property
     def settled_words(self) -> dict[str, str]:
@@ -85,19 +103,42 @@ class Agreed(models.Model):
         indexes = [models.Index(fields=["kind", "subject"], name="agreed_about")]
 
 
-_FIXED = ("id", "kind", "space", "subject", "owner_id", "offered_by_id", "offered_to_id", "words", "reason", "offered_at", "answers_id")
+_FIXED = (
+    "id",
+    "kind",
+    "space",
+    "subject",
+    "owner_id",
+    "offered_by_id",
+    "offered_as",
+    "offered_to_id",
+    "words",
+    "reason",
+    "offered_at",
+    "answers_id",
+)
 _SAME = " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in _FIXED)
 _ANSWERED_BY_BOTH = """NOT EXISTS (SELECT 1 FROM decisions_offer o WHERE o.id = NEW.offer_id
  AND o.kind = NEW.kind AND o.subject = NEW.subject
  AND o.offered_by_id = NEW.offered_by_id AND o.offered_to_id = NEW.answered_by_id AND o.answered_by_id = NEW.answered_by_id
  AND (o.state = 'accepted' OR (o.state = 'adapted' AND o.owner_id = o.offered_to_id)))"""
 
+# Each voice also stands in the audit trail, whose codes nobody can make without its key: an answer that was
+# written into the table behind the program's back agrees nothing.
+_BOTH_IN_THE_TRAIL = """NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.thing = NEW.offer_id
+ AND e.actor = NEW.offered_by_id AND e.act = 'decisions.offered')
+ OR NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.thing = NEW.offer_id
+ AND e.actor = NEW.answered_by_id AND e.act IN ('decisions.accepted', 'decisions.adapted'))"""
+
 GUARDS = (
-    Guard("offer_starts_waiting", "decisions_offer", "INSERT", "An offer starts waiting for its answer.", "NEW.state <> 'waiting'"),
+    Guard(
+        "offer_starts_waiting", "decisions_offer", "INSERT", "An offer starts waiting for its answer.", "NEW.state <> 'waiting'"
+    ),
     Guard("offer_answered_once", "decisions_offer", "UPDATE", "An answered offer does not change.", "OLD.state <> 'waiting'"),
     Guard("offer_words_stand", "decisions_offer", "UPDATE", "What was offered does not change.", _SAME),
     Guard("offer_stays", "decisions_offer", "DELETE", "History is never rewritten."),
     Guard("agreed_needs_two", "decisions_agreed", "INSERT", "Nothing is agreed by one voice.", _ANSWERED_BY_BOTH),
+    Guard("agreed_in_the_trail", "decisions_agreed", "INSERT", "Nothing is agreed by one voice.", _BOTH_IN_THE_TRAIL),
     Guard("agreed_stands", "decisions_agreed", "UPDATE", "History is never rewritten."),
     Guard("agreed_stays", "decisions_agreed", "DELETE", "History is never rewritten."),
 )

@@ -11,13 +11,17 @@ from uuid import UUID
 
 
 class State(StrEnum):
-    """Where an offer stands. Only `waiting` can change, and only once."""
+    """Where an offer stands. Only `waiting` can change, and only once.
+
+    `lapsed` is nobody's answer: what the offer was about ended before there was one.
+    """
 
     WAITING = "waiting"
     ACCEPTED = "accepted"
     ADAPTED = "adapted"
     DECLINED = "declined"
     WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
 
 
 class Answer(StrEnum):

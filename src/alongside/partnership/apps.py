@@ -8,3 +8,7 @@ class PartnershipConfig(AppConfig):
 
     name = "alongside.partnership"
     label = "partnership"
+
+    def ready(self) -> None:
+        """Let its things be offered, and welcome those who were invited to walk with somebody."""
+        from alongside.partnership import offers, welcome  # noqa: F401

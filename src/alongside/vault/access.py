@@ -143,16 +143,26 @@ def _wrapping_for(row: WrappedKey) -> tuple[bytes, int]:
 
 
 def open_rings(owners: Iterable[UUID]) -> None:
-    """Open the self-held keys of several owners in one query, before a page shows words of all of them."""
+    """Open the keys of several owners at once, before a page shows words of all of them.
+
+    One query for what they hold themselves, one more when some are held by others, as a partnership's is.
+    """
     with _lock:
         missing = [owner for owner in set(owners) if owner not in _current]
     if not missing:
         return
-    for row in WrappedKey.objects.filter(owner__in=missing).order_by("version", "made_at", "id"):
-        if (row.owner, row.version) not in _open and row.owner == row.holder:
-            key = _unwrap_any(row.owner, [row])
-            with _lock:
-                _open[(row.owner, row.version)], _current[row.owner] = key, row.version
+    rows = list(WrappedKey.objects.filter(owner__in=missing).order_by("version", "made_at", "id"))
+    open_rings(row.holder for row in rows if row.holder != row.owner)
+    wraps: dict[tuple[UUID, int], list[WrappedKey]] = {}
+    for row in rows:
+        wraps.setdefault((row.owner, row.version), []).append(row)
+    for (owner, version), held in wraps.items():
+        try:
+            key = _unwrap_any(owner, held)
+        except NoKey:
+            continue  # who reads the words will be told; the rest of the page stands
+        with _lock:
+            _open[(owner, version)], _current[owner] = key, version
 
 
 def forget(owner: UUID) -> None:

@@ -24,5 +24,5 @@ def take(apps: Any, schema_editor: Any) -> None:
 class Migration(migrations.Migration):
     """Guards of the decisions room."""
 
-    dependencies = [("decisions", "0001_initial")]
+    dependencies = [("decisions", "0001_initial"), ("audit", "0001_initial")]
     operations = [migrations.RunPython(put, take)]

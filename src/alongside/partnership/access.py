@@ -1,0 +1,182 @@
+"""Finding partnerships and what was agreed in them, for the two and for nobody else."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from alongside.consent.access import sight
+from alongside.consent.rules import Category
+from alongside.decisions.access import offers_of
+from alongside.decisions.models import Offer
+from alongside.decisions.rules import State
+from alongside.kernel.access import Who
+from alongside.partnership.models import FORM, ClauseText, Partnership
+from alongside.people.access import names
+from alongside.people.models import Account
+from alongside.programme.access import current, members
+from alongside.programme.models import Assignment, Membership
+from alongside.programme.viewer import Viewer
+from alongside.vault.access import open_rings
+
+
+def _within_reach(viewer: Viewer) -> QuerySet[Partnership]:
+    """Return what the viewer may know of: a person all of theirs, a specialist those in which they walk now."""
+    every = Partnership.objects.select_related("person", "specialist", "formed")
+    if viewer.role is Who.PERSON:
+        return every.filter(person=viewer.account)
+    if viewer.role is not Who.SPECIALIST:
+        return every.none()
+    assigned = Assignment.objects.filter(
+        current(), person=OuterRef("person"), specialist=OuterRef("specialist"), programme=OuterRef("programme")
+    )
+    return every.filter(Exists(assigned), specialist=viewer.account, programme=viewer.programme, ended_at=None)
+
+
+def partnerships_of(viewer: Viewer) -> list[Partnership]:
+    """Return the viewer's partnerships, those that stand now first, then the last ended; names and keys are open."""
+    found = list(_within_reach(viewer).order_by("-formed_at", "-id"))
+    found.sort(key=lambda p: (not p.is_current, -(p.ended_at.timestamp() if p.ended_at else 0)))
+    open_rings([*(p.id for p in found), *(p.person_id for p in found), *(p.specialist_id for p in found)])
+    return found
+
+
+def partnership_of(viewer: Viewer, partnership_id: UUID) -> Partnership | None:
+    """Return one partnership if the viewer is one of its two: a specialist only while they walk together."""
+    found = _within_reach(viewer).filter(pk=partnership_id).first()
+    if found:
+        open_rings([found.id, found.person_id, found.specialist_id])
+    return found
+
+
+def current_between(person: UUID, specialist: UUID) -> Partnership | None:
+    """Return the partnership in which these two walk together now, or None."""
+    return Partnership.objects.filter(person_id=person, specialist_id=specialist, ended_at=None).first()
+
+
+def still_walks(partnership_id: UUID) -> bool:
+    """Say whether a partnership stands now, for whether something in it can still be decided."""
+    return Partnership.objects.filter(pk=partnership_id, ended_at=None).exists()
+
+
+def partner_of(viewer: Viewer, partnership: Partnership) -> Account:
+    """Return the account of the other side."""
+    return partnership.specialist if viewer.role is Who.PERSON else partnership.person
+
+
+def others_name(viewer: Viewer, partnership: Partnership) -> str:
+    """Return the chosen name of the other side."""
+    return str(partner_of(viewer, partnership).chosen_name)
+
+
+def partners(viewer: Viewer) -> dict[UUID, str]:
+    """Return the names of those with whom the viewer walks now, by account."""
+    return names(partnership.others_id(viewer.role) for partnership in partnerships_of(viewer) if partnership.is_current)
+
+
+def waits_between(viewer: Viewer, other: UUID) -> Offer | None:
+    """Return the offer to walk together that waits between the viewer and somebody, whoever made it."""
+    asked = offers_of(viewer).filter(kind=FORM, state=State.WAITING)
+    return asked.filter(Q(offered_by_id=other) | Q(offered_to_id=other)).first()
+
+
+def could_walk(viewer: Viewer) -> list[Membership]:
+    """Return those whom the viewer may ask to walk together, by name.
+
+    For a person, the specialists of their programme. For a specialist, the people of their programme who let it be
+    known that they look for someone, and who have not said "not for me" to this specialist: those ask by themselves.
+    """
+    if viewer.role is Who.PERSON:
+        found = members(viewer.programme, Who.SPECIALIST).exclude(account=viewer.account)
+    elif viewer.role is Who.SPECIALIST:
+        refused = offers_of(viewer).filter(kind=FORM, state=State.DECLINED, offered_by=viewer.account)
+        found = members(viewer.programme, Who.PERSON).filter(looking=True).exclude(account=viewer.account)
+        found = found.exclude(account__in=list(refused.values_list("offered_to", flat=True)))
+    else:
+        return []
+    known = _within_reach(viewer).filter(ended_at=None).values_list("person_id", "specialist_id")
+    walking = {account for pair in known for account in pair}
+    asked = {
+        party
+        for pair in offers_of(viewer).filter(kind=FORM, state=State.WAITING).values_list("offered_by", "offered_to")
+        for party in pair
+    }
+    free = [member for member in found if member.account_id not in walking | asked]
+    open_rings(member.account_id for member in free)
+    return sorted(free, key=lambda member: str(member.account.chosen_name).casefold())
+
+
+def may_be_asked(viewer: Viewer, membership_id: UUID) -> Membership | None:
+    """Return one of those whom the viewer may ask to walk together, or None."""
+    return next((member for member in could_walk(viewer) if member.id == membership_id), None)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What one clause says now: its newest agreed text, and who said yes to it when."""
+
+    clause: UUID
+    key: str
+    own_title: str
+    position: int
+    text: str
+    offered_by: UUID
+    offered_at: datetime
+    agreed_at: datetime
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """The clauses of a partnership as they stand, in their order, and everything that was agreed on the way."""
+
+    clauses: tuple[Standing, ...]
+    history: tuple[ClauseText, ...]
+
+    @property
+    def agreed_at(self) -> datetime | None:
+        """Return when it last changed, None while nothing is agreed."""
+        return self.history[-1].since if self.history else None
+
+
+def sees_agreement(viewer: Viewer, partnership: Partnership) -> bool:
+    """Say whether the gate lets the viewer see the working agreement of a partnership that is within their reach."""
+    return sight(viewer, partnership.person_id).sees(Category.AGREEMENT)
+
+
+def agreement_of(viewer: Viewer, partnership_id: UUID) -> tuple[Partnership, Agreement] | None:
+    """Return a partnership with its working agreement, or None where the viewer may see neither."""
+    partnership = partnership_of(viewer, partnership_id)
+    if partnership is None or not sees_agreement(viewer, partnership):
+        return None
+    return partnership, _agreement(partnership)
+
+
+def _agreement(partnership: Partnership) -> Agreement:
+    texts = ClauseText.objects.filter(partnership=partnership).select_related("clause", "agreed__offer")
+    history = tuple(texts.order_by("since", "id"))
+    newest = {text.clause_id: text for text in history}
+    standing = sorted((text for text in newest.values() if text.text is not None), key=lambda t: (t.clause.position, t.clause_id))
+    return Agreement(tuple(_standing(text) for text in standing), history)
+
+
+def _standing(text: ClauseText) -> Standing:
+    clause, offer = text.clause, text.agreed.offer
+    return Standing(
+        clause.id,
+        clause.key,
+        clause.title or "",
+        clause.position,
+        text.text or "",
+        offer.offered_by_id,
+        offer.offered_at,
+        text.since,
+    )
+
+
+def says_now(clauses: Iterable[UUID]) -> dict[UUID, str]:
+    """Return what clauses say now, for offers that would change them; one that says nothing is left out."""
+    texts = ClauseText.objects.filter(clause_id__in=list(clauses)).order_by("since", "id")
+    newest = {text.clause_id: text for text in texts}
+    return {clause: found.text for clause, found in newest.items() if found.text}

@@ -1,0 +1,88 @@
+"""The two kinds of thing that a partnership lets its two offer each other: walking together, and a clause."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from alongside.decisions.kinds import Kind, Line, register
+from alongside.decisions.models import Offer
+from alongside.kernel.access import Who
+from alongside.partnership import access, actions, forms, models, starter
+from alongside.partnership.sharing import shared_until, what_is_shared
+from alongside.programme.access import holds
+from alongside.programme.models import Programme
+from alongside.ui.dates import plain_day
+
+
+def _specialist_name(offer: Offer) -> str:
+    specialist = offer.offered_to if offer.offered_as == Who.PERSON else offer.offered_by
+    return str(specialist.chosen_name)
+
+
+def _walking_title(offer: Offer) -> str:
+    return _("Walk together")
+
+
+def _walking_lines(offer: Offer) -> list[Line]:
+    """Say the note, and what would be seen and until when: nobody answers this without knowing."""
+    note = offer.settled_words["note"]
+    said = [Line(_("In their words"), note, note)] if note else []
+    seen = _("%(things)s. Until %(day)s, and the person can stop it at any time.") % {
+        "things": ", ".join(what_is_shared()).capitalize(),
+        "day": plain_day(shared_until()),
+    }
+    label = _("What %(specialist)s could see then") % {"specialist": _specialist_name(offer)}
+    return [*said, Line(label, seen, seen)] if offer.waits else said
+
+
+def _could_walk(offer: Offer, at: datetime) -> bool:
+    programme = Programme.objects.get(pk=UUID(offer.words["programme"]))
+    free = access.current_between(offer.person_id, offer.specialist_id) is None
+    return free and holds(offer.person_id, Who.PERSON, programme) and holds(offer.specialist_id, Who.SPECIALIST, programme)
+
+
+def _clause_title(offer: Offer) -> str:
+    words = offer.settled_words
+    return starter.title_of(words["key"], words["title"], _specialist_name(offer))
+
+
+def _clause_lines(offer: Offer) -> list[Line]:
+    """Compare with what the clause says now while it waits, and with what it said then once that is past."""
+    words = offer.settled_words
+    before = getattr(offer, "says_now", words["before"]) if offer.waits else words["before"]
+    label = "" if before and words["text"] else (_("Take this out") if before else _("It would say"))
+    return [Line(label, words["text"], before)]
+
+
+def _read_ahead(offers: list[Offer]) -> None:
+    now = access.says_now(offer.subject for offer in offers if offer.waits)
+    for offer in offers:
+        offer.says_now = now.get(offer.subject, "")  # type: ignore[attr-defined]
+
+
+register(
+    Kind(
+        name=models.FORM,
+        title=_walking_title,
+        lines=_walking_lines,
+        where=lambda offer: reverse("together"),
+        apply=actions.form,
+        still_open=_could_walk,
+        form=forms.WalkingNote,
+        before_walking=True,
+    )
+)
+register(
+    Kind(
+        name=models.CLAUSE,
+        title=_clause_title,
+        lines=_clause_lines,
+        where=lambda offer: reverse("agreement", args=[offer.space]) + f"#offer-{offer.id}",
+        apply=actions.settle_clause,
+        still_open=lambda offer, at: access.still_walks(offer.space),
+        form=forms.ClauseWords,
+        ready=_read_ahead,
+    )
+)

@@ -1,0 +1,32 @@
+"""What walking together lets the specialist see, in words: said before anybody answers, and kept with the consent."""
+
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from alongside.consent.rules import DEFAULT_LASTS, WITHIN_PARTNERSHIP, Category
+from alongside.kernel.clock import now
+
+SHARED = {
+    Category.AGREEMENT: gettext_lazy("the working agreement"),
+    Category.MEETINGS: gettext_lazy("meetings and the notes you write together"),
+    Category.MEANING: gettext_lazy("what recovery means to you"),
+    Category.GOALS: gettext_lazy("your goals"),
+    Category.STRENGTHS: gettext_lazy("your strengths"),
+}
+
+
+def purpose_of_walking(specialist: str) -> str:
+    """Return the purpose that the consent carries, in the language that is switched on."""
+    return _("So that %(specialist)s can walk alongside me.") % {"specialist": specialist}
+
+
+def what_is_shared() -> list[str]:
+    """Return what the specialist would be able to see, one short phrase each, spoken to the person."""
+    return [str(SHARED[category]) for category in WITHIN_PARTNERSHIP]
+
+
+def shared_until() -> datetime:
+    """Return until when that would hold, if both said yes now."""
+    return now() + DEFAULT_LASTS
