@@ -5,7 +5,6 @@ import hmac
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from csp.constants import NONCE, NONE, SELF  # noqa: F401
-from django.utils.translation import gettext_lazy as _
 
 from alongside.config import environment
 from alongside.config.sqlite.library import use_bundled
@@ -200,7 +199,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 
 # ── language and time ──
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English")), ("es", _("Español"))]
+LANGUAGES = [("en", "English"), ("es", "Español")]  # each in its own tongue
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "America/Chicago"
@@ -240,5 +239,7 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["stderr"], "level": (environment.value("ALONGSIDE_LOG") or "info").upper()},
+    # An address can hold the secret of an invitation: what was not found is nobody's business.
+    "loggers": {"django.request": {"level": "ERROR"}},
 }
 SILENCED_SYSTEM_CHECKS = ["security.W008"]

@@ -1,0 +1,57 @@
+"""Settings: what is missing or wrong is said in a sentence, and nothing starts on a library that loses data."""
+
+import sqlite3
+
+import pytest
+
+from alongside.config import environment
+from alongside.config.sqlite.library import LEAST, SqliteTooOld, refuse_old
+
+
+@pytest.mark.parametrize("version", [(3, 40, 1), (3, 51, 2)])
+def test_an_old_sqlite_is_refused_with_what_to_do(version):
+    with pytest.raises(SqliteTooOld, match="uv sync"):
+        refuse_old(version)
+
+
+@pytest.mark.parametrize("version", [(3, 51, 3), (3, 53, 4), (4, 0, 0)])
+def test_a_newer_sqlite_is_welcome(version):
+    refuse_old(version)
+
+
+def test_the_library_in_use_is_new_enough():
+    assert sqlite3.sqlite_version_info >= LEAST
+
+
+class TestTheMasterKey:
+    @pytest.fixture(autouse=True)
+    def _unset(self, monkeypatch):
+        monkeypatch.delenv("ALONGSIDE_MASTER_KEY", raising=False)
+        monkeypatch.delenv("ALONGSIDE_MASTER_KEY_FILE", raising=False)
+
+    def test_may_lie_in_a_file(self, tmp_path, monkeypatch):
+        (tmp_path / "key").write_text("ab" * 32 + "\n")
+        monkeypatch.setenv("ALONGSIDE_MASTER_KEY_FILE", str(tmp_path / "key"))
+        assert environment.master_key() == b"\xab" * 32
+
+    def test_missing(self):
+        with pytest.raises(environment.SettingMissing, match="There is no master key"):
+            environment.master_key()
+
+    def test_in_a_file_that_is_not_there(self, tmp_path, monkeypatch):
+        monkeypatch.setenv("ALONGSIDE_MASTER_KEY_FILE", str(tmp_path / "gone"))
+        with pytest.raises(environment.SettingMissing, match="cannot be read"):
+            environment.master_key()
+
+    def test_in_an_empty_file(self, tmp_path, monkeypatch):
+        (tmp_path / "key").touch()
+        monkeypatch.setenv("ALONGSIDE_MASTER_KEY_FILE", str(tmp_path / "key"))
+        with pytest.raises(environment.SettingMissing):
+            environment.master_key()
+
+    @pytest.mark.parametrize("text", ["ab" * 31, "ab" * 33, "xy" * 32])
+    def test_of_the_wrong_shape_is_refused_without_repeating_it(self, text, monkeypatch):
+        monkeypatch.setenv("ALONGSIDE_MASTER_KEY", text)
+        with pytest.raises(environment.SettingMissing) as refused:
+            environment.master_key()
+        assert text not in str(refused.value)

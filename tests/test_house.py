@@ -1,0 +1,109 @@
+"""The habits of the house, where a machine can hold them."""
+
+import ast
+import re
+import shutil
+from pathlib import Path
+from pprint import pformat
+from statistics import median
+
+import polib
+import pytest
+from django.contrib.staticfiles.finders import find
+from django.contrib.staticfiles.storage import storages
+from django.core.management import call_command
+
+import alongside
+
+SOURCE = Path(alongside.__file__).parent
+PROJECT = SOURCE.parents[1]
+MODULES = [file for file in SOURCE.rglob("*.py") if "migrations" not in file.parts]
+PROGRAM = [file for file in MODULES if "tests" not in file.parts]
+TEMPLATES = [file for file in SOURCE.rglob("*.html") if "tests" not in file.parts]
+CATALOGUES = sorted(SOURCE.rglob("*.po"))
+# The wording lens must know the words that the pages avoid.
+SPOKEN = [file for file in [*TEMPLATES, *CATALOGUES] if "listening" not in file.parts]
+
+WORDS_TO_AVOID = re.compile(
+    r"\b(patients?|clients?|addicts?|(non-?)?complian(t|ce)|suffer(s|ing)? from|clean and sober|dirty|refuses|relapser"
+    r"|pacientes?|client[ea]s?|adict[oa]s?|drogadict[oa]s?|incumplimiento)\b",
+    re.IGNORECASE,
+)
+
+
+def where(file: Path) -> str:
+    return str(file.relative_to(PROJECT))
+
+
+@pytest.mark.parametrize("file", MODULES, ids=where)
+def test_a_file_is_short_enough_to_know(file: Path):
+    assert len(file.read_text("utf-8").splitlines()) <= 400
+
+
+def test_functions_are_short():
+    lengths = [
+        node.end_lineno - node.lineno + 1
+        for file in PROGRAM
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno
+    ]
+    assert median(lengths) < 10
+
+
+def test_every_module_is_named_for_what_it_holds():
+    assert [where(file) for file in MODULES if file.stem in {"utils", "util", "helpers", "common", "misc"}] == []
+
+
+def test_pages_ask_the_gate_and_never_the_tables():
+    pages = [file for file in PROGRAM if file.name == "pages.py" or "pages" in file.parts]
+    assert [where(file) for file in pages if ".objects" in file.read_text("utf-8")] == []
+
+
+@pytest.mark.parametrize("file", TEMPLATES, ids=where)
+def test_a_template_has_no_script_or_style_of_its_own(file: Path):
+    text = file.read_text("utf-8")
+    assert not re.search(r"<script(?![^>]*\bsrc=)", text, re.IGNORECASE)
+    assert not re.search(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']", text, re.IGNORECASE)
+    assert "|safe" not in text
+    assert "autoescape off" not in text
+
+
+@pytest.mark.parametrize("file", SPOKEN, ids=where)
+def test_pages_use_the_words_of_the_field(file: Path):
+    found = [line.strip() for line in file.read_text("utf-8").splitlines() if WORDS_TO_AVOID.search(line)]
+    assert found == []
+
+
+@pytest.mark.parametrize("file", CATALOGUES, ids=where)
+def test_a_catalogue_is_whole_and_compiled(file: Path):
+    catalogue = polib.pofile(str(file))
+    assert [entry.msgid for entry in catalogue.untranslated_entries() + catalogue.fuzzy_entries()] == []
+    compiled = polib.mofile(str(file.with_suffix(".mo")))
+    said = {(entry.msgctxt, entry.msgid): (entry.msgstr, entry.msgstr_plural) for entry in catalogue if not entry.obsolete}
+    assert said == {(entry.msgctxt, entry.msgid): (entry.msgstr, entry.msgstr_plural) for entry in compiled}
+
+
+@pytest.mark.skipif(shutil.which("xgettext") is None, reason="needs Debian's gettext, which bin/test installs")
+def test_everything_that_is_said_is_said_in_spanish_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Gather what the program says into a copy of the catalogues: nothing may be new there."""
+    copy = tmp_path / "alongside"
+    shutil.copytree(SOURCE, copy, ignore=shutil.ignore_patterns("tests", "static", "__pycache__", "migrations"))
+    for package in copy.iterdir():
+        if package.is_dir():
+            package.joinpath("locale").mkdir(exist_ok=True)
+    monkeypatch.chdir(copy)
+    call_command("makemessages", locale=["es"], no_location=True, no_obsolete=True, verbosity=0)
+    missing = {
+        where: sorted(entry.msgid for entry in catalogue.untranslated_entries() + catalogue.fuzzy_entries())
+        for where, catalogue in ((file.parts[-5], polib.pofile(str(file))) for file in copy.rglob("django.po"))
+    }
+    assert not any(missing.values()), "run bin/messages: " + pformat({room: said for room, said in missing.items() if said})
+
+
+def test_static_files_can_be_gathered_and_each_that_a_page_names_is_there(tmp_path: Path, settings):
+    settings.STATIC_ROOT = tmp_path
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": "alongside.config.statics.HashedFiles"}}
+    call_command("collectstatic", interactive=False, verbosity=0)
+    known = storages["staticfiles"].hashed_files
+    named = {name for file in TEMPLATES for name in re.findall(r"{% static ['\"]([^'\"]+)", file.read_text("utf-8"))}
+    assert {name for name in named if name not in known or not find(name)} == set()
