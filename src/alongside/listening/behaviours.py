@@ -27,6 +27,11 @@ _CONTENT_FREE: Final = frozenset(
 )
 
 
+_YOU: Final = frozenset("you you're you've you'd you'll your yours yourself tú tu tus te ti contigo usted su".split())
+_I: Final = frozenset("i i'm i've i'd i'll my we we're we've we'll our yo mi mis nosotros nuestro nuestra".split())
+_BACKCHANNEL: Final = 3
+
+
 @cache
 def _phrases(language: Language) -> Phrasebook:
     if language == "es":
@@ -80,27 +85,50 @@ class _Hearer:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.said: frozenset[str] = frozenset()
-        self.permission = False
+        self.before: Main | None = None
+        self.asked_permission = False
+        self.permitted = False
 
     def turn(self, turn: Turn, role: str) -> Hearing:
         parts = sentences(turn.text)
         if role == "specialist":
             return self._specialist(turn, parts)
         if role == "person":
-            self.said = _content(parts)
-            if self.language != "other":
-                return Hearing(talk=talk_of(parts, self.language))
+            return self._person(parts)
         return Hearing()
+
+    def _person(self, parts: list[Sentence]) -> Hearing:
+        if sum(part.size for part in parts) > _BACKCHANNEL:
+            self.said = _content(parts)
+            self.before = None
+        self.permitted = self.asked_permission and not (parts and parts[0].has("no", "nope", "not", "don't"))
+        return Hearing(talk=talk_of(parts, self.language)) if self.language != "other" else Hearing()
 
     def _specialist(self, turn: Turn, parts: list[Sentence]) -> Hearing:
         if self.language == "other":
             return _any_language(parts)
         phrases = _phrases(self.language)
         found: list[_Found] = []
+        before = self.before
+        permitted, self.asked_permission = self.permitted, False
         for part in parts:
             signs = _signs(part, phrases, self.said)
-            found += _listen(signs, self.permission)
-        return Hearing(_main(found), None, _behaviours(found, turn.text))
+            found += _listen(signs, Context(permitted, before))
+            if signs.of("asks_permission") > 1:
+                self.asked_permission = True
+            before = None
+        main = _main(found)
+        if found or sum(part.size for part in parts) > _BACKCHANNEL:
+            self.before = main
+        return Hearing(main, None, _behaviours(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a sentence follows: whether advice was asked for or allowed, and what it may go on."""
+
+    permitted: bool
+    going_on: Main | None
 
 
 def _any_language(parts: list[Sentence]) -> Hearing:
@@ -122,40 +150,53 @@ def _content(parts: Iterable[Sentence]) -> frozenset[str]:
     return frozenset(word for part in parts for word in part.words) - _CONTENT_FREE
 
 
-def _listen(signs: _Signs, permitted: bool) -> Iterator[_Found]:
+def _listen(signs: _Signs, context: Context) -> Iterator[_Found]:
     question = _asking(signs)
     if question > 0:
         openness = 0.8 + signs.of("asks_open") + signs.of("invites") - signs.of("asks_closed")
         code: Code = "open_question" if openness > 0.6 else "closed_question"
         yield _Found(code, question, (signs.whole(),))
-    reflection = _reflecting(signs, question)
+    reflection = _reflecting(signs, context)
     if reflection > 0:
         code = "complex_reflection" if signs.of("deepens") > 0.8 else "simple_reflection"
         yield _Found(code, reflection, (signs.whole(),))
-    yield from _informing(signs, question, permitted)
+    yield from _informing(signs, question, context)
+
+
+def _declares(signs: _Signs) -> bool:
+    """True when the words are those of a statement, whatever mark stands at the end."""
+    return max(signs.of("asks_open"), signs.of("asks_closed"), signs.of("invites")) < 1.3 or signs.of("mirrors") > 2.2
 
 
 def _asking(signs: _Signs) -> float:
-    odds = -1.5
     if signs.sentence.asks:
-        odds = 2.2
-    return odds + signs.of("invites")
+        return 0.9 if _declares(signs) and signs.of("mirrors") > 1.3 else 2.2
+    return -1.5 + signs.of("invites")
 
 
-def _reflecting(signs: _Signs, question: float) -> float:
-    odds = -1.6 + signs.of("mirrors") + 1.2 * signs.echo + 0.5 * signs.of("deepens")
-    odds -= signs.of("advises") + 0.5 * signs.of("informs")
-    return odds - (1.5 if question > 0 else 0)
+def _reflecting(signs: _Signs, context: Context) -> float:
+    sentence = signs.sentence
+    words = set(sentence.words)
+    odds = -1.2 + signs.of("mirrors") + 1.5 * signs.echo + 0.4 * signs.of("deepens")
+    odds += 0.5 if sentence.size > 5 else -0.6 if sentence.size < 3 else 0.0
+    odds += 0.4 if words & _YOU else 0.0
+    odds -= 1.3 if sentence.words[:1] and words & _I and signs.of("mirrors") < 2.2 else 0.0
+    odds += 0.8 if context.going_on == "reflection" else 0.0
+    odds -= 0.8 * signs.of("advises") + 0.6 * signs.of("informs") + 0.4 * signs.of("affirms")
+    if sentence.asks:
+        odds -= 0.9 if _declares(signs) else 3.0
+    return odds - 0.8 * signs.of("invites")
 
 
-def _informing(signs: _Signs, question: float, permitted: bool) -> Iterator[_Found]:
-    if question > 0:
-        return
-    advice = -1.5 + signs.of("advises")
+def _informing(signs: _Signs, question: float, context: Context) -> Iterator[_Found]:
+    carried = 0.8 if context.going_on == "input" else 0.0
+    asks = 2.0 if question > 0 else 0.0
+    advice = -1.5 + signs.of("advises") - 0.5 * signs.of("mirrors") - asks
     if advice > 0:
-        code: Code = "advice_with_permission" if permitted else "advice_without_permission"
+        code: Code = "advice_with_permission" if context.permitted else "advice_without_permission"
         yield _Found(code, advice, (signs.whole(),))
-    information = -1.5 + signs.of("informs") - 0.5 * signs.of("mirrors")
+    information = -1.5 + signs.of("informs") - 0.5 * signs.of("mirrors") + carried - asks
+    information += 0.3 if signs.sentence.size > 8 else -0.4
     if information > 0:
         yield _Found("information", information, (signs.whole(),))
 
@@ -164,7 +205,7 @@ def _confidence(odds: float) -> float:
     return round(1 / (1 + exp(-odds)), 2)
 
 
-def _behaviours(found: list[_Found], text: str) -> tuple[Behaviour, ...]:
+def _behaviours(found: list[_Found]) -> tuple[Behaviour, ...]:
     best: dict[Code, list[_Found]] = {}
     for item in found:
         best.setdefault(item.code, []).append(item)

@@ -1,9 +1,39 @@
-"""The person's talk about change."""
+"""The person's talk about change: for it, for staying as it is, or neither."""
+
+from functools import cache
+from typing import Final
 
 from .language import Language
+from .phrasebook import Phrasebook
 from .reading import Talk
 from .sentences import Sentence
 
+_ENOUGH: Final = 1.9
+
+
+@cache
+def _phrases(language: Language) -> Phrasebook:
+    if language == "es":
+        from .phrases import spanish
+
+        return Phrasebook(spanish.TALK)
+    from .phrases import english_talk
+
+    return Phrasebook(english_talk.SIGNS)
+
 
 def talk_of(parts: list[Sentence], language: Language) -> Talk:
-    return "neutral"
+    """Which way the turn leans; the later words weigh a little more, and a tie is neutral."""
+    phrases = _phrases(language)
+    lean = {"change": 0.0, "sustain": 0.0}
+    for part in parts:
+        best: dict[str, float] = {}
+        for heard in phrases.hear(part):
+            best[heard.sign] = max(best.get(heard.sign, 0.0), heard.weight)
+        for sign, weight in best.items():
+            # A question about change is not yet talk for it.
+            lean[sign] += weight * (0.4 if part.asks else 1.0)
+    change, sustain = lean["change"], lean["sustain"]
+    if max(change, sustain) < _ENOUGH:
+        return "neutral"
+    return "change" if change >= sustain else "sustain"
