@@ -71,7 +71,10 @@ def _drawn(steps: list[_Step]) -> SafeString:
 
 
 def _step(kind: str, old: list[str], new: list[str]) -> list[str]:
-    return [escape("".join(old))] if kind == "equal" else [_marked("del", old), _marked("ins", new)]
+    if kind == "equal":
+        return [escape("".join(old))]
+    between = " " if old and new else ""  # or "9" and "10" would read as 910
+    return [_marked("del", old), between, _marked("ins", new)]
 
 
 def _marked(tag: str, words: list[str]) -> str:

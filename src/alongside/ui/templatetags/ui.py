@@ -94,17 +94,17 @@ def _render(name: str, values: Mapping[str, Any]) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def part(context: template.Context, name: str, **given: Any) -> SafeString:
+def part(context: template.Context, component: str, **given: Any) -> SafeString:
     """Draw a component with the inputs named in `parts.PARTS`; what is left out is empty.
 
     Raises:
         template.TemplateSyntaxError: for a component or an input that does not exist.
     """
-    inputs = PARTS.get(name)
+    inputs = PARTS.get(component)
     unknown = set(given) - set(inputs or ())
     if inputs is None or unknown:
-        raise template.TemplateSyntaxError(f"ui/{name}.html takes {inputs}, not {sorted(unknown)}")
-    return _render(name, dict.fromkeys(inputs, "") | given | {"csrf_token": context.get("csrf_token", "")})
+        raise template.TemplateSyntaxError(f"ui/{component}.html takes {inputs}, not {sorted(unknown)}")
+    return _render(component, dict.fromkeys(inputs, "") | given | {"csrf_token": context.get("csrf_token", "")})
 
 
 @register.simple_tag

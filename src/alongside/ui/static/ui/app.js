@@ -1,6 +1,6 @@
 // What every page loads. Each part improves something that already works without it.
 import { leaveQuickly } from "./leave.js";
-import { keepDrafts } from "./draft.js";
+import { forgetDrafts, keepDrafts } from "./draft.js";
 import { themeSwitch } from "./switch.js";
 import { tapInPlace } from "./taps.js";
 import { listenToRibbons } from "./ribbon.js";
@@ -16,6 +16,9 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
 }
+
+// Signing out on purpose leaves nothing behind; a sign-in that merely ended keeps what was being written.
+for (const form of document.querySelectorAll("[data-sign-out]")) form.addEventListener("submit", forgetDrafts);
 
 // After a form came back with something to mend, that is where to start.
 document.querySelector("[data-problems]")?.focus();
