@@ -8,3 +8,9 @@ class JourneyConfig(AppConfig):
 
     name = "alongside.journey"
     label = "journey"
+
+    def ready(self) -> None:
+        """Let steps and strengths be offered."""
+        from alongside.journey import offers
+
+        offers.register_kinds()

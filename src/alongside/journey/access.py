@@ -1,0 +1,275 @@
+"""Finding what is on a person's journey, for the person and for whom they let see it. Nothing else fetches it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from alongside.consent.access import Sight, sight, walkers
+from alongside.consent.rules import Category
+from alongside.decisions.access import about
+from alongside.decisions.models import Offer
+from alongside.decisions.rules import State
+from alongside.journey import rules
+from alongside.journey.models import (
+    CheckIn,
+    Goal,
+    GoalEntry,
+    HardDayPlan,
+    Meaning,
+    MeaningWords,
+    PlanLine,
+    PlanPerson,
+    Reply,
+    Step,
+    Strength,
+    StrengthWords,
+)
+from alongside.journey.rules import GoalState
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.people.access import names
+from alongside.programme.viewer import Viewer
+
+STEP_KIND = "journey.step"
+STRENGTH_KIND = "journey.strength"
+RECENT = 30  # how much of a long history a page shows before "Earlier"
+WALKED_WITH = (Who.PERSON, Who.SPECIALIST)
+
+
+def own_sight(viewer: Viewer) -> Sight:
+    """Return what a person sees of themself: everything."""
+    return sight(viewer, viewer.id)
+
+
+def companions(person_id: UUID) -> dict[UUID, str]:
+    """Return the names of the specialists who walk with a person now, by id, the longest first."""
+    found = walkers(person_id)
+    called = names(found)
+    return {one: called[one] for one in found}
+
+
+def sight_of(viewer: Viewer, person_id: UUID) -> Sight | None:
+    """Return what somebody else may see of a person's journey, or None when there is nothing between the two.
+
+    Whoever walks with the person has a page of them, however little is on it; others only what was given to them.
+    """
+    view = sight(viewer, person_id)
+    between = view.asker.is_owner or view.asker.walking or any(grant.holds(view.at) for grant in view.grants)
+    return view if between else None
+
+
+# ── meaning ──
+
+
+def meaning_item(view: Sight) -> Meaning | None:
+    """Return the item that "what recovery means to me" is, if the viewer may see it."""
+    return view.limit(Meaning.objects.order_by("id"), Category.MEANING).first()
+
+
+def meaning_of(view: Sight) -> MeaningWords | None:
+    """Return the newest words of "what recovery means to me", if the viewer may see them."""
+    item = view.limit(Meaning.objects.order_by("id"), Category.MEANING).values("pk")
+    return MeaningWords.objects.filter(item__in=item).select_related("item").order_by("-at", "-id").first()
+
+
+def earlier_meanings(viewer: Viewer) -> list[MeaningWords]:
+    """Return a person's own earlier words, newest first."""
+    kept = MeaningWords.objects.filter(owner=viewer.account).order_by("-at", "-id")[: RECENT + 1]
+    return list(kept)[1:]
+
+
+# ── goals and steps ──
+
+
+def goals_of(view: Sight, *states: GoalState) -> list[Goal]:
+    """Return the goals that the viewer may see, in these states (all when none is named), oldest first."""
+    found = view.limit(Goal.objects.order_by("made_at", "id"), Category.GOALS)
+    return list(found.filter(state__in=states) if states else found)
+
+
+def goal_of(viewer: Viewer, goal_id: UUID) -> tuple[Sight, Goal] | None:
+    """Return one goal and what the viewer sees of its owner, or None when it is not theirs to see."""
+    goal = Goal.objects.filter(pk=goal_id).first()
+    if goal is None:
+        return None
+    view = sight(viewer, goal.owner_id)
+    return (view, goal) if view.sees(Category.GOALS, item=goal.id, audience=goal.audience) else None
+
+
+def own_goal(viewer: Viewer, goal_id: UUID) -> Goal | None:
+    """Return a goal of the viewer's own, or None."""
+    return Goal.objects.filter(pk=goal_id, owner=viewer.account).first() if viewer.role is Who.PERSON else None
+
+
+def _in_order() -> QuerySet[Step]:
+    return Step.objects.filter(taken_out_at=None).order_by("place", "id")
+
+
+def steps_of(goal: Goal) -> list[Step]:
+    """Return a goal's steps in their order. The caller has passed the gate for the goal."""
+    return list(_in_order().filter(goal=goal))
+
+
+def own_step(viewer: Viewer, step_id: UUID) -> Step | None:
+    """Return a step of the viewer's own goals, or None."""
+    if viewer.role is not Who.PERSON:
+        return None
+    return _in_order().select_related("goal").filter(pk=step_id, owner=viewer.account).first()
+
+
+def step_to_do(viewer: Viewer, step_id: UUID) -> Step | None:
+    """Return a step that the viewer may mark: the person any of theirs, a specialist what they themself took on."""
+    if viewer.role is Who.PERSON:
+        return own_step(viewer, step_id)
+    taken = {"specialist": viewer.account, "step_owner": rules.StepOwner.SPECIALIST}
+    step = _in_order().select_related("goal").filter(pk=step_id, **taken).first()
+    return step if step and goal_of(viewer, step.goal_id) else None
+
+
+def next_steps(viewer: Viewer, limit: int = 3) -> list[Step]:
+    """Return a person's own next steps: the first ones not done of their open goals, in the person's order."""
+    if viewer.role is not Who.PERSON:
+        return []
+    mine = Q(owner=viewer.account, goal__state=GoalState.OPEN, done_at=None)
+    found = _in_order().filter(mine).exclude(step_owner=rules.StepOwner.SPECIALIST)
+    return list(found.select_related("goal").order_by("place", "goal__made_at", "id")[:limit])
+
+
+def next_step_of(view: Sight, goals: Iterable[Goal]) -> dict[UUID, Step]:
+    """Return the first step not done of each goal, by goal. The goals came through the gate."""
+    waiting = _in_order().filter(goal__in=[goal.id for goal in goals], owner_id=view.owner_id, done_at=None)
+    first: dict[UUID, Step] = {}
+    for step in waiting:
+        first.setdefault(step.goal_id, step)
+    return first
+
+
+def entries_of(goal: Goal, limit: int = RECENT) -> tuple[list[GoalEntry], bool]:
+    """Return how a goal came to be, newest first, and whether there is more. The caller has passed the gate."""
+    found = GoalEntry.objects.filter(goal=goal).select_related("agreed__offer").order_by("-at", "-id")[: limit + 1]
+    entries = list(found)
+    return entries[:limit], len(entries) > limit
+
+
+def earlier_words(goal: Goal) -> list[GoalEntry]:
+    """Return the versions of a goal's words before the present ones, newest first."""
+    written = GoalEntry.objects.filter(goal=goal, what__in=[rules.What.WRITTEN, rules.What.CHANGED])
+    return list(written.order_by("-at", "-id")[: RECENT + 1])[1:]
+
+
+def replies_to(goal: Goal, limit: int = RECENT) -> list[Reply]:
+    """Return what was written beside a goal, oldest first. The caller has passed the gate."""
+    newest = Reply.objects.filter(goal=goal).order_by("-at", "-id")[:limit]
+    return list(newest)[::-1]
+
+
+def step_offers(viewer: Viewer, goal: Goal) -> tuple[list[Offer], list[Offer]]:
+    """Return the viewer's offers about a goal's steps: those that wait, oldest first, and those put away, newest first."""
+    made = list(about(viewer, STEP_KIND, [goal.id]).filter(state__in=[State.WAITING, State.DECLINED])[: 2 * RECENT])
+    return [o for o in made if o.waits][::-1], [o for o in made if not o.waits]
+
+
+# ── strengths ──
+
+
+def strengths_of(view: Sight) -> list[Strength]:
+    """Return the strengths that the viewer may see, oldest first."""
+    return list(view.limit(Strength.objects.filter(put_away_at=None).order_by("made_at", "id"), Category.STRENGTHS))
+
+
+def own_strength(viewer: Viewer, strength_id: UUID) -> Strength | None:
+    """Return a strength of the viewer's own, put away or not, or None."""
+    return Strength.objects.filter(pk=strength_id, owner=viewer.account).first() if viewer.role is Who.PERSON else None
+
+
+def earlier_strength_words(strength: Strength) -> list[StrengthWords]:
+    """Return a strength's words before the present ones, newest first."""
+    return list(StrengthWords.objects.filter(strength=strength).order_by("-at", "-id")[: RECENT + 1])[1:]
+
+
+def one_strength(viewer: Viewer) -> Strength | None:
+    """Return one of a person's own strengths: the same all day in their time zone, another the next day."""
+    if viewer.role is not Who.PERSON:
+        return None
+    mine = Strength.objects.filter(owner=viewer.account, put_away_at=None).order_by("made_at", "id")
+    chosen = rules.of_the_day(list(mine.values_list("id", flat=True)), timezone.localdate())
+    return mine.filter(pk=chosen).first() if chosen else None
+
+
+def strength_offers(viewer: Viewer, person_id: UUID) -> list[Offer]:
+    """Return the viewer's offers of strengths for a person that wait for an answer, oldest first."""
+    return list(about(viewer, STRENGTH_KIND, [person_id]).filter(state=State.WAITING).order_by("offered_at", "id")[:RECENT])
+
+
+# ── how I am, and the plan for a hard day: also a specialist's own, and then only ever theirs ──
+
+
+def own_check_ins(viewer: Viewer, limit: int = RECENT) -> tuple[list[CheckIn], bool]:
+    """Return the viewer's own check-ins, newest first, and whether there are more."""
+    found = list(CheckIn.objects.filter(owner=viewer.account).order_by("-made_at", "-id")[: limit + 1])
+    return found[:limit], len(found) > limit
+
+
+def latest_check_in(viewer: Viewer) -> CheckIn | None:
+    """Return the viewer's own newest check-in, or None."""
+    return CheckIn.objects.filter(owner=viewer.account).order_by("-made_at", "-id").first()
+
+
+def own_check_in(viewer: Viewer, check_in_id: UUID) -> CheckIn | None:
+    """Return one of the viewer's own check-ins, or None."""
+    return CheckIn.objects.filter(pk=check_in_id, owner=viewer.account).first()
+
+
+def check_ins_of(view: Sight, limit: int = 7) -> list[CheckIn]:
+    """Return the newest check-ins that the viewer may see."""
+    return list(view.limit(CheckIn.objects.order_by("-made_at", "-id"), Category.CHECK_INS)[:limit])
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A plan for a hard day with what stands on it now."""
+
+    item: HardDayPlan
+    lines: list[PlanLine]
+    people: list[PlanPerson]
+
+    @property
+    def empty(self) -> bool:
+        """Say whether nothing stands on it."""
+        return not self.lines and not self.people
+
+
+def _with_parts(item: HardDayPlan | None) -> Plan | None:
+    if item is None:
+        return None
+    standing = {"plan": item, "put_away_at": None}
+    lines = PlanLine.objects.filter(**standing).order_by("place", "id")
+    return Plan(item, list(lines), list(PlanPerson.objects.filter(**standing).order_by("place", "id")))
+
+
+def own_plan(viewer: Viewer) -> Plan | None:
+    """Return the viewer's own plan, or None when nothing was ever written. Nobody is told."""
+    return _with_parts(HardDayPlan.objects.filter(owner=viewer.account).first())
+
+
+def plan_of(view: Sight) -> Plan | None:
+    """Return a person's plan, if the viewer may see it."""
+    return _with_parts(view.limit(HardDayPlan.objects.order_by("id"), Category.HARD_DAY).first())
+
+
+def own_line(viewer: Viewer, part_id: UUID) -> PlanLine | None:
+    """Return a line that stands on the viewer's own plan, or None."""
+    return PlanLine.objects.filter(pk=part_id, owner=viewer.account, put_away_at=None).first()
+
+
+def own_person(viewer: Viewer, part_id: UUID) -> PlanPerson | None:
+    """Return somebody on the viewer's own plan, or None."""
+    return PlanPerson.objects.filter(pk=part_id, owner=viewer.account, put_away_at=None).first()
+
+
+def tapped_now(check_in: CheckIn | None) -> bool:
+    """Say whether a check-in is so young that it is how somebody is right now."""
+    return check_in is not None and rules.fresh(check_in.made_at, now())

@@ -1,0 +1,146 @@
+"""Verbs on how I am and on the plan for a hard day: one's own, in whichever role one acts."""
+
+from typing import TypeVar
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max
+
+from alongside.consent.actions import NotYours
+from alongside.consent.rules import Audience
+from alongside.journey import rules
+from alongside.journey.access import latest_check_in
+from alongside.journey.actions.words import note
+from alongside.journey.models import CheckIn, HardDayPlan, PlanLine, PlanPerson
+from alongside.journey.rules import Mood
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.programme.viewer import Viewer
+
+Part = TypeVar("Part", PlanLine, PlanPerson)
+OWN_CARE = (Who.PERSON, Who.SPECIALIST)
+
+
+class NotANumber(ValueError):
+    """What was given as a telephone number cannot be dialled."""
+
+
+def _must_be_own(viewer: Viewer, owner_id: UUID) -> None:
+    if viewer.role not in OWN_CARE or owner_id != viewer.id:
+        raise NotYours
+
+
+# ── how I am ──
+
+
+def check_in(viewer: Viewer, how: Mood, line: str = "", audience: Audience | None = None) -> CheckIn | None:
+    """Say how one is, in one tap. The same tap again within the hour takes it back; another one then takes its place.
+
+    Returns:
+        The check-in, or None when it was taken back.
+
+    Raises:
+        NotYours: the viewer acts neither as a person nor as a specialist.
+    """
+    _must_be_own(viewer, viewer.id)
+    with transaction.atomic():
+        last = latest_check_in(viewer)
+        recent = last if last and rules.fresh(last.made_at, now()) else None
+        again = recent is not None and recent.how == how and not line
+        if recent is not None:
+            note(viewer, "check_in_taken_back", recent.id, viewer.id)
+            line = line or recent.line or ""
+            recent.delete()
+        return None if again else _tap(viewer, how, line, audience)
+
+
+def _tap(viewer: Viewer, how: Mood, line: str, audience: Audience | None) -> CheckIn:
+    tap = CheckIn(owner=viewer.account)
+    tap.how, tap.line = how.value, line or None
+    if audience and viewer.role is Who.PERSON:
+        tap.audience = audience
+    tap.save(force_insert=True)
+    note(viewer, "checked_in", tap.id, viewer.id)
+    return tap
+
+
+def say_more(viewer: Viewer, tap: CheckIn, line: str) -> CheckIn:
+    """Add a line to how one is, while it is how one is right now.
+
+    Raises:
+        NotYours: it is somebody else's, or of an hour ago and more; what was said then stays.
+    """
+    _must_be_own(viewer, tap.owner_id)
+    if not rules.fresh(tap.made_at, now()):
+        raise NotYours
+    with transaction.atomic():
+        tap.line = line or None
+        tap.save(update_fields=["line"])
+        note(viewer, "check_in_said_more", tap.id, viewer.id)
+    return tap
+
+
+# ── the plan for a hard day ──
+
+
+def plan_item(viewer: Viewer) -> HardDayPlan:
+    """Return the viewer's own plan, begun if there was none. Raises NotYours."""
+    _must_be_own(viewer, viewer.id)
+    return HardDayPlan.objects.get_or_create(owner=viewer.account)[0]
+
+
+def _last_place(kind: type[Part], plan: HardDayPlan) -> int:
+    return int(kind.objects.filter(plan=plan).aggregate(last=Max("place"))["last"] or 0)
+
+
+def _put(viewer: Viewer, part: Part, act: str, instead_of: Part | None) -> Part:
+    with transaction.atomic():
+        part.plan = plan_item(viewer)
+        part.place = instead_of.place if instead_of else _last_place(type(part), part.plan) + 1
+        if instead_of:
+            put_away(viewer, instead_of)
+        part.save(force_insert=True)
+        note(viewer, act, part.id, viewer.id)
+    return part
+
+
+def add_line(viewer: Viewer, words: str, instead_of: PlanLine | None = None) -> PlanLine:
+    """Write a line of the plan, at its end or in place of another one, which is put away. Raises NotYours."""
+    line = PlanLine(owner=viewer.account)
+    line.words = words
+    return _put(viewer, line, "plan_line_written", instead_of)
+
+
+def add_person(viewer: Viewer, name: str, phone: str, note_: str = "", instead_of: PlanPerson | None = None) -> PlanPerson:
+    """Put somebody to call on the plan.
+
+    Raises:
+        NotANumber: the telephone number cannot be dialled.
+        NotYours: the viewer acts neither as a person nor as a specialist.
+    """
+    if rules.dialable(phone) is None:
+        raise NotANumber
+    somebody = PlanPerson(owner=viewer.account)
+    somebody.name, somebody.phone, somebody.note = name, phone, note_ or None
+    return _put(viewer, somebody, "plan_person_written", instead_of)
+
+
+def put_away(viewer: Viewer, part: Part, *, away: bool = True) -> None:
+    """Take a part off the plan, or put it back. Raises NotYours."""
+    _must_be_own(viewer, part.owner_id)
+    with transaction.atomic():
+        part.put_away_at = now() if away else None
+        part.save(update_fields=["put_away_at"])
+        note(viewer, "plan_part_put_away" if away else "plan_part_put_back", part.id, viewer.id)
+
+
+def move_part(viewer: Viewer, part: Part, *, earlier: bool) -> None:
+    """Move a part of the plan one place. Raises NotYours."""
+    _must_be_own(viewer, part.owner_id)
+    with transaction.atomic():
+        standing = list(type(part).objects.filter(plan=part.plan_id, put_away_at=None).order_by("place", "id"))
+        for place, one in enumerate(rules.swapped(standing, part, earlier=earlier), 1):
+            if one.place != place:
+                one.place = place
+                one.save(update_fields=["place"])
+        note(viewer, "plan_part_moved", part.id, viewer.id)

@@ -1,0 +1,177 @@
+"""Verbs on steps. The person's own take effect at once; one that asks something of the specialist needs both voices."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max
+
+from alongside.consent.access import sight, walkers
+from alongside.consent.actions import NotYours
+from alongside.consent.rules import Category
+from alongside.decisions.actions import make_offer
+from alongside.decisions.models import Agreed, Offer
+from alongside.journey import rules
+from alongside.journey.access import STEP_KIND, step_to_do, steps_of
+from alongside.journey.actions.words import enter, must_own, note
+from alongside.journey.models import Goal, GoalEntry, Step
+from alongside.journey.rules import StepOwner, StepWords, What
+from alongside.kernel.clock import now
+from alongside.programme.viewer import Viewer
+
+
+class NobodyToAsk(ValueError):
+    """The step names a specialist, and the person does not walk with that one now."""
+
+
+def _fill(step: Step, words: StepWords) -> Step:
+    step.text, step.step_owner = words.text, words.step_owner
+    step.by_when, step.by_day = words.by_when or None, words.by_day
+    return step
+
+
+_WORDS = ("text", "step_owner", "by_when", "by_day", "specialist", "agreed")
+
+
+def _last_place(goal: Goal) -> int:
+    return int(Step.objects.filter(goal=goal).aggregate(last=Max("place"))["last"] or 0)
+
+
+def _ask(viewer: Viewer, goal: Goal, words: StepWords, specialist: UUID | None, step: Step | None, reason: str) -> Offer:
+    """Offer the specialist a step that asks something of them."""
+    walking = walkers(goal.owner_id)
+    asked = specialist or (walking[0] if walking else None)
+    if asked is None or asked not in walking:
+        raise NobodyToAsk
+    offered = words.for_offer() | ({"step": str(step.id), "before": step.text} if step else {})
+    return make_offer(viewer, asked, STEP_KIND, space=goal.owner_id, subject=goal.id, words=offered, reason=reason)
+
+
+def add_step(
+    viewer: Viewer, goal: Goal, words: StepWords, *, specialist: UUID | None = None, reason: str = ""
+) -> Step | Offer:
+    """Add a step to one's own goal. One for oneself is there at once; one that names the specialist becomes an offer to them.
+
+    Raises:
+        NotYours: the goal is somebody else's.
+        NobodyToAsk: the step names a specialist who does not walk with the person.
+    """
+    must_own(viewer, goal.owner_id)
+    if words.step_owner is not StepOwner.ME:
+        return _ask(viewer, goal, words, specialist, None, reason)
+    with transaction.atomic():
+        step = _fill(Step(owner_id=goal.owner_id, goal=goal, place=_last_place(goal) + 1), words)
+        step.save(force_insert=True)
+        enter(viewer, goal, What.STEP_ADDED, text=words.text)
+        note(viewer, "step_added", step.id, goal.owner_id)
+    return step
+
+
+def offer_step(viewer: Viewer, goal: Goal, words: StepWords, reason: str = "") -> Offer:
+    """Offer a step for a person's goal. The person accepts it, changes it or leaves it.
+
+    A step of the person's own is theirs to change, with effect at once. One that asks something of the specialist
+    too is shared: changing it is a counter-offer.
+
+    Raises:
+        NotYours: the viewer does not walk with the person, or may not see the goal.
+    """
+    view = sight(viewer, goal.owner_id)
+    if not view.asker.walking or not view.sees(Category.GOALS, item=goal.id, audience=goal.audience):
+        raise NotYours
+    person = goal.owner_id
+    owner = person if words.step_owner is StepOwner.ME else None
+    return make_offer(
+        viewer, person, STEP_KIND, space=person, subject=goal.id, words=words.for_offer(), reason=reason, owner=owner
+    )
+
+
+def change_step(
+    viewer: Viewer, step: Step, words: StepWords, *, specialist: UUID | None = None, reason: str = ""
+) -> Step | Offer:
+    """Put a step in other words. What names the specialist, then, becomes an offer to them. Raises as `add_step`."""
+    must_own(viewer, step.owner_id)
+    if words.step_owner is not StepOwner.ME:
+        if words == step.words:
+            return step
+        return _ask(viewer, step.goal, words, specialist or step.specialist_id, step, reason)
+    before = step.text
+    with transaction.atomic():
+        step.specialist = None
+        _fill(step, words).save(update_fields=_WORDS)
+        enter(viewer, step.goal, What.STEP_CHANGED, before=before, text=words.text)
+        note(viewer, "step_changed", step.id, step.owner_id)
+    return step
+
+
+def take_in_step(offer: Offer, agreed: Agreed) -> Step:
+    """Put a step that both agreed on into its goal, or its new words in place of the old. Runs in the answer's transaction."""
+    goal = Goal.objects.select_for_update().get(pk=offer.subject)
+    words = StepWords.from_offer(offer.settled_words)
+    if offer.owner_id is not None:  # the owner's own words settle it, so it may ask of nobody else
+        words = replace(words, step_owner=StepOwner.ME)
+    step, before = _agreed_on(offer, goal)
+    _fill(step, words).agreed = agreed
+    step.specialist_id = None if words.step_owner is StepOwner.ME else offer.specialist_id
+    step.save(force_insert=True) if step._state.adding else step.save(update_fields=_WORDS)
+    _enter_agreed(offer, agreed, goal, words, before)
+    return step
+
+
+def _agreed_on(offer: Offer, goal: Goal) -> tuple[Step, str]:
+    """Return the step that an offer changes and its words before, or a new step."""
+    named = offer.words.get("step", "")
+    standing = Step.objects.filter(pk=UUID(named), goal=goal, taken_out_at=None).first() if named else None
+    if standing:
+        return standing, standing.text
+    return Step(owner_id=goal.owner_id, goal=goal, place=_last_place(goal) + 1), ""
+
+
+def _enter_agreed(offer: Offer, agreed: Agreed, goal: Goal, words: StepWords, before: str) -> None:
+    entry = GoalEntry(owner_id=goal.owner_id, goal=goal, by_id=agreed.answered_by_id, what=What.STEP_AGREED, agreed=agreed)
+    entry.at = agreed.at
+    entry.words = {"text": words.text} | ({"before": before} if before else {})
+    entry.save(force_insert=True)
+
+
+def mark_step(viewer: Viewer, step: Step, *, done: bool, line: str = "") -> Step:
+    """Say that a step is done, with a line about it if one likes, or that it is not done after all.
+
+    Raises:
+        NotYours: the step is not the viewer's to mark.
+    """
+    held = step_to_do(viewer, step.id)
+    if held is None:
+        raise NotYours
+    if done == (held.done_at is not None) and not line:
+        return held
+    with transaction.atomic():
+        held.done_at = (held.done_at or now()) if done else None
+        held.done_line = (line or held.done_line) if done else None
+        held.save(update_fields=["done_at", "done_line"])
+        enter(viewer, held.goal, What.STEP_DONE if done else What.STEP_NOT_DONE, text=held.text, line=line)
+        note(viewer, "step_done" if done else "step_not_done", held.id, held.owner_id)
+    return held
+
+
+def move_step(viewer: Viewer, step: Step, *, earlier: bool) -> None:
+    """Move a step one place. Raises NotYours."""
+    must_own(viewer, step.owner_id)
+    with transaction.atomic():
+        order = rules.swapped(steps_of(step.goal), step, earlier=earlier)
+        for place, one in enumerate(order, 1):
+            if one.place != place:
+                one.place = place
+                one.save(update_fields=["place"])
+        note(viewer, "step_moved", step.id, step.owner_id)
+
+
+def take_out_step(viewer: Viewer, step: Step, *, out: bool = True) -> None:
+    """Take a step out of its goal, or put it back; its history stays. Raises NotYours."""
+    must_own(viewer, step.owner_id)
+    with transaction.atomic():
+        step.taken_out_at = now() if out else None
+        step.save(update_fields=["taken_out_at"])
+        enter(viewer, step.goal, What.STEP_TAKEN_OUT if out else What.STEP_ADDED, text=step.text)
+        note(viewer, "step_taken_out" if out else "step_put_back", step.id, step.owner_id)
+

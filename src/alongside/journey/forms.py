@@ -1,0 +1,200 @@
+"""What people write on a journey, as they typed it."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from alongside.consent.rules import Audience
+from alongside.journey import rules
+from alongside.journey.rules import Mood, StepOwner, StepWords, Verb
+from alongside.kernel.text import tidy
+from alongside.ui.widgets import Day, OwnWords
+
+LONG, SHORT = 20_000, 200
+TOO_LONG = _("This is longer than fits here: %(show_value)d characters, and there is room for %(limit_value)d.")
+
+
+class Words(forms.CharField):
+    """Words kept as they were typed; only the ends are trimmed."""
+
+    def __init__(self, *, missing: Any = "", longest: int = LONG, optional: bool = False, **kwargs: Any) -> None:
+        errors = {"required": missing, "max_length": TOO_LONG}
+        super().__init__(required=not optional, max_length=longest, strip=False, error_messages=errors, **kwargs)
+        self.say_optional = optional
+        for validator in self.validators:
+            if getattr(validator, "limit_value", None) == longest:
+                validator.message = TOO_LONG
+
+    def to_python(self, value: Any) -> str:
+        """Return the words, made safe to keep."""
+        return tidy(super().to_python(value) or "")
+
+
+def audience_field() -> forms.ChoiceField:
+    """Return the choice of who sees one item."""
+    field = forms.ChoiceField(
+        label=_("Who will see this"),
+        choices=[(Audience.MY_SPECIALIST.value, _("Me and my specialist")), (Audience.ONLY_ME.value, _("Only me"))],
+        widget=forms.RadioSelect,
+        required=False,
+    )
+    return field
+
+
+class MeaningForm(forms.Form):
+    """What recovery means to me."""
+
+    words = Words(label=_("In my words"), missing=_("Write a few words first. One is enough."), widget=OwnWords(5))
+
+
+class GoalForm(forms.Form):
+    """A goal and why it matters."""
+
+    title = Words(
+        label=_("My goal"),
+        missing=_("A goal needs a few words of yours."),
+        longest=SHORT,
+        help_text=_("As you would say it to somebody you like."),
+        widget=OwnWords(2),
+    )
+    why = Words(label=_("Why it matters to me"), optional=True, widget=OwnWords(4))
+
+
+def _marks(low: Any, high: Any) -> list[tuple[str, Any]]:
+    words = {0: low, 10: high}
+    return [("", _("I leave this open")), *((str(n), f"{n}: {words[n]}" if n in words else str(n)) for n in range(11))]
+
+
+class Mark(forms.TypedChoiceField):
+    """A number from 0 to 10, or nothing."""
+
+    def __init__(self, low: Any, high: Any, **kwargs: Any) -> None:
+        super().__init__(choices=lambda: _marks(low, high), coerce=int, empty_value=None, required=False, **kwargs)
+        self.widget.attrs["data-short"] = True
+
+
+class StandForm(forms.Form):
+    """Where a goal stands for me."""
+
+    importance = Mark(_("not much now"), _("more than anything"), label=_("How much does it matter to me now?"))
+    confidence = Mark(_("not sure yet"), _("very sure"), label=_("How sure do I feel?"))
+    line = Words(label=_("What I want to remember about it"), longest=2000, optional=True, widget=OwnWords(2))
+    again_on = forms.DateField(label=_("Look at it again around"), required=False, widget=Day())
+
+    again_on.error_messages["invalid"] = _("This is not a day in the calendar.")
+
+
+class VerbForm(forms.Form):
+    """What becomes of a goal."""
+
+    verb = forms.TypedChoiceField(choices=[(v.value, v.value) for v in Verb], coerce=Verb)
+    line = Words(longest=2000, optional=True)
+
+
+class StepForm(forms.Form):
+    """A step. Bound with the words of an offer as `initial`, it adapts them; `clean_words` says them as an offer does."""
+
+    text = Words(label=_("The step"), missing=_("Say what the step is, in a few words."), longest=500, widget=OwnWords(2))
+    step_owner = forms.ChoiceField(label=_("Whose step is it?"), widget=forms.RadioSelect)
+    by_when = Words(
+        label=_("By when, in your words"),
+        longest=SHORT,
+        optional=True,
+        help_text=_("“Tonight”, “before Tuesday”, “when I am ready”."),
+        widget=forms.TextInput(),
+    )
+    by_day = forms.DateField(label=_("Or a day"), required=False, widget=Day())
+
+    def __init__(self, *args: Any, owners: list[tuple[str, Any]] | None = None, **kwargs: Any) -> None:
+        """Show whose step it can be: `owners` are pairs of `StepOwner` and label."""
+        super().__init__(*args, **kwargs)
+        self.fields["by_day"].error_messages["invalid"] = _("This is not a day in the calendar.")
+        choice = self.fields["step_owner"]
+        given = self.initial.get("step_owner")
+        own_only = owners is None and given in (None, "", StepOwner.ME.value)
+        known = [(StepOwner.ME.value, _("The one whose goal it is")), (StepOwner.SPECIALIST.value, _("The specialist")),
+                 (StepOwner.TOGETHER.value, _("Both together"))]  # fmt: skip
+        choice.choices = known[:1] if own_only else owners or known  # type: ignore[attr-defined]
+        if len(choice.choices) == 1:  # type: ignore[attr-defined]
+            choice.required, choice.widget = False, forms.HiddenInput()
+
+    def clean(self) -> dict[str, Any]:
+        """Return the words as an offer carries them: text for each, also the day."""
+        given = super().clean() or self.cleaned_data
+        day = given.get("by_day")
+        return {**given, "by_day": day.isoformat() if day else "", "step_owner": given.get("step_owner") or StepOwner.ME.value}
+
+    @property
+    def step(self) -> StepWords:
+        """Return the step."""
+        return StepWords.from_offer(self.cleaned_data)
+
+
+class ReasonForm(forms.Form):
+    """Why one offers something."""
+
+    reason = Words(label=_("Why you offer it"), longest=2000, optional=True, widget=forms.Textarea(attrs={"rows": 2}))
+
+
+class LineForm(forms.Form):
+    """A line about something."""
+
+    line = Words(label=_("A line about it"), longest=2000, optional=True, widget=OwnWords(2))
+
+
+class ReplyForm(forms.Form):
+    """Words beside a goal."""
+
+    words = Words(
+        label=_("Write beside it"),
+        missing=_("Write a few words first."),
+        longest=5000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+
+class StrengthForm(forms.Form):
+    """A strength and where it was seen. The names are those of an offer's words."""
+
+    text = Words(label=_("The strength"), missing=_("Give it a name, in a few words."), longest=SHORT, widget=forms.TextInput(attrs={"data-own": True}))
+    seen = Words(label=_("Where it was seen"), longest=2000, optional=True, widget=OwnWords(2))
+
+
+class CheckInForm(forms.Form):
+    """How I am, in one tap."""
+
+    how = forms.TypedChoiceField(choices=[(mood.value, mood.value) for mood in Mood], coerce=Mood)
+    line = Words(longest=2000, optional=True)
+
+
+class PlanLineForm(forms.Form):
+    """Something that helps."""
+
+    words = Words(label=_("What helps me"), missing=_("Write what helps, in a few words."), longest=1000, widget=OwnWords(2))
+
+
+class PlanPersonForm(forms.Form):
+    """Somebody to call."""
+
+    name = Words(label=_("Their name"), missing=_("Say who it is."), longest=80, widget=forms.TextInput())
+    phone = Words(
+        label=_("Their phone number"),
+        missing=_("Without a number there is nobody to call."),
+        longest=40,
+        widget=forms.TextInput(attrs={"inputmode": "tel", "autocomplete": "off", "data-short": True}),
+    )
+    note = Words(
+        label=_("Who they are, and when they answer"),
+        longest=SHORT,
+        optional=True,
+        help_text=_("“My sister. Any hour, she said so.”"),
+        widget=forms.TextInput(),
+    )
+
+    def clean_phone(self) -> str:
+        """Return the number as it was written, if a phone can dial it."""
+        written: str = self.cleaned_data["phone"]
+        if rules.dialable(written) is None:
+            raise forms.ValidationError(_("A phone cannot dial this. Write digits only, like 312 555 0142 or +1 312 555 0142."))
+        return written

@@ -1,0 +1,85 @@
+"""Steps and strengths as things that one offers and the other answers."""
+
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from alongside.consent.access import readers_of, walkers
+from alongside.consent.rules import Category
+from alongside.decisions.kinds import Kind, Line, register
+from alongside.decisions.models import Agreed, Offer
+from alongside.journey.access import STEP_KIND, STRENGTH_KIND
+from alongside.journey.actions import take_in_step, take_strength
+from alongside.journey.forms import StepForm, StrengthForm
+from alongside.journey.models import Goal
+from alongside.journey.rules import StepOwner, StepWords
+from alongside.people.access import names
+from alongside.ui import dates
+
+
+def _step_title(offer: Offer) -> str:
+    return _("A step in other words?") if offer.words.get("step") else _("One more step?")
+
+
+def _whose(offer: Offer, owner: StepOwner) -> str:
+    called = names([offer.person_id, offer.specialist_id])
+    person, specialist = called[offer.person_id], called[offer.specialist_id]
+    if owner is StepOwner.TOGETHER:
+        return _("%(person)s and %(specialist)s together") % {"person": person, "specialist": specialist}
+    return person if owner is StepOwner.ME else specialist
+
+
+def by_when(words: StepWords) -> str:
+    """Say by when, in own words, as a day, or both."""
+    return ", ".join(filter(None, (words.by_when, dates.day(words.by_day) if words.by_day else "")))
+
+
+def _step_lines(offer: Offer) -> list[Line]:
+    words = StepWords.from_offer(offer.words)
+    first = Line(_("The step"), words.text, offer.words.get("before", ""))
+    lines = [first, Line(_("Whose step"), _whose(offer, words.step_owner))]
+    return [*lines, Line(_("By when"), by_when(words))] if by_when(words) else lines
+
+
+def _step_open(offer: Offer, now: datetime) -> bool:
+    """Say whether the two still walk together, and, when the specialist answers, whether they still see the goal."""
+    goal = Goal.objects.filter(pk=offer.subject, owner_id=offer.person_id).first()
+    if goal is None or offer.specialist_id not in walkers(goal.owner_id):
+        return False
+    return offer.offered_to_id == goal.owner_id or offer.specialist_id in readers_of(goal, Category.GOALS)
+
+
+def _strength_title(offer: Offer) -> str:
+    return _("A strength that I notice")
+
+
+def _strength_lines(offer: Offer) -> list[Line]:
+    lines = [Line(_("The strength"), offer.words["text"])]
+    return [*lines, Line(_("Where it was seen"), offer.words["seen"])] if offer.words.get("seen") else lines
+
+
+def _strength_open(offer: Offer, now: datetime) -> bool:
+    return offer.offered_by_id in walkers(offer.subject)
+
+
+def _strength_where(offer: Offer) -> str:
+    return reverse("strengths")
+
+
+def _step_where(offer: Offer) -> str:
+    return reverse("goal", args=[offer.subject])
+
+
+def _steps(offer: Offer, agreed: Agreed) -> None:
+    take_in_step(offer, agreed)
+
+
+def _strengths(offer: Offer, agreed: Agreed) -> None:
+    take_strength(offer, agreed)
+
+
+def register_kinds() -> None:
+    """Let steps and strengths be offered."""
+    register(Kind(STEP_KIND, _step_title, _step_lines, _step_where, _steps, _step_open, StepForm))
+    register(Kind(STRENGTH_KIND, _strength_title, _strength_lines, _strength_where, _strengths, _strength_open, StrengthForm))

@@ -1,0 +1,168 @@
+"""What holds for goals, steps, check-ins and plans, as functions of values and a clock."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import TypeVar
+
+Thing = TypeVar("Thing")
+
+
+class GoalState(StrEnum):
+    """Where a goal is. Each is as honourable as the others."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    LET_GO = "let_go"
+    REACHED = "reached"
+
+
+class Verb(StrEnum):
+    """What a person can do with a goal as a whole."""
+
+    PAUSE = "pause"
+    LET_GO = "let_go"
+    REACH = "reach"
+    TAKE_UP = "take_up"
+
+
+LEADS_TO = {
+    Verb.PAUSE: GoalState.PAUSED,
+    Verb.LET_GO: GoalState.LET_GO,
+    Verb.REACH: GoalState.REACHED,
+    Verb.TAKE_UP: GoalState.OPEN,
+}
+
+
+class NotFromHere(ValueError):
+    """The goal is not where this verb starts from; `args[0]` is the state it is in."""
+
+
+def after(state: GoalState, verb: Verb) -> GoalState:
+    """Return the state that a verb leads to.
+
+    Raises:
+        NotFromHere: the goal is there already, or only an open goal can be paused.
+    """
+    to = LEADS_TO[verb]
+    if state is to or (verb is Verb.PAUSE and state is not GoalState.OPEN):
+        raise NotFromHere(state)
+    return to
+
+
+def verbs_from(state: GoalState) -> tuple[Verb, ...]:
+    """Return the verbs that a goal in this state can take, in the order in which they are shown."""
+    if state is GoalState.OPEN:
+        return (Verb.REACH, Verb.PAUSE, Verb.LET_GO)
+    return (Verb.TAKE_UP, Verb.REACH, Verb.LET_GO) if state is GoalState.PAUSED else (Verb.TAKE_UP,)
+
+
+class What(StrEnum):
+    """The kinds of lines in "How this goal came to be"."""
+
+    WRITTEN = "written"
+    CHANGED = "changed"
+    STOOD = "stood"
+    PAUSED = "paused"
+    LET_GO = "let_go"
+    REACHED = "reached"
+    TAKEN_UP = "taken_up"
+    STEP_ADDED = "step_added"
+    STEP_AGREED = "step_agreed"
+    STEP_CHANGED = "step_changed"
+    STEP_DONE = "step_done"
+    STEP_NOT_DONE = "step_not_done"
+    STEP_TAKEN_OUT = "step_taken_out"
+
+
+SAYS = {Verb.PAUSE: What.PAUSED, Verb.LET_GO: What.LET_GO, Verb.REACH: What.REACHED, Verb.TAKE_UP: What.TAKEN_UP}
+
+
+class StepOwner(StrEnum):
+    """Whose step it is, as the person says it."""
+
+    ME = "me"
+    SPECIALIST = "specialist"
+    TOGETHER = "together"
+
+
+@dataclass(frozen=True)
+class StepWords:
+    """A step as it is written or offered. `by_when` is in own words; `by_day` is a calendar day, or None."""
+
+    text: str
+    step_owner: StepOwner = StepOwner.ME
+    by_when: str = ""
+    by_day: date | None = None
+
+    @classmethod
+    def from_offer(cls, words: Mapping[str, str]) -> "StepWords":
+        """Read a step from an offer's words. A `by_when` that is an ISO day counts as one."""
+        by_when, by_day = words.get("by_when", ""), as_day(words.get("by_day", ""))
+        if by_day is None and (by_day := as_day(by_when)):
+            by_when = ""
+        return cls(words["text"], StepOwner(words.get("step_owner") or StepOwner.ME), by_when, by_day)
+
+    def for_offer(self) -> dict[str, str]:
+        """Return the step as an offer carries it."""
+        return {
+            "text": self.text,
+            "step_owner": self.step_owner.value,
+            "by_when": self.by_when,
+            "by_day": self.by_day.isoformat() if self.by_day else "",
+        }
+
+
+def as_day(text: str) -> date | None:
+    """Return the day that ISO text names, or None when it names none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+class Mood(StrEnum):
+    """How somebody says they are, in one tap. The order is no scale: nothing is ever counted or averaged."""
+
+    STEADY = "steady"
+    HOPEFUL = "hopeful"
+    TIRED = "tired"
+    SHAKY = "shaky"
+    HARD_DAY = "hard_day"
+
+
+TAKE_BACK_WITHIN = timedelta(hours=1)
+
+
+def fresh(made_at: datetime, now: datetime) -> bool:
+    """Say whether a tap is young enough to be taken back or to get a line."""
+    return now - made_at < TAKE_BACK_WITHIN
+
+
+def of_the_day(things: Sequence[Thing], day: date) -> Thing | None:
+    """Return one of the things: the same all day, another tomorrow, each in its turn."""
+    return things[day.toordinal() % len(things)] if things else None
+
+
+def swapped(order: Sequence[Thing], thing: Thing, *, earlier: bool) -> list[Thing]:
+    """Return the order with one thing moved one place; at the edge it stays."""
+    found, at = list(order), list(order).index(thing)
+    to = at - 1 if earlier else at + 1
+    if 0 <= to < len(found):
+        found[at], found[to] = found[to], found[at]
+    return found
+
+
+_WRITTEN_NUMBER = re.compile(r"\+?[0-9][0-9 ().\-/]*")
+SHORTEST_NUMBER, LONGEST_NUMBER = 3, 15  # three: 988; fifteen: ITU-T E.164
+
+
+def dialable(text: str) -> str | None:
+    """Return a written telephone number as a phone dials it ("+13125550142", "988"), or None when it is none."""
+    written = text.strip().lstrip("(") if text.strip().startswith("(") else text.strip()
+    if not _WRITTEN_NUMBER.fullmatch(written):
+        return None
+    digits = re.sub(r"[^0-9]", "", written)
+    return ("+" if written.startswith("+") else "") + digits if SHORTEST_NUMBER <= len(digits) <= LONGEST_NUMBER else None
