@@ -87,13 +87,22 @@ def adapt(viewer: Viewer, offer: Offer, words: Words, reason: str = "") -> Offer
     return answered
 
 
-def lapse(viewer: Viewer, space: UUID) -> None:
-    """Put away what still waits in a space that closes, as when a partnership ends. It is nobody's answer."""
+def lapse(viewer: Viewer, space: UUID, *, kind: str = "", subject: UUID | None = None) -> int:
+    """Put away what still waits in a space that closes, as when a partnership ends. It is nobody's answer.
+
+    With `kind` and `subject` only what waits about one thing, as when the words that wanted a yes have changed.
+
+    Returns:
+        How many offers lapsed.
+    """
+    about = {"kind": kind, "subject": subject} if kind and subject else {}
     with transaction.atomic():
-        for held in Offer.objects.select_for_update().filter(space=space, state=State.WAITING).order_by("id"):
+        waiting = list(Offer.objects.select_for_update().filter(space=space, state=State.WAITING, **about).order_by("id"))
+        for held in waiting:
             held.state, held.answered_at = State.LAPSED, now()
             held.save(update_fields=["state", "answered_at"])
             _note(viewer, held, "lapsed")
+    return len(waiting)
 
 
 def _answer(viewer: Viewer, offer: Offer, answer: Answer, words: Words | None) -> Offer:

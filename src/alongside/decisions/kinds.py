@@ -46,9 +46,9 @@ class Kind:
     lines: Callable[[Offer], list[Line]]
     where: Callable[[Offer], str]
     apply: Callable[[Offer, Agreed], None]
-    still_open: Callable[[Offer, datetime], bool] = field(default=lambda offer, now: True)
+    still_open: Callable[[Offer, datetime], bool] = field(default=lambda _offer, _now: True)
     form: type[Any] | None = None
-    ready: Callable[[list[Offer]], None] = field(default=lambda offers: None)
+    ready: Callable[[list[Offer]], None] = field(default=lambda _offers: None)
     before_walking: bool = False
 
 

@@ -21,7 +21,7 @@ def _specialist_name(offer: Offer) -> str:
     return str(specialist.chosen_name)
 
 
-def _walking_title(offer: Offer) -> str:
+def _walking_title(_offer: Offer) -> str:
     return _("Walk together")
 
 
@@ -37,7 +37,7 @@ def _walking_lines(offer: Offer) -> list[Line]:
     return [*said, Line(label, seen, seen)] if offer.waits else said
 
 
-def _could_walk(offer: Offer, at: datetime) -> bool:
+def _could_walk(offer: Offer, _at: datetime) -> bool:
     programme = Programme.objects.get(pk=UUID(offer.words["programme"]))
     free = access.current_between(offer.person_id, offer.specialist_id) is None
     return free and holds(offer.person_id, Who.PERSON, programme) and holds(offer.specialist_id, Who.SPECIALIST, programme)
@@ -67,7 +67,7 @@ register(
         name=models.FORM,
         title=_walking_title,
         lines=_walking_lines,
-        where=lambda offer: reverse("together"),
+        where=lambda _offer: reverse("together"),
         apply=actions.form,
         still_open=_could_walk,
         form=forms.WalkingNote,
@@ -81,7 +81,7 @@ register(
         lines=_clause_lines,
         where=lambda offer: reverse("agreement", args=[offer.space]) + f"#offer-{offer.id}",
         apply=actions.settle_clause,
-        still_open=lambda offer, at: access.still_walks(offer.space),
+        still_open=lambda offer, _at: access.still_walks(offer.space),
         form=forms.ClauseWords,
         ready=_read_ahead,
     )

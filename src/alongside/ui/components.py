@@ -35,7 +35,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Offer:
-    """Something one of the two proposes. `voice` is the role's ink, `mine` whether the reader offered it."""
+    """Something one of the two proposes. `voice` is the role's ink, `mine` whether the reader offered it.
+
+    `said` says where it stands in other words than those of its state.
+    """
 
     title: str
     voice: Literal["mine", "theirs"]
@@ -52,6 +55,7 @@ class Offer:
     back_url: str = ""
     hidden: Mapping[str, str] = field(default_factory=dict)
     anchor: str = "offer"
+    said: str = ""
 
     @property
     def strokes(self) -> str:
