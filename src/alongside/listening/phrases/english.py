@@ -29,6 +29,14 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
         ),
     },
     "asks_open": {
+        4.2: (
+            "^ any|other thoughts|ideas|other|else|things|ways",
+            "^ how|where|when|which ... you think|like|want|see|imagine|feel",
+            "^ what would|do|did|are|is|has|have|was|were|might|could|makes|made|brings|brought|"
+            "happens|happened|else|about|kind|kinds|sort|sorts|ideas|thoughts|worries|concerns",
+            "can|could|would you tell|describe|explain|say|share|talk|walk|give",
+            "how ... feel|go|going|doing|know|do|make|made|come|affect|help|work|fit|look",
+        ),
         2.0: (
             "^ what",
             "^ how",
@@ -43,7 +51,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
         1.2: ("what", "how", "why"),
     },
     "asks_closed": {
-        2.2: (
+        2.4: (
             "how much|many|long|old|often|far|big|tall|late|soon|frequently|likely|important|"
             "confident|ready",
             "what time|day|year|age|month|number|grade|size|date",
@@ -75,8 +83,8 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "it|that|this sounds|seems|sound like|as|to",
             "^ sounds|seems like",
             "sounds|seems like you|you're|it's|there's|that's|a|things|maybe|part",
-            "what i'm|i am|i hear hearing|heard|picking",
-            "i'm|i am hearing|sensing",
+            "what i'm|i hear|hearing|heard|picking",
+            "i'm hearing|sensing",
             "i hear you|that|a",
             "hear you saying|say",
             "you're|you are|you were saying|telling|describing|thinking|feeling|hoping|wondering|"
@@ -146,9 +154,9 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "* *",
             "you might|may|could|can want|try|consider|think|look|start|use|go|do|talk|call|ask|"
             "take|keep",
-            "what|one thing you can|could|need do|to",
+            "what|thing you can|could do",
             "it would|might|could|may help|be ... if you|to",
-            "it's|it is important|best|better|crucial|essential|vital that|to|for|if",
+            "it's|it is? important|best|better|crucial|essential|vital that|to|for|if",
             "the best|first thing to|is|you",
             "need|want|like you to",
             "we need|recommend|suggest to?",
@@ -178,9 +186,14 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     },
     "informs": {
         1.8: (
+            "^ actually",
+            "some ... people|clients|folks ... find|found|have|like|say|try|use",
+            "for other|some|many people|clients|folks",
+            "on the|this form|questionnaire|handout|sheet|scale|website",
+            "that's|it's at least|about|around|over|under|more|less",
             "research|studies|study|evidence|statistics|data show|shows|suggest|suggests|says|"
             "found|have|has|tells",
-            "there's|there are|is ... program|programs|group|groups|meeting|meetings|service|"
+            "there's|there are|is? ... program|programs|group|groups|meeting|meetings|service|"
             "services|options|option|resources|resource|website|app|apps|number|ways|things|"
             "medication|medications",
             "people who|with|in|often|usually|sometimes|find|say",
@@ -195,7 +208,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "causes|increases|reduces|affects|leads|prevents|contains",
             "recommended|normal|safe|standard|typical|average limit|limits|range|amount|level|"
             "guidelines|drink|dose",
-            "^ it's|it is|this|that|these|they're is|a|an|called|usually|very|also|one|made|used",
+            "^ it's|it|this|that|these|they're is|a|an|called|usually|very|also|one|made|used",
             "we have|offer|offers|provide|do|run|call|use|want|usually|also|can|know|consider|see",
             "our program|clinic|group|center|role|job|time|session|services|office|policy|team",
             "for example|instance",
@@ -205,7 +218,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "let me tell|show|explain|share|give",
             "i'll|i will|i can|i'm|i gonna|going|be|give|send|write|show|share|let|get|call|have",
             "my name|name's is?",
-            "i'm|i am here to",
+            "i'm|i am? here to",
             "i work|noticed|wanted|just|see|understand ... to|you|with|that|in|for|here",
         ),
         0.8: (
@@ -220,7 +233,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     },
     "affirms": {
         2.2: (
-            "i'm|i am ... proud of|impressed|glad|happy|pleased",
+            "i'm|i am? ... proud of|impressed|glad|happy|pleased",
             "i appreciate|admire|respect|applaud|commend",
             "i really appreciate|admire|respect",
             "takes|took ... courage|guts|strength|effort|work|commitment|bravery",
@@ -264,7 +277,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "is there anything else you|that",
             "our agenda|plan",
             "set|make|build|write a? ... agenda|plan together",
-            "you're|you are the expert",
+            "you're|you are? the expert",
             "is that|this something you",
             "where do we|you go|want from|to",
         ),
@@ -274,7 +287,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "up to you",
             "your choice|decision|call",
             "you|you're ... decide|choose|decides",
-            "you're|you are ... one who|that decides|decide|knows",
+            "you're|you are? ... one who|that decides|decide|knows",
             "only you can|know",
             "you ... the? ... final say|control|charge",
             "in the driver's seat",
@@ -292,14 +305,14 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     },
     "confronts": {
         2.0: (
-            "you're|you are lying|kidding|fooling|making|being|wasting|just ... yourself|excuses|"
+            "you're|you are? lying|kidding|fooling|making|being|wasting|just ... yourself|excuses|"
             "lazy|selfish|stubborn|irresponsible|ridiculous|difficult|defensive|time",
             "that's|those|these ... excuse|excuses|no",
             "no excuse|excuses",
             "you're in denial",
             "you always|never ... do|say|listen|try|learn|follow",
             "i told|warned you",
-            "what's|what is wrong with you",
+            "what's|what is? wrong with you",
             "how could you",
             "why would you ... do|say|not|even|think",
             "why didn't|haven't|can't|won't you",
@@ -328,7 +341,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "everyone|everybody ... feels|goes|has|gets|does|struggles",
             "get|gotten over it|that|this",
             "don't|stop ... worry|overthink|overreact|overreacting|worrying|cry|complaining about?",
-            "you're|you are ... overreacting|overthinking|exaggerating|dramatic|sensitive|fine",
+            "you're|you are? ... overreacting|overthinking|exaggerating|dramatic|sensitive|fine",
             "look on the bright",
             "just ... relax|think positive|positive|move|forget|snap|cheer|calm|smile",
             "you'll ... be fine|okay|ok|over",
@@ -348,7 +361,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     },
     "comforts": {
         2.0: (
-            "i'm|i am|so sorry ... to|that|you|for|about",
+            "i'm|am|so so? sorry ... to|that|you|for|about|this",
             "that must|had be|have|feel been? *",
             "must ... hard|painful|difficult|frightening|scary|lonely|exhausting|tough|frustrating",
             "that|it|this sounds|is|was|seems|feels ... hard|painful|difficult|frightening|scary|"
@@ -357,7 +370,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "that's|it's ... hard|painful|difficult|frightening|scary|lonely|exhausting|tough|"
             "awful|terrible|heartbreaking|overwhelming|rough|heavy|stressful|frustrating",
             "i can ... imagine|understand|see|hear ... how|why|that|you",
-            "i'm|i am here|with with|for you",
+            "i'm|i am? here|with with|for you",
             "you're not alone",
             "makes|made ... sense that|you|to|given|why",
             "makes a lot of sense",
@@ -380,7 +393,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "i've been there|through|where|sober|clean|in|an|a|depressed|diagnosed",
             "i used to",
             "in my own? ... experience|recovery|life|case|journey|family|story",
-            "i'm|i am ... in recovery",
+            "i'm|i am? ... in recovery",
             "i was diagnosed|addicted|using|drinking|hospitalized|homeless|arrested|depressed|in",
             "i struggled|relapsed|drank|smoked|lost|quit|remember|hit|went|grew|lived|felt",
             "i had ... too|myself|a|the|my|an|to|panic|depression|anxiety",
@@ -409,7 +422,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "same thing happened to me",
             "i know exactly how",
             "you think that's|you",
-            "i'm|i am ... tired|upset|stressed|exhausted|hurt|disappointed|frustrated",
+            "i'm|i am? ... tired|upset|stressed|exhausted|hurt|disappointed|frustrated",
             "i need you to",
             "makes me look|feel|sad|angry|upset|tired|bad",
             "for my sake",
@@ -425,14 +438,14 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "codependent|narcissist|autistic",
             "sounds|seems|looks like ... depression|bipolar|ptsd|adhd|ocd|schizophrenia|anxiety|"
             "disorder|borderline|psychosis|mania|withdrawal",
-            "you're|you are ... clinically|an|a ... depressed|alcoholic|addict|bipolar|"
+            "you're|you are? ... clinically|an|a ... depressed|alcoholic|addict|bipolar|"
             "narcissist|codependent",
             "i think|believe|suspect it's|you|you've|this ... bipolar|depression|ptsd|adhd|"
             "disorder|anxiety|psychosis",
             "that's|this|these|those ... symptom|symptoms|sign|signs|textbook|classic of?",
             "your diagnosis is|should",
             "you meet ... criteria",
-            "i'd|i would diagnose|call",
+            "i'd|i would? diagnose|call",
             "textbook|classic|clear case|sign|signs of",
         ),
     },
@@ -441,7 +454,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "you should|need|have|must ... take|start|stop|increase|lower|change|double|skip|be|"
             "cut|come|get ... medication|meds|medicine|dose|dosage|pills|lithium|methadone|"
             "suboxone|antidepressant|antidepressants|treatment|rehab|detox|inpatient|hospital",
-            "i'd|i would ... take|stop|increase|lower|change|cut|come|recommend|suggest|start|"
+            "i'd|i would? ... take|stop|increase|lower|change|cut|come|recommend|suggest|start|"
             "skip ... medication|meds|medicine|dose|dosage|pills|antidepressant|detox|rehab|"
             "inpatient",
             "stop|skip|increase|lower|double|cut|reduce|change|raise ... your|the|that|those "
@@ -461,7 +474,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     },
     "enforces": {
         2.2: (
-            "you're|you are not ... allowed|permitted",
+            "you're|you are? not ... allowed|permitted",
             "if you ... don't|miss|skip|use|relapse|fail|drink ... report|kicked|discharged|"
             "terminated|out|lose|consequences|officer|write|sanction|done",
             "i'll|i|i'm|we'll have|will|going|gonna|need|be ... report|reporting|write|tell|"
@@ -490,11 +503,10 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "reports": {  # somebody else's authority, or the speaker's own history: not role drift
         2.0: (
             "doctor|psychiatrist|nurse|therapist|prescriber|doctors|team|judge|officer|they|court "
-            "* ... said|says|told|thinks|wants|wanted|prescribed|diagnosed|gave|put|recommended|"
+            "... said|says|told|thinks|wants|wanted|prescribed|diagnosed|gave|put|recommended|"
             "mentioned|thought",
             "ask|call|talk|check|speak|bring ... doctor|prescriber|psychiatrist|nurse|pharmacist|"
             "team",
-            "i was|got|am|have",
             "when i",
             "my own? doctor|diagnosis|treatment|psychiatrist|medication|meds|rehab",
             "you said|told|mentioned|shared|feel|felt|were|want|wanted|wonder|decided|worry",
@@ -503,8 +515,22 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "i'm not a|able|qualified",
             "i can't diagnose|say|tell",
             "you were diagnosed|told|prescribed",
-            "do|did|does|have|what|how|would|are you|your|the|they",
+            "you|you've been|were told|diagnosed|prescribed|given|taking",
+            "that's ... for ... doctor|prescriber|team|psychiatrist",
+            "decide|decision|choice with ... doctor|prescriber|psychiatrist|team",
             "people with|who|in",
+        ),
+    },
+    "seeks_advice": {
+        2.2: (
+            "what should|can|could|do|would i|you do|try|say|suggest|recommend|think|advise",
+            "any|some advice|suggestions|suggestion|tips|ideas",
+            "how do|can|should i",
+            "what do you think i should",
+            "do you know any|of|about|how|if",
+            "can you tell me|help|explain",
+            "tell me what",
+            "should i",
         ),
     },
 }

@@ -1,0 +1,62 @@
+"""Signs: what the phrases say about one sentence, and what they lead to."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from .phrasebook import Heard, Phrasebook
+from .reading import Code, Span
+from .sentences import Sentence
+
+_CONTENT_FREE: Final = frozenset(
+    "the a an and or but so to of in on at for with it it's that that's this these those i i'm "
+    "i've you you're you've my your me is are was were be been am do does did don't have has had "
+    "not no yes yeah okay right like just really very what how when if because there they he she "
+    "we them him her his their would could can will get got go know think about up out all "
+    "el la los las un una de que y en a por con para es no sí me mi tu te se lo le su".split()
+)
+
+
+@dataclass(slots=True)
+class Signs:
+    """What was heard in one sentence, summed by sign, with the words that showed it."""
+
+    sentence: Sentence
+    heard: list[Heard]
+    weight: dict[str, float]
+    echo: float
+
+    def of(self, sign: str) -> float:
+        return self.weight.get(sign, 0.0)
+
+    def spans(self, *signs: str) -> Iterator[Span]:
+        spans = self.sentence.spans
+        for heard in self.heard:
+            if heard.sign in signs:
+                yield spans[heard.first][0], spans[heard.last][1]
+
+    def whole(self) -> Span:
+        return self.sentence.start, self.sentence.end
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A behaviour, its log-odds and where it shows."""
+
+    code: Code
+    odds: float
+    spans: tuple[Span, ...]
+
+
+def signs_of(part: Sentence, phrases: Phrasebook, said: frozenset[str]) -> Signs:
+    heard = phrases.hear(part)
+    weight: dict[str, float] = {}
+    for phrase in heard:
+        weight[phrase.sign] = max(weight.get(phrase.sign, 0.0), phrase.weight)
+    words = [word for word in part.words if word not in _CONTENT_FREE]
+    echo = sum(word in said for word in words) / len(words) if words else 0.0
+    return Signs(part, heard, weight, echo)
+
+
+def content_of(parts: Iterable[Sentence]) -> frozenset[str]:
+    return frozenset(word for part in parts for word in part.words) - _CONTENT_FREE
