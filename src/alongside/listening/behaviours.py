@@ -130,7 +130,8 @@ def _openness(signs: Signs) -> float:
 
 def _declares(signs: Signs) -> bool:
     """True when the words are those of a statement, whatever mark stands at the end."""
-    return max(signs.of("asks_open"), signs.of("asks_closed"), signs.of("invites")) < 1.3 or signs.of("mirrors") > 2.2
+    asking = max(signs.of("asks_open"), signs.of("asks_closed"), signs.of("invites"))
+    return asking < (1.9 if signs.of("mirrors") > 2.2 else 1.3)
 
 
 def _asking(signs: Signs) -> float:
@@ -162,7 +163,7 @@ def _informing(signs: Signs, question: float, context: Context) -> Iterator[Foun
         asked = context.permitted or signs.of("asks_permission") > 2
         code: Code = "advice_with_permission" if asked else "advice_without_permission"
         yield Found(code, advice, (signs.whole(),))
-    information = -1.5 + signs.of("informs") - 0.5 * signs.of("mirrors") + carried - asks
+    information = -1.5 + signs.of("informs") - 0.3 * signs.of("mirrors") + carried - asks
     information += 0.2 if signs.sentence.size > 8 else -0.4
     information += 0.5 if signs.sentence.size > 6 and not set(signs.sentence.words) & _YOU else 0.0
     if information > 0:

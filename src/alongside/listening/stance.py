@@ -17,7 +17,7 @@ _BY_SIGN: Final[dict[Code, tuple[str, float, float, float]]] = {
     "affirmation": ("affirms", 1.2, 0.0, 0.0),
     "collaboration": ("collaborates", 0.0, 0.0, 0.0),
     "autonomy": ("gives_choice", 0.6, 0.0, 0.0),
-    "confronting": ("confronts", 0.0, 0.5, 0.8),
+    "confronting": ("confronts", 0.0, 0.5, 0.0),
     "dismissing": ("dismisses", 0.8, 0.8, 0.5),
     "compassion": ("comforts", 0.8, 0.0, 0.0),
     "self_disclosure": ("tells_own", 1.2, 0.0, 0.0),

@@ -87,7 +87,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "i'm hearing|sensing",
             "i hear you|that|a",
             "hear you saying|say",
-            "you're|you are|you were saying|telling|describing|thinking|feeling|hoping|wondering|"
+            "you're|you are|were? saying|telling|describing|thinking|feeling|hoping|wondering|"
             "wanting|noticing|looking|saying|struggling|worried|concerned|considering|trying",
             "if i'm|i understand|hear|hearing|understanding|got|heard ... right|correctly|you",
             "part|side of you",
@@ -95,7 +95,8 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "on the other hand",
             "let me see if i",
             "you feel|felt|want|wanted|wish|wished|hope|hoped|believe|love|hate|value|realize|"
-            "realized|recognize|notice|noticed|see yourself",
+            "realized|recognize|notice|noticed",
+            "you see yourself",
             "you've been|noticed|thought|tried|decided|realized|felt|wanted|worked|come|found|"
             "learned|lost|seen|gone",
             "in other words",
@@ -111,7 +112,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "important|matters|matter|meaningful to you",
             "^ so|and|but you|you're|you've|you'd|your",
             "^ so|and there's|there|that's|it's|it|they|she|he|this",
-            "you'd|would like|rather|love|prefer to",
+            "you'd|you would? like|rather|love|prefer to",
             "you don't|didn't|can't|couldn't|wouldn't|won't|haven't|weren't|aren't",
             "you know|think|thought",
             "you like|liked|need|needed|enjoy|care|get|got|had|were|are|have",
@@ -336,7 +337,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "dismisses": {
         2.2: (
             "it's|that's|it not ... big deal|bad|serious|problem|hard",
-            "could be|have been worse",
+            "could be|have been? worse",
             "at least you|it|he|she|they|you're",
             "everyone|everybody ... feels|goes|has|gets|does|struggles",
             "get|gotten over it|that|this",
