@@ -28,6 +28,7 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+STATIC_ROOT.mkdir(exist_ok=True)  # noqa: F405 - WhiteNoise warns about a missing folder, and warnings are errors
 # A file, not memory: the journal, the locks and the pragmas are then those of a real installation.
 for _alias, _entry in DATABASES.items():  # noqa: F405
     if _entry["ENGINE"] == "alongside.config.sqlite":

@@ -49,11 +49,15 @@ def kept_fields(request: HttpRequest) -> list[KeptField]:
 
 
 def _submitted(request: HttpRequest) -> list[tuple[str, str]]:
+    return [(name, value) for name, value in _everything(request) if not _is_secret(name)]
+
+
+def _everything(request: HttpRequest) -> list[tuple[str, str]]:
     try:
         lists = request.POST.lists()
     except (RequestDataTooBig, TooManyFieldsSent, MultiPartParserError, OSError):
         return []
-    return [(name, str(value)) for name, values in lists if not _is_secret(name) for value in values]
+    return [(name, str(value)) for name, values in lists if name != "csrfmiddlewaretoken" for value in values]
 
 
 def _given_back(request: HttpRequest, template: str, status: HTTPStatus) -> HttpResponse:
@@ -69,7 +73,7 @@ def _given_back(request: HttpRequest, template: str, status: HTTPStatus) -> Http
 
 
 def _left_out(request: HttpRequest, kept: list[KeptField]) -> bool:
-    return len(_submitted(request)) > len(kept)
+    return len(_everything(request)) > len(kept)
 
 
 @allows(Who.GUEST, what="Anybody whose form came too late reads their own words back.")

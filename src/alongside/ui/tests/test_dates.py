@@ -1,0 +1,92 @@
+"""Days and hours as people say them, at a fixed moment: Sunday, 22 November 2026, 10 am in Chicago."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+import time_machine
+from django.template import Context, Engine
+from django.utils import timezone, translation
+
+from alongside.ui import dates
+
+NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
+CHICAGO = ZoneInfo("America/Chicago")
+
+
+def at(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
+    return datetime(2026, month, day, hour, minute, tzinfo=CHICAGO)
+
+
+@pytest.fixture(autouse=True)
+def _sunday_morning():
+    with time_machine.travel(NOW, tick=False), timezone.override(CHICAGO):
+        yield
+
+
+@pytest.mark.parametrize(
+    ("say", "value", "english", "spanish"),
+    [
+        (dates.day, date(2026, 11, 22), "Sunday, 22 November", "domingo, 22 de noviembre"),
+        (dates.day, date(2027, 1, 5), "Tuesday, 5 January 2027", "martes, 5 de enero de 2027"),
+        (dates.plain_day, date(2026, 10, 3), "3 October", "3 de octubre"),
+        (dates.plain_day, date(2025, 10, 3), "3 October 2025", "3 de octubre de 2025"),
+        (dates.short_day, date(2026, 11, 22), "Sun 22 Nov", "dom 22 nov"),
+        (dates.hour, at(24, 14), "2 pm", "2 de la tarde"),
+        (dates.hour, at(24, 4, 40), "4:40 am", "4:40 de la madrugada"),
+        (dates.hour, at(24, 9, 5), "9:05 am", "9:05 de la mañana"),
+        (dates.hour, at(24, 12), "noon", "mediodía"),
+        (dates.hour, at(24, 12, 30), "12:30 pm", "12:30 de la tarde"),
+        (dates.hour, at(24, 0), "midnight", "medianoche"),
+        (dates.hour, at(24, 0, 15), "12:15 am", "12:15 de la madrugada"),
+        (dates.hour, at(24, 21), "9 pm", "9 de la noche"),
+        (dates.when, at(24, 14), "Tuesday, 2 pm, in 2 days", "martes, 2 de la tarde, en 2 días"),
+        (dates.when, at(23, 9), "Tomorrow, 9 am", "mañana, 9 de la mañana"),
+        (dates.when, at(22, 19), "Today, 7 pm, in 9 hours", "hoy, 7 de la noche, en 9 horas"),
+        (dates.when, at(22, 11), "Today, 11 am, in an hour", "hoy, 11 de la mañana, en una hora"),
+        (dates.when, at(22, 10, 20), "Today, 10:20 am, in 20 minutes", "hoy, 10:20 de la mañana, en 20 minutos"),
+        (
+            dates.when,
+            at(1, 14, month=12),
+            "Tuesday, 1 December, 2 pm, in 9 days",
+            "martes, 1 de diciembre, 2 de la tarde, en 9 días",
+        ),
+        (dates.when, date(2026, 11, 26), "Thursday, in 4 days", "jueves, en 4 días"),
+        (dates.when, date(2026, 12, 31), "Thursday, 31 December", "jueves, 31 de diciembre"),
+        (dates.when, at(21, 16, 12), "Yesterday, 4:12 pm", "ayer, 4:12 de la tarde"),
+        (dates.ago, NOW, "just now", "ahora mismo"),
+        (dates.ago, NOW - timedelta(seconds=12), "12 seconds ago", "hace 12 segundos"),
+        (dates.ago, NOW - timedelta(minutes=1), "a minute ago", "hace un minuto"),
+        (dates.ago, at(22, 8, 30), "Today, 8:30 am", "hoy, 8:30 de la mañana"),
+        (dates.ago, at(21, 16, 12), "Yesterday, 4:12 pm", "ayer, 4:12 de la tarde"),
+        (dates.ago, at(18, 9, 30), "Wednesday, 9:30 am", "miércoles, 9:30 de la mañana"),
+        (dates.ago, at(12, 9), "Thursday, 12 November, 9 am", "jueves, 12 de noviembre, 9 de la mañana"),
+        (dates.ago, date(2026, 11, 21), "Yesterday", "ayer"),
+        (dates.dated, at(6, 14, 41, month=10), "Tuesday, 6 October, 2:41 pm", "martes, 6 de octubre, 2:41 de la tarde"),
+        (dates.until, date(2027, 1, 5), "44 days left", "quedan 44 días"),
+        (dates.until, date(2026, 11, 30), "Ends in 8 days", "termina en 8 días"),
+        (dates.until, date(2026, 11, 23), "Ends tomorrow", "termina mañana"),
+        (dates.until, date(2026, 11, 22), "Ends today", "termina hoy"),
+        (dates.until, date(2026, 11, 21), "Over", "terminó"),
+    ],
+)
+def test_a_moment_is_said_as_people_say_it(say, value, english, spanish):
+    with translation.override("en"):
+        assert say(value) == english
+    with translation.override("es"):
+        assert say(value) == spanish
+
+
+def test_a_late_evening_is_still_today_where_the_reader_is():
+    late = datetime(2026, 11, 23, 4, 30, tzinfo=UTC)
+    assert dates.when(late) == "Today, 10:30 pm, in 12 hours"
+    with timezone.override(ZoneInfo("UTC")):
+        assert dates.when(late) == "Tomorrow, 4:30 am"
+
+
+def test_a_day_that_is_not_there_is_not_said():
+    engine = Engine(builtins=["alongside.ui.templatetags.ui"])
+    asked = "".join(
+        f"{{{{ nothing|{name} }}}}" for name in ("day", "plain_day", "short_day", "hour", "when", "ago", "until", "dated")
+    )
+    assert engine.from_string(asked).render(Context({"nothing": None})) == ""
