@@ -42,7 +42,7 @@ MAYA = Walk(
         "hard_day": "Maya opens her own plan first. Then Rosa. Then 988, any hour. Dana is not on call, and says so, so that nobody "
         "waits for a message that cannot come.",
     },
-    clause_waits=("availability", "Texts on weekdays, 10 am to 6 pm. Dana answers by the next workday.",
+    clause_waits=("reach", "Texts on weekdays, 10 am to 6 pm. Dana answers by the next workday.",
                   "My mornings changed. I would rather promise hours I can keep."),
     meaning=(
         (140, "Not waking up ashamed."),

@@ -84,6 +84,7 @@ TARIQ = Walk(
 
 BEA = Walk(
     "bea",
+    began=5,
     meaning=((5, "I do not know yet. Less noise."),),
     check_ins=((5, "shaky", ""), (2, "tired", "")),
     hard_day=("Shower, even at noon.",),

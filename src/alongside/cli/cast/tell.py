@@ -1,0 +1,24 @@
+"""The whole story of Back Porch, told in one go."""
+
+from alongside.cli.cast.en_espanol import ALMA, LUCIA, ROSARIO
+from alongside.cli.cast.journeying import live
+from alongside.cli.cast.maya import MAYA
+from alongside.cli.cast.members import MEMBERS, PROGRAMME
+from alongside.cli.cast.others import BEA, JONAH, TARIQ, WES
+from alongside.cli.cast.talking import talk
+from alongside.cli.cast.telling import begin
+from alongside.cli.cast.walking import agree, meet
+
+WALKS = (MAYA, JONAH, ALMA, WES, ROSARIO, TARIQ, LUCIA, BEA)
+
+
+def tell() -> None:
+    """Build the demo's programme through the program's own verbs, all of it or nothing."""
+    telling = begin(PROGRAMME, MEMBERS)
+    for walk in WALKS:
+        if walk.specialist:
+            meet(telling, walk)
+            agree(telling, walk)
+            talk(telling, walk)
+        live(telling, walk)
+    telling.tell()
