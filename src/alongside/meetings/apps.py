@@ -8,3 +8,7 @@ class MeetingsConfig(AppConfig):
 
     name = "alongside.meetings"
     label = "meetings"
+
+    def ready(self) -> None:
+        """Let its things be offered."""
+        from alongside.meetings import offers  # noqa: F401

@@ -1,0 +1,150 @@
+"""What can be offered here: a meeting, another time for one, and a first yes to a note."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from django.dispatch import receiver
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from alongside.consent.models import Grant
+from alongside.consent.rules import Category
+from alongside.consent.signals import withdrawn
+from alongside.decisions.access import agreed_about
+from alongside.decisions.kinds import Kind, Line, register
+from alongside.decisions.models import Offer
+from alongside.meetings import actions, rules
+from alongside.meetings.forms import MoveForm, PlanForm
+from alongside.meetings.models import MOVE, NOTE, PLAN
+from alongside.ui import dates
+
+_CHANNELS = {
+    rules.Channel.PHONE: lambda: _("On the phone"),
+    rules.Channel.IN_PERSON: lambda: _("In person"),
+    rules.Channel.VIDEO: lambda: _("By video"),
+}
+
+
+def channel_name(channel: str) -> str:
+    """Say how two meet."""
+    return _CHANNELS[rules.Channel(channel)]()
+
+
+def how(channel: str, minutes: int) -> str:
+    """Say how two meet and for how long: "On the phone, 50 minutes"."""
+    return _("%(how)s, %(minutes)s minutes") % {"how": channel_name(channel), "minutes": minutes}
+
+
+def _lines(words: Mapping[str, str]) -> dict[str, str]:
+    plan = rules.read_plan(words)
+    minutes = round((plan.ends - plan.starts).total_seconds() / 60)
+    return {"when": dates.dated(plan.starts), "how": how(plan.channel, minutes), "where": plan.place, "about": plan.about}
+
+
+def _labels() -> dict[str, str]:
+    return {"when": _("When"), "how": _("How"), "where": _("Where"), "about": _("To talk about")}
+
+
+def _plan_lines(offer: Offer) -> list[Line]:
+    said = _lines(offer.words)
+    return [Line(label, said[key]) for key, label in _labels().items() if said[key]]
+
+
+def _read_ahead(offers: list[Offer]) -> None:
+    """Fetch once, for all offers shown, what was agreed about their meetings: a line compares with it."""
+    subjects = {offer.subject for offer in offers}
+    told = [*agreed_about(PLAN, subjects), *agreed_about(MOVE, subjects)]
+    for offer in offers:
+        offer.told = [agreed for agreed in told if agreed.subject == offer.subject]  # type: ignore[attr-defined]
+
+
+def _words_before(offer: Offer) -> Mapping[str, str]:
+    """Return the plan that stood when an offer was made: what was agreed later does not rewrite the story."""
+    if not hasattr(offer, "told"):
+        _read_ahead([offer])
+    before = [agreed for agreed in offer.told if agreed.at <= offer.offered_at]  # type: ignore[attr-defined]
+    return max(before, key=lambda agreed: agreed.at).offer.settled_words  # type: ignore[no-any-return]
+
+
+def _move_lines(offer: Offer) -> list[Line]:
+    would, agreed = _lines(offer.words), _lines(_words_before(offer))
+    shown = [(label, would[key], agreed[key]) for key, label in _labels().items() if key != "about"]
+    return [Line(label, after, before) for label, after, before in shown if after or before]
+
+
+def _note_lines(offer: Offer) -> list[Line]:
+    """Name the meeting, and leave the words of its note to its page: that page alone asks who may see them."""
+    day = dates.day(rules.read_plan(_words_before(offer)).starts)
+    return [Line(_("Our talk"), day, day)]
+
+
+def _page(offer: Offer) -> str:
+    return reverse("meeting", args=[offer.subject])
+
+
+def _list(_offer: Offer) -> str:
+    return reverse("meetings")
+
+
+def _plan_title(offer: Offer) -> str:
+    return _("A meeting on %(day)s") % {"day": dates.day(rules.read_plan(offer.words).starts)}
+
+
+def _move_title(_offer: Offer) -> str:
+    return _("Another time for our meeting")
+
+
+def _note_title(_offer: Offer) -> str:
+    return _("A yes to our note")
+
+
+def _can_still_meet(offer: Offer, _at: datetime) -> bool:
+    return actions.can_still_meet(offer)
+
+
+def _can_still_confirm(offer: Offer, _at: datetime) -> bool:
+    return actions.can_still_confirm(offer)
+
+
+register(
+    Kind(
+        name=PLAN,
+        title=_plan_title,
+        lines=_plan_lines,
+        where=_list,
+        apply=actions.plan_agreed,
+        still_open=_can_still_meet,
+        form=PlanForm,
+    )
+)
+register(
+    Kind(
+        name=MOVE,
+        title=_move_title,
+        lines=_move_lines,
+        where=_page,
+        apply=actions.move_agreed,
+        still_open=_can_still_meet,
+        form=MoveForm,
+        ready=_read_ahead,
+    )
+)
+register(
+    Kind(
+        name=NOTE,
+        title=_note_title,
+        lines=_note_lines,
+        where=_page,
+        apply=actions.note_agreed,
+        still_open=_can_still_confirm,
+        ready=_read_ahead,
+    )
+)
+
+
+@receiver(withdrawn, dispatch_uid="meetings.withdrawn")
+def put_away_what_waits(grant: Grant, **_: Any) -> None:
+    """Put away what waits between two when the person stops sharing meetings: nothing of them is decided unseen."""
+    if grant.category == Category.MEETINGS and grant.item is None:
+        actions.put_away_all(grant.owner_id, grant.recipient_id)
