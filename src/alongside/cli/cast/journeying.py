@@ -1,5 +1,7 @@
 """What people wrote on their journey, and what was offered beside it."""
 
+from functools import partial
+
 from alongside.cli.cast.story import Goal, Step, Strength, Walk
 from alongside.cli.cast.telling import Telling
 from alongside.cli.cast.walking import sides
@@ -19,15 +21,23 @@ VERBS = {"reach": Verb.REACH, "pause": Verb.PAUSE, "let_go": Verb.LET_GO}
 def live(telling: Telling, walk: Walk) -> None:
     """Tell a person's journey."""
     for day, own_words in walk.meaning:
-        telling.then(day, 20, lambda w=own_words: words.write_meaning(telling.viewer(walk.person, "person"), w))  # type: ignore[misc]
+        telling.then(day, 20, partial(_mean, telling, walk, own_words))
     for goal in walk.goals:
         _Goal(telling, walk, goal).tell()
     for strength in walk.strengths:
-        telling.then(strength.day, 19, lambda s=strength: _strength(telling, walk, s))  # type: ignore[misc]
+        telling.then(strength.day, 19, partial(_strength, telling, walk, strength))
     for day, how, line in walk.check_ins:
-        telling.then(day, 8.5, lambda h=how, t=line: care.check_in(telling.viewer(walk.person, "person"), Mood(h), t))  # type: ignore[misc]
+        telling.then(day, 8.5, partial(_check_in, telling, walk, how, line))
     if walk.hard_day or walk.calls:
         telling.then(max(walk.began - 12, 4), 21, lambda: _hard_day(telling, walk))
+
+
+def _mean(telling: Telling, walk: Walk, own_words: str) -> None:
+    words.write_meaning(telling.viewer(walk.person, "person"), own_words)
+
+
+def _check_in(telling: Telling, walk: Walk, how: str, line: str) -> None:
+    care.check_in(telling.viewer(walk.person, "person"), Mood(how), line)
 
 
 def _strength(telling: Telling, walk: Walk, strength: Strength) -> None:
@@ -58,9 +68,9 @@ class _Goal:
         self.telling.then(self.story.day, 18, self._write)
         for number, step in enumerate(self.story.steps):
             hour = 18.1 + number / 20
-            self.telling.then(step.day, hour, lambda s=step: self._step(s))  # type: ignore[misc]
+            self.telling.then(step.day, hour, partial(self._step, step))
             if step.done is not None:
-                self.telling.then(step.done, 19, lambda s=step: self._done(s))  # type: ignore[misc]
+                self.telling.then(step.done, 19, partial(self._done, step))
         if self.story.reply:
             self.telling.then(max(self.story.day - 8, 1), 16, self._reply)
         if self.story.ended:

@@ -7,6 +7,7 @@ voices of everything agreed are those of the real program.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -23,7 +24,7 @@ from alongside.programme.models import Membership, Programme
 from alongside.programme.viewer import Viewer
 
 ZONE = ZoneInfo("America/Chicago")
-Event = Callable[[], None]
+Event = Callable[[], object]
 
 
 @dataclass
@@ -79,7 +80,7 @@ def begin(name: str, members: tuple[Member, ...]) -> Telling:
     with clock.at(today - timedelta(days=450)):
         telling = Telling(today, found_programme(name))
     for member in members:
-        telling.then(member.joined, 9, lambda member=member: _join(telling, member))  # type: ignore[misc]
+        telling.then(member.joined, 9, partial(_join, telling, member))
     return telling
 
 
