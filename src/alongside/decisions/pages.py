@@ -1,6 +1,7 @@
 """Offers: what waits for whom, one of them, and the answers to it."""
 
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.core.paginator import Paginator
@@ -103,7 +104,7 @@ def offer_answer(request: HttpRequest, offer_id: UUID) -> HttpResponse:
     """Take one of the three answers; "suggest a change" leads to the words."""
     found, answer = _offer_or_404(request, offer_id), request.POST.get("answer", "")
     if answer == "adapt":
-        return redirect(reverse("offer_adapt", args=[found.pk]))
+        return redirect(f"{reverse('offer_adapt', args=[found.pk])}?{urlencode({'next': _way_back(request, found)})}")
     if answer == "withdraw":
         return _take_back(request, found)
     if answer not in VERBS:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -13,13 +13,16 @@ from alongside.decisions.access import offers_of
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
 from alongside.kernel.access import Who
-from alongside.partnership.models import FORM, ClauseText, Partnership
+from alongside.kernel.clock import now
+from alongside.partnership.models import CLAUSE, FORM, ClauseText, Partnership
 from alongside.people.access import names
 from alongside.people.models import Account
 from alongside.programme.access import current, members
 from alongside.programme.models import Assignment, Membership
 from alongside.programme.viewer import Viewer
 from alongside.vault.access import open_rings
+
+TOLD_FOR = timedelta(days=14)
 
 
 def _within_reach(viewer: Viewer) -> QuerySet[Partnership]:
@@ -59,6 +62,27 @@ def current_between(person: UUID, specialist: UUID) -> Partnership | None:
 def still_walks(partnership_id: UUID) -> bool:
     """Say whether a partnership stands now, for whether something in it can still be decided."""
     return Partnership.objects.filter(pk=partnership_id, ended_at=None).exists()
+
+
+def ended_lately(viewer: Viewer) -> list[Partnership]:
+    """Return what a person ended in the last two weeks, so that the specialist is told: the name and the day, no more."""
+    if viewer.role is not Who.SPECIALIST:
+        return []
+    ended = Partnership.objects.filter(specialist=viewer.account, programme=viewer.programme, ended_at__gte=now() - TOLD_FOR)
+    found = list(ended.exclude(ended_by=viewer.account).select_related("person").order_by("-ended_at", "-id"))
+    open_rings(partnership.person_id for partnership in found)
+    return found
+
+
+def clause_offers(viewer: Viewer, partnership: Partnership) -> list[Offer]:
+    """Return the offers about clauses that wait in a partnership within the viewer's reach, oldest first."""
+    waiting = offers_of(viewer).filter(kind=CLAUSE, space=partnership.id, state=State.WAITING)
+    return list(waiting.order_by("offered_at", "id"))
+
+
+def walking_offers(viewer: Viewer) -> list[Offer]:
+    """Return the offers to walk together that wait for either side, oldest first."""
+    return list(offers_of(viewer).filter(kind=FORM, state=State.WAITING).order_by("offered_at", "id"))
 
 
 def partner_of(viewer: Viewer, partnership: Partnership) -> Account:

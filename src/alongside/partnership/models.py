@@ -1,6 +1,5 @@
 """Who walks together, and what they agreed. Nothing here exists without two voices, and none of it is rewritten."""
 
-from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import models
@@ -90,14 +89,6 @@ class ClauseText(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["partnership", "clause", "-since"], name="clause_text_newest")]
-
-
-LOOK_AGAIN = timedelta(days=90)
-
-
-def look_again_on(last_agreed: datetime) -> datetime:
-    """Return when an agreement wants to be looked at again: three months after it last changed."""
-    return last_agreed + LOOK_AGAIN
 
 
 _FORMED_BY_BOTH = f"""NOT EXISTS (SELECT 1 FROM decisions_agreed a JOIN decisions_offer o ON o.id = a.offer_id

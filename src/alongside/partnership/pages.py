@@ -1,0 +1,133 @@
+"""Together: who walks with whom, how it begins and how it ends."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from alongside.decisions.access import waiting_for
+from alongside.decisions.cards import cards
+from alongside.decisions.models import Offer
+from alongside.kernel.access import Who, allows
+from alongside.partnership import access, actions
+from alongside.partnership.forms import WalkingNote
+from alongside.partnership.models import FORM, Partnership
+from alongside.partnership.sharing import shared_until, what_is_shared
+from alongside.programme.viewer import Viewer
+from alongside.ui.notices import say
+
+
+def _viewer(request: HttpRequest) -> Viewer:
+    return request.viewer  # type: ignore[attr-defined,no-any-return]
+
+
+def _partnership_or_404(request: HttpRequest, partnership_id: UUID) -> Partnership:
+    found = access.partnership_of(_viewer(request), partnership_id)
+    if found is None:
+        raise Http404
+    return found
+
+
+@allows(Who.PERSON, Who.SPECIALIST, what="Their own partnerships; a specialist only those in which they walk now")
+@require_GET
+def together(request: HttpRequest) -> HttpResponse:
+    """Who walks with me, what waits, and whom I could ask."""
+    viewer = _viewer(request)
+    mine = access.partnerships_of(viewer)
+    asked = cards(viewer, access.walking_offers(viewer), back=request.path)
+    found = access.could_walk(viewer)
+    return render(
+        request,
+        "partnership/together.html",
+        {
+            "viewer": viewer,
+            "walking": [(p, access.others_name(viewer, p)) for p in mine if p.is_current],
+            "ended": [(p, access.others_name(viewer, p)) for p in mine if not p.is_current],
+            "told": [(p, str(p.person.chosen_name)) for p in access.ended_lately(viewer)],
+            "waiting": waiting_for(viewer).exclude(kind=FORM).count(),
+            "asked": asked,
+            "others": [
+                (m.id, str(m.account.chosen_name), m.introduction or "" if viewer.role is Who.PERSON else "") for m in found
+            ],
+        },
+    )
+
+
+@allows(Who.PERSON, what="Whether specialists of their programme know that they look for someone")
+@require_POST
+def looking(request: HttpRequest) -> HttpResponse:
+    """Let the programme's specialists know that I look for someone, or not any more."""
+    wanted = request.POST.get("looking") == "1"
+    actions.say_looking(_viewer(request), wanted)
+    say(
+        request,
+        _("Specialists can now see your name, and offer to walk with you.") if wanted else _("Nobody sees that any more."),
+        calm=True,
+    )
+    return redirect("together")
+
+
+@allows(Who.PERSON, Who.SPECIALIST, what="A specialist of the person's programme; a person of theirs who looks for someone")
+@require_http_methods(["GET", "POST"])
+def walk_with(request: HttpRequest, membership_id: UUID) -> HttpResponse:
+    """Offer to walk together, with a few words, knowing what the specialist would see."""
+    viewer = _viewer(request)
+    other = access.may_be_asked(viewer, membership_id)
+    if other is None:
+        raise Http404
+    form, name = WalkingNote(request.POST or None), str(other.account.chosen_name)
+    if request.method == "POST" and form.is_valid():
+        return _offered(request, lambda: actions.offer_to_walk(viewer, other, form.cleaned_data["note"]), name)
+    is_person = viewer.role is Who.PERSON
+    shown = {"form": form, "name": name, "is_person": is_person, "introduction": (other.introduction or "") if is_person else ""}
+    seen = {"specialist": name if is_person else viewer.name, "shared": what_is_shared(), "until": shared_until()}
+    return render(request, "partnership/walk_with.html", {**shown, **seen})
+
+
+def _offered(request: HttpRequest, offer: Callable[[], Offer], name: str) -> HttpResponse:
+    try:
+        offer()
+    except actions.AlreadyAsked as asked:
+        say(request, _("One of you has offered this already. Here it is."), calm=True)
+        return redirect("offer", asked.args[0].pk)
+    except actions.AlreadyTogether:
+        say(request, _("You walk together already."), calm=True)
+        return redirect("together")
+    say(request, _("Offered. %(name)s can say yes, suggest something else, or say “not for me”.") % {"name": name}, calm=True)
+    return redirect("together")
+
+
+@allows(Who.PERSON, Who.SPECIALIST, what="Ending a partnership in which they walk now")
+@require_http_methods(["GET", "POST"])
+def partnership_end(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
+    """Say plainly what ending means, and end it when asked to."""
+    viewer, found = _viewer(request), _partnership_or_404(request, partnership_id)
+    name = access.others_name(viewer, found)
+    if not found.is_current:
+        return redirect("together")
+    if request.method == "GET":
+        return render(
+            request, "partnership/end.html", {"partnership": found, "name": name, "is_person": viewer.role is Who.PERSON}
+        )
+    try:
+        actions.end(viewer, found)
+    except actions.Ended:
+        say(request, _("It had ended already. Nothing was changed."), calm=True)
+        return redirect("together")
+    if viewer.role is Who.PERSON:
+        say(
+            request,
+            _("You and %(name)s no longer walk together. %(name)s sees nothing of yours from now on; you keep everything.")
+            % {"name": name},
+            calm=True,
+        )
+    else:
+        say(
+            request,
+            _("You and %(name)s no longer walk together. %(name)s is told, and keeps everything.") % {"name": name},
+            calm=True,
+        )
+    return redirect("together")
