@@ -1,13 +1,21 @@
 """How the sign-in library meets our accounts: names without e-mail, second-factor secrets sealed."""
 
+from typing import Any
+
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from alongside.people.actions import note_failed_sign_in
 from alongside.people.models import Account
 from alongside.vault import rules
 from alongside.vault.access import secret_for
+
+_PLACE = rules.Place("mfa_authenticator", "data", rules.UUID(int=0), rules.UUID(int=0))
 
 
 def display_name(account: Account) -> str:
@@ -16,15 +24,39 @@ def display_name(account: Account) -> str:
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
-    """Accounts come by invitation only."""
+    """Accounts come by invitation only, and what goes wrong is said calmly."""
+
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "username_password_mismatch": gettext_lazy(
+            "This email and this password do not go together. Check both, or choose “I can’t get in”."
+        ),
+        "too_many_login_attempts": gettext_lazy(
+            "There were many tries in a short time. To keep what is yours safe, please wait five minutes, then try again."
+        ),
+        "incorrect_password": gettext_lazy("This is not the password that we know. Please try again."),
+        "incorrect_code": gettext_lazy("This code does not fit. Codes change every 30 seconds, so please try the newest one."),
+        "rate_limited": gettext_lazy("That was very quick. Please wait a minute, then try again."),
+        "account_inactive": gettext_lazy("This account is closed."),
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Say no: nobody signs up by themself."""
         return False
 
+    def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
+        """Ask once more before what is most private; the demo's cast have no password that a visitor knows."""
+        return not settings.DEMO
+
+    def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
+        """Write down that it failed, for whoever's account it is, without the address that was tried."""
+        note_failed_sign_in(str(credentials.get("username", "")))
+
 
 class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """Seals authenticator secrets under a key derived from the master key."""
+
+    error_messages = {**DefaultMFAAdapter.error_messages, "incorrect_code": AccountAdapter.error_messages["incorrect_code"]}
 
     def encrypt(self, text: str) -> str:
         """Return a secret sealed."""
@@ -35,9 +67,22 @@ class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
         """Return a sealed secret."""
         return rules.unseal(secret_for("second-factor"), bytes.fromhex(encrypted_text), _PLACE).decode()
 
+    def send_notification_mail(self, *args: Any, **kwargs: Any) -> None:
+        """Send nothing: the trail on the account's own pages tells of it."""
+
+    def get_totp_label(self, user: Account) -> str:
+        """Return what an authenticator app calls this entry."""
+        return display_name(user)
+
+    def generate_authenticator_name(self, user: Account, type: Authenticator.Type) -> str:  # noqa: A002
+        """Return a passkey's name: never somebody's own words, because the library keeps it in clear."""
+        known = Authenticator.objects.filter(user=user, type=type).count()
+        return str(_("Passkey %(number)s") % {"number": known + 1})
+
     def get_public_key_credential_rp_entity(self) -> dict[str, str]:
         """Return who asks for a passkey: this programme's own address."""
         return {"id": settings.PASSKEY_DOMAIN, "name": "Alongside"}
 
-
-_PLACE = rules.Place("mfa_authenticator", "data", rules.UUID(int=0), rules.UUID(int=0))
+    def get_public_key_credential_user_entity(self, user: Account) -> dict[str, Any]:
+        """Return for whom a passkey is, by the name they chose."""
+        return {"id": str(user.pk).encode(), "display_name": display_name(user), "name": display_name(user)}

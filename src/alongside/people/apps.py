@@ -8,3 +8,7 @@ class PeopleConfig(AppConfig):
 
     name = "alongside.people"
     label = "people"
+
+    def ready(self) -> None:
+        """Listen to the sign-in library."""
+        from alongside.people import receivers  # noqa: F401

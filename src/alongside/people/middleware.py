@@ -1,10 +1,55 @@
-"""Each signed-in human reads in their own language and time."""
+"""Each signed-in human reads in their own language and time, and nobody stays signed in for ever."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
+from django.contrib.auth import SESSION_KEY
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
+
+from alongside.kernel.clock import now
+from alongside.people.rules import session_over
+
+BEGAN, SEEN = "signed_in_at", "seen_at"
+_NOTE_EVERY = timedelta(minutes=1)  # each note of a visit is a write
+
+
+def begin_session(session: Any) -> None:
+    """Start both clocks of a session."""
+    session[BEGAN] = session[SEEN] = now().isoformat()
+
+
+class SessionLimits:
+    """Ends a session that was quiet for an hour or open for twelve, before anybody asks whose it is."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keep the rest of the chain."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """End the session or note the visit, then go on."""
+        session = request.session
+        if SESSION_KEY in session:
+            self._look(session)
+        return self.get_response(request)
+
+    def _look(self, session: Any) -> None:
+        began, seen, at = _moment(session.get(BEGAN)), _moment(session.get(SEEN)), now()
+        idle, longest = timedelta(seconds=settings.SESSION_IDLE_SECONDS), timedelta(seconds=settings.SESSION_COOKIE_AGE)
+        if session_over(began, seen, at, idle=idle, longest=longest):
+            session.flush()
+        elif seen is None or at - seen >= _NOTE_EVERY:
+            session[SEEN] = at.isoformat()
+
+
+def _moment(text: Any) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        return None
 
 
 class OwnLanguageAndTime:

@@ -30,6 +30,7 @@ class Account(AbstractBaseUser):
     email = SealedTextField()
     chosen_name = SealedTextField()
     legal_name = SealedTextField(null=True)
+    wanted_email = SealedTextField(null=True)
     language = models.CharField(max_length=5, choices=LANGUAGES, default="en")
     time_zone = models.CharField(max_length=64, default="America/Chicago")
     is_active = models.BooleanField(default=True)

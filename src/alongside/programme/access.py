@@ -1,5 +1,6 @@
 """Finding memberships, assignments and invitations."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from alongside.people.models import Account
 from alongside.programme import rules
 from alongside.programme.models import Assignment, CrisisLine, Invitation, Membership, Programme
 from alongside.programme.viewer import Viewer
-from alongside.vault.access import lookup_digest
+from alongside.vault.access import lookup_digest, open_rings
 
 
 def current(at: datetime | None = None) -> Q:
@@ -65,3 +66,66 @@ def invitations_by(viewer: Viewer) -> QuerySet[Invitation]:
     """Return the invitations that a viewer may look after: their own, or all of them for an administrator."""
     every = Invitation.objects.filter(programme=viewer.programme).order_by("-made_at", "-id")
     return every if viewer.role is Who.ADMINISTRATOR else every.filter(invited_by=viewer.account)
+
+
+@dataclass(frozen=True)
+class InvitationRow:
+    """One invitation as the list shows it; `state` is open, accepted, withdrawn or old."""
+
+    id: UUID
+    email: str
+    role: Who
+    state: str
+    made_at: datetime
+    until: datetime
+    by: UUID | None
+
+
+def invitation_rows(viewer: Viewer, most: int = 100) -> list[InvitationRow]:
+    """Return the newest invitations that a viewer may look after."""
+    return [_row(one) for one in invitations_by(viewer)[:most]]
+
+
+def _row(one: Invitation) -> InvitationRow:
+    state = rules.invitation_state(one.made_at, one.answered_at, one.withdrawn_at, now())
+    return InvitationRow(
+        one.id, str(one.email), Who(one.role), state, one.made_at, one.made_at + rules.INVITATION_LASTS, one.invited_by_id
+    )
+
+
+def own_invitation(viewer: Viewer, invitation_id: UUID) -> Invitation | None:
+    """Return an invitation that the viewer may look after, or None."""
+    return invitations_by(viewer).filter(pk=invitation_id).first()
+
+
+def own_membership(account: Account, membership_id: UUID) -> Membership | None:
+    """Return a role that a human holds now, or None."""
+    return next((m for m in memberships_of(account) if m.id == membership_id), None)
+
+
+def everybody(viewer: Viewer) -> list[Membership]:
+    """Return who holds which role in an administrator's programme now, and nobody for anybody else."""
+    if viewer.role is not Who.ADMINISTRATOR:
+        return []
+    held = Membership.objects.filter(current(), programme=viewer.programme).select_related("account")
+    found = list(held.order_by("started_at", "id"))
+    open_rings(m.account_id for m in found)
+    return sorted(found, key=lambda m: (str(m.account.chosen_name).casefold(), m.account_id, rules.ORDER.index(Who(m.role))))
+
+
+def membership_in(viewer: Viewer, membership_id: UUID) -> Membership | None:
+    """Return a current role in an administrator's programme, or None."""
+    return next((m for m in everybody(viewer) if m.id == membership_id), None)
+
+
+def only_programme() -> Programme | None:
+    """Return the programme whose door this is, when there is exactly one."""
+    found = list(Programme.objects.order_by("made_at", "id")[:2])
+    return found[0] if len(found) == 1 else None
+
+
+def cast() -> list[Membership]:
+    """Return every current role of everybody, for the demo's door: persons first, then specialists, supervisors, administrators."""
+    found = list(Membership.objects.filter(current()).select_related("account", "programme").order_by("started_at", "id"))
+    open_rings(m.account_id for m in found)
+    return sorted(found, key=lambda m: rules.ORDER.index(Who(m.role)))

@@ -32,6 +32,14 @@ class NoLongerOpen(ValueError):
     """The invitation was used, withdrawn, or is too old."""
 
 
+class NobodyToCall(ValueError):
+    """A programme would be left without a single crisis line."""
+
+
+class LastAdministrator(ValueError):
+    """A programme would be left without an administrator."""
+
+
 def found_programme(name: str, *, language: str = "en", time_zone: str = "America/Chicago") -> Programme:
     """Make a programme with its crisis lines."""
     with transaction.atomic():
@@ -121,12 +129,20 @@ def end_role(viewer: Viewer, membership: Membership) -> None:
 
     Raises:
         MayNot: only an administrator ends a role, and only in their own programme.
+        LastAdministrator: nobody would be left to look after the programme.
     """
     if viewer.role is not Who.ADMINISTRATOR or membership.programme_id != viewer.programme.id:
         raise MayNot
     with transaction.atomic():
+        if membership.role == Who.ADMINISTRATOR and not _another_administrator(membership):
+            raise LastAdministrator
         Membership.objects.filter(pk=membership.pk, ended_at=None).update(ended_at=now())
         record("programme.role_ended", actor=viewer.id, role=viewer.role, about=membership.account_id, thing=membership.id)
+
+
+def _another_administrator(membership: Membership) -> bool:
+    held = Membership.objects.select_for_update().filter(programme_id=membership.programme_id, role=Who.ADMINISTRATOR, ended_at=None)
+    return any(one.pk != membership.pk for one in held.order_by("pk"))
 
 
 def assign(programme: Programme, *, person: UUID, specialist: UUID) -> Assignment:
@@ -142,3 +158,52 @@ def end_assignment(*, person: UUID, specialist: UUID) -> None:
     """End an assignment from now on: the specialist's sight ends with it."""
     Assignment.objects.filter(person_id=person, specialist_id=specialist, ended_at=None).update(ended_at=now())
     record("programme.assignment_ended", actor=specialist, about=person)
+
+
+def introduce(viewer: Viewer, words: str) -> None:
+    """Keep a specialist's own words to persons who look for somebody; empty ones are taken away.
+
+    Raises:
+        MayNot: only a specialist introduces themself.
+    """
+    if viewer.role is not Who.SPECIALIST:
+        raise MayNot
+    membership = Membership.objects.get(pk=viewer.membership.pk)
+    membership.introduction = words or None
+    with transaction.atomic():
+        membership.save(update_fields=["introduction"])
+        record("programme.introduced", actor=viewer.id, role=viewer.role, about=viewer.id, thing=membership.id)
+
+
+def change_settings(viewer: Viewer, *, name: str, language: str, time_zone: str, minimum_group: int) -> None:
+    """Change a programme's settings.
+
+    Raises:
+        MayNot: only its administrator does.
+    """
+    if viewer.role is not Who.ADMINISTRATOR:
+        raise MayNot
+    with transaction.atomic():
+        Programme.objects.filter(pk=viewer.programme.pk).update(
+            name=name, language=language, time_zone=time_zone, minimum_group=minimum_group
+        )
+        record("programme.settings_changed", actor=viewer.id, role=viewer.role, thing=viewer.programme.id)
+
+
+def set_crisis_lines(viewer: Viewer, lines: list[CrisisLine]) -> None:
+    """Replace a programme's crisis lines by these, in this order.
+
+    Raises:
+        MayNot: only its administrator does.
+        NobodyToCall: there must always be one line.
+    """
+    if viewer.role is not Who.ADMINISTRATOR:
+        raise MayNot
+    if not lines:
+        raise NobodyToCall
+    with transaction.atomic():
+        CrisisLine.objects.filter(programme=viewer.programme).delete()
+        for place, line in enumerate(lines, 1):
+            line.programme, line.place = viewer.programme, place
+        CrisisLine.objects.bulk_create(lines)
+        record("programme.crisis_lines_changed", actor=viewer.id, role=viewer.role, thing=viewer.programme.id, lines=len(lines))

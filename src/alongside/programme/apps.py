@@ -8,3 +8,10 @@ class ProgrammeConfig(AppConfig):
 
     name = "alongside.programme"
     label = "programme"
+
+    def ready(self) -> None:
+        """Say what stands on the sign-in page."""
+        from alongside.people import door
+        from alongside.programme.door import describe
+
+        door.describe(describe)

@@ -11,13 +11,7 @@ from django.utils.translation import gettext_lazy
 from alongside.kernel.access import Who
 from alongside.programme.access import memberships_of
 from alongside.programme.viewer import Viewer
-
-ROLE_NAMES = {
-    Who.PERSON: gettext_lazy("Person"),
-    Who.SPECIALIST: gettext_lazy("Specialist"),
-    Who.SUPERVISOR: gettext_lazy("Supervisor"),
-    Who.ADMINISTRATOR: gettext_lazy("Administrator"),
-}
+from alongside.programme.wording import ROLE_NAMES
 
 # Address name, label, mark; a room without content yet has no address and is left out.
 ROOMS = {

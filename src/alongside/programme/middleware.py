@@ -17,6 +17,13 @@ from alongside.ui.errors import signed_out
 
 ACTING = "acting_membership"
 STAFF = (Who.SPECIALIST, Who.SUPERVISOR, Who.ADMINISTRATOR)
+# The pages on which a second factor is set up, and the way to another role of one's own.
+BEFORE_SECOND_FACTOR = frozenset(
+    {
+        "mfa_index", "mfa_add_webauthn", "mfa_list_webauthn", "mfa_activate_totp", "mfa_view_recovery_codes",
+        "mfa_download_recovery_codes", "account_reauthenticate", "mfa_reauthenticate", "mfa_reauthenticate_webauthn", "act_as",
+    }
+)  # fmt: skip
 
 
 class Gatekeeper:
@@ -38,7 +45,7 @@ class Gatekeeper:
             raise Http404
         viewer: Viewer | None = request.viewer  # type: ignore[attr-defined]
         if rule.admits(viewer.role if viewer else None):
-            return _second_factor_first(request, viewer, rule.who)
+            return _second_factor_first(request, viewer, guest=Who.GUEST in rule.who)
         if viewer is None and not request.user.is_authenticated:
             return signed_out(request) if request.method == "POST" else redirect_to_login(request.get_full_path())
         raise Http404
@@ -51,11 +58,11 @@ def _viewer(request: HttpRequest) -> Viewer | None:
     return viewer_for(request.user, UUID(chosen) if chosen else None)
 
 
-def _second_factor_first(request: HttpRequest, viewer: Viewer | None, who: tuple[Who, ...]) -> HttpResponse | None:
-    """Ask staff for a passkey or an authenticator before anything else; the pages that set one up are open to all roles."""
-    if settings.DEMO or viewer is None or viewer.role not in STAFF or request.session.get("second_factor"):
+def _second_factor_first(request: HttpRequest, viewer: Viewer | None, *, guest: bool) -> HttpResponse | None:
+    """Ask staff for a passkey or an authenticator before anything else."""
+    if settings.DEMO or guest or viewer is None or viewer.role not in STAFF or request.session.get("second_factor"):
         return None
-    if set(STAFF) <= set(who) or Who.GUEST in who:
+    if request.resolver_match is not None and request.resolver_match.url_name in BEFORE_SECOND_FACTOR:
         return None
     if has_second_factor(viewer.account):
         request.session["second_factor"] = True

@@ -1,5 +1,18 @@
 """The addresses of this room."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from alongside.programme import pages
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("me/", pages.me, name="me"),
+    path("me/role/", pages.act_as, name="act_as"),
+    path("me/introduction/", pages.introduction, name="introduction"),
+    path("invitations/", pages.invitations, name="invitations"),
+    path("invitations/<uuid:invitation>/take-back/", pages.withdraw_invitation, name="withdraw_invitation"),
+    path("invitations/<str:token>/", pages.accept_invitation, name="accept_invitation"),
+    path("accounts/", pages.accounts, name="accounts"),
+    path("accounts/<uuid:membership>/end/", pages.end_role, name="end_role"),
+    path("accounts/settings/", pages.settings_page, name="programme_settings"),
+    path("accounts/settings/lines/", pages.crisis_lines, name="crisis_lines"),
+]

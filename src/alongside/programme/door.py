@@ -1,0 +1,34 @@
+"""What the programme says on the sign-in page; in the demo it also names its cast."""
+
+from django.conf import settings
+from django.utils.translation import get_language
+
+from alongside.kernel.access import Who
+from alongside.people.door import CastMember, Door
+from alongside.programme import access
+from alongside.programme.models import CrisisLine, Membership
+from alongside.programme.wording import ROLE_NAMES, ROLE_NOTES
+from alongside.ui.components import Call
+
+_VOICES = {Who.PERSON: "mine", Who.SPECIALIST: "theirs"}
+
+
+def as_call(line: CrisisLine) -> Call:
+    """Return a crisis line in the reader's language."""
+    spanish = (get_language() or "en").startswith("es")
+    return Call(line.label_es, line.address, line.hint_es) if spanish else Call(line.label_en, line.address, line.hint_en)
+
+
+def describe() -> Door:
+    """Return what stands on the sign-in page now."""
+    programme = access.only_programme()
+    calls = tuple(as_call(line) for line in access.crisis_lines(programme)) if programme else ()
+    cast = tuple(_cast_member(m) for m in access.cast()) if settings.DEMO else ()
+    return Door(programme.name if programme else "", calls, cast)
+
+
+def _cast_member(membership: Membership) -> CastMember:
+    role = Who(membership.role)
+    account = membership.account
+    about = (membership.introduction or "").split("\n")[0] or str(ROLE_NOTES[role.value])
+    return CastMember(account.id, str(account.chosen_name), str(ROLE_NAMES[role]), about, _VOICES.get(role, "none"))
