@@ -8,3 +8,14 @@ class MirrorConfig(AppConfig):
 
     name = "alongside.mirror"
     label = "mirror"
+
+    def ready(self) -> None:
+        """Let its one thing be offered, be found from a meeting, and let go of what is withdrawn."""
+        from alongside.consent.signals import withdrawn
+        from alongside.meetings.extensions import register
+        from alongside.mirror import offers  # noqa: F401
+        from alongside.mirror.actions import forget_withdrawn
+        from alongside.mirror.ways import ways
+
+        withdrawn.connect(forget_withdrawn, dispatch_uid="mirror.forget_withdrawn")
+        register(ways)

@@ -1,5 +1,18 @@
 """The addresses of this room."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from alongside.mirror import pages
+
+urlpatterns = [
+    path("mirror/", pages.mirror, name="mirror"),
+    path("mirror/new/<uuid:meeting_id>/", pages.transcript_new, name="transcript_new"),
+    path("mirror/who/<uuid:transcript_id>/", pages.transcript_who, name="transcript_who"),
+    path("mirror/delete/<uuid:transcript_id>/", pages.transcript_delete, name="transcript_delete"),
+    path("mirror/agreed/<uuid:partnership_id>/", pages.mirror_agreed, name="mirror_agreed"),
+    path("mirror/agreed/<uuid:partnership_id>/stop/", pages.mirror_stop, name="mirror_stop"),
+    path("mirror/<uuid:reading_id>/", pages.reading, name="reading"),
+    path("mirror/<uuid:reading_id>/back/", pages.reading_back, name="reading_back"),
+    path("mirror/<uuid:reading_id>/try/", pages.reading_try, name="reading_try"),
+    path("mirror/<uuid:reading_id>/turn/<int:number>/", pages.reading_turn, name="reading_turn"),
+]

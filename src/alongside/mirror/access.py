@@ -1,0 +1,166 @@
+"""Finding transcripts, readings and reflections.
+
+A transcript and its reading are found by the specialist who brought the transcript, acting as one, walking with the
+person now, and while the person's agreement to it stands now. The person finds that there is a transcript of a meeting,
+and when it was brought; nobody but the specialist finds that there is a reading.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from alongside.consent.access import sights
+from alongside.consent.models import Grant
+from alongside.consent.rules import Category
+from alongside.decisions.access import about
+from alongside.decisions.models import Offer
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.meetings.models import Meeting
+from alongside.mirror.models import Correction, Reading, Reflection, Transcript
+from alongside.mirror.rules import Heard
+from alongside.partnership.access import partnership_of, partnerships_of
+from alongside.partnership.models import Partnership
+from alongside.people.access import names
+from alongside.programme.viewer import Viewer
+
+AGREE = "mirror.transcript"
+
+
+def agreed_people(viewer: Viewer) -> list[UUID]:
+    """Return the people whose talks a specialist may look at now: they walk together and the agreement stands."""
+    if viewer.role is not Who.SPECIALIST:
+        return []
+    walked = {partnership.person_id for partnership in partnerships_of(viewer)}
+    return [person for person, seen in sights(viewer, walked).items() if seen.asker.walking and seen.sees(Category.TRANSCRIPT)]
+
+
+def standing(person_id: UUID, specialist_id: UUID) -> QuerySet[Grant]:
+    """Return the agreements to a transcript that stand between two now, the one that lasts longest first."""
+    given = Grant.objects.filter(owner_id=person_id, recipient_id=specialist_id, category=Category.TRANSCRIPT)
+    return given.filter(withdrawn_at=None, starts__lte=now(), until__gt=now()).order_by("-until", "-id")
+
+
+def no_longer_agreed() -> QuerySet[Transcript]:
+    """Return the transcripts whose agreement has run out: nobody finds them any more, and they are to be deleted."""
+    holds = Grant.objects.filter(
+        category=Category.TRANSCRIPT, owner=OuterRef("person"), recipient=OuterRef("specialist"),
+        withdrawn_at=None, until__gt=now(),
+    )  # fmt: skip
+    return Transcript.objects.filter(~Exists(holds)).order_by("id")
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How things stand between two about transcripts: until when (None: not agreed), and the latest offer about it."""
+
+    partnership: Partnership
+    until: datetime | None
+    offer: Offer | None
+
+    @property
+    def waits(self) -> bool:
+        """Say whether an offer waits for its answer."""
+        return self.offer is not None and self.offer.waits
+
+
+def agreement_of(viewer: Viewer, partnership_id: UUID) -> Agreement | None:
+    """Return how things stand about transcripts in a partnership of the viewer's, or None."""
+    partnership = partnership_of(viewer, partnership_id)
+    if partnership is None:
+        return None
+    grant = standing(partnership.person_id, partnership.specialist_id).first() if partnership.is_current else None
+    offer = about(viewer, AGREE, [partnership.id]).first()
+    return Agreement(partnership, grant.until if grant else None, offer)
+
+
+def meeting_of(viewer: Viewer, meeting_id: UUID) -> Meeting | None:
+    """Return a meeting of the viewer's that has begun or whose time has come, for bringing its transcript."""
+    found = Meeting.objects.filter(pk=meeting_id, called_off_at=None, starts_at__lte=now()).first()
+    partnership = partnership_of(viewer, found.partnership_id) if found else None
+    if found is None or partnership is None or not partnership.is_current:
+        return None
+    found.partnership = partnership
+    return found
+
+
+def agreements_of(viewer: Viewer) -> list[tuple[Partnership, bool]]:
+    """Return whom a specialist walks with now, by name, and whether each has agreed to transcripts."""
+    agreed = set(agreed_people(viewer))
+    found = [(partnership, partnership.person_id in agreed) for partnership in partnerships_of(viewer) if partnership.is_current]
+    return sorted(found, key=lambda pair: str(pair[0].person.chosen_name).casefold())
+
+
+def could_bring(viewer: Viewer) -> QuerySet[Meeting]:
+    """Return the meetings that have begun, whose person has agreed, and that have no transcript; the latest first."""
+    there = Transcript.objects.filter(meeting=OuterRef("pk"))
+    held = Meeting.objects.filter(~Exists(there), called_off_at=None, starts_at__lte=now())
+    held = held.filter(
+        partnership__specialist=viewer.account, partnership__ended_at=None, partnership__person__in=agreed_people(viewer)
+    )
+    return held.select_related("partnership__person").order_by("-starts_at", "-id")
+
+
+def _own(viewer: Viewer) -> QuerySet[Transcript]:
+    mine = Transcript.objects.filter(specialist=viewer.account, person__in=agreed_people(viewer))
+    return mine.select_related("meeting", "person")
+
+
+def transcript_of(viewer: Viewer, transcript_id: UUID) -> Transcript | None:
+    """Return one transcript if the viewer brought it and may still look at it."""
+    return _own(viewer).filter(pk=transcript_id).first()
+
+
+def transcript_for(viewer: Viewer, meeting: Meeting) -> Transcript | None:
+    """Return the transcript of a meeting if the viewer brought it and may still look at it."""
+    return _own(viewer).filter(meeting=meeting).select_related("meeting", "person", "reading").first()
+
+
+def unread(viewer: Viewer) -> QuerySet[Transcript]:
+    """Return the transcripts in which it is not said yet who is who, the newest first."""
+    return _own(viewer).filter(reading=None).order_by("-made_at", "-id")
+
+
+def readings_of(viewer: Viewer) -> QuerySet[Reading]:
+    """Return the viewer's own readings, the latest meeting first."""
+    found = Reading.objects.filter(transcript__in=_own(viewer).values("pk"))
+    found = found.select_related("transcript__meeting", "transcript__person", "reflection")
+    return found.order_by("-transcript__meeting__starts_at", "-id")
+
+
+def reading_of(viewer: Viewer, reading_id: UUID) -> Reading | None:
+    """Return one reading if it is the viewer's and the person's agreement stands now."""
+    return readings_of(viewer).filter(pk=reading_id).first()
+
+
+def corrections_to(reading: Reading) -> dict[int, Heard]:
+    """Return what the specialist heard another way, by turn."""
+    return {found.turn: Heard(found.heard) for found in Correction.objects.filter(reading=reading).order_by("turn")}
+
+
+def reflections_of(viewer: Viewer) -> QuerySet[Reflection]:
+    """Return what a specialist wrote about their own part, the newest first; nobody else's exist for them."""
+    if viewer.role is not Who.SPECIALIST:
+        return Reflection.objects.none()
+    return Reflection.objects.filter(owner=viewer.account).order_by("-made_at", "-id")
+
+
+def latest_line(viewer: Viewer) -> str:
+    """Return the one thing that the specialist last said they would like to try, or the empty string."""
+    found = reflections_of(viewer).filter(next_time__isnull=False).first()
+    return str(found.next_time) if found else ""
+
+
+def brought(viewer: Viewer, partnership: Partnership) -> QuerySet[Transcript]:
+    """Return the transcripts there are between two who walk together, for the person to know of; newest meeting first."""
+    found = Transcript.objects.filter(person_id=partnership.person_id, specialist_id=partnership.specialist_id)
+    found = found if viewer.role is Who.PERSON and viewer.id == partnership.person_id else found.none()
+    return found.select_related("meeting").defer("words").order_by("-meeting__starts_at", "-id")
+
+
+def names_in(transcripts: Iterable[Transcript]) -> dict[UUID, str]:
+    """Return the names of the people whose talks these are."""
+    return names(transcript.person_id for transcript in transcripts)

@@ -1,0 +1,208 @@
+"""Verbs of the mirror: ask for agreement, bring a transcript, read it, correct, reflect, delete."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from alongside.audit.actions import record
+from alongside.consent.actions import let_see, stop
+from alongside.consent.models import Grant
+from alongside.consent.rules import Category
+from alongside.decisions.actions import make_offer
+from alongside.decisions.models import Agreed, Offer
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.kernel.ids import new_id
+from alongside.listening import Conversation, read
+from alongside.listening import Reading as Heard
+from alongside.meetings.models import Meeting
+from alongside.mirror import rules
+from alongside.mirror.access import AGREE, Agreement, agreed_people, no_longer_agreed, standing
+from alongside.mirror.models import Correction, Reading, Reflection, Transcript
+from alongside.partnership.models import Partnership
+from alongside.people.access import account
+from alongside.programme.access import memberships_of
+from alongside.programme.viewer import Viewer
+from alongside.vault.access import make_key
+from alongside.vault.actions import erase_key
+
+
+class NotAgreed(PermissionError):
+    """The person has not agreed to a transcript, or not any more."""
+
+
+class AlreadyAsked(ValueError):
+    """An offer about transcripts waits for its answer."""
+
+
+class AlreadyThere(ValueError):
+    """The meeting has a transcript; `args[0]` is it."""
+
+
+def ask(viewer: Viewer, agreement: Agreement, *, purpose: str, until: str) -> Offer:
+    """Ask a person to agree to transcripts of their talks, for a purpose, until a day (ISO 8601).
+
+    Raises:
+        NotAgreed: only the specialist of a partnership that stands can ask.
+        AlreadyAsked: one offer waits already.
+    """
+    partnership = agreement.partnership
+    if viewer.role is not Who.SPECIALIST or partnership.specialist_id != viewer.id or not partnership.is_current:
+        raise NotAgreed
+    if agreement.waits:
+        raise AlreadyAsked
+    words = {"purpose": purpose, "until": until}
+    person = partnership.person_id
+    return make_offer(viewer, person, AGREE, space=partnership.id, subject=partnership.id, words=words, owner=person)
+
+
+def agree(offer: Offer, agreed: Agreed) -> None:
+    """Let the specialist look at transcripts, as the person said yes to it; runs in the answer's transaction."""
+    words, person = offer.settled_words, _as_person(offer.person_id)
+    if person is None:
+        raise NotAgreed
+    until = rules.end_of(date.fromisoformat(words["until"]), person.account.time_zone)
+    let_see(person, offer.specialist_id, Category.TRANSCRIPT, purpose=words["purpose"], until=until)
+    record("mirror.transcripts_agreed", actor=agreed.answered_by_id, role=Who.PERSON.value, about=person.id, thing=offer.id)
+
+
+def _as_person(person_id: UUID) -> Viewer | None:
+    """Return a person as the one who gives and stops, or None when they hold no such role any more."""
+    human = account(person_id)
+    held = next((m for m in memberships_of(human) if m.role == Who.PERSON), None)
+    return Viewer(human, held, held.programme) if held else None
+
+
+def stop_transcripts(viewer: Viewer, partnership: Partnership) -> None:
+    """Stop agreeing, at once: transcripts and readings of the two are deleted in the same transaction.
+
+    Raises:
+        NotYours: the viewer is not the person.
+    """
+    with transaction.atomic():
+        for grant in standing(partnership.person_id, partnership.specialist_id):
+            stop(viewer, grant)
+
+
+def forget_withdrawn(grant: Grant, **_: Any) -> None:
+    """Delete what was kept only because of an agreement that stands no more. Hears `consent.signals.withdrawn`.
+
+    To stop one agreement is to stop: another that overlaps it, as after a renewal, ends in the same moment.
+    """
+    if grant.category != Category.TRANSCRIPT:
+        return
+    _delete_all(Transcript.objects.filter(person_id=grant.owner_id, specialist_id=grant.recipient_id).order_by("id"), "withdrawn")
+    if person := _as_person(grant.owner_id):
+        for other in standing(grant.owner_id, grant.recipient_id):
+            stop(person, other)
+
+
+def forget_expired() -> None:
+    """Delete the transcripts and readings whose agreement has run out. Each look at the mirror begins with it."""
+    with transaction.atomic():
+        _delete_all(no_longer_agreed(), "expired")
+
+
+def delete(viewer: Viewer, transcript: Transcript) -> None:
+    """Delete a transcript and its reading, because the specialist wants it."""
+    with transaction.atomic():
+        _delete(transcript, "specialist", viewer.id)
+
+
+def _delete_all(transcripts: Any, why: str) -> None:
+    for transcript in transcripts.defer("words"):
+        _delete(transcript, why, None)
+
+
+def _delete(transcript: Transcript, why: str, actor: UUID | None) -> None:
+    gone = transcript.pk
+    role = Who.SPECIALIST.value if actor else ""
+    record("mirror.transcript_deleted", actor=actor, role=role, about=transcript.person_id, thing=gone, why=why)
+    transcript.delete()
+    # Only once the rows are gone for good: a key cannot be brought back by a rollback.
+    transaction.on_commit(lambda: erase_key(gone))
+
+
+def add_transcript(viewer: Viewer, meeting: Meeting, conversation: Conversation) -> Transcript:
+    """Keep the transcript of a meeting, sealed under a key of its own.
+
+    Raises:
+        NotAgreed: the person has not agreed, or not any more.
+        AlreadyThere: the meeting has one.
+    """
+    person = meeting.partnership.person_id
+    transcript = Transcript(id=new_id(), meeting=meeting, person_id=person, specialist_id=viewer.id, format=conversation.format)
+    with transaction.atomic():
+        if person not in agreed_people(viewer):
+            raise NotAgreed
+        if there := Transcript.objects.filter(meeting=meeting).first():
+            raise AlreadyThere(there)
+        make_key(transcript.id, holders=[viewer.id])
+        transcript.words = rules.kept(conversation)
+        transcript.save(force_insert=True)
+        record(
+            "mirror.transcript_added",
+            actor=viewer.id,
+            role=viewer.role,
+            about=person,
+            thing=transcript.id,
+            meeting=str(meeting.id),
+        )
+    return transcript
+
+
+def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person: str) -> Reading:
+    """Read a transcript, now that it is said which label is whose. It replaces an earlier reading of the same words.
+
+    Raises:
+        alongside.listening.errors.UnknownSpeaker: nobody in it is called so.
+    """
+    talk = rules.conversation_of(transcript.words, str(transcript.id), transcript.format)
+    heard: Heard = read(talk.with_speakers(specialist, person))
+    with transaction.atomic():
+        Reading.objects.filter(transcript=transcript).delete()
+        reading = Reading(transcript=transcript)
+        reading.heard = heard.as_dict()
+        reading.save(force_insert=True)
+        # Not about the person: that somebody looks into their own mirror is told to nobody.
+        record("mirror.reading_made", actor=viewer.id, role=viewer.role, thing=reading.id, turns=len(heard.turns))
+    return reading
+
+
+def correct(viewer: Viewer, reading: Reading, turn: int, heard: rules.Heard | None) -> None:
+    """Let what the specialist heard in a turn stand; None takes an earlier correction back."""
+    with transaction.atomic():
+        Correction.objects.filter(reading=reading, turn=turn).delete()
+        if heard:
+            Correction.objects.create(reading=reading, turn=turn, heard=heard)
+        record(
+            "mirror.corrected", actor=viewer.id, role=viewer.role, thing=reading.id, turn=turn, heard=heard.value if heard else ""
+        )
+
+
+def look_back(viewer: Viewer, reading: Reading, *, felt: str, meant: str) -> Reflection:
+    """Keep how a talk felt and what was meant, before any figure is shown; both may stay empty."""
+    reflection = _reflection(viewer, reading)
+    reflection.felt, reflection.meant = felt or None, meant or None
+    return _keep(viewer, reflection)
+
+
+def try_next(viewer: Viewer, reading: Reading, line: str) -> Reflection:
+    """Keep one thing to try next time; an empty line takes it away."""
+    reflection = _reflection(viewer, reading)
+    reflection.next_time = line or None
+    return _keep(viewer, reflection)
+
+
+def _reflection(viewer: Viewer, reading: Reading) -> Reflection:
+    found = Reflection.objects.filter(reading=reading, owner=viewer.account).first()
+    return found or Reflection(owner=viewer.account, reading=reading, made_at=now())
+
+
+def _keep(viewer: Viewer, reflection: Reflection) -> Reflection:
+    with transaction.atomic():
+        reflection.save()
+        record("mirror.reflected", actor=viewer.id, role=viewer.role, thing=reflection.id)
+    return reflection

@@ -1,0 +1,227 @@
+"""What is typed and chosen in the mirror."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from alongside.kernel.text import tidy
+from alongside.listening import Conversation, ListeningError, ReadTurn, parse_content
+from alongside.mirror import rules
+from alongside.mirror.rules import Heard, Trouble
+from alongside.ui.dates import plain_day, today
+from alongside.ui.widgets import Day
+
+MEGABYTE = 1024 * 1024
+
+HEARD_NAMES = {
+    Heard.OPEN: gettext_lazy("an open question"),
+    Heard.CLOSED: gettext_lazy("a closed question"),
+    Heard.REFLECTION: gettext_lazy("a reflection"),
+    Heard.KIND: gettext_lazy("kind words"),
+    Heard.INFORMATION: gettext_lazy("telling something"),
+    Heard.ADVICE: gettext_lazy("advice without asking first"),
+    Heard.ASKED_FIRST: gettext_lazy("advice, asked first"),
+    Heard.OTHER: gettext_lazy("something else"),
+    Heard.CHANGE: gettext_lazy("toward change"),
+    Heard.STAY: gettext_lazy("away from change"),
+    Heard.NEUTRAL: gettext_lazy("neither"),
+}
+
+
+def usual_until() -> date:
+    """Return the last day that an agreement can be asked for."""
+    return today() + timedelta(days=rules.LONGEST_DAYS)
+
+
+class AgreementWords(forms.Form):
+    """What transcripts are for, and until which day. Values are text, as an offer keeps them."""
+
+    purpose = forms.CharField(
+        label=gettext_lazy("What for"), max_length=200, widget=forms.Textarea(attrs={"rows": 2}),
+        error_messages={"required": gettext_lazy("Say in a few words what it is for.")},
+    )  # fmt: skip
+    until = forms.DateField(
+        label=gettext_lazy("Until the end of which day"), widget=Day(),
+        error_messages={
+            "required": gettext_lazy("This needs a day. Without one, it would never end by itself."),
+            "invalid": gettext_lazy("This is not a day that we can read. Write it like 2026-12-31."),
+        },
+    )  # fmt: skip
+
+    def clean_purpose(self) -> str:
+        """Return the purpose, tidied."""
+        return tidy(self.cleaned_data["purpose"])
+
+    def clean_until(self) -> str:
+        """Return the day in ISO 8601, if an agreement can last until then."""
+        day: date = self.cleaned_data["until"]
+        trouble = rules.why_not_until(day, today())
+        if trouble is Trouble.PAST:
+            raise ValidationError(_("That day is over. Choose today or a later one."))
+        if trouble:
+            raise ValidationError(_("That is too far away. The last day can be %(day)s.") % {"day": plain_day(usual_until())})
+        return day.isoformat()
+
+
+class Pasted(forms.CharField):
+    """Text as it came out of another program: what no page can show is left out instead of refused."""
+
+    def to_python(self, value: Any) -> str:
+        """Return the text without null characters."""
+        return str(super().to_python(value) or "").replace("\x00", "")
+
+
+class TranscriptForm(forms.Form):
+    """A talk in writing: pasted, or a file. `cleaned_data["talk"]` is the conversation found in it."""
+
+    words = Pasted(
+        label=gettext_lazy("Paste the talk here"), required=False, strip=False,
+        help_text=gettext_lazy("A name before each turn, like “Dana: How was your week?”. Times may stay."),
+        widget=forms.Textarea(attrs={"rows": 12, "spellcheck": "false"}),
+    )  # fmt: skip
+    file = forms.FileField(
+        label=gettext_lazy("Or a file"), required=False, allow_empty_file=True,
+        help_text=gettext_lazy("Text, WebVTT, SRT, CSV, or the JSON of a speech recogniser. Up to 4 MB. Its name is not kept."),
+        widget=forms.FileInput(attrs={"accept": ".txt,.vtt,.srt,.csv,.tsv,.json,.jsonl,.text,.md"}),
+    )  # fmt: skip
+
+    def clean(self) -> dict[str, Any]:
+        """Find the one talk of two in what was handed in, and say what is wrong and where when there is none."""
+        data: dict[str, Any] = super().clean() or {}
+        file, words = data.get("file"), str(data.get("words") or "")
+        if not self.errors and not file and not words.strip():
+            self.add_error("words", _("There is nothing here yet. Paste the talk, or choose a file."))
+        elif not self.errors:
+            field = "file" if file else "words"
+            try:
+                data["talk"] = _talk_in(file.read(), file.name) if file else _talk_in(words, _("The pasted text"))
+            except ValidationError as wrong:
+                self.add_error(field, wrong)
+        return data
+
+
+def _talk_in(content: str | bytes, name: str) -> Conversation:
+    try:
+        found = parse_content(content, name=name)
+    except ListeningError as wrong:
+        raise ValidationError(wrong.sentence(_language())) from None
+    if trouble := rules.why_not_read(found):
+        raise ValidationError(_trouble(trouble, found))
+    return found[0]
+
+
+def _language() -> str:
+    return "es" if (get_language() or "en").startswith("es") else "en"
+
+
+def _trouble(trouble: Trouble, found: Sequence[Conversation]) -> str:
+    sentences = {
+        Trouble.SEVERAL: _("There are %(count)s talks in this. Bring the one talk of this meeting alone."),
+        Trouble.NO_NAMES: _(
+            "Nobody is named in it, so it cannot be told who said what. Put a name before each turn, like “Dana: …”."
+        ),
+        Trouble.ONE_VOICE: _("Only one voice is named in it: %(label)s. A mirror of a talk needs both."),
+        Trouble.TOO_MUCH: _("This is longer than one talk: more than %(turns)s turns or %(words)s words. Bring a part of it."),
+    }
+    labels = found[0].labels
+    named = {"count": len(found), "label": labels[0] if labels else "", "turns": rules.MOST_TURNS, "words": rules.MOST_WORDS}
+    return sentences[trouble] % named
+
+
+def refused(why: str) -> TranscriptForm:
+    """Return the empty form for what was sent and not read, with why."""
+    form = TranscriptForm({})
+    form.errors.clear()
+    form.add_error("file", why)
+    return form
+
+
+def too_large() -> str:
+    """Say that what was sent is larger than the page takes, and how much it takes."""
+    most = settings.FILE_UPLOAD_MAX_MEMORY_SIZE // MEGABYTE
+    pasted = settings.DATA_UPLOAD_MAX_MEMORY_SIZE // MEGABYTE
+    return _(
+        "What you sent is too large, so none of it was read or kept. A file can have up to %(most)s MB, pasted text %(pasted)s MB. "
+        "A recording has to be turned into text first. To get pasted text back, go back one page."
+    ) % {"most": most, "pasted": pasted}
+
+
+class WhoForm(forms.Form):
+    """Which of the labels is whose."""
+
+    specialist = forms.ChoiceField(label=gettext_lazy("Which one is you?"), widget=forms.RadioSelect())
+    person = forms.ChoiceField(widget=forms.RadioSelect())
+
+    def __init__(self, *args: Any, talk: Conversation, person_name: str, **kwargs: Any) -> None:
+        """Offer the labels of a conversation, each with how it begins."""
+        super().__init__(*args, **kwargs)
+        self.fields["person"].label = _("Which one is %(person)s?") % {"person": person_name}
+        labels = talk.labels[:12]
+        begins = {label: next(turn.text for turn in talk.turns if turn.label == label) for label in labels}
+        for field in self.fields.values():
+            field.choices = [(label, label) for label in labels]  # type: ignore[attr-defined]
+            field.error_messages["required"] = _("Choose one.")
+            field.notes = {label: _shortened(text) for label, text in begins.items()}  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse one voice for both."""
+        data: dict[str, Any] = super().clean() or {}
+        if data.get("specialist") and data.get("specialist") == data.get("person"):
+            self.add_error("person", _("Both cannot be the same voice."))
+        return data
+
+
+def _shortened(text: str, most: int = 90) -> str:
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
+class BackForm(forms.Form):
+    """How a talk felt and what was meant, from memory, before any figure."""
+
+    felt = forms.CharField(
+        label=gettext_lazy("How did the talk feel?"), required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    meant = forms.CharField(
+        label=gettext_lazy("What did you mean to do in it?"),
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def clean_felt(self) -> str:
+        """Return the words, tidied."""
+        return tidy(self.cleaned_data["felt"])
+
+    def clean_meant(self) -> str:
+        """Return the words, tidied."""
+        return tidy(self.cleaned_data["meant"])
+
+
+class TryForm(forms.Form):
+    """One thing to try next time, in the specialist's own words."""
+
+    line = forms.CharField(
+        label=gettext_lazy("What I would like to try"), required=False, max_length=400, widget=forms.Textarea(attrs={"rows": 2})
+    )
+
+    def clean_line(self) -> str:
+        """Return the words, tidied."""
+        return tidy(self.cleaned_data["line"])
+
+
+class CorrectionForm(forms.Form):
+    """What the specialist heard in one turn; empty takes an earlier correction back."""
+
+    heard = forms.ChoiceField(label=gettext_lazy("I hear it as"), required=False, widget=forms.Select(attrs={"data-short": True}))
+
+    def __init__(self, *args: Any, turn: ReadTurn, **kwargs: Any) -> None:
+        """Offer what a turn of this speaker can be."""
+        super().__init__(*args, **kwargs)
+        found = [(heard.value, HEARD_NAMES[heard]) for heard in rules.may_be_heard(turn)]
+        self.fields["heard"].choices = [("", _("as the mirror hears it")), *found]  # type: ignore[attr-defined]

@@ -1,0 +1,98 @@
+"""Transcripts, what was heard in them, and what a specialist wrote about their own part.
+
+A transcript has a key of its own, which only the specialist holds. The words of the transcript and its reading are
+sealed under it, not under the partnership's key: when the person's agreement ends, that key is erased with the rows, so
+that no copy of the database can show them again, while everything else that the two share stays readable. Nor can the
+person's key open the reading, which is the specialist's alone.
+"""
+
+from django.db import models
+from django.db.models import F, Q
+
+from alongside.kernel.clock import now
+from alongside.kernel.ids import new_id
+from alongside.kernel.triggers import Guard
+from alongside.meetings.models import Meeting
+from alongside.mirror.rules import Heard
+from alongside.people.models import Account
+from alongside.vault.fields import SealedJSONField, SealedTextField
+
+HEARD = [(heard.value, heard.value) for heard in Heard]
+
+
+class Transcript(models.Model):
+    """What was said in one meeting, as the specialist brought it. The name of the file it came from is not kept.
+
+    `words` is `{"turns": [[label, text, start, end], …], "warnings": [sentence, …]}`, times in seconds or None.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    meeting = models.OneToOneField(Meeting, models.PROTECT, related_name="+")
+    person = models.ForeignKey(Account, models.PROTECT, related_name="+")
+    specialist = models.ForeignKey(Account, models.PROTECT, related_name="+")
+    words = SealedJSONField(owner="id")
+    format = models.CharField(max_length=8)
+    made_at = models.DateTimeField(default=now)
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=~Q(person=F("specialist")), name="transcript_is_of_two")]
+        indexes = [models.Index(fields=["specialist", "person"], name="transcripts_of_a_pair")]
+
+
+class Reading(models.Model):
+    """What was heard in a transcript: `alongside.listening.Reading.as_dict()`, sealed whole."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    transcript = models.OneToOneField(Transcript, models.CASCADE, related_name="reading")
+    heard = SealedJSONField(owner="transcript_id")
+    made_at = models.DateTimeField(default=now)
+
+
+class Correction(models.Model):
+    """The specialist heard a turn another way; from then on it is shown as theirs."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    reading = models.ForeignKey(Reading, models.CASCADE, related_name="corrections")
+    turn = models.PositiveIntegerField()
+    heard = models.CharField(max_length=12, choices=HEARD)
+    made_at = models.DateTimeField(default=now)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["reading", "turn"], name="one_correction_a_turn"),
+            models.CheckConstraint(
+                condition=Q(heard__in=[heard.value for heard in Heard]), name="correction_names_what_was_heard"
+            ),
+        ]
+
+
+class Reflection(models.Model):
+    """The specialist's own words about their own part, sealed under their own key.
+
+    `felt` and `meant` come before any figure (both may be left out), `next_time` after it. They are not the person's
+    words, so they stay with the specialist when the transcript and its reading go.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    owner = models.ForeignKey(Account, models.PROTECT, related_name="+")
+    reading = models.OneToOneField(Reading, models.SET_NULL, null=True, related_name="reflection")
+    felt = SealedTextField(null=True)
+    meant = SealedTextField(null=True)
+    next_time = SealedTextField(null=True)
+    made_at = models.DateTimeField(default=now)
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "-made_at"], name="reflections_newest")]
+
+
+_AGREED_TO = """NOT EXISTS (SELECT 1 FROM consent_grant g WHERE g.category = 'transcript' AND g.withdrawn_at IS NULL
+ AND g.owner_id = NEW.person_id AND g.recipient_id = NEW.specialist_id AND g.until > NEW.made_at)"""
+_THEIR_MEETING = """NOT EXISTS (SELECT 1 FROM meetings_meeting m JOIN partnership_partnership p ON p.id = m.partnership_id
+ WHERE m.id = NEW.meeting_id AND p.person_id = NEW.person_id AND p.specialist_id = NEW.specialist_id AND p.ended_at IS NULL)"""
+_MOVED = "NEW.meeting_id <> OLD.meeting_id OR NEW.person_id <> OLD.person_id OR NEW.specialist_id <> OLD.specialist_id"
+
+GUARDS = (
+    Guard("transcript_needs_agreement", "mirror_transcript", "INSERT", "The person has not agreed to a transcript.", _AGREED_TO),
+    Guard("transcript_of_their_meeting", "mirror_transcript", "INSERT", "That is a meeting of others.", _THEIR_MEETING),
+    Guard("transcript_stays_theirs", "mirror_transcript", "UPDATE", "A transcript does not change hands.", _MOVED),
+)

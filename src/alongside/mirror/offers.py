@@ -1,0 +1,58 @@
+"""The one thing that the mirror lets a specialist ask for: that talks may be read as transcripts."""
+
+from datetime import date, datetime
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from alongside.decisions.kinds import Kind, Line, register
+from alongside.decisions.models import Offer
+from alongside.mirror import actions, forms
+from alongside.mirror.access import AGREE
+from alongside.partnership.access import still_walks
+from alongside.ui.dates import plain_day, today
+
+
+def _title(_offer: Offer) -> str:
+    return _("Transcripts of our talks, for the mirror")
+
+
+def _same(label: str, text: str) -> Line:
+    return Line(label, text, text)
+
+
+def meaning(specialist: str) -> list[tuple[str, str]]:
+    """Return what an agreement means, as terms and plain sentences spoken to the person."""
+    named = {"specialist": specialist}
+    what = _("The words of a talk between you two, written down. %(specialist)s brings it; Alongside records nothing.") % named
+    who = _("Only %(specialist)s. Not the supervisor, and nobody else in the programme.") % named
+    comes = _("A reading of how %(specialist)s asked and listened. It does not judge you, and nothing is sent anywhere.") % named
+    stop = _("You can stop on any day, without a reason. Transcripts and readings are deleted in that moment.")
+    return [(_("What a transcript is"), what), (_("Who reads it"), who), (_("What comes of it"), comes), (_("If you stop"), stop)]
+
+
+def _lines(offer: Offer) -> list[Line]:
+    """Say everything that a yes would mean: nobody answers this without knowing."""
+    words, before = offer.settled_words, offer.words
+    until = plain_day(date.fromisoformat(words["until"]))
+    first = plain_day(date.fromisoformat(before["until"]))
+    said = [Line(_("What for"), words["purpose"], before["purpose"]), Line(_("Until the end of"), until, first)]
+    specialist = str((offer.offered_to if offer.offered_as == "person" else offer.offered_by).chosen_name)
+    return [*said, *(_same(term, text) for term, text in meaning(specialist))] if offer.waits else said
+
+
+def _still_open(offer: Offer, _at: datetime) -> bool:
+    return still_walks(offer.space) and date.fromisoformat(offer.words["until"]) >= today()
+
+
+register(
+    Kind(
+        name=AGREE,
+        title=_title,
+        lines=_lines,
+        where=lambda offer: reverse("mirror_agreed", args=[offer.space]),
+        apply=actions.agree,
+        still_open=_still_open,
+        form=forms.AgreementWords,
+    )
+)

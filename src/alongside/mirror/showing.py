@@ -1,0 +1,318 @@
+"""A reading made ready to draw: who said what, the ribbon and its table, and the moments. Words, never a grade."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from django.urls import reverse
+from django.utils.translation import get_language, gettext_lazy, ngettext
+from django.utils.translation import gettext as _
+
+from alongside.listening import moments as listening_moments
+from alongside.listening.notices import translate
+from alongside.listening.reading import SURE, Behaviour, Reading, ReadTurn
+from alongside.mirror import rules
+from alongside.mirror.rules import Piece
+from alongside.ui.components import Pin, RibbonRow, Turn
+
+CODES = {
+    "open_question": gettext_lazy("an open question"),
+    "closed_question": gettext_lazy("a closed question"),
+    # How deep a reflection goes is something on which trained people agree too little (kappa .20) to say it here.
+    "simple_reflection": gettext_lazy("a reflection"),
+    "complex_reflection": gettext_lazy("a reflection"),
+    "affirmation": gettext_lazy("kind words"),
+    "information": gettext_lazy("telling something"),
+    "advice_with_permission": gettext_lazy("advice, asked first"),
+    "advice_without_permission": gettext_lazy("advice without asking first"),
+    "collaboration": gettext_lazy("deciding together"),
+    "autonomy": gettext_lazy("leaving the choice with them"),
+    "confronting": gettext_lazy("a challenge"),
+    "self_disclosure": gettext_lazy("something of your own life"),
+    "self_centred": gettext_lazy("turning the talk to yourself"),
+    "dismissing": gettext_lazy("making it sound small"),
+    "compassion": gettext_lazy("warmth for what is hard"),
+    "diagnosing": gettext_lazy("naming a diagnosis"),
+    "treatment_planning": gettext_lazy("planning treatment"),
+    "enforcing": gettext_lazy("enforcing a rule"),
+}
+TALK = {"change": gettext_lazy("toward change"), "sustain": gettext_lazy("away from change"), "neutral": gettext_lazy("neither")}
+KINDS = {
+    "open": gettext_lazy("open question"),
+    "closed": gettext_lazy("closed question"),
+    "refl": gettext_lazy("reflection"),
+    "warm": gettext_lazy("kind words"),
+    "info": gettext_lazy("telling or advice"),
+    "plain": gettext_lazy("something else"),
+    "change": TALK["change"],
+    "stay": TALK["sustain"],
+    "neutral": TALK["neutral"],
+}
+_PERSON_KINDS = {"change": "change", "sustain": "stay"}
+_MAIN_CODES = {
+    "question": ("open_question", "closed_question"),
+    "reflection": ("simple_reflection", "complex_reflection"),
+    "input": ("information", "advice_with_permission", "advice_without_permission"),
+}
+_WARM = ("affirmation", "compassion")
+_SAID_IN_RIBBON = 280
+
+
+def language() -> Literal["en", "es"]:
+    """Return the reader's language, of the two that the engine speaks."""
+    return "es" if (get_language() or "en").startswith("es") else "en"
+
+
+def _surest(turn: ReadTurn, codes: Iterable[str]) -> Behaviour | None:
+    return max((b for b in turn.behaviours if b.code in codes), key=lambda b: b.confidence, default=None)
+
+
+def kind_of(turn: ReadTurn) -> str:
+    """Return what a turn is drawn as: one of `KINDS`."""
+    if turn.speaker == "person":
+        return _PERSON_KINDS.get(turn.talk or "", "neutral")
+    if turn.main == "question":
+        asked = _surest(turn, _MAIN_CODES["question"])
+        return "closed" if asked and asked.code == "closed_question" else "open" if asked else "plain"
+    if turn.main == "other" and _surest(turn, _WARM):
+        return "warm"
+    return {"reflection": "refl", "input": "info"}.get(turn.main or "", "plain")
+
+
+def _behind(turn: ReadTurn) -> Behaviour | None:
+    """Return the behaviour that gives a turn of the specialist's its kind."""
+    return _surest(turn, _MAIN_CODES.get(turn.main or "", _WARM))
+
+
+def did(turn: ReadTurn) -> str:
+    """Say what a turn is drawn as, with its doubt."""
+    if turn.speaker == "other":
+        return _("somebody else")
+    name, behind = str(KINDS[kind_of(turn)]), _behind(turn)
+    return _("may be: %(heard)s") % {"heard": name} if turn.speaker == "specialist" and behind and behind.may_be else name
+
+
+def heard_in(turn: ReadTurn) -> str:
+    """Say everything that was heard in a turn, the surest first, each with its doubt."""
+    if turn.speaker == "person":
+        return str(TALK[turn.talk or "neutral"])
+    if turn.speaker == "other":
+        return _("somebody else")
+    found = sorted(turn.behaviours, key=lambda b: -b.confidence)
+    sure = dict.fromkeys(str(CODES[b.code]) for b in found if not b.may_be)
+    perhaps = dict.fromkeys(str(CODES[b.code]) for b in found if b.may_be and str(CODES[b.code]) not in sure)
+    said = [*sure, *(_("may be %(heard)s") % {"heard": name} for name in perhaps)]
+    return ", ".join(said) or str(KINDS["plain"])
+
+
+@dataclass(frozen=True)
+class Voices:
+    """The two names on the page: "You" is the specialist, whose mirror it is."""
+
+    person: str
+
+    def of(self, turn: ReadTurn) -> str:
+        """Return who speaks, as the page names them."""
+        if turn.speaker == "specialist":
+            return _("You")
+        return self.person if turn.speaker == "person" else turn.label
+
+
+def minutes(reading: Reading) -> int | None:
+    """Return how many minutes a talk lasted, None when its times are not known."""
+    ends = [turn.end or turn.start for turn in reading.turns if turn.start is not None]
+    return max(1, round(max(end for end in ends if end) / 60)) if any(ends) else None
+
+
+def head(reading: Reading, voices: Voices) -> str:
+    """Say in one line how long the talk was and who said how much of it."""
+    speakers, lasted = reading.measures["speakers"], minutes(reading)
+    first = (
+        ngettext("%(count)s minute.", "%(count)s minutes.", lasted) % {"count": lasted}
+        if lasted
+        else ngettext("%(count)s turn.", "%(count)s turns.", len(reading.turns)) % {"count": len(reading.turns)}
+    )
+    said = {"mine": speakers["specialist"]["words"], "person": voices.person, "theirs": speakers["person"]["words"]}
+    return f"{first} " + _("You said %(mine)s words, %(person)s said %(theirs)s.") % said
+
+
+def warnings(reading: Reading) -> list[str]:
+    """Return what a reading should be taken with, in the reader's language."""
+    return [translate(sentence, language()) for sentence in reading.warnings]
+
+
+# ── the ribbon ──
+def ribbon(reading: Reading, voices: Voices, pins: dict[int, int]) -> list[RibbonRow]:
+    """Return the rows of the ribbon; `pins` gives the number of the moment that a turn belongs to."""
+    shown: set[int] = set()
+    return [_row(row, reading, voices, pins, shown) for row in rules.lay_out(rules.words_of(reading.turns))]
+
+
+def _row(row: rules.Row, reading: Reading, voices: Voices, pins: dict[int, int], shown: set[int]) -> RibbonRow:
+    marks = [_mark(mark, reading.turns[mark.turn], voices) for mark in row.marks]
+    new = [mark for mark in row.marks if mark.turn in pins and mark.turn not in shown]
+    shown.update(mark.turn for mark in new)
+    label = _label(row, reading)
+    pinned = tuple(Pin(round(mark.x + mark.width / 2, 2), pins[mark.turn]) for mark in new)
+    return RibbonRow(label, _alt(row, reading, voices, label), tuple(marks), pinned)
+
+
+def _mark(mark: rules.Mark, turn: ReadTurn, voices: Voices) -> Turn:
+    return Turn(kind_of(turn), mark.x, mark.width, voices.of(turn), did(turn), shortened(turn.text, _SAID_IN_RIBBON))
+
+
+def _label(row: rules.Row, reading: Reading) -> str:
+    seconds = rules.seconds_at(row, reading.turns)
+    return _("turn %(number)s") % {"number": row.marks[0].turn + 1} if seconds is None else at_minute(seconds)
+
+
+def at_minute(seconds: float) -> str:
+    """Say how far into the talk that is."""
+    return _("%(count)s min") % {"count": int(seconds // 60)}
+
+
+def _alt(row: rules.Row, reading: Reading, voices: Voices, label: str) -> str:
+    """Say a row in words: what each of the two did on it, and how much of it was whose."""
+    told = [_("From %(where)s.") % {"where": label}]
+    for speaker in ("specialist", "person"):
+        own = [mark for mark in row.marks if reading.turns[mark.turn].speaker == speaker]
+        if own:
+            what = Counter(did(reading.turns[mark.turn]) for mark in own)
+            told.append(f"{voices.of(reading.turns[own[0].turn])}: {_times(what)}; {_words(sum(mark.size for mark in own))}.")
+    return " ".join(told)
+
+
+def _times(what: Counter[str]) -> str:
+    return ", ".join(
+        name if count == 1 else _("%(what)s, %(count)s times") % {"what": name, "count": count} for name, count in what.items()
+    )
+
+
+def _words(count: int) -> str:
+    return ngettext("%(count)s word", "%(count)s words", count) % {"count": count}
+
+
+def shortened(text: str, most: int = 140) -> str:
+    """Return a text cut at a word, at most about `most` characters long."""
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One turn as a row of the table."""
+
+    number: int
+    voice: str
+    who: str
+    words: int
+    heard: str
+    yours: bool
+    said: str
+    url: str
+
+
+def table(reading: Reading, voices: Voices, corrections: Iterable[int], reading_url: str) -> Iterator[Line]:
+    """Yield every turn in order, for those who read rather than look."""
+    yours = set(corrections)
+    for turn, words in zip(reading.turns, rules.words_of(reading.turns), strict=True):
+        yield Line(
+            turn.index + 1, voice_of(turn), voices.of(turn), words, heard_in(turn), turn.index in yours,
+            shortened(turn.text), f"{reading_url}turn/{turn.index + 1}/",
+        )  # fmt: skip
+
+
+def voice_of(turn: ReadTurn) -> str:
+    """Return whose ink a turn has."""
+    return {"specialist": "theirs", "person": "mine"}.get(turn.speaker, "")
+
+
+# ── moments ──
+@dataclass(frozen=True)
+class Quoted:
+    """What somebody said at a moment, its evidence marked."""
+
+    voice: str
+    pieces: list[Piece]
+    cite: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A moment ready to draw; `url` leads to its turn, to hear it another way."""
+
+    number: int
+    title: str
+    where: str
+    opened: bool
+    quotes: list[Quoted]
+    ask: str
+    url: str
+
+
+def moments(reading: Reading, voices: Voices, corrections: Iterable[int], reading_url: str) -> list[Shown]:
+    """Return the moments in their order, numbered, in the reader's language."""
+    yours = set(corrections)
+    found = sorted(reading.moments, key=lambda moment: moment.kind not in rules.OPENED)
+    shown = []
+    for number, moment in enumerate(found, 1):
+        turn = reading.turns[moment.turn]
+        told = listening_moments.in_language(moment, turn, language())
+        quotes = [quote(said, voices, said.index in yours) for said in rules.quoted(reading.turns, moment.turn, moment.kind)]
+        url = f"{reading_url}turn/{moment.turn + 1}/"
+        opened = moment.kind in rules.OPENED
+        shown.append(Shown(number, told.why.rstrip("."), _where(turn), opened, quotes, told.prompt, url))
+    return shown
+
+
+def pins(reading: Reading) -> dict[int, int]:
+    """Return the number of the moment that each turn belongs to."""
+    found = sorted(reading.moments, key=lambda moment: moment.kind not in rules.OPENED)
+    return {moment.turn: number for number, moment in enumerate(found, 1)}
+
+
+def _where(turn: ReadTurn) -> str:
+    if turn.start is None:
+        return _("at turn %(number)s") % {"number": turn.index + 1}
+    return _("at %(minute)s") % {"minute": at_minute(turn.start)}
+
+
+def quote(turn: ReadTurn, voices: Voices, yours: bool, most: int = rules.EXCERPT) -> Quoted:
+    """Return what a turn said, with the words that show what was heard in it."""
+    spans = [span for behaviour in turn.behaviours for span in behaviour.evidence]
+    return Quoted(voice_of(turn), rules.pieces(turn.text, _joined(spans), most), cite(turn, voices, yours))
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for low, high in sorted(spans):
+        if joined and low <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(high, joined[-1][1]))
+        else:
+            joined.append((low, high))
+    return joined
+
+
+def cite(turn: ReadTurn, voices: Voices, yours: bool) -> str:
+    """Say who spoke, what was heard and how surely."""
+    who, count = voices.of(turn), _words(rules.words_of([turn])[0])
+    if yours:
+        return _("%(who)s, %(count)s. %(heard)s, as you heard it.") % {
+            "who": who,
+            "count": count,
+            "heard": heard_in(turn).capitalize(),
+        }
+    if turn.speaker == "person":
+        return _("%(who)s, %(count)s. May be %(heard)s.") % {"who": who, "count": count, "heard": heard_in(turn)}
+    sure = [b for b in turn.behaviours if b.confidence >= SURE]
+    last = _(" Quite sure.") if sure and len(sure) == len(turn.behaviours) else ""
+    return _("%(who)s, %(count)s. %(heard)s.") % {"who": who, "count": count, "heard": _first_up(heard_in(turn))} + last
+
+
+def _first_up(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def reading_url(reading_id: object) -> str:
+    """Return the address of a reading."""
+    return reverse("reading", args=[reading_id])

@@ -1,0 +1,172 @@
+"""The talk as a whole, made ready to draw: measures with their doubt, questions, long stretches, one thing to try."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from alongside.listening.openform import open_form
+from alongside.listening.reading import Reading, ReadTurn
+from alongside.mirror import rules
+from alongside.mirror.rules import Idea
+from alongside.mirror.showing import CODES, Voices, shortened
+
+FEW = 5  # things to go by: below this a ratio says nothing
+MOST_QUESTIONS = 6
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A line with a dot, its doubt and perhaps a band, all in whole percents; without `here` there is too little to say."""
+
+    title: str
+    left: str
+    right: str
+    here: int | str = ""
+    low: int | str = ""
+    high: int | str = ""
+    band_from: int | str = ""
+    band_to: int | str = ""
+    note: str = ""
+
+
+def measures(reading: Reading) -> list[Measure]:
+    """Return the totals of a talk. None of them is a grade, and each is as unsure as it says."""
+    told = reading.measures
+    return [_balance(told["talk_balance"]), _openness(told["questions"]), _listening(told)]
+
+
+def _balance(ratio: dict[str, Any]) -> Measure:
+    if ratio["value"] is None:
+        return Measure(_("Your share of the words: nothing to go by"), "", "")
+    share = round(100 * ratio["value"])
+    title = _("Your share of the words: %(share)s of 100") % {"share": share}
+    return Measure(title, _("you listen more"), _("you talk more"), share, *_interval(ratio))
+
+
+def _openness(questions: dict[str, Any]) -> Measure:
+    ratio, left, right = questions["open_share"], _("more closed"), _("more open")
+    if not ratio["of"]:
+        return Measure(_("Questions: none were heard"), left, right)
+    title = _("Open questions: %(open)s of %(all)s") % {"open": questions["open"], "all": ratio["of"]}
+    if ratio["of"] < FEW:
+        return Measure(title, left, right, note=_few())
+    return Measure(title, left, right, round(100 * ratio["value"]), *_interval(ratio))
+
+
+def _listening(told: dict[str, Any]) -> Measure:
+    """Compare reflections with questions on one line: its middle is one of each (MITI 4.2.1 calls 1 fair and 2 good)."""
+    reflected = told["reflections"]["simple"] + told["reflections"]["complex"]
+    asked = told["questions"]["open"] + told["questions"]["closed"]
+    left, right = _("more questions"), _("more reflections")
+    title = _("Reflections and questions: %(reflections)s to %(questions)s") % {"reflections": reflected, "questions": asked}
+    ratio = told["reflections"]["to_questions"]
+    if ratio["of"] < FEW:
+        return Measure(title, left, right, note=_few())
+    low, high = (100 if bound is None else round(100 * bound / (1 + bound)) for bound in ratio["interval"])
+    return Measure(title, left, right, round(100 * reflected / (reflected + asked)), low, high, 50, 67)
+
+
+def _interval(ratio: dict[str, Any]) -> tuple[int, int]:
+    low, high = ratio["interval"]
+    return round(100 * low), round(100 * high)
+
+
+def _few() -> str:
+    return _("There is too little in this talk to say more.")
+
+
+def stretches(reading: Reading) -> str:
+    """Say how many long stretches there were, and how long the longest was."""
+    found = reading.measures["lectures"]
+    if not found:
+        return _("You had no long stretch: none of 60 words or more.")
+    longest = max(item["words"] for item in found)
+    said = ngettext(
+        "You had one long stretch, of %(longest)s words.",
+        "You had %(count)s long stretches; the longest had %(longest)s words.",
+        len(found),
+    )
+    return said % {"count": len(found), "longest": longest}
+
+
+def talk(reading: Reading, voices: Voices) -> str:
+    """Say what the person's turns may have leaned to."""
+    found = reading.measures["talk"]
+    named = {"person": voices.person, "toward": found.get("change", 0), "away": found.get("sustain", 0)}
+    return _("%(person)s’s turns: about %(toward)s toward change, about %(away)s away from it. Take this as a hint only.") % named
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A long turn of the person's, and what it followed."""
+
+    said: str
+    words: int
+    after: str
+    url: str
+
+
+def openings(reading: Reading, reading_url: str) -> Iterator[Opening]:
+    """Yield the person's longest turns, with what the specialist had just done."""
+    for found in reading.measures["openings"]:
+        codes = dict.fromkeys(str(CODES[code]) for code in found["after"]["codes"])
+        text = reading.turns[found["turn"]].text
+        yield Opening(shortened(text), found["words"], ", ".join(codes), f"{reading_url}turn/{found['turn'] + 1}/")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question as it was asked, and an open form of it where one can be given."""
+
+    text: str
+    open_form: str
+    url: str
+
+
+def questions(reading: Reading, code: str, reading_url: str) -> list[Asked]:
+    """Return questions of one code, those with an open form first, at most a handful."""
+    lang = reading.engine.get("language", "en")
+    found = [_asked(turn, code, lang, reading_url) for turn in reading.turns if turn.heard(code)]
+    return sorted(found, key=lambda asked: not asked.open_form)[:MOST_QUESTIONS]
+
+
+def _asked(turn: ReadTurn, code: str, lang: str, reading_url: str) -> Asked:
+    spans = next(b.evidence for b in turn.behaviours if b.code == code)
+    low, high = spans[-1] if spans else (0, len(turn.text))
+    text = turn.text[low:high].strip() or turn.text
+    form = (open_form(text, lang) or "") if code == "closed_question" else ""
+    return Asked(shortened(text), form, f"{reading_url}turn/{turn.index + 1}/")
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """One thing to try, and how it could sound."""
+
+    title: str
+    example: str
+
+
+def suggestion(reading: Reading, voices: Voices) -> Suggestion:
+    """Return one idea for next time, in words that can be made one's own."""
+    person = {"person": voices.person}
+    return {
+        Idea.ASK_FIRST: Suggestion(
+            _("Before I share an idea, ask if it is wanted."),
+            _("I have a thought about this. Would it help to hear it, or is it better to stay with yours?"),
+        ),
+        Idea.PAUSE: Suggestion(
+            _("After three sentences, stop and ask what %(person)s makes of it.") % person,
+            _("I will stop here. What do you make of that?"),
+        ),
+        Idea.ONE_QUESTION: Suggestion(
+            _("After each answer, say back one thing before I ask the next."), _("So the late shifts are the hard part …")
+        ),
+        Idea.OPEN: Suggestion(_("Begin one question with “what” or “how”."), _("What is that like for you?")),
+        Idea.REFLECT: Suggestion(
+            _("When a wish comes up, say it back before anything else."), _("You would like your mornings back.")
+        ),
+        Idea.STAY: Suggestion(_("Leave one more second of quiet before I speak."), _("Mm-hm. … And what else?")),
+    }[rules.idea_from(reading)]
