@@ -10,15 +10,18 @@ from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
 from alongside.kernel.access import Who
 from alongside.partnership import access, actions, forms, models, starter
-from alongside.partnership.sharing import shared_until, what_is_shared
+from alongside.partnership.sharing import what_could_be_seen
 from alongside.programme.access import holds
 from alongside.programme.models import Programme
-from alongside.ui.dates import plain_day
 
 
 def _specialist_name(offer: Offer) -> str:
     specialist = offer.offered_to if offer.offered_as == Who.PERSON else offer.offered_by
     return str(specialist.chosen_name)
+
+
+def _person_name(offer: Offer) -> str:
+    return str((offer.offered_by if offer.offered_as == Who.PERSON else offer.offered_to).chosen_name)
 
 
 def _walking_title(_offer: Offer) -> str:
@@ -29,10 +32,7 @@ def _walking_lines(offer: Offer) -> list[Line]:
     """Say the note, and what would be seen and until when: nobody answers this without knowing."""
     note = offer.settled_words["note"]
     said = [Line(_("In their words"), note, note)] if note else []
-    seen = _("%(things)s. Until %(day)s, and the person can stop it at any time.") % {
-        "things": ", ".join(what_is_shared()).capitalize(),
-        "day": plain_day(shared_until()),
-    }
+    seen = what_could_be_seen(_person_name(offer))
     label = _("What %(specialist)s could see then") % {"specialist": _specialist_name(offer)}
     return [*said, Line(label, seen, seen)] if offer.waits else said
 

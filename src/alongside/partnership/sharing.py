@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from alongside.consent.rules import DEFAULT_LASTS, WITHIN_PARTNERSHIP, Category
 from alongside.kernel.clock import now
+from alongside.ui.dates import plain_day
 
 SHARED = {
     Category.AGREEMENT: gettext_lazy("the working agreement"),
@@ -20,6 +21,15 @@ SHARED = {
 def purpose_of_walking(specialist: str) -> str:
     """Return the purpose that the consent carries, in the language that is switched on."""
     return _("So that %(specialist)s can walk alongside me.") % {"specialist": specialist}
+
+
+def what_could_be_seen(person: str) -> str:
+    """Return the same in one sentence that both may read, with until when."""
+    values = {"person": person, "day": plain_day(shared_until())}
+    return (
+        _("The working agreement, meetings and their notes, what recovery means to %(person)s, goals and strengths. Until %(day)s. %(person)s can stop any of it at any time.")
+        % values
+    )
 
 
 def what_is_shared() -> list[str]:
