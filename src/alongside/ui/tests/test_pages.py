@@ -47,10 +47,8 @@ def template(source: str, **values: object) -> str:
     return engines["django"].from_string(source).render(values)
 
 
-@pytest.mark.parametrize("name", PARTS)
+@pytest.mark.parametrize("name", sorted(PARTS.keys() - {"offer", "next"}))  # rooms draw these two only when there is one
 def test_a_part_is_drawn_even_with_nothing_in_it(name):
-    if name in {"offer", "next"}:
-        pytest.skip("has no empty state: rooms draw it only when there is one")
     assert template(f"{{% part '{name}' %}}")
 
 

@@ -50,17 +50,36 @@ function restore(form, key) {
   notice(form, key, before);
 }
 
-// A sent form is only forgotten once the server has moved on: the next page of the same address without
-// problems, or any other page, is the sign that it was taken.
-function settle() {
-  let sent = null;
-  try { sent = JSON.parse(sessionStorage.getItem("draft-sent") ?? "null"); sessionStorage.removeItem("draft-sent"); } catch { return; }
-  if (sent && !document.querySelector("[data-problems],[data-not-taken]")) store(sent.key, null);
+// A sent form is only forgotten once the server has taken it. The sign for that is a page that the form led to, by no
+// other way than sending it, and that neither asks for a correction nor gives the words back. After a lost connection
+// one comes back by "back" or "reload", and then the draft stays.
+const SENT = "draft-sent";
+
+function mark(key) {
+  try { sessionStorage.setItem(SENT, JSON.stringify({ key, from: location.href.split("#")[0] })); } catch { /* the draft simply stays */ }
+}
+
+function marked() {
+  try {
+    const sent = JSON.parse(sessionStorage.getItem(SENT) ?? "null");
+    sessionStorage.removeItem(SENT);
+    return sent;
+  } catch { return null; }
+}
+
+function settle(page) {
+  const sent = marked();
+  if (!sent) return;
+  const arrived = performance.getEntriesByType("navigation")[0]?.type === "navigate" && document.referrer === sent.from;
+  const again = page.querySelector("form[data-not-taken]");
+  if (again) again.addEventListener("submit", () => mark(sent.key));
+  else if (arrived && !page.querySelector("[data-problems],[data-not-taken]")) store(sent.key, null);
 }
 
 export function keepDrafts(page) {
   if (!isOwnDevice()) return;
-  settle();
+  settle(page);
+  addEventListener("pageshow", (event) => { if (event.persisted) marked(); });
   for (const form of page.querySelectorAll("form[data-draft]")) {
     const key = PREFIX + form.dataset.draft;
     restore(form, key);
@@ -69,7 +88,7 @@ export function keepDrafts(page) {
     form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, WAIT_MS); });
     form.addEventListener("submit", () => {
       keep();
-      try { sessionStorage.setItem("draft-sent", JSON.stringify({ key })); } catch { /* the draft simply stays */ }
+      mark(key);
     });
     addEventListener("pagehide", () => { if (waiting) keep(); });
   }
