@@ -1,5 +1,11 @@
 """The addresses of this room."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from alongside.today import pages
+
+urlpatterns = [
+    path("", pages.door, name="door"),
+    path("today/", pages.today, name="today"),
+    path("people/<uuid:partnership_id>/", pages.person_overview, name="person_overview"),
+]

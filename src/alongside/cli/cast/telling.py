@@ -25,6 +25,8 @@ from alongside.programme.viewer import Viewer
 
 ZONE = ZoneInfo("America/Chicago")
 Event = Callable[[], object]
+SECOND_ROLE = 60
+"""How many days ago those who hold two roles took their second."""
 
 
 @dataclass
@@ -81,6 +83,8 @@ def begin(name: str, members: tuple[Member, ...]) -> Telling:
         telling = Telling(today, found_programme(name))
     for member in members:
         telling.then(member.joined, 9, partial(_join, telling, member))
+        for role in member.roles[1:]:
+            telling.then(SECOND_ROLE, 9, partial(_take_role, telling, member, role))
     return telling
 
 
@@ -89,9 +93,12 @@ def _join(telling: Telling, member: Member) -> None:
         email=f"{member.key}@backporch.example", chosen_name=member.name, password=None, language=member.language
     )
     telling.accounts[member.key] = account
-    for role in member.roles:
-        membership = give_role(telling.programme, account, Who(role))
-        if role == "specialist" and member.introduction:
-            membership.introduction = member.introduction
-            membership.save(update_fields=["introduction"])
-        telling.memberships[member.key, role] = membership
+    _take_role(telling, member, member.roles[0])
+
+
+def _take_role(telling: Telling, member: Member, role: str) -> None:
+    membership = give_role(telling.programme, telling.accounts[member.key], Who(role))
+    if member.introduction and role == member.roles[0]:
+        membership.introduction = member.introduction
+        membership.save(update_fields=["introduction"])
+    telling.memberships[member.key, role] = membership

@@ -1,0 +1,118 @@
+"""Everything that a first page shows, fetched through the rooms' own gates, in a number of queries that does not grow."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from alongside.consent.access import grants_by
+from alongside.consent.models import Grant
+from alongside.decisions.access import waiting_for, waiting_from
+from alongside.decisions.models import Offer
+from alongside.journey import access as journey
+from alongside.journey.models import CheckIn, MeaningWords, Step, Strength
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.meetings import access as meetings
+from alongside.meetings.models import Meeting
+from alongside.partnership.access import partner_of, partnership_of, partnerships_of
+from alongside.partnership.models import Partnership
+from alongside.programme.viewer import Viewer
+from alongside.today.rules import SOON, Order, in_order
+
+SHOWN = 3  # offers drawn in full on a first page; the rest is one link away
+
+
+@dataclass(frozen=True)
+class OwnDay:
+    """What a person finds on their first page."""
+
+    meaning: MeaningWords | None
+    walks: list[Partnership]
+    meeting: Meeting | None
+    check_in: CheckIn | None
+    offers: list[Offer]
+    more_offers: bool
+    steps: list[Step]
+    strength: Strength | None
+    ending: list[Grant]
+
+
+def own_day(viewer: Viewer) -> OwnDay:
+    """Return a person's day."""
+    waiting = list(waiting_for(viewer)[: SHOWN + 1])
+    latest = journey.latest_check_in(viewer)
+    return OwnDay(
+        meaning=journey.meaning_of(journey.own_sight(viewer)),
+        walks=[walk for walk in partnerships_of(viewer) if walk.is_current],
+        meeting=meetings.next_meeting(viewer),
+        check_in=latest if journey.tapped_now(latest) else None,
+        offers=waiting[:SHOWN],
+        more_offers=len(waiting) > SHOWN,
+        steps=journey.next_steps(viewer),
+        strength=journey.one_strength(viewer),
+        ending=sharing_that_ends(viewer),
+    )
+
+
+def sharing_that_ends(viewer: Viewer) -> list[Grant]:
+    """Return one grant for each person whose sight of something ends soon, the nearest end first."""
+    at = now()
+    soon = grants_by(viewer.id).filter(withdrawn_at=None, until__gt=at, until__lte=at + SOON).order_by("until", "id")
+    return list({grant.recipient_id: grant for grant in soon[:50]}.values())
+
+
+@dataclass(frozen=True)
+class Walk:
+    """One person whom a specialist walks with: their name, what comes next, what waits on either side."""
+
+    partnership: Partnership
+    name: str
+    meeting: Meeting | None
+    for_me: tuple[Offer, ...]
+    for_them: tuple[Offer, ...]
+
+    @property
+    def next_at(self) -> datetime | None:
+        """Return when the two meet next."""
+        return self.meeting.starts_at if self.meeting else None
+
+
+def walks(viewer: Viewer, order: Order) -> list[Walk]:
+    """Return the people whom a specialist walks with, by name or by next meeting and by nothing else."""
+    next_meetings = meetings.next_meetings_by_partnership(viewer)
+    for_me, for_them = list(waiting_for(viewer)[:200]), list(waiting_from(viewer)[:200])
+    found = [
+        _walk(viewer, partnership, next_meetings, for_me, for_them)
+        for partnership in partnerships_of(viewer)
+        if partnership.is_current
+    ]
+    return in_order(found, order, lambda walk: walk.name, lambda walk: walk.next_at)
+
+
+def _walk(
+    viewer: Viewer, partnership: Partnership, next_meetings: Mapping[UUID, Meeting], for_me: list[Offer], for_them: list[Offer]
+) -> Walk:
+    other = partner_of(viewer, partnership)
+    return Walk(
+        partnership, str(other.chosen_name), next_meetings.get(partnership.id),
+        tuple(offer for offer in for_me if offer.offered_by_id == other.id),
+        tuple(offer for offer in for_them if offer.offered_to_id == other.id),
+    )  # fmt: skip
+
+
+def newcomers(viewer: Viewer, walking: list[Walk]) -> list[Offer]:
+    """Return what waits for a specialist from somebody whom they do not walk with yet."""
+    known = {walk.partnership.person_id for walk in walking}
+    return [offer for offer in waiting_for(viewer)[:50] if offer.offered_by_id not in known]
+
+
+def walk_of(viewer: Viewer, partnership_id: UUID) -> Walk | None:
+    """Return one of a specialist's walks, or None where there is none for them."""
+    if viewer.role is not Who.SPECIALIST:
+        return None
+    partnership = partnership_of(viewer, partnership_id)
+    if partnership is None:
+        return None
+    next_meetings = meetings.next_meetings_by_partnership(viewer)
+    return _walk(viewer, partnership, next_meetings, list(waiting_for(viewer)[:200]), list(waiting_from(viewer)[:200]))

@@ -1,0 +1,117 @@
+"""First pages: a person's day, the people a specialist walks alongside, a programme's door."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from alongside.consent.access import looked, sight
+from alongside.decisions.cards import cards
+from alongside.journey import access as journey
+from alongside.journey.showing import seen, step_rows, taps
+from alongside.kernel.access import ROLES, Who, allows
+from alongside.kernel.clock import now
+from alongside.mirror.access import latest_line
+from alongside.people.access import names
+from alongside.programme.access import invitations_by
+from alongside.programme.viewer import Viewer
+from alongside.today import access, showing
+from alongside.today.rules import Order
+from alongside.ui.dates import plain_day
+
+
+@allows(Who.GUEST, what="The way in: leads to one's first page, or to the sign-in page")
+def door(_request: HttpRequest) -> HttpResponse:
+    """Lead to the first page."""
+    return redirect("today")
+
+
+@allows(*ROLES, what="One's own first page, made of nothing but what each room's own gate lets through")
+def today(request: HttpRequest) -> HttpResponse:
+    """Show the first page of whoever acts in whichever role."""
+    viewer: Viewer = request.viewer  # type: ignore[attr-defined]
+    if viewer.role is Who.PERSON:
+        return _own_day(request, viewer)
+    if viewer.role is Who.SPECIALIST:
+        return _people(request, viewer)
+    waiting = invitations_by(viewer).filter(answered_at=None, withdrawn_at=None).count()
+    return render(
+        request,
+        "today/programme.html",
+        {
+            "hello": showing.greeting(viewer.name, now()),
+            "day": now(),
+            "waiting": waiting,
+            "administers": viewer.role is Who.ADMINISTRATOR,
+        },
+    )
+
+
+def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
+    day = access.own_day(viewer)
+    known = names([*(walk.specialist_id for walk in day.walks), *(grant.recipient_id for grant in day.ending)])
+    if day.strength and day.strength.noticed_by_id:
+        known |= names([day.strength.noticed_by_id])
+    partner = known.get(day.meeting.partnership.specialist_id, "") if day.meeting else ""
+    return render(request, "today/person.html", {
+        "hello": showing.greeting(viewer.name, now()),
+        "day": now(),
+        "own": day.meaning,
+        "written_on": plain_day(day.meaning.at) if day.meaning else "",
+        "walks": day.walks,
+        "meeting": day.meeting,
+        "partner": partner,
+        "how": showing.how(day.meeting) if day.meeting else "",
+        "taps": taps(day.check_in),
+        "offers": cards(viewer, day.offers, back=reverse("today")),
+        "more_offers": day.more_offers,
+        "steps": [row.shown for row in step_rows(viewer, day.steps)],
+        "steps_goal": day.steps[0].goal_id if day.steps else None,
+        "strength": day.strength,
+        "strength_seen": seen(day.strength, known) if day.strength else "",
+        "ending": [(known.get(grant.recipient_id, ""), grant.until) for grant in day.ending],
+    })  # fmt: skip
+
+
+def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
+    order = Order.NAME if request.GET.get("by") == Order.NAME else Order.NEXT_MEETING
+    walks = access.walks(viewer, order)
+    newcomers = access.newcomers(viewer, walks)
+    check_in = journey.latest_check_in(viewer)
+    return render(request, "today/specialist.html", {
+        "day": now(),
+        "lede": showing.waiting_sentence(walks, newcomers),
+        "people": showing.companions(walks),
+        "count": len(walks),
+        "by_name": order is Order.NAME,
+        "newcomers": cards(viewer, newcomers, back=reverse("today")),
+        "line": latest_line(viewer),
+        "taps": taps(check_in if journey.tapped_now(check_in) else None),
+    })  # fmt: skip
+
+
+@allows(Who.SPECIALIST, what="What a person shares with the specialist who walks with them now")
+def person_overview(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
+    """Show a specialist the way to everything that is between them and one person."""
+    viewer: Viewer = request.viewer  # type: ignore[attr-defined]
+    walk = access.walk_of(viewer, partnership_id)
+    if walk is None:
+        raise Http404
+    view = sight(viewer, walk.partnership.person_id)
+    looked(view, "today.overview")
+    own = journey.meaning_of(view)
+    goals = journey.goals_of(view, journey.GoalState.OPEN)
+    next_steps = journey.next_step_of(view, goals)
+    return render(request, "today/overview.html", {
+        "name": walk.name,
+        "walk": walk.partnership,
+        "meeting": walk.meeting,
+        "how": showing.how(walk.meeting) if walk.meeting else "",
+        "own": own,
+        "written_on": plain_day(own.at) if own else "",
+        "goals": [(goal, next_steps.get(goal.id)) for goal in goals],
+        "strengths": journey.strengths_of(view),
+        "for_me": cards(viewer, walk.for_me, back=request.path),
+        "for_them": cards(viewer, walk.for_them, back=request.path),
+    })  # fmt: skip

@@ -1,0 +1,105 @@
+"""First pages said in words and made ready to draw."""
+
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from alongside.decisions.kinds import kind_of
+from alongside.decisions.models import Offer
+from alongside.meetings.models import Meeting
+from alongside.meetings.offers import channel_name
+from alongside.today.access import Walk
+from alongside.ui.components import Companion
+from alongside.ui.dates import when
+
+MORNING_ENDS, AFTERNOON_ENDS = 12, 18
+
+
+def greeting(name: str, moment: datetime) -> str:
+    """Greet somebody by the hour that their own clock shows."""
+    hour = timezone.localtime(moment).hour
+    if hour < MORNING_ENDS:
+        return _("Good morning, %(name)s") % {"name": name}
+    if hour < AFTERNOON_ENDS:
+        return _("Good afternoon, %(name)s") % {"name": name}
+    return _("Good evening, %(name)s") % {"name": name}
+
+
+def how(meeting: Meeting) -> str:
+    """Say how and where two meet."""
+    return f"{channel_name(meeting.channel)}. {meeting.place}." if meeting.place else f"{channel_name(meeting.channel)}."
+
+
+def companions(walks: list[Walk]) -> list[Companion]:
+    """Return the people whom a specialist walks with, ready to draw."""
+    return [_companion(walk) for walk in walks]
+
+
+def _companion(walk: Walk) -> Companion:
+    action, action_url = _action(walk)
+    return Companion(
+        name=walk.name,
+        url=reverse("person_overview", args=[walk.partnership.id]),
+        next=_next(walk.meeting),
+        waits=_waits(walk),
+        answer_waits=bool(walk.for_me),
+        action=action,
+        action_url=action_url,
+    )
+
+
+def _next(meeting: Meeting | None) -> str:
+    if meeting is None:
+        return _("No meeting set.")
+    return f"{when(meeting.starts_at).capitalize()}. {how(meeting)}"
+
+
+def _waits(walk: Walk) -> str:
+    name = {"name": walk.name}
+    if walk.for_me:
+        told = (
+            _("%(name)s waits for your answer: %(what)s")
+            if len(walk.for_me) == 1
+            else _("%(name)s waits for your answers: %(what)s")
+        )
+        return told % {**name, "what": "; ".join(titles(walk.for_me))}
+    if walk.for_them:
+        count = len(walk.for_them)
+        told = ngettext("Your offer waits for %(name)s’s answer", "%(count)s offers of yours wait for %(name)s’s answer", count)
+        return told % {**name, "count": count}
+    return ""
+
+
+def titles(offers: tuple[Offer, ...]) -> list[str]:
+    """Return what offers are about, each said once."""
+    return list(dict.fromkeys(kind_of(offer).title(offer) for offer in offers))
+
+
+def _action(walk: Walk) -> tuple[str, str]:
+    if len(walk.for_me) == 1:
+        return _("Read it"), reverse("offer", args=[walk.for_me[0].id])
+    if walk.for_me:
+        return _("Read them"), reverse("offers")
+    if walk.meeting:
+        return _("Get ready"), reverse("meeting", args=[walk.meeting.id])
+    return _("Open"), reverse("person_overview", args=[walk.partnership.id])
+
+
+def _answers_wait(count: int) -> str:
+    if not count:
+        return _("Nothing waits for you.")
+    return ngettext("One answer waits for you.", "%(count)s answers wait for you.", count) % {"count": count}
+
+
+def waiting_sentence(walks: list[Walk], newcomers: list[Offer]) -> str:
+    """Say how many answers wait, and whom one meets next."""
+    waiting = _answers_wait(sum(len(walk.for_me) for walk in walks) + len(newcomers))
+    coming = [walk for walk in walks if walk.meeting]
+    if not coming:
+        return waiting
+    first = min(coming, key=lambda walk: walk.meeting.starts_at)  # type: ignore[union-attr]
+    meets = _("You meet %(name)s: %(when)s.") % {"name": first.name, "when": when(first.meeting.starts_at)}  # type: ignore[union-attr]
+    return f"{waiting} {meets}"
