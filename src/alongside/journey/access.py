@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from alongside.consent.access import Sight, sight, walkers
+from alongside.consent.access import Sight, grants_by, sight, walkers
+from alongside.consent.models import OwnedItem
 from alongside.consent.rules import Category
 from alongside.decisions.access import about
 from alongside.decisions.models import Offer
@@ -30,11 +32,15 @@ from alongside.journey.models import (
 from alongside.journey.rules import GoalState
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
+from alongside.partnership.access import agreement_of, current_between, partnerships_of
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
 
+Item = TypeVar("Item", bound=OwnedItem)
+
 STEP_KIND = "journey.step"
 STRENGTH_KIND = "journey.strength"
+AVAILABILITY = "reach"  # the agreement's clause about when somebody can be reached
 RECENT = 30  # how much of a long history a page shows before "Earlier"
 WALKED_WITH = (Who.PERSON, Who.SPECIALIST)
 
@@ -51,6 +57,12 @@ def companions(person_id: UUID) -> dict[UUID, str]:
     return {one: called[one] for one in found}
 
 
+def space_between(person_id: UUID, specialist_id: UUID) -> UUID:
+    """Return whose key seals what the two offer each other: their partnership's, else the person's."""
+    partnership = current_between(person_id, specialist_id)
+    return partnership.id if partnership else person_id
+
+
 def sight_of(viewer: Viewer, person_id: UUID) -> Sight | None:
     """Return what somebody else may see of a person's journey, or None when there is nothing between the two.
 
@@ -59,6 +71,18 @@ def sight_of(viewer: Viewer, person_id: UUID) -> Sight | None:
     view = sight(viewer, person_id)
     between = view.asker.is_owner or view.asker.walking or any(grant.holds(view.at) for grant in view.grants)
     return view if between else None
+
+
+def usually_shared(viewer: Viewer, category: Category) -> bool:
+    """Say whether those who walk with a person see this kind of content now without any choice for one item."""
+    walking = walkers(viewer.id)
+    standing = grants_by(viewer.id).filter(category=category, item=None, withdrawn_at=None, recipient__in=walking)
+    return bool(walking) and standing.filter(starts__lte=now(), until__gt=now()).exists()
+
+
+def own_item(viewer: Viewer, kind: type[Item], item_id: UUID) -> Item | None:
+    """Return one of the viewer's own items of a kind, or None."""
+    return kind._default_manager.filter(pk=item_id, owner=viewer.account).first() if viewer.role is Who.PERSON else None
 
 
 # ── meaning ──
@@ -113,11 +137,12 @@ def steps_of(goal: Goal) -> list[Step]:
     return list(_in_order().filter(goal=goal))
 
 
-def own_step(viewer: Viewer, step_id: UUID) -> Step | None:
-    """Return a step of the viewer's own goals, or None."""
+def own_step(viewer: Viewer, step_id: UUID, *, taken_out: bool = False) -> Step | None:
+    """Return a step of the viewer's own goals (one that was taken out, if asked for), or None."""
     if viewer.role is not Who.PERSON:
         return None
-    return _in_order().select_related("goal").filter(pk=step_id, owner=viewer.account).first()
+    mine = Step.objects.filter(pk=step_id, owner=viewer.account, taken_out_at__isnull=not taken_out)
+    return mine.select_related("goal").first()
 
 
 def step_to_do(viewer: Viewer, step_id: UUID) -> Step | None:
@@ -149,7 +174,7 @@ def next_step_of(view: Sight, goals: Iterable[Goal]) -> dict[UUID, Step]:
 
 def entries_of(goal: Goal, limit: int = RECENT) -> tuple[list[GoalEntry], bool]:
     """Return how a goal came to be, newest first, and whether there is more. The caller has passed the gate."""
-    found = GoalEntry.objects.filter(goal=goal).select_related("agreed__offer").order_by("-at", "-id")[: limit + 1]
+    found = GoalEntry.objects.filter(goal=goal).select_related("agreed__offer__answers").order_by("-at", "-id")[: limit + 1]
     entries = list(found)
     return entries[:limit], len(entries) > limit
 
@@ -260,14 +285,31 @@ def plan_of(view: Sight) -> Plan | None:
     return _with_parts(view.limit(HardDayPlan.objects.order_by("id"), Category.HARD_DAY).first())
 
 
-def own_line(viewer: Viewer, part_id: UUID) -> PlanLine | None:
-    """Return a line that stands on the viewer's own plan, or None."""
-    return PlanLine.objects.filter(pk=part_id, owner=viewer.account, put_away_at=None).first()
+def own_part(viewer: Viewer, part_id: UUID, *, put_away: bool = False) -> PlanLine | PlanPerson | None:
+    """Return a line or somebody on the viewer's own plan (one that was put away, if asked for), or None."""
+    mine = {"pk": part_id, "owner": viewer.account, "put_away_at__isnull": not put_away}
+    line = PlanLine.objects.filter(**mine).first()
+    return line if line is not None else PlanPerson.objects.filter(**mine).first()
 
 
-def own_person(viewer: Viewer, part_id: UUID) -> PlanPerson | None:
-    """Return somebody on the viewer's own plan, or None."""
-    return PlanPerson.objects.filter(pk=part_id, owner=viewer.account, put_away_at=None).first()
+@dataclass(frozen=True)
+class Reach:
+    """A specialist, and when they can be reached, in the words that the two agreed."""
+
+    name: str
+    words: str
+    partnership: UUID
+
+
+def reach_of(viewer: Viewer) -> list[Reach]:
+    """Return when those who walk with a person can be reached, as far as it was agreed."""
+    found = []
+    for partnership in partnerships_of(viewer) if viewer.role is Who.PERSON else ():
+        held = agreement_of(viewer, partnership.id) if partnership.is_current else None
+        clause = next((c for c in held[1].clauses if c.key == AVAILABILITY), None) if held else None
+        if clause:
+            found.append(Reach(str(partnership.specialist.chosen_name), clause.text, partnership.id))
+    return found
 
 
 def tapped_now(check_in: CheckIn | None) -> bool:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxLengthValidator
 from django.utils.translation import gettext_lazy as _
 
 from alongside.consent.rules import Audience
@@ -19,27 +20,14 @@ class Words(forms.CharField):
     """Words kept as they were typed; only the ends are trimmed."""
 
     def __init__(self, *, missing: Any = "", longest: int = LONG, optional: bool = False, **kwargs: Any) -> None:
-        errors = {"required": missing, "max_length": TOO_LONG}
-        super().__init__(required=not optional, max_length=longest, strip=False, error_messages=errors, **kwargs)
+        super().__init__(required=not optional, strip=False, error_messages={"required": missing}, **kwargs)
         self.say_optional = optional
-        for validator in self.validators:
-            if getattr(validator, "limit_value", None) == longest:
-                validator.message = TOO_LONG
+        self.validators.append(MaxLengthValidator(longest, TOO_LONG))
+        self.widget.attrs["maxlength"] = longest
 
     def to_python(self, value: Any) -> str:
         """Return the words, made safe to keep."""
         return tidy(super().to_python(value) or "")
-
-
-def audience_field() -> forms.ChoiceField:
-    """Return the choice of who sees one item."""
-    field = forms.ChoiceField(
-        label=_("Who will see this"),
-        choices=[(Audience.MY_SPECIALIST.value, _("Me and my specialist")), (Audience.ONLY_ME.value, _("Only me"))],
-        widget=forms.RadioSelect,
-        required=False,
-    )
-    return field
 
 
 class MeaningForm(forms.Form):
@@ -157,7 +145,12 @@ class ReplyForm(forms.Form):
 class StrengthForm(forms.Form):
     """A strength and where it was seen. The names are those of an offer's words."""
 
-    text = Words(label=_("The strength"), missing=_("Give it a name, in a few words."), longest=SHORT, widget=forms.TextInput(attrs={"data-own": True}))
+    text = Words(
+        label=_("The strength"),
+        missing=_("Give it a name, in a few words."),
+        longest=SHORT,
+        widget=forms.TextInput(attrs={"data-own": True}),
+    )
     seen = Words(label=_("Where it was seen"), longest=2000, optional=True, widget=OwnWords(2))
 
 
@@ -198,3 +191,16 @@ class PlanPersonForm(forms.Form):
         if rules.dialable(written) is None:
             raise forms.ValidationError(_("A phone cannot dial this. Write digits only, like 312 555 0142 or +1 312 555 0142."))
         return written
+
+
+class AudienceForm(forms.Form):
+    """Who sees one item."""
+
+    audience = forms.TypedChoiceField(
+        label=_("Who will see this"),
+        choices=[(Audience.MY_SPECIALIST.value, _("Me and my specialist")), (Audience.ONLY_ME.value, _("Only me"))],
+        coerce=Audience,
+        empty_value=None,
+        required=False,
+        widget=forms.RadioSelect,
+    )

@@ -1,5 +1,7 @@
 """What a person's journey is kept in. Every word is sealed; what was once written stays, beside what came later."""
 
+from datetime import datetime
+
 from django.db import models
 from django.db.models import F, Q
 
@@ -48,7 +50,7 @@ class MeaningWords(PartOfItem):
         indexes = [models.Index(fields=["item", "-at"], name="meaning_newest")]
 
     @property
-    def since(self) -> models.DateTimeField:  # type: ignore[type-arg]
+    def since(self) -> datetime:
         """Return the moment from which on these were the words."""
         return self.at
 
@@ -103,7 +105,9 @@ class Step(PartOfItem):
                 name="step_that_asks_needs_two",
             ),
             models.CheckConstraint(condition=Q(specialist=None) | ~Q(specialist=F("owner")), name="step_names_somebody_else"),
-            models.CheckConstraint(condition=Q(done_line__isnull=True) | Q(done_at__isnull=False), name="step_line_is_of_the_done"),
+            models.CheckConstraint(
+                condition=Q(done_line__isnull=True) | Q(done_at__isnull=False), name="step_line_is_of_the_done"
+            ),
         ]
         indexes = [models.Index(fields=["goal", "place"], name="step_in_order")]
 

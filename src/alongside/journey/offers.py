@@ -14,8 +14,7 @@ from alongside.journey.actions import take_in_step, take_strength
 from alongside.journey.forms import StepForm, StrengthForm
 from alongside.journey.models import Goal
 from alongside.journey.rules import StepOwner, StepWords
-from alongside.people.access import names
-from alongside.ui import dates
+from alongside.journey.showing import by_when
 
 
 def _step_title(offer: Offer) -> str:
@@ -23,16 +22,11 @@ def _step_title(offer: Offer) -> str:
 
 
 def _whose(offer: Offer, owner: StepOwner) -> str:
-    called = names([offer.person_id, offer.specialist_id])
-    person, specialist = called[offer.person_id], called[offer.specialist_id]
+    sides = {offer.offered_by_id: offer.offered_by, offer.offered_to_id: offer.offered_to}
+    person, specialist = (str(sides[side].chosen_name) for side in (offer.person_id, offer.specialist_id))
     if owner is StepOwner.TOGETHER:
         return _("%(person)s and %(specialist)s together") % {"person": person, "specialist": specialist}
     return person if owner is StepOwner.ME else specialist
-
-
-def by_when(words: StepWords) -> str:
-    """Say by when, in own words, as a day, or both."""
-    return ", ".join(filter(None, (words.by_when, dates.day(words.by_day) if words.by_day else "")))
 
 
 def _step_lines(offer: Offer) -> list[Line]:
@@ -42,7 +36,7 @@ def _step_lines(offer: Offer) -> list[Line]:
     return [*lines, Line(_("By when"), by_when(words))] if by_when(words) else lines
 
 
-def _step_open(offer: Offer, now: datetime) -> bool:
+def _step_open(offer: Offer, _now: datetime) -> bool:
     """Say whether the two still walk together, and, when the specialist answers, whether they still see the goal."""
     goal = Goal.objects.filter(pk=offer.subject, owner_id=offer.person_id).first()
     if goal is None or offer.specialist_id not in walkers(goal.owner_id):
@@ -50,7 +44,7 @@ def _step_open(offer: Offer, now: datetime) -> bool:
     return offer.offered_to_id == goal.owner_id or offer.specialist_id in readers_of(goal, Category.GOALS)
 
 
-def _strength_title(offer: Offer) -> str:
+def _strength_title(_offer: Offer) -> str:
     return _("A strength that I notice")
 
 
@@ -59,11 +53,11 @@ def _strength_lines(offer: Offer) -> list[Line]:
     return [*lines, Line(_("Where it was seen"), offer.words["seen"])] if offer.words.get("seen") else lines
 
 
-def _strength_open(offer: Offer, now: datetime) -> bool:
+def _strength_open(offer: Offer, _now: datetime) -> bool:
     return offer.offered_by_id in walkers(offer.subject)
 
 
-def _strength_where(offer: Offer) -> str:
+def _strength_where(_offer: Offer) -> str:
     return reverse("strengths")
 
 

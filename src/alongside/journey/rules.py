@@ -166,3 +166,20 @@ def dialable(text: str) -> str | None:
         return None
     digits = re.sub(r"[^0-9]", "", written)
     return ("+" if written.startswith("+") else "") + digits if SHORTEST_NUMBER <= len(digits) <= LONGEST_NUMBER else None
+
+
+def changed_part(before: str, after: str) -> tuple[str, str]:
+    """Return the words in which two texts differ, as ("every", "one"); the whole texts when nothing stands between."""
+    old, new = before.split(), after.split()
+    start = _shared(old, new)
+    end = _shared(old[start:][::-1], new[start:][::-1])
+    cut_old, cut_new = old[start : len(old) - end], new[start : len(new) - end]
+    return (" ".join(cut_old), " ".join(cut_new)) if cut_old and cut_new else (before, after)
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return with how many same words two lists begin."""
+    count = 0
+    while count < min(len(one), len(other)) and one[count] == other[count]:
+        count += 1
+    return count

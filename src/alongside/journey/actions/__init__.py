@@ -12,7 +12,9 @@ from alongside.journey.actions.care import (
 )
 from alongside.journey.actions.steps import (
     NobodyToAsk,
+    NobodyWasAsked,
     add_step,
+    ask_for_step,
     change_step,
     mark_step,
     move_step,
@@ -36,10 +38,12 @@ from alongside.journey.actions.words import (
 
 __all__ = [
     "NobodyToAsk",
+    "NobodyWasAsked",
     "NotANumber",
     "add_line",
     "add_person",
     "add_step",
+    "ask_for_step",
     "change_goal",
     "change_step",
     "change_strength",

@@ -1,6 +1,6 @@
 """Verbs on how I am and on the plan for a hard day: one's own, in whichever role one acts."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db import transaction
@@ -125,7 +125,7 @@ def add_person(viewer: Viewer, name: str, phone: str, note_: str = "", instead_o
     return _put(viewer, somebody, "plan_person_written", instead_of)
 
 
-def put_away(viewer: Viewer, part: Part, *, away: bool = True) -> None:
+def put_away(viewer: Viewer, part: PlanLine | PlanPerson, *, away: bool = True) -> None:
     """Take a part off the plan, or put it back. Raises NotYours."""
     _must_be_own(viewer, part.owner_id)
     with transaction.atomic():
@@ -134,11 +134,11 @@ def put_away(viewer: Viewer, part: Part, *, away: bool = True) -> None:
         note(viewer, "plan_part_put_away" if away else "plan_part_put_back", part.id, viewer.id)
 
 
-def move_part(viewer: Viewer, part: Part, *, earlier: bool) -> None:
+def move_part(viewer: Viewer, part: PlanLine | PlanPerson, *, earlier: bool) -> None:
     """Move a part of the plan one place. Raises NotYours."""
     _must_be_own(viewer, part.owner_id)
     with transaction.atomic():
-        standing = list(type(part).objects.filter(plan=part.plan_id, put_away_at=None).order_by("place", "id"))
+        standing: list[Any] = list(type(part).objects.filter(plan=part.plan_id, put_away_at=None).order_by("place", "id"))
         for place, one in enumerate(rules.swapped(standing, part, earlier=earlier), 1):
             if one.place != place:
                 one.place = place

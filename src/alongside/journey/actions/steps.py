@@ -12,7 +12,7 @@ from alongside.consent.rules import Category
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey import rules
-from alongside.journey.access import STEP_KIND, step_to_do, steps_of
+from alongside.journey.access import STEP_KIND, space_between, step_to_do, steps_of
 from alongside.journey.actions.words import enter, must_own, note
 from alongside.journey.models import Goal, GoalEntry, Step
 from alongside.journey.rules import StepOwner, StepWords, What
@@ -30,6 +30,10 @@ def _fill(step: Step, words: StepWords) -> Step:
     return step
 
 
+class NobodyWasAsked(ValueError):
+    """The step asks something of the specialist, and so it is theirs to answer first."""
+
+
 _WORDS = ("text", "step_owner", "by_when", "by_day", "specialist", "agreed")
 
 
@@ -37,34 +41,65 @@ def _last_place(goal: Goal) -> int:
     return int(Step.objects.filter(goal=goal).aggregate(last=Max("place"))["last"] or 0)
 
 
-def _ask(viewer: Viewer, goal: Goal, words: StepWords, specialist: UUID | None, step: Step | None, reason: str) -> Offer:
-    """Offer the specialist a step that asks something of them."""
-    walking = walkers(goal.owner_id)
-    asked = specialist or (walking[0] if walking else None)
-    if asked is None or asked not in walking:
-        raise NobodyToAsk
-    offered = words.for_offer() | ({"step": str(step.id), "before": step.text} if step else {})
-    return make_offer(viewer, asked, STEP_KIND, space=goal.owner_id, subject=goal.id, words=offered, reason=reason)
-
-
-def add_step(
-    viewer: Viewer, goal: Goal, words: StepWords, *, specialist: UUID | None = None, reason: str = ""
-) -> Step | Offer:
-    """Add a step to one's own goal. One for oneself is there at once; one that names the specialist becomes an offer to them.
+def ask_for_step(
+    viewer: Viewer,
+    goal: Goal,
+    words: StepWords,
+    *,
+    specialist: UUID | None = None,
+    instead_of: Step | None = None,
+    reason: str = "",
+) -> Offer:
+    """Offer the specialist a step that asks something of them: a new one, or a step's new words. They answer.
 
     Raises:
         NotYours: the goal is somebody else's.
-        NobodyToAsk: the step names a specialist who does not walk with the person.
+        NobodyToAsk: the person does not walk with that specialist (by default the one they walk with longest).
     """
     must_own(viewer, goal.owner_id)
-    if words.step_owner is not StepOwner.ME:
-        return _ask(viewer, goal, words, specialist, None, reason)
+    walking = walkers(goal.owner_id)
+    asked = specialist or next(iter(walking), None)
+    if asked is None or asked not in walking:
+        raise NobodyToAsk
+    offered = words.for_offer() | ({"step": str(instead_of.id), "before": instead_of.text} if instead_of else {})
+    space = space_between(goal.owner_id, asked)
+    return make_offer(viewer, asked, STEP_KIND, space=space, subject=goal.id, words=offered, reason=reason)
+
+
+def add_step(viewer: Viewer, goal: Goal, words: StepWords) -> Step:
+    """Add a step of one's own to one's goal, at once.
+
+    Raises:
+        NotYours: the goal is somebody else's.
+        NobodyWasAsked: the words name the specialist; that is `ask_for_step`.
+    """
+    _must_be_for_me(viewer, goal.owner_id, words)
     with transaction.atomic():
         step = _fill(Step(owner_id=goal.owner_id, goal=goal, place=_last_place(goal) + 1), words)
         step.save(force_insert=True)
         enter(viewer, goal, What.STEP_ADDED, text=words.text)
         note(viewer, "step_added", step.id, goal.owner_id)
     return step
+
+
+def change_step(viewer: Viewer, step: Step, words: StepWords) -> Step:
+    """Put a step in other words as one's own, also one that was shared until now. Raises as `add_step`."""
+    _must_be_for_me(viewer, step.owner_id, words)
+    if words == step.words:
+        return step
+    before = step.text
+    with transaction.atomic():
+        step.specialist = None
+        _fill(step, words).save(update_fields=_WORDS)
+        enter(viewer, step.goal, What.STEP_CHANGED, before=before, text=words.text)
+        note(viewer, "step_changed", step.id, step.owner_id)
+    return step
+
+
+def _must_be_for_me(viewer: Viewer, owner_id: UUID, words: StepWords) -> None:
+    must_own(viewer, owner_id)
+    if words.step_owner is not StepOwner.ME:
+        raise NobodyWasAsked
 
 
 def offer_step(viewer: Viewer, goal: Goal, words: StepWords, reason: str = "") -> Offer:
@@ -81,27 +116,10 @@ def offer_step(viewer: Viewer, goal: Goal, words: StepWords, reason: str = "") -
         raise NotYours
     person = goal.owner_id
     owner = person if words.step_owner is StepOwner.ME else None
+    space = space_between(person, viewer.id)
     return make_offer(
-        viewer, person, STEP_KIND, space=person, subject=goal.id, words=words.for_offer(), reason=reason, owner=owner
+        viewer, person, STEP_KIND, space=space, subject=goal.id, words=words.for_offer(), reason=reason, owner=owner
     )
-
-
-def change_step(
-    viewer: Viewer, step: Step, words: StepWords, *, specialist: UUID | None = None, reason: str = ""
-) -> Step | Offer:
-    """Put a step in other words. What names the specialist, then, becomes an offer to them. Raises as `add_step`."""
-    must_own(viewer, step.owner_id)
-    if words.step_owner is not StepOwner.ME:
-        if words == step.words:
-            return step
-        return _ask(viewer, step.goal, words, specialist or step.specialist_id, step, reason)
-    before = step.text
-    with transaction.atomic():
-        step.specialist = None
-        _fill(step, words).save(update_fields=_WORDS)
-        enter(viewer, step.goal, What.STEP_CHANGED, before=before, text=words.text)
-        note(viewer, "step_changed", step.id, step.owner_id)
-    return step
 
 
 def take_in_step(offer: Offer, agreed: Agreed) -> Step:
@@ -114,7 +132,7 @@ def take_in_step(offer: Offer, agreed: Agreed) -> Step:
     _fill(step, words).agreed = agreed
     step.specialist_id = None if words.step_owner is StepOwner.ME else offer.specialist_id
     step.save(force_insert=True) if step._state.adding else step.save(update_fields=_WORDS)
-    _enter_agreed(offer, agreed, goal, words, before)
+    _enter_agreed(agreed, goal, words, before)
     return step
 
 
@@ -127,7 +145,7 @@ def _agreed_on(offer: Offer, goal: Goal) -> tuple[Step, str]:
     return Step(owner_id=goal.owner_id, goal=goal, place=_last_place(goal) + 1), ""
 
 
-def _enter_agreed(offer: Offer, agreed: Agreed, goal: Goal, words: StepWords, before: str) -> None:
+def _enter_agreed(agreed: Agreed, goal: Goal, words: StepWords, before: str) -> None:
     entry = GoalEntry(owner_id=goal.owner_id, goal=goal, by_id=agreed.answered_by_id, what=What.STEP_AGREED, agreed=agreed)
     entry.at = agreed.at
     entry.words = {"text": words.text} | ({"before": before} if before else {})
@@ -174,4 +192,3 @@ def take_out_step(viewer: Viewer, step: Step, *, out: bool = True) -> None:
         step.save(update_fields=["taken_out_at"])
         enter(viewer, step.goal, What.STEP_TAKEN_OUT if out else What.STEP_ADDED, text=step.text)
         note(viewer, "step_taken_out" if out else "step_put_back", step.id, step.owner_id)
-

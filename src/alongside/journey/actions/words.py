@@ -13,7 +13,7 @@ from alongside.consent.rules import Audience, Category
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey import rules
-from alongside.journey.access import STRENGTH_KIND, goal_of
+from alongside.journey.access import STRENGTH_KIND, goal_of, space_between
 from alongside.journey.models import Goal, GoalEntry, Meaning, MeaningWords, Reply, Strength, StrengthWords
 from alongside.journey.rules import GoalState, Verb, What
 from alongside.kernel.access import Who
@@ -204,8 +204,9 @@ def offer_strength(viewer: Viewer, person_id: UUID, name: str, seen: str = "", r
     if not view.asker.walking or not view.sees(Category.STRENGTHS):
         raise NotYours
     words = {"text": name, "seen": seen}
+    space = space_between(person_id, viewer.id)
     return make_offer(
-        viewer, person_id, STRENGTH_KIND, space=person_id, subject=person_id, words=words, reason=reason, owner=person_id
+        viewer, person_id, STRENGTH_KIND, space=space, subject=person_id, words=words, reason=reason, owner=person_id
     )
 
 

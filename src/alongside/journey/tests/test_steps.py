@@ -36,6 +36,7 @@ def test_adapted_words_take_effect_at_once_with_both_voices(maya, dana, goal):
     adapt(maya, offer, {**offer.words, "text": "Open one Saturday"})
     (step,) = access.steps_of(goal)
     assert step.text == "Open one Saturday"
+    assert step.agreed
     assert (step.agreed.offered_by_id, step.agreed.answered_by_id) == (dana.id, maya.id)
     assert step.agreed.offer.words["text"] == "Open every Saturday"
 
@@ -47,11 +48,11 @@ def test_adapted_alone_a_step_never_asks_something_of_dana(maya, dana, goal):
 
 
 def test_a_step_for_dana_waits_for_dana(maya, dana, goal):
-    offer = actions.add_step(maya, goal, StepWords("Find out how a try-out shift works", StepOwner.SPECIALIST))
-    assert isinstance(offer, Offer)
+    offer = actions.ask_for_step(maya, goal, StepWords("Find out how a try-out shift works", StepOwner.SPECIALIST))
     assert access.steps_of(goal) == []
     accept(dana, offer)
     (step,) = access.steps_of(goal)
+    assert step.agreed
     assert (step.specialist_id, step.agreed.answered_by_id) == (dana.id, dana.id)
 
 
@@ -72,16 +73,16 @@ def test_not_for_me_changes_nothing(maya, dana, goal):
 
 
 def test_changing_what_dana_does_needs_dana(maya, dana, goal):
-    accept(dana, actions.add_step(maya, goal, StepWords("Ask Teo", StepOwner.SPECIALIST)))
+    accept(dana, actions.ask_for_step(maya, goal, StepWords("Ask Teo", StepOwner.SPECIALIST)))
     (step,) = access.steps_of(goal)
-    offer = actions.change_step(maya, step, StepWords("Ask Teo twice", StepOwner.SPECIALIST))
+    offer = actions.ask_for_step(maya, goal, StepWords("Ask Teo twice", StepOwner.SPECIALIST), instead_of=step)
     assert [s.text for s in access.steps_of(goal)] == ["Ask Teo"]
     accept(dana, offer)
     assert [s.text for s in access.steps_of(goal)] == ["Ask Teo twice"]
 
 
 def test_taking_a_step_over_is_my_own_act(maya, dana, goal):
-    accept(dana, actions.add_step(maya, goal, StepWords("Ask Teo", StepOwner.SPECIALIST)))
+    accept(dana, actions.ask_for_step(maya, goal, StepWords("Ask Teo", StepOwner.SPECIALIST)))
     (step,) = access.steps_of(goal)
     actions.change_step(maya, step, StepWords("Ask Teo myself"))
     (step,) = access.steps_of(goal)
@@ -92,9 +93,14 @@ def test_there_is_nobody_to_ask(pair):
     ines = pair.viewer("ines")
     goal = actions.write_goal(ines, "Sleep")
     with pytest.raises(actions.NobodyToAsk):
-        actions.add_step(ines, goal, StepWords("Call", StepOwner.SPECIALIST))
+        actions.ask_for_step(ines, goal, StepWords("Call", StepOwner.SPECIALIST))
     with pytest.raises(actions.NobodyToAsk):
-        actions.add_step(ines, goal, StepWords("Call", StepOwner.SPECIALIST), specialist=pair.dana.id)
+        actions.ask_for_step(ines, goal, StepWords("Call", StepOwner.SPECIALIST), specialist=pair.dana.id)
+
+
+def test_nobody_is_given_a_step_unasked(maya, goal):
+    with pytest.raises(actions.NobodyWasAsked):
+        actions.add_step(maya, goal, StepWords("Call", StepOwner.SPECIALIST))
 
 
 def test_the_neighbour_offers_nothing(pair, goal):
@@ -116,7 +122,7 @@ def test_after_the_partnership_has_ended_it_cannot_be_answered(maya, dana, goal)
 
 
 def test_a_goal_hidden_meanwhile_cannot_be_answered_by_dana(maya, dana, goal):
-    offer = actions.add_step(maya, goal, StepWords("Ask Teo", StepOwner.SPECIALIST))
+    offer = actions.ask_for_step(maya, goal, StepWords("Ask Teo", StepOwner.SPECIALIST))
     choose_audience(maya, goal, Audience.ONLY_ME)
     with pytest.raises(NoLongerOffered):
         accept(dana, offer)
@@ -132,7 +138,7 @@ def test_the_database_refuses_a_step_that_asks_by_one_voice(maya, dana, goal, ow
 
 def test_the_database_refuses_what_was_agreed_elsewhere(maya, dana, goal):
     other = actions.write_goal(maya, "Another")
-    accept(dana, actions.add_step(maya, other, StepWords("Ask Teo", StepOwner.SPECIALIST)))
+    accept(dana, actions.ask_for_step(maya, other, StepWords("Ask Teo", StepOwner.SPECIALIST)))
     borrowed = Agreed.objects.get()
     step = Step(owner=maya.account, goal=goal, place=1, step_owner="specialist", specialist=dana.account, agreed=borrowed)
     step.text = "And this"
@@ -141,7 +147,7 @@ def test_the_database_refuses_what_was_agreed_elsewhere(maya, dana, goal):
 
 
 def test_the_database_refuses_to_change_a_shared_step_alone(maya, dana, goal):
-    accept(dana, actions.add_step(maya, goal, StepWords("Ask Teo", StepOwner.SPECIALIST)))
+    accept(dana, actions.ask_for_step(maya, goal, StepWords("Ask Teo", StepOwner.SPECIALIST)))
     (step,) = access.steps_of(goal)
     step.text = "Ask Teo every day"
     with pytest.raises(DatabaseError), transaction.atomic():
@@ -150,7 +156,7 @@ def test_the_database_refuses_to_change_a_shared_step_alone(maya, dana, goal):
 
 def test_the_database_keeps_history(maya, goal):
     entry = GoalEntry.objects.get(goal=goal)
-    for change in (lambda: GoalEntry.objects.filter(pk=entry.pk).update(what=What.PAUSED), lambda: goal.delete()):
+    for change in (lambda: GoalEntry.objects.filter(pk=entry.pk).update(what=What.PAUSED), goal.delete):
         with pytest.raises((DatabaseError, IntegrityError)), transaction.atomic():
             change()
 
@@ -158,6 +164,7 @@ def test_the_database_keeps_history(maya, goal):
 def test_done_with_a_line_and_not_done_after_all(maya, goal):
     step = actions.add_step(maya, goal, StepWords("Tell Rosa"))
     done = actions.mark_step(maya, step, done=True, line="She cried, the good kind.")
+    assert done.done_at
     assert done.done_at <= timezone.now()
     undone = actions.mark_step(maya, step, done=False)
     assert (undone.done_at, undone.done_line) == (None, None)
@@ -166,7 +173,7 @@ def test_done_with_a_line_and_not_done_after_all(maya, goal):
 
 def test_dana_marks_only_what_dana_took_on(maya, dana, goal):
     own = actions.add_step(maya, goal, StepWords("Tell Rosa"))
-    accept(dana, actions.add_step(maya, goal, StepWords("Ask Teo", StepOwner.SPECIALIST)))
+    accept(dana, actions.ask_for_step(maya, goal, StepWords("Ask Teo", StepOwner.SPECIALIST)))
     theirs = access.steps_of(goal)[1]
     with pytest.raises(NotYours):
         actions.mark_step(dana, own, done=True)

@@ -1,0 +1,231 @@
+"""How I am, my plan for a hard day, support now, and a specialist's own care. Nobody is told that these were opened."""
+
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from alongside.consent.rules import Category
+from alongside.journey import access, actions, rules, showing
+from alongside.journey.forms import CheckInForm, LineForm, PlanLineForm, PlanPersonForm
+from alongside.journey.models import CheckIn, PlanLine, PlanPerson
+from alongside.journey.pages.asking import Sees, back_to, or_404, viewer_of
+from alongside.kernel.access import Who, allows
+from alongside.kernel.clock import now
+from alongside.programme.access import crisis_lines
+from alongside.programme.actions import FIRST_LINES
+from alongside.programme.models import CrisisLine
+from alongside.programme.viewer import Viewer
+from alongside.ui.components import Call
+from alongside.ui.notices import say
+
+OWN_CARE = (Who.PERSON, Who.SPECIALIST)
+
+
+# ── how I am ──
+
+
+@allows(*OWN_CARE, what="Saying how they themselves are")
+@require_POST
+def check_in(request: HttpRequest) -> HttpResponse:
+    """Take one tap; the same tap again takes it back."""
+    viewer = viewer_of(request)
+    form = CheckInForm(request.POST)
+    if not form.is_valid():
+        say(request, _("That was none of the words. Nothing was kept."), calm=True)
+    elif actions.check_in(viewer, form.cleaned_data["how"], form.cleaned_data["line"]) is None:
+        say(request, _("Taken back."), calm=True)
+    else:
+        say(request, _("Kept. Only you see it. The same tap again takes it back."), calm=True)
+    return back_to(request, reverse("check_ins" if viewer.role is Who.PERSON else "keep_well"))
+
+
+@allows(Who.PERSON, what="Their own check-ins")
+@require_GET
+def check_ins(request: HttpRequest) -> HttpResponse:
+    """How I was, newest first. Nothing is counted."""
+    viewer = viewer_of(request)
+    found, more = access.own_check_ins(viewer)
+    here = found[0] if found and access.tapped_now(found[0]) else None
+    sees = Sees(viewer, here, Category.CHECK_INS, "check-in") if here else None
+    context = {"taps": showing.taps(here), "here": here, "sees": sees, "rows": [_row(one) for one in found], "more": more}
+    return render(
+        request, "journey/check_ins.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}
+    )
+
+
+def _row(one: CheckIn) -> dict[str, Any]:
+    label, shape = showing.mood(one)
+    return {"label": label, "shape": shape, "one": one}
+
+
+@allows(*OWN_CARE, what="Adding a line to how they themselves are")
+@require_POST
+def check_in_line(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
+    """Add a line to how one is right now."""
+    viewer = viewer_of(request)
+    found = or_404(access.own_check_in(viewer, check_in_id))
+    form = LineForm(request.POST)
+    if not form.is_valid():
+        say(request, _("That line is longer than fits here. Nothing was kept of it."), calm=True)
+    elif not rules.fresh(found.made_at, now()):
+        say(request, _("More than an hour has gone by, so this one stays as it was. You can add a new one."), calm=True)
+    else:
+        actions.say_more(viewer, found, form.cleaned_data["line"])
+        say(request, _("Kept."), calm=True)
+    return back_to(request, reverse("check_ins" if viewer.role is Who.PERSON else "keep_well"))
+
+
+# ── the plan for a hard day ──
+
+
+@allows(Who.PERSON, what="Their own plan for a hard day")
+@require_http_methods(["GET", "POST"])
+def hard_day(request: HttpRequest) -> HttpResponse:
+    """My plan for a hard day: read it, add to it, print it."""
+    viewer = viewer_of(request)
+    answer = _added(request, viewer, "hard_day")
+    if isinstance(answer, HttpResponse):
+        return answer
+    plan = access.own_plan(viewer)
+    sees = Sees(viewer, plan.item, Category.HARD_DAY, "plan") if plan else None
+    return render(request, "journey/hard_day.html", _plan_context(plan) | answer | {"sees": sees})
+
+
+def _plan_context(plan: access.Plan | None) -> dict[str, Any]:
+    return {
+        "plan": plan,
+        "lines": plan.lines if plan else [],
+        "people": [{"one": one, "call": showing.call(one)} for one in plan.people] if plan else [],
+    }
+
+
+def _added(request: HttpRequest, viewer: Viewer, page: str) -> HttpResponse | dict[str, Any]:
+    """Add what was sent (a line, or somebody to call) and go back, or return the forms with what needs a look."""
+    sent = request.POST.get("add") if request.method == "POST" else None
+    line = PlanLineForm(request.POST if sent == "line" else None)
+    person = PlanPersonForm(request.POST if sent == "person" else None)
+    if sent == "line" and line.is_valid():
+        actions.add_line(viewer, line.cleaned_data["words"])
+        return redirect(page)
+    if sent == "person" and person.is_valid():
+        said = person.cleaned_data
+        actions.add_person(viewer, said["name"], said["phone"], said["note"])
+        return redirect(page)
+    return {"line_form": line, "person_form": person}
+
+
+def _home(viewer: Viewer) -> str:
+    return "hard_day" if viewer.role is Who.PERSON else "keep_well"
+
+
+def _part(viewer: Viewer, part_id: UUID, *, put_away: bool = False) -> PlanLine | PlanPerson:
+    return or_404(access.own_part(viewer, part_id, put_away=put_away))
+
+
+@allows(*OWN_CARE, what="Changing a part of their own plan for a hard day")
+@require_http_methods(["GET", "POST"])
+def plan_part(request: HttpRequest, part_id: UUID) -> HttpResponse:
+    """Change a line of the plan or somebody on it; what stood there is put away."""
+    viewer = viewer_of(request)
+    part = _part(viewer, part_id)
+    form: PlanLineForm | PlanPersonForm
+    if isinstance(part, PlanLine):
+        form = PlanLineForm(request.POST or None, initial={"words": part.words})
+    else:
+        form = PlanPersonForm(request.POST or None, initial={"name": part.name, "phone": part.phone, "note": part.note or ""})
+    if request.method == "POST" and form.is_valid():
+        _instead(viewer, part, form.cleaned_data)
+        say(request, _("Your plan is kept."), calm=True)
+        return redirect(_home(viewer))
+    return render(request, "journey/plan_part.html", {"part": part, "form": form, "home": reverse(_home(viewer))})
+
+
+def _instead(viewer: Viewer, part: PlanLine | PlanPerson, said: dict[str, str]) -> None:
+    if isinstance(part, PlanLine):
+        actions.add_line(viewer, said["words"], instead_of=part)
+    else:
+        actions.add_person(viewer, said["name"], said["phone"], said["note"], instead_of=part)
+
+
+@allows(*OWN_CARE, what="The order of their own plan for a hard day")
+@require_POST
+def plan_move(request: HttpRequest, part_id: UUID) -> HttpResponse:
+    """Move a part of the plan one place."""
+    viewer = viewer_of(request)
+    actions.move_part(viewer, _part(viewer, part_id), earlier=request.POST.get("to") == "earlier")
+    return redirect(_home(viewer))
+
+
+@allows(*OWN_CARE, what="Taking something off their own plan for a hard day")
+@require_POST
+def plan_put_away(request: HttpRequest, part_id: UUID) -> HttpResponse:
+    """Take a part off the plan, with a way back."""
+    viewer = viewer_of(request)
+    part = _part(viewer, part_id)
+    actions.put_away(viewer, part)
+    say(request, _("Taken off your plan."), undo=reverse("plan_put_back", args=[part.id]))
+    return redirect(_home(viewer))
+
+
+@allows(*OWN_CARE, what="Putting something back on their own plan for a hard day")
+@require_POST
+def plan_put_back(request: HttpRequest, part_id: UUID) -> HttpResponse:
+    """Put a part back on the plan."""
+    viewer = viewer_of(request)
+    actions.put_away(viewer, _part(viewer, part_id, put_away=True), away=False)
+    return redirect(_home(viewer))
+
+
+# ── support now, and keeping well ──
+
+
+def _lines(viewer: Viewer | None) -> list[Call]:
+    """Return the crisis lines: the programme's, or for a guest those that answer everywhere in the country."""
+    found = crisis_lines(viewer.programme) if viewer else []
+    if not found:
+        found = [CrisisLine(address=a, label_en=en, label_es=es, hint_en=hen, hint_es=hes) for a, en, es, hen, hes in FIRST_LINES]
+    if (get_language() or settings.LANGUAGE_CODE).startswith("es"):
+        return [Call(line.label_es, line.address, line.hint_es) for line in found]
+    return [Call(line.label_en, line.address, line.hint_en) for line in found]
+
+
+@allows(Who.GUEST, what="Anyone; who is signed in finds their own plan first. Nobody is told that it was opened")
+@require_GET
+def support_now(request: HttpRequest) -> HttpResponse:
+    """Support now: my own plan, my own people, then those who answer all night, then when my specialist does."""
+    viewer: Viewer | None = request.viewer  # type: ignore[attr-defined]
+    plan = access.own_plan(viewer) if viewer and viewer.role in OWN_CARE else None
+    context = _plan_context(plan) | {
+        "name": viewer.name if viewer else "",
+        "own_plan_url": reverse(_home(viewer)) if viewer and viewer.role in OWN_CARE else "",
+        "items": showing.plan_items(plan.lines) if plan else [],
+        "calls": [showing.call(one) for one in plan.people] if plan else [],
+        "crisis": _lines(viewer),
+        "reach": access.reach_of(viewer) if viewer else [],
+    }
+    return render(request, "journey/support_now.html", context)
+
+
+@allows(Who.SPECIALIST, what="Their own care: what they tap and write here is theirs alone")
+@require_http_methods(["GET", "POST"])
+def keep_well(request: HttpRequest) -> HttpResponse:
+    """Keep myself well: how I am, what helps me, who I can call. Nothing is counted, and nobody else sees it."""
+    viewer = viewer_of(request)
+    answer = _added(request, viewer, "keep_well")
+    if isinstance(answer, HttpResponse):
+        return answer
+    latest = access.latest_check_in(viewer)
+    here = latest if access.tapped_now(latest) else None
+    context = (
+        _plan_context(access.own_plan(viewer)) | answer | {"taps": showing.taps(here), "here": here, "crisis": _lines(viewer)}
+    )
+    return render(
+        request, "journey/keep_well.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}
+    )

@@ -1,0 +1,148 @@
+"""Goals: writing them, one of them, where it stands, and words beside it."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from alongside.consent.access import Sight, looked
+from alongside.consent.rules import Category
+from alongside.decisions.cards import cards
+from alongside.journey import access, actions, rules, showing
+from alongside.journey.forms import GoalForm, ReplyForm, StandForm, VerbForm
+from alongside.journey.models import Goal
+from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
+from alongside.journey.pages.home import goal_rows
+from alongside.journey.rules import GoalState
+from alongside.kernel.access import Who, allows
+from alongside.programme.viewer import Viewer
+from alongside.ui.notices import say
+
+SEEN_GOAL = "A goal of their own, or one that the person lets them see; a look by somebody else is written down"
+
+
+@allows(Who.PERSON, what="Their own goals")
+@require_GET
+def goals(request: HttpRequest) -> HttpResponse:
+    """My goals, those I am on first."""
+    view = access.own_sight(viewer_of(request))
+    rows = goal_rows(view, access.goals_of(view))
+    here = [row for row in rows if row["goal"].state == GoalState.OPEN]
+    return render(request, "journey/goals.html", {"rows": here, "others": [row for row in rows if row not in here]})
+
+
+@allows(Who.PERSON, what="Writing a goal of their own")
+@require_http_methods(["GET", "POST"])
+def goal_new(request: HttpRequest) -> HttpResponse:
+    """Write a goal."""
+    viewer = viewer_of(request)
+    form = GoalForm(request.POST or None)
+    will_see = WillSee(viewer, Category.GOALS, request.POST or None)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        goal = actions.write_goal(viewer, form.cleaned_data["title"], form.cleaned_data["why"], audience=will_see.audience)
+        say(request, _("Your goal is kept. Steps can come whenever you like."), calm=True)
+        return redirect("goal", goal.id)
+    return render(request, "journey/goal_write.html", {"form": form, "will_see": will_see})
+
+
+@allows(Who.PERSON, what="The words of a goal of their own")
+@require_http_methods(["GET", "POST"])
+def goal_words(request: HttpRequest, goal_id: UUID) -> HttpResponse:
+    """Put a goal in other words, and see the earlier ones."""
+    viewer = viewer_of(request)
+    goal = or_404(access.own_goal(viewer, goal_id))
+    form = GoalForm(request.POST or None, initial={"title": goal.title, "why": goal.why or ""})
+    if request.method == "POST" and form.is_valid():
+        actions.change_goal(viewer, goal, form.cleaned_data["title"], form.cleaned_data["why"])
+        say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
+        return redirect("goal", goal.id)
+    return render(request, "journey/goal_write.html", {"form": form, "goal": goal, "earlier": access.earlier_words(goal)})
+
+
+@allows(Who.PERSON, Who.SPECIALIST, what=SEEN_GOAL)
+@require_GET
+def goal(request: HttpRequest, goal_id: UUID) -> HttpResponse:
+    """One goal: why it matters, its steps, what is offered, where it stands, what was written beside it, its history."""
+    viewer = viewer_of(request)
+    view, found = or_404(access.goal_of(viewer, goal_id))
+    looked(view, "journey.goal", found.id)
+    return render(request, "journey/goal.html", _goal_page(viewer, view, found, ReplyForm()))
+
+
+def _goal_page(viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm) -> dict[str, object]:
+    mine = view.asker.is_owner
+    waiting, put_away = access.step_offers(viewer, found)
+    lines, more = access.entries_of(found)
+    beside = access.replies_to(found)
+    known = showing.called([found.owner_id, *(one.author_id for one in beside)])
+    return {
+        "goal": found,
+        "mine": mine,
+        "owner": known[found.owner_id],
+        "state": str(showing.STATES[GoalState(found.state)]),
+        "is_open": found.state == GoalState.OPEN,
+        "steps": showing.step_rows(viewer, access.steps_of(found)),
+        "may_offer": mine or view.asker.walking,
+        "offers": cards(viewer, waiting, back=reverse("goal", args=[found.id])),
+        "replies": [_beside(viewer, found, one.author_id, known[one.author_id], one) for one in beside],
+        "reply": reply,
+        "entries": showing.history(viewer, lines, put_away),
+        "more": more,
+        "sees": Sees(viewer, found, Category.GOALS, "goal") if mine else None,
+    }
+
+
+def _beside(viewer: Viewer, found: Goal, author: UUID, name: str, one: object) -> dict[str, object]:
+    voice = "mine" if author == found.owner_id else "theirs"
+    return {"voice": voice, "mine": author == viewer.id, "name": name, "one": one}
+
+
+@allows(Who.PERSON, what="Looking again at a goal of their own")
+@require_http_methods(["GET", "POST"])
+def goal_review(request: HttpRequest, goal_id: UUID) -> HttpResponse:
+    """Look at a goal again: how much it matters, how sure one feels, and what becomes of it."""
+    viewer = viewer_of(request)
+    found = or_404(access.own_goal(viewer, goal_id))
+    first = {"importance": found.importance, "confidence": found.confidence, "again_on": found.look_again_on}
+    form = StandForm(request.POST or None, initial=first)
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
+        actions.stand(viewer, found, said["importance"], said["confidence"], again_on=said["again_on"], line=said["line"])
+        say(request, _("Kept, as you see it today."), calm=True)
+        return redirect("goal", found.id)
+    verbs = [(verb.value, str(showing.VERBS[verb])) for verb in rules.verbs_from(GoalState(found.state))]
+    return render(request, "journey/goal_review.html", {"goal": found, "form": form, "verbs": verbs, "verb_form": VerbForm()})
+
+
+@allows(Who.PERSON, what="Pausing, letting go, reaching or taking up a goal of their own")
+@require_POST
+def goal_state(request: HttpRequest, goal_id: UUID) -> HttpResponse:
+    """Pause a goal, let it go, say that it is reached, or take it up again."""
+    viewer = viewer_of(request)
+    found = or_404(access.own_goal(viewer, goal_id))
+    form = VerbForm(request.POST)
+    if form.is_valid():
+        try:
+            actions.move_on(viewer, found, form.cleaned_data["verb"], form.cleaned_data["line"])
+        except rules.NotFromHere:
+            say(request, _("It was there already. Nothing was changed."), calm=True)
+        else:
+            say(request, _("Kept. You can change this whenever you like."), calm=True)
+    return redirect("goal", found.id)
+
+
+@allows(Who.PERSON, Who.SPECIALIST, what="Writing beside a goal that they may see")
+@require_POST
+def goal_reply(request: HttpRequest, goal_id: UUID) -> HttpResponse:
+    """Write beside a goal."""
+    viewer = viewer_of(request)
+    view, found = or_404(access.goal_of(viewer, goal_id))
+    form = ReplyForm(request.POST)
+    if not form.is_valid():
+        return render(request, "journey/goal.html", _goal_page(viewer, view, found, form))
+    actions.reply(viewer, found, form.cleaned_data["words"])
+    say(request, _("Written beside the goal."), calm=True)
+    return redirect(f"{reverse('goal', args=[found.id])}#beside")

@@ -1,0 +1,139 @@
+"""My journey, what recovery means to me, and what somebody else sees of a person."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from alongside.consent.access import Sight, looked
+from alongside.consent.actions import choose_audience
+from alongside.consent.models import OwnedItem
+from alongside.consent.rules import Audience, Category
+from alongside.decisions.access import about
+from alongside.decisions.cards import cards
+from alongside.journey import access, actions, showing
+from alongside.journey.forms import MeaningForm
+from alongside.journey.models import CheckIn, Goal, HardDayPlan, Meaning, Strength
+from alongside.journey.pages.asking import Sees, WillSee, audience_form, back_to, chosen_audience, or_404, viewer_of
+from alongside.journey.rules import GoalState
+from alongside.kernel.access import Who, allows
+from alongside.people.access import names
+from alongside.ui.components import Entry
+from alongside.ui.notices import say
+
+KINDS: dict[str, tuple[type[OwnedItem], Category]] = {
+    "meaning": (Meaning, Category.MEANING),
+    "goal": (Goal, Category.GOALS),
+    "strength": (Strength, Category.STRENGTHS),
+    "check-in": (CheckIn, Category.CHECK_INS),
+    "plan": (HardDayPlan, Category.HARD_DAY),
+}
+AT_ONCE = 6
+
+
+def goal_rows(view: Sight, goals: list[Goal]) -> list[dict[str, Any]]:
+    """Return goals ready to draw, each with its next step in words."""
+    steps = access.next_step_of(view, goals)
+    return [{"goal": goal, "state": str(showing.STATES[GoalState(goal.state)]), "next": steps.get(goal.id)} for goal in goals]
+
+
+def strength_rows(strengths: list[Strength]) -> list[dict[str, Any]]:
+    """Return strengths ready to draw."""
+    known = showing.called(strength.noticed_by_id for strength in strengths)
+    return [{"strength": strength, "seen": showing.seen(strength, known)} for strength in strengths]
+
+
+@allows(Who.PERSON, what="Their own journey")
+@require_GET
+def journey(request: HttpRequest) -> HttpResponse:
+    """My journey: what it means to me, then goals, strengths, how I am, and my plan."""
+    viewer = viewer_of(request)
+    view = access.own_sight(viewer)
+    goals = access.goals_of(view, GoalState.OPEN, GoalState.PAUSED)
+    latest = access.latest_check_in(viewer)
+    strengths = access.strengths_of(view)
+    return render(
+        request,
+        "journey/home.html",
+        {
+            "meaning": access.meaning_of(view),
+            "goals": goal_rows(view, goals[:AT_ONCE]),
+            "more_goals": len(goals) > AT_ONCE,
+            "strengths": strength_rows(strengths[-AT_ONCE:]),
+            "more_strengths": len(strengths) > AT_ONCE,
+            "taps": showing.taps(latest if access.tapped_now(latest) else None),
+            "latest": latest,
+            "plan": access.own_plan(viewer),
+        },
+    )
+
+
+@allows(Who.PERSON, what="Their own words for what recovery means to them")
+@require_http_methods(["GET", "POST"])
+def meaning(request: HttpRequest) -> HttpResponse:
+    """What recovery means to me: the words, the place to change them, and the earlier ones."""
+    viewer = viewer_of(request)
+    now = access.meaning_of(access.own_sight(viewer))
+    form = MeaningForm(request.POST or None, initial={"words": now.words if now else ""})
+    will_see = WillSee(viewer, Category.MEANING, request.POST or None)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience)
+        say(request, _("Your words are kept."), calm=True)
+        return redirect("meaning")
+    sees = Sees(viewer, now.item, Category.MEANING, "meaning") if now else None
+    earlier = access.earlier_meanings(viewer) if now else []
+    context = {"now": now, "form": form, "will_see": will_see, "sees": sees, "earlier": earlier}
+    return render(request, "journey/meaning.html", context)
+
+
+@allows(Who.PERSON, what="Who sees one item of their own journey")
+@require_POST
+def journey_audience(request: HttpRequest, kind: str, item_id: UUID) -> HttpResponse:
+    """Choose who sees one item."""
+    viewer = viewer_of(request)
+    model, category = KINDS.get(kind, (None, None))
+    if model is None or category is None:
+        raise Http404
+    item = or_404(access.own_item(viewer, model, item_id))
+    choice = audience_form(viewer, Audience.ONLY_ME, request.POST)
+    if choice.is_valid() and choice.cleaned_data["audience"]:
+        chosen = chosen_audience(viewer, choice.cleaned_data["audience"], category)
+        choose_audience(viewer, item, chosen or Audience.ONLY_ME)
+        say(request, _("From now on, this is seen by: %(who)s") % {"who": Sees(viewer, item, category, kind).who}, calm=True)
+    return back_to(request, reverse("journey"))
+
+
+@allows(Who.SPECIALIST, what="What a person lets them see of the person's journey; each look is written down")
+@require_GET
+def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
+    """What somebody else sees of a person: only what the gate lets through. What is withheld leaves no trace."""
+    viewer = viewer_of(request)
+    view = or_404(access.sight_of(viewer, person_id))
+    meaning_now = access.meaning_of(view)
+    goals = access.goals_of(view)
+    strengths, taps, plan = access.strengths_of(view), access.check_ins_of(view), access.plan_of(view)
+    shown = {"meaning": meaning_now, "goals": goals, "strengths": strengths, "check_ins": taps, "hard_day": plan}
+    for thing in (name for name, found in shown.items() if found):
+        looked(view, f"journey.{thing}")
+    offered = list(about(viewer, access.STRENGTH_KIND, [person_id]).filter(state="waiting")[:AT_ONCE])
+    return render(
+        request,
+        "journey/of.html",
+        {
+            "name": names([person_id])[person_id],
+            "person_id": person_id,
+            "walking": view.asker.walking,
+            "may_notice": view.asker.walking and view.sees(Category.STRENGTHS),
+            "meaning": meaning_now,
+            "goals": goal_rows(view, goals),
+            "strengths": strength_rows(strengths),
+            "moods": [Entry(" ".join(filter(None, (showing.mood(tap)[0], tap.line))), moment=tap.made_at) for tap in taps],
+            "plan": showing.plan_items(plan.lines) if plan else [],
+            "nothing": not any(shown.values()),
+            "offers": cards(viewer, offered, back=request.path),
+        },
+    )
