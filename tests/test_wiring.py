@@ -76,7 +76,7 @@ def test_another_role_finds_nothing(cast, name: str, method: str):
     assert found == {}
 
 
-@pytest.mark.parametrize("address", GUARDED, ids=named)
+@pytest.mark.parametrize("address", [address for address in GUARDED if address.names_a_thing], ids=named)
 def test_somebody_who_almost_may_is_refused_in_a_test_of_its_own(address: Address):
     assert address.name in near_misses(), f"no test is marked near_miss({address.name!r})"
 

@@ -23,6 +23,11 @@ class Address:
         """Say whether anybody may open it without signing in."""
         return self.rule is not None and Who.GUEST in self.rule.who
 
+    @property
+    def names_a_thing(self) -> bool:
+        """Say whether the address leads to one thing of somebody's, which somebody else might ask for."""
+        return "<" in self.path
+
 
 def addresses() -> list[Address]:
     """Return every address of the program, in the order in which they are tried."""

@@ -205,10 +205,10 @@ def _mail() -> Iterator[str]:
     """Mail."""
     from django.conf import settings
 
+    where = {"console": "to the program's output", "filebased": "into files in the data folder"}
     backend = settings.EMAIL_BACKEND.rsplit(".", 2)[-2]
-    if backend != "smtp" and not settings.DEMO:
-        where = "to the program's output" if backend == "console" else f"to files in {settings.EMAIL_FILE_PATH}"
-        yield Advice(f"it goes {where} and reaches nobody. Set ALONGSIDE_EMAIL to smtp://…")
+    if backend in where and not settings.DEMO:
+        yield Advice(f"it goes {where[backend]} and reaches nobody. Set ALONGSIDE_EMAIL to smtp://…")
 
 
 LOCAL = {"localhost", "127.0.0.1", "::1"}
