@@ -107,4 +107,5 @@ class Walk:
     calls: tuple[Call, ...] = ()
     talks: tuple[Talk, ...] = ()
     transcript: str = ""
+    transcript_day: int = 13
     reflection: tuple[str, str] = ("", "")

@@ -4,6 +4,7 @@ from alongside.cli.cast.en_espanol import ALMA, LUCIA, ROSARIO
 from alongside.cli.cast.journeying import live
 from alongside.cli.cast.maya import MAYA
 from alongside.cli.cast.members import MEMBERS, PROGRAMME
+from alongside.cli.cast.mirroring import reflect
 from alongside.cli.cast.others import BEA, JONAH, TARIQ, WES
 from alongside.cli.cast.talking import talk
 from alongside.cli.cast.telling import begin
@@ -20,5 +21,6 @@ def tell() -> None:
             meet(telling, walk)
             agree(telling, walk)
             talk(telling, walk)
+            reflect(telling, walk)
         live(telling, walk)
     telling.tell()

@@ -98,7 +98,7 @@ def _join(telling: Telling, member: Member) -> None:
 
 def _take_role(telling: Telling, member: Member, role: str) -> None:
     membership = give_role(telling.programme, telling.accounts[member.key], Who(role))
-    if member.introduction and role == member.roles[0]:
+    if member.introduction and (role == member.roles[0] or role != "person"):
         membership.introduction = member.introduction
         membership.save(update_fields=["introduction"])
     telling.memberships[member.key, role] = membership
