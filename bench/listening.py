@@ -52,8 +52,10 @@ def report(path: Path, half: int | None = None) -> None:
     turns = sum(len(reading.turns) for reading in readings)
     words = sum(len(turn.text.split()) for reading in readings for turn in reading.turns)
     base = _baseline_seconds(conversations)
-    print(f"\nspeed: {turns / seconds:,.0f} turns/s, {words / seconds:,.0f} words/s on one core; "
-          f"300 turns in {300 * seconds / turns:.3f} s; {seconds / base:.0f} times the cost of lower-casing and splitting")
+    print(
+        f"\nspeed: {turns / seconds:,.0f} turns/s, {words / seconds:,.0f} words/s on one core; "
+        f"300 turns in {300 * seconds / turns:.3f} s; {seconds / base:.0f} times the cost of lower-casing and splitting"
+    )
 
 
 def _utterances(path: Path) -> Iterator[dict[str, str]]:
@@ -67,7 +69,7 @@ def _by_order(rows: Iterable[dict[str, str]]) -> dict[str, list[list[dict[str, s
     for row in rows:
         if row["utterance_text"].strip():
             found[row["transcript_id"]].setdefault(row["utterance_id"], []).append(row)
-    return {id: list(utterances.values()) for id, utterances in found.items()}
+    return {name: list(utterances.values()) for name, utterances in found.items()}
 
 
 def _majority(rows: list[dict[str, str]], column: str) -> str:

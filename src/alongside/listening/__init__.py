@@ -1,4 +1,4 @@
-"""Listening: a conversation in, a Reading out; and a lens for wording.
+r"""Listening: a conversation in, a Reading out; and a lens for wording.
 
 Pure Python, no Django, nothing leaves the machine. The names below are loaded
 when first used, so that importing this package costs almost nothing.

@@ -10,30 +10,24 @@ from functools import cache
 from math import exp
 from typing import Final, cast
 
-from . import stance
+from . import phrases, stance
 from .conversation import Conversation, Turn
-from .engine import Hearing
 from .language import Language
 from .phrasebook import Phrasebook
-from .reading import LISTED, Behaviour, Code, Main
+from .reading import LISTED, Behaviour, Code, Hearing, Main
 from .sentences import Sentence, sentences
 from .signs import Found, Signs, content_of, signs_of
 from .talk import talk_of
+from .words import word_set
 
-_YOU: Final = frozenset("you you're you've you'd you'll your yours yourself tú tu tus te ti contigo usted su".split())
-_I: Final = frozenset("i i'm i've i'd i'll my we we're we've we'll our yo mi mis nosotros nuestro nuestra".split())
+_YOU: Final = word_set("you you're you've you'd you'll your yours yourself tú tu tus te ti contigo usted su")
+_I: Final = word_set("i i'm i've i'd i'll my we we're we've we'll our yo mi mis nosotros nuestro nuestra")
 _BACKCHANNEL: Final = 3
 
 
 @cache
 def _phrases(language: Language) -> Phrasebook:
-    if language == "es":
-        from .phrases import spanish
-
-        return Phrasebook(spanish.SIGNS)
-    from .phrases import english
-
-    return Phrasebook(english.SIGNS)
+    return Phrasebook(phrases.behaviours(language))
 
 
 def hear(conversation: Conversation, language: Language) -> Sequence[Hearing]:
@@ -72,19 +66,19 @@ class _Hearer:
     def _wants_advice(self, parts: list[Sentence]) -> bool:
         if self.language == "other":
             return False
-        phrases = _phrases(self.language)
-        return any(heard.sign == "seeks_advice" for part in parts for heard in phrases.hear(part))
+        book = _phrases(self.language)
+        return any(heard.sign == "seeks_advice" for part in parts for heard in book.hear(part))
 
     def _specialist(self, turn: Turn, parts: list[Sentence]) -> Hearing:
         if self.language == "other":
             return _any_language(parts)
-        phrases = _phrases(self.language)
+        book = _phrases(self.language)
         found: list[Found] = []
         heard: list[Signs] = []
         before = self.before
         permitted, self.asked_permission = self.permitted, False
         for part in parts:
-            signs = signs_of(part, phrases, self.said)
+            signs = signs_of(part, book, self.said)
             heard.append(signs)
             found += _listen(signs, Context(permitted, before))
             if signs.of("asks_permission") > 1:
@@ -194,7 +188,7 @@ def _main(found: list[Found]) -> Main:
 
 
 _MAIN: Final[Mapping[Code, Main]] = cast(
-    Mapping[Code, Main],
+    "Mapping[Code, Main]",
     {
         "open_question": "question",
         "closed_question": "question",

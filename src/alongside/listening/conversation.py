@@ -31,6 +31,7 @@ class Speakers:
     confidence: float = 0.0
 
     def role_of(self, label: str) -> Role:
+        """The role of whoever has the label."""
         if label == self.specialist:
             return "specialist"
         return "person" if label == self.person else "other"

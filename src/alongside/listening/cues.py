@@ -26,10 +26,7 @@ class Cue:
 
 def turns_from(cues: Iterable[Cue]) -> tuple[Turn, ...]:
     """Joins consecutive cues of one speaker; drops empty ones."""
-    return tuple(
-        Turn(index, cue.label, cue.text, cue.start, cue.end)
-        for index, cue in enumerate(_joined(cues))
-    )
+    return tuple(Turn(index, cue.label, cue.text, cue.start, cue.end) for index, cue in enumerate(_joined(cues)))
 
 
 def _joined(cues: Iterable[Cue]) -> Iterator[Cue]:

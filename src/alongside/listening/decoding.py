@@ -52,10 +52,11 @@ def read_file(path: Path) -> bytes:
 
 
 def decode(content: bytes | str, where: str) -> tuple[str, list[str]]:
-    """Text with ``\\n`` line ends, and what to take it with. Raises UnreadableFile."""
+    r"""Text with ``\\n`` line ends, and what to take it with. Raises UnreadableFile."""
     _not_too_large(content, where)
+    warnings: list[str] = []
     if isinstance(content, str):
-        text, warnings = content, []
+        text = content
     else:
         text, warnings = _decoded(content, where)
     text = _CONTROL.sub("", _LINE_END.sub("\n", text))
@@ -114,7 +115,7 @@ def _strictly(content: bytes, encoding: str, where: str) -> str:
 
 def _guessed(content: bytes, where: str) -> tuple[str, list[str]]:
     # Slow to import, and most files are UTF-8.
-    from charset_normalizer import from_bytes
+    from charset_normalizer import from_bytes  # noqa: PLC0415
 
     head = content[:_SAMPLE]
     if _control_share(head) > 0.02:

@@ -1,25 +1,16 @@
 """Reading a conversation: who did what, how surely, and the words that show it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from . import measures, moments
+from .behaviours import hear
 from .conversation import Conversation
 from .language import Language, language_of
 from .notices import say
-from .reading import Behaviour, Main, Reading, ReadTurn, Talk
+from .reading import Hearing, Reading, ReadTurn
 
 RULES_VERSION: Final = "1"
-
-
-@dataclass(frozen=True, slots=True)
-class Hearing:
-    """What a listener heard in one turn."""
-
-    main: Main | None = None
-    talk: Talk | None = None
-    behaviours: tuple[Behaviour, ...] = ()
 
 
 class Listener(Protocol):
@@ -40,11 +31,11 @@ class Rules:
 
     @property
     def about(self) -> dict[str, Any]:
+        """Name and version."""
         return {"name": "rules", "version": RULES_VERSION}
 
     def hear(self, conversation: Conversation, language: Language) -> Sequence[Hearing]:
-        from .behaviours import hear
-
+        """What the phrases say; see `behaviours`."""
         return hear(conversation, language)
 
 
@@ -69,9 +60,7 @@ def read(conversation: Conversation, *, listener: Listener | None = None) -> Rea
     )
 
 
-def _read_turns(
-    conversation: Conversation, hearings: Sequence[Hearing]
-) -> tuple[ReadTurn, ...]:
+def _read_turns(conversation: Conversation, hearings: Sequence[Hearing]) -> tuple[ReadTurn, ...]:
     return tuple(
         ReadTurn(
             turn.index,

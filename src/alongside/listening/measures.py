@@ -76,7 +76,7 @@ def _speakers(turns: Sequence[ReadTurn], words: list[int]) -> dict[str, Any]:
 def _speaker(role: str, turns: Sequence[ReadTurn], words: list[int], total: int) -> dict[str, Any]:
     own = [(count, -turn.index) for turn, count in zip(turns, words, strict=True) if turn.speaker == role]
     spoken = sum(count for count, _ in own)
-    longest, at = max(own, default=(0, 0))
+    longest, at = max(own) if own else (0, 0)
     return {
         "words": spoken,
         "share": round(spoken / total, 3) if total else 0.0,
@@ -90,11 +90,7 @@ def _talk_balance(turns: Sequence[ReadTurn], words: list[int]) -> dict[str, Any]
 
     Words of one turn hang together, so the uncertainty is that of turns, not of words.
     """
-    two = [
-        (count, turn.speaker == "specialist")
-        for turn, count in zip(turns, words, strict=True)
-        if turn.speaker != "other"
-    ]
+    two = [(count, turn.speaker == "specialist") for turn, count in zip(turns, words, strict=True) if turn.speaker != "other"]
     total = sum(count for count, _ in two)
     own = sum(count for count, is_own in two if is_own)
     share = own / total if total else 0.0
@@ -144,7 +140,7 @@ def _to_one(count: int, other: int) -> dict[str, Any]:
 
 def openings(turns: Sequence[ReadTurn]) -> list[dict[str, Any]]:
     """The person's longest turns and what the specialist had just done, longest first."""
-    found = []
+    found: list[dict[str, Any]] = []
     before: ReadTurn | None = None
     for turn in turns:
         count = words_in(turn.text) if turn.speaker == "person" else 0
@@ -153,4 +149,8 @@ def openings(turns: Sequence[ReadTurn]) -> list[dict[str, Any]]:
             found.append({"turn": turn.index, "words": count, "after": after})
         if turn.speaker == "specialist":
             before = turn
-    return sorted(found, key=lambda item: (-item["words"], item["turn"]))[:_OPENINGS]
+    return sorted(found, key=_by_length)[:_OPENINGS]
+
+
+def _by_length(opening: dict[str, Any]) -> tuple[int, int]:
+    return -opening["words"], opening["turn"]

@@ -1,5 +1,6 @@
 """Moments worth looking at again: the good first, then the hard, each with one question."""
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
@@ -12,7 +13,7 @@ _GOOD: Final = 3
 _MOST: Final = 5
 _RUN: Final = 3
 
-# kind: ((why, prompt) in English, (why, prompt) in Spanish)
+# For each kind, why and prompt: first in English, then in Spanish.
 SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
     "opened_up": (
         ("After this, the other spoke at length.", "What about this may have made room?"),
@@ -180,7 +181,7 @@ def _surest(turns: Sequence[ReadTurn], kinds: dict[str, str]) -> Iterator[_Candi
 
 
 def _answers(turns: Sequence[ReadTurn], kind: str, is_it: Callable[[ReadTurn], bool]) -> Iterator[_Candidate]:
-    for before, turn in zip(turns, turns[1:], strict=False):
+    for before, turn in itertools.pairwise(turns):
         if before.talk == "change" and turn.speaker == "specialist" and is_it(turn):
             yield turn.index, kind
 

@@ -30,8 +30,7 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     ),
     "encoding": (
         "The letters of {where} could not be made out. Save it as UTF-8 text and try again.",
-        "No se pudieron reconocer las letras de {where}. Guárdalo como texto UTF-8 y vuelve a "
-        "intentarlo.",
+        "No se pudieron reconocer las letras de {where}. Guárdalo como texto UTF-8 y vuelve a intentarlo.",
     ),
     "too_many_turns": (
         "{where} has more than {limit} turns. Please split it into single conversations.",
@@ -46,8 +45,7 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "No se pudo leer {where} como {format}: {reason}.",
     ),
     "no_columns": (
-        "{where} has no column for who spoke or for what was said. Its first line should name "
-        "them, for example: speaker,text.",
+        "{where} has no column for who spoke or for what was said. Its first line should name them, for example: speaker,text.",
         "{where} no tiene una columna de quién habla o de lo que se dijo. La primera línea debe "
         "nombrarlas, por ejemplo: hablante,texto.",
     ),
@@ -85,10 +83,8 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "Se adivinó por las palabras quién es especialista. Por favor, compruébalo.",
     ),
     "language": (
-        "The language does not look like English or Spanish, so only what holds in any language "
-        "is shown.",
-        "El idioma no parece inglés ni español, así que solo se muestra lo que vale en "
-        "cualquier idioma.",
+        "The language does not look like English or Spanish, so only what holds in any language is shown.",
+        "El idioma no parece inglés ni español, así que solo se muestra lo que vale en cualquier idioma.",
     ),
     "spanish": (
         "Spanish is read with fewer rules than English; more is left unsaid.",

@@ -32,7 +32,7 @@ _TEXT_SUFFIXES: Final = (*_SUFFIXES, ".txt", ".md", ".text", ".docx", ".pdf", ".
 def parse(
     path_or_text: str | bytes | os.PathLike[str],
     *,
-    format: str | None = None,
+    format: str | None = None,  # noqa: A002 - the contract's word
     speakers: Mapping[str, str] | None = None,
 ) -> list[Conversation]:
     """Conversations of a file, or of text itself.
@@ -46,9 +46,8 @@ def parse(
     Raises ListeningError with a plain sentence.
     """
     path = _as_path(path_or_text)
-    if path is None:
-        assert isinstance(path_or_text, str | bytes)
-        return parse_content(path_or_text, format=format, speakers=speakers)
+    if not isinstance(path, Path):
+        return parse_content(path, format=format, speakers=speakers)
     return parse_content(read_file(path), name=path.name, format=format, speakers=speakers)
 
 
@@ -56,7 +55,7 @@ def parse_content(
     content: str | bytes,
     *,
     name: str | None = None,
-    format: str | None = None,
+    format: str | None = None,  # noqa: A002 - the contract's word
     speakers: Mapping[str, str] | None = None,
 ) -> list[Conversation]:
     """As `parse`, for content at hand; `name` is the file name it came with, if any."""
@@ -67,8 +66,8 @@ def parse_content(
     text, warnings = decode(content, where)
     found = format or _format(text, name or "")
     conversations = [
-        _conversation(id or Path(name or "pasted").stem, found, list(cues), warnings, where)
-        for id, cues in _by_format(found, text, where, warnings)
+        _conversation(own_name or Path(name or "pasted").stem, found, list(cues), warnings, where)
+        for own_name, cues in _by_format(found, text, where, warnings)
     ]
     spoken = [conversation for conversation in conversations if conversation.turns]
     if not spoken:
@@ -76,15 +75,15 @@ def parse_content(
     return [_confirmed(conversation, speakers) for conversation in spoken]
 
 
-def _as_path(given: str | bytes | os.PathLike[str]) -> Path | None:
+def _as_path(given: str | bytes | os.PathLike[str]) -> Path | str | bytes:
     if isinstance(given, os.PathLike):
         return Path(given)
     if isinstance(given, bytes) or "\n" in given or len(given) > _PATH_LIKE or "\0" in given:
-        return None
+        return given
     path = Path(given)
     if given.strip() and (_exists(path) or given.lower().endswith(_TEXT_SUFFIXES)):
         return path
-    return None
+    return given
 
 
 def _exists(path: Path) -> bool:
@@ -103,36 +102,32 @@ def _format(text: str, name: str) -> str:
     by_name = _SUFFIXES.get(Path(name).suffix.lower())
     if by_name in ("csv", "json"):
         return by_name
-    if start.startswith(("{", '[{', "[\n")) or by_name:
+    if start.startswith(("{", "[{", "[\n")) or by_name:
         return by_name or "json"
     return "csv" if table.looks_like_table(text) else "text"
 
 
-def _by_format(
-    format: str, text: str, where: str, warnings: list[str]
-) -> Iterable[tuple[str, Iterable[Cue]]]:
-    if format == "csv":
+def _by_format(kind: str, text: str, where: str, warnings: list[str]) -> Iterable[tuple[str, Iterable[Cue]]]:
+    if kind == "csv":
         return table.conversations(text, where, warnings)
-    if format == "json":
+    if kind == "json":
         return recogniser.conversations(text, where)
-    if format == "vtt":
+    if kind == "vtt":
         captions.note_cut_off(text, warnings)
         return [("", captions.vtt_cues(text, where, warnings))]
-    if format == "srt":
+    if kind == "srt":
         captions.note_cut_off(text, warnings)
         return [("", captions.srt_cues(text, where, warnings))]
     return [("", labelled.cues(text, warnings))]
 
 
-def _conversation(
-    id: str, format: str, cues: list[Cue], warnings: list[str], where: str
-) -> Conversation:
+def _conversation(name: str, kind: str, cues: list[Cue], warnings: list[str], where: str) -> Conversation:
     turns = turns_from(_one_label_each(cues))
     if len(turns) > MAX_TURNS:
         raise UnreadableConversation("too_many_turns", where=where, limit=f"{MAX_TURNS:,}")
     speakers = roles.guess(turns)
     notes = dict.fromkeys([*warnings, *_cautions(turns, speakers.confidence)])
-    return Conversation(id, format, turns, speakers, tuple(notes))
+    return Conversation(name, kind, turns, speakers, tuple(notes))
 
 
 def _one_label_each(cues: list[Cue]) -> Iterator[Cue]:
@@ -147,7 +142,7 @@ def _one_label_each(cues: list[Cue]) -> Iterator[Cue]:
 
 
 def _bare(label: str) -> str:
-    return label.split("(")[0].split("[")[0].strip(" *_").casefold()
+    return label.split("(", maxsplit=1)[0].split("[", maxsplit=1)[0].strip(" *_").casefold()
 
 
 def _cautions(turns: tuple[Turn, ...], confidence: float) -> Iterator[str]:

@@ -17,9 +17,48 @@ from .sentences import Sentence
 
 _GAP: Final = 3
 _LEADS: Final = frozenset(
-    "so okay ok well and but yeah yes right sure alright all now then oh no just because "
-    "great good cool like absolutely exactly wow gotcha "
-    "bueno pues entonces y pero sí si ah claro vale bien ya ok mira".split()
+    [
+        "so",
+        "okay",
+        "ok",
+        "well",
+        "and",
+        "but",
+        "yeah",
+        "yes",
+        "right",
+        "sure",
+        "alright",
+        "all",
+        "now",
+        "then",
+        "oh",
+        "no",
+        "just",
+        "because",
+        "great",
+        "good",
+        "cool",
+        "like",
+        "absolutely",
+        "exactly",
+        "wow",
+        "gotcha",
+        "bueno",
+        "pues",
+        "entonces",
+        "y",
+        "pero",
+        "sí",
+        "si",
+        "ah",
+        "claro",
+        "vale",
+        "bien",
+        "ya",
+        "ok",
+        "mira",
+    ]
 )
 
 
@@ -125,9 +164,7 @@ def _match(steps: tuple[_Step, ...], number: int, words: tuple[str, ...], at: in
     return at
 
 
-def _after_gap(
-    steps: tuple[_Step, ...], number: int, words: tuple[str, ...], at: int
-) -> int | None:
+def _after_gap(steps: tuple[_Step, ...], number: int, words: tuple[str, ...], at: int) -> int | None:
     for skipped in range(_GAP + 1):
         end = _match(steps, number, words, at + skipped)
         if end is not None:

@@ -54,6 +54,15 @@ class Behaviour:
 
 
 @dataclass(frozen=True, slots=True)
+class Hearing:
+    """What a listener heard in one turn."""
+
+    main: Main | None = None
+    talk: Talk | None = None
+    behaviours: tuple[Behaviour, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReadTurn:
     """A turn and what was heard in it. `main` is for the specialist, `talk` for the person."""
 
@@ -68,6 +77,7 @@ class ReadTurn:
     behaviours: tuple[Behaviour, ...] = ()
 
     def heard(self, *codes: str) -> bool:
+        """True when any of the codes is listed."""
         return any(behaviour.code in codes for behaviour in self.behaviours)
 
 
@@ -150,7 +160,7 @@ def _turn_from_dict(data: Mapping[str, Any]) -> ReadTurn:
         Behaviour(
             item["code"],
             item["confidence"],
-            tuple(cast(Span, tuple(span)) for span in item["evidence"]),
+            tuple(cast("Span", tuple(span)) for span in item["evidence"]),
         )
         for item in data["behaviours"]
     )

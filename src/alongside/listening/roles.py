@@ -5,27 +5,103 @@ from collections.abc import Iterable
 from typing import Final
 
 from .conversation import Speakers, Turn
+from .words import word_set
 
 _SPECIALIST: Final = frozenset(
-    "specialist therapist counselor counsellor clinician clinican worker peer coach mentor "
-    "interviewer provider practitioner supporter helper facilitator staff crss cprs cpss psw "
-    "nurse doctor dr psychologist navigator listener therapeut t th spec "
-    "especialista terapeuta consejera consejero consejere par acompañante mentora mentor "
-    "entrevistadora entrevistador trabajadora trabajador promotora promotor coach guía "
-    "psicóloga psicólogo médica médico doctora enfermera enfermero".split()
+    [
+        "specialist",
+        "therapist",
+        "counselor",
+        "counsellor",
+        "clinician",
+        "clinican",
+        "worker",
+        "peer",
+        "coach",
+        "mentor",
+        "interviewer",
+        "provider",
+        "practitioner",
+        "supporter",
+        "helper",
+        "facilitator",
+        "staff",
+        "crss",
+        "cprs",
+        "cpss",
+        "psw",
+        "nurse",
+        "doctor",
+        "dr",
+        "psychologist",
+        "navigator",
+        "listener",
+        "therapeut",
+        "t",
+        "th",
+        "spec",
+        "especialista",
+        "terapeuta",
+        "consejera",
+        "consejero",
+        "consejere",
+        "par",
+        "acompañante",
+        "mentora",
+        "mentor",
+        "entrevistadora",
+        "entrevistador",
+        "trabajadora",
+        "trabajador",
+        "promotora",
+        "promotor",
+        "coach",
+        "guía",
+        "psicóloga",
+        "psicólogo",
+        "médica",
+        "médico",
+        "doctora",
+        "enfermera",
+        "enfermero",
+    ]
 )
 _PERSON: Final = frozenset(
-    "person client patient participant member consumer resident interviewee guest student "
-    "user peer-participant cl c p pt "
-    "persona cliente clienta paciente participante usuaria usuario miembro residente "
-    "entrevistada entrevistado estudiante".split()
+    [
+        "person",
+        "client",
+        "patient",
+        "participant",
+        "member",
+        "consumer",
+        "resident",
+        "interviewee",
+        "guest",
+        "student",
+        "user",
+        "peer-participant",
+        "cl",
+        "c",
+        "p",
+        "pt",
+        "persona",
+        "cliente",
+        "clienta",
+        "paciente",
+        "participante",
+        "usuaria",
+        "usuario",
+        "miembro",
+        "residente",
+        "entrevistada",
+        "entrevistado",
+        "estudiante",
+    ]
 )
 _WORDS: Final = re.compile(r"[^\W\d_]+")
-_ASKING: Final = frozenset(
-    "what how why when where who which tell qué cómo cuándo dónde quién cuál cuéntame".split()
-)
-_I: Final = frozenset("i i'm i've i'd i'll my me yo mi mis me".split())
-_YOU: Final = frozenset("you you're you've you'd your tú tu tus te usted".split())
+_ASKING: Final = word_set("what how why when where who which tell qué cómo cuándo dónde quién cuál cuéntame")
+_I: Final = word_set("i i'm i've i'd i'll my me yo mi mis me")
+_YOU: Final = word_set("you you're you've you'd your tú tu tus te usted")
 _SAMPLE_TURNS: Final = 400
 _SAMPLE_TEXT: Final = 2000
 
@@ -99,7 +175,7 @@ def _helping(texts: list[str]) -> float:
     for text in texts[:_SAMPLE_TURNS]:
         tokens = [word.casefold() for word in text[:_SAMPLE_TEXT].replace("’", "'").split()]
         words += len(tokens)
-        asks += "?" in text or bool(tokens) and tokens[0] in _ASKING
+        asks += "?" in text or (bool(tokens) and tokens[0] in _ASKING)
         i += sum(token in _I for token in tokens)
         you += sum(token in _YOU for token in tokens)
     share_asking = asks / max(1, min(len(texts), _SAMPLE_TURNS))

@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from .words import word_set
+
 # Longer texts are heard up to here, so that one endless turn costs a bounded time.
 HEARD: Final = 60_000
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*%?|[.?!…]+|[\[(][^\])\n]{0,60}[\])]|[-–—]{1,3}|[,;:¿¡\n\"“”]")
 _ENDS: Final = frozenset(".?!…")
-_FILLERS: Final = frozenset("um uh umm uhm er erm hm hmm mm ah eh mhm este em".split())
-_TITLES: Final = frozenset("dr mr mrs ms st vs sr sra dra prof".split())
+_FILLERS: Final = word_set("um uh umm uhm er erm hm hmm mm ah eh mhm este em")
+_TITLES: Final = word_set("dr mr mrs ms st vs sr sra dra prof")
 _APOSTROPHES: Final = str.maketrans("’‘ʼ`´", "'''''")
 
 
@@ -19,7 +21,7 @@ class Sentence:
     """Lower-case words without fillers and stutters, and each one's span in the turn.
 
     `start` and `end` are the sentence's offsets in the turn's text. `asks` is true when it
-    ends in a question mark; `broken` when it was cut off by a dash.
+    ends in a question mark, `size` counts all its words.
     """
 
     words: tuple[str, ...]
@@ -27,50 +29,52 @@ class Sentence:
     start: int
     end: int
     asks: bool
-    broken: bool
     size: int
 
     def has(self, *words: str) -> bool:
+        """True when any of the words is in it."""
         return any(word in self.words for word in words)
+
+
+class _Listening:
+    """The sentence that is being heard, and those that were."""
+
+    def __init__(self) -> None:
+        self.done: list[Sentence] = []
+        self._clear()
+
+    def _clear(self) -> None:
+        self.words: list[str] = []
+        self.spans: list[tuple[int, int]] = []
+        self.size = self.start = self.end = 0
+
+    def word(self, word: str, span: tuple[int, int]) -> None:
+        self.start = self.start if self.size else span[0]
+        self.size += 1
+        self.end = span[1]
+        if word not in _FILLERS and not (self.words and self.words[-1] == word):
+            self.words.append(word)
+            self.spans.append(span)
+
+    def close(self, mark: str = "", end: int = 0) -> None:
+        if self.size:
+            end = end or self.end
+            self.done.append(Sentence(tuple(self.words), tuple(self.spans), self.start, end, "?" in mark, self.size))
+            self._clear()
 
 
 def sentences(text: str) -> list[Sentence]:
     """The sentences of a turn, in order; linear in its length."""
-    found: list[Sentence] = []
-    words: list[str] = []
-    spans: list[tuple[int, int]] = []
-    opened, size, last, held = -1, 0, "", ""
-    end = 0
-
-    def close(asks: bool) -> None:
-        nonlocal opened, size, words, spans
-        if size:
-            broken = last[:1] in "-–—"
-            found.append(
-                Sentence(tuple(words), tuple(spans), opened, end, asks, broken, size)
-            )
-        words, spans, opened, size = [], [], -1, 0
-
-    heard = text[:HEARD].translate(_APOSTROPHES)
-    for piece in _WORD.finditer(heard):
-        token = piece[0].lower()
-        first = token[0]
-        if first in "[(":
-            continue
-        if first.isalnum():
-            opened = piece.start() if opened < 0 else opened
-            size += 1
-            if token not in _FILLERS and not (words and words[-1] == token):
-                words.append(token)
-                spans.append(piece.span())
-            end = piece.end()
-        elif first in _ENDS:
-            if held in _TITLES and token == ".":
-                continue
-            end = piece.end() if size else end
-            close("?" in token)
-        elif first == "\n":
-            close(False)
-        last = held = token
-    close(False)
-    return found
+    hearing = _Listening()
+    before = ""
+    for piece in _WORD.finditer(text[:HEARD].translate(_APOSTROPHES)):
+        said = piece[0].lower()
+        if said[0].isalnum():
+            hearing.word(said, piece.span())
+        elif said[0] in _ENDS and not (said == "." and before in _TITLES):
+            hearing.close(said, piece.end())
+        elif said == "\n":
+            hearing.close()
+        before = said
+    hearing.close()
+    return hearing.done

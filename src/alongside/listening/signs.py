@@ -7,13 +7,14 @@ from typing import Final
 from .phrasebook import Heard, Phrasebook
 from .reading import Code, Span
 from .sentences import Sentence
+from .words import word_set
 
-_CONTENT_FREE: Final = frozenset(
-    "the a an and or but so to of in on at for with it it's that that's this these those i i'm "
-    "i've you you're you've my your me is are was were be been am do does did don't have has had "
-    "not no yes yeah okay right like just really very what how when if because there they he she "
-    "we them him her his their would could can will get got go know think about up out all "
-    "el la los las un una de que y en a por con para es no sí me mi tu te se lo le su".split()
+_CONTENT_FREE: Final = word_set(
+    "the a an and or but so to of in on at for with it it's that that's this these those i i'm i've you you're "
+    "you've my your me is are was were be been am do does did don't have has had not no yes yeah okay right like "
+    "just really very what how when if because there they he she we them him her his their would could can will get "
+    "got go know think about up out all el la los las un una de que y en a por con para es no sí me mi tu te se lo "
+    "le su "
 )
 
 
@@ -27,15 +28,18 @@ class Signs:
     echo: float
 
     def of(self, sign: str) -> float:
+        """The strongest weight of a sign; 0 when it was not heard."""
         return self.weight.get(sign, 0.0)
 
     def spans(self, *signs: str) -> Iterator[Span]:
+        """Where the signs were heard, as offsets into the turn's text."""
         spans = self.sentence.spans
         for heard in self.heard:
             if heard.sign in signs:
                 yield spans[heard.first][0], spans[heard.last][1]
 
     def whole(self) -> Span:
+        """The whole sentence."""
         return self.sentence.start, self.sentence.end
 
 
@@ -49,6 +53,7 @@ class Found:
 
 
 def signs_of(part: Sentence, phrases: Phrasebook, said: frozenset[str]) -> Signs:
+    """The signs of a sentence that follows what the person `said`."""
     heard = phrases.hear(part)
     weight: dict[str, float] = {}
     for phrase in heard:
@@ -59,4 +64,5 @@ def signs_of(part: Sentence, phrases: Phrasebook, said: frozenset[str]) -> Signs
 
 
 def content_of(parts: Iterable[Sentence]) -> frozenset[str]:
+    """The words that carry meaning."""
     return frozenset(word for part in parts for word in part.words) - _CONTENT_FREE

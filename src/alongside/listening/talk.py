@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Final
 
+from . import phrases
 from .language import Language
 from .phrasebook import Phrasebook
 from .reading import Talk
@@ -13,22 +14,16 @@ _ENOUGH: Final = 1.9
 
 @cache
 def _phrases(language: Language) -> Phrasebook:
-    if language == "es":
-        from .phrases import spanish
-
-        return Phrasebook(spanish.TALK)
-    from .phrases import english_talk
-
-    return Phrasebook(english_talk.SIGNS)
+    return Phrasebook(phrases.talk(language))
 
 
 def talk_of(parts: list[Sentence], language: Language) -> Talk:
     """Which way the turn leans; the later words weigh a little more, and a tie is neutral."""
-    phrases = _phrases(language)
+    book = _phrases(language)
     lean = {"change": 0.0, "sustain": 0.0}
     for part in parts:
         best: dict[str, float] = {}
-        for heard in phrases.hear(part):
+        for heard in book.hear(part):
             best[heard.sign] = max(best.get(heard.sign, 0.0), heard.weight)
         for sign, weight in best.items():
             # A question about change is not yet talk for it.

@@ -6,29 +6,26 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Final
 
-from ..cues import Cue, tidy_label
-from ..errors import UnreadableConversation
-from ..notices import say
+from alongside.listening.cues import Cue, tidy_label
+from alongside.listening.errors import UnreadableConversation
+from alongside.listening.notices import say
+
 from . import labelled
 
 _VOICE: Final = re.compile(r"<v(?:\.[^\s>]{0,40})?[ \t]+([^<>]{1,80})>", re.IGNORECASE)
 _TAG: Final = re.compile(r"</?[a-zA-Z0-9.:][^<>]{0,80}>|</?[a-z]>|\{\\[^{}]{0,20}\}")
-_SRT_TIMES: Final = re.compile(
-    r"(\d{1,3}:\d{1,2}:\d{1,2}[,.]\d{1,3}) {0,3}--> {0,3}(\d{1,3}:\d{1,2}:\d{1,2}[,.]\d{1,3})"
-)
+_SRT_TIMES: Final = re.compile(r"(\d{1,3}:\d{1,2}:\d{1,2}[,.]\d{1,3}) {0,3}--> {0,3}(\d{1,3}:\d{1,2}:\d{1,2}[,.]\d{1,3})")
 _Timed = tuple[str, float | None, float | None]
 
 
 def vtt_cues(text: str, where: str, warnings: list[str]) -> Iterator[Cue]:
     """Cues of a WebVTT text. Raises UnreadableConversation."""
-    import webvtt
+    import webvtt  # noqa: PLC0415 - only who reads captions pays for it
 
     try:
         captions = webvtt.from_string(text).captions
     except (webvtt.errors.MalformedFileError, webvtt.errors.MalformedCaptionError) as error:
-        raise UnreadableConversation(
-            "malformed", where=where, format="WebVTT", reason=str(error).rstrip(".").lower()
-        ) from None
+        raise UnreadableConversation("malformed", where=where, format="WebVTT", reason=str(error).rstrip(".").lower()) from None
     return _spoken(
         [(c.raw_text, float(c.start_in_seconds), float(c.end_in_seconds)) for c in captions],
         warnings,
@@ -39,15 +36,13 @@ def srt_cues(text: str, where: str, warnings: list[str]) -> Iterator[Cue]:
     """Cues of an SRT text; a half-finished last cue is kept. Raises UnreadableConversation."""
     blocks = list(_srt_blocks(text))
     if not blocks:
-        raise UnreadableConversation(
-            "malformed", where=where, format="SRT", reason="it has no line with times"
-        )
+        raise UnreadableConversation("malformed", where=where, format="SRT", reason="it has no line with times")
     return _spoken(blocks, warnings)
 
 
 def _srt_blocks(text: str) -> Iterator[_Timed]:
     # `srt.parse` takes cubic time on a long run of digits, so only its clock is used.
-    from srt import srt_timestamp_to_timedelta as clock
+    from srt import srt_timestamp_to_timedelta as clock  # noqa: PLC0415
 
     times: tuple[float, float] | None = None
     said: list[str] = []

@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ..cues import Cue, seconds, tidy_label
-from ..notices import say
-from ..roles import is_role_word
+from alongside.listening.cues import Cue, seconds, tidy_label
+from alongside.listening.notices import say
+from alongside.listening.roles import is_role_word
 
 _TIME: Final = r"\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?"
-# "[00:12]", "00:12 -", "(0:12 --> 0:15)"
-_LEADING_TIME: Final = re.compile(
-    rf"[\[(]?({_TIME})(?: ?(?:-->|[-–—]) ?({_TIME}))?[\])]? ?[-–—:|]? ?"
-)
+# A time in front, in brackets or not, alone or from and to.
+_LEADING_TIME: Final = re.compile(rf"[\[(]?({_TIME})(?: ?(?:-->|[-–—]) ?({_TIME}))?[\])]? ?[-–—:|]? ?")
 # "Dana:", "**Dana (specialist)** :", "Dana [00:12]:"; every repeat is bounded.
 _LABEL: Final = re.compile(
     r"[*_>#•\- ]{0,6}"
@@ -22,18 +20,49 @@ _LABEL: Final = re.compile(
     r"(?P<brackets>(?: ?[\[(][^\])\n]{1,40}[\])]){0,2})"
     r"(?P<stop>[*_ ]{0,4}[:：\t][*_ ]{0,4})?"
 )
-_NAME_AND_TIME: Final = re.compile(
-    rf"(?P<name>[^\W\d_][^:\[\]()\t\n]{{0,40}}?) {{1,8}}[\[(]?(?P<time>{_TIME})[\])]?$"
-)
+_NAME_AND_TIME: Final = re.compile(rf"(?P<name>[^\W\d_][^:\[\]()\t\n]{{0,40}}?) {{1,8}}[\[(]?(?P<time>{_TIME})[\])]?$")
 _BRACKETED_TIME: Final = re.compile(rf"[\[(] ?({_TIME}) ?[\])]")
 _BRACKETED: Final = re.compile(r"[\[(]([^\])]{1,40})[\])]")
 _DASH: Final = re.compile(r"(?:[-–—]|>>+) ?(?=\S)")
 _NOT_NAMES: Final = frozenset(
-    "note notes ps http https re fw fwd date time subject title duration place topic transcript "
-    "participants example warning summary agenda nota notas fecha hora asunto título tema lugar "
-    "duración participantes ejemplo resumen transcripción".split()
+    [
+        "note",
+        "notes",
+        "ps",
+        "http",
+        "https",
+        "re",
+        "fw",
+        "fwd",
+        "date",
+        "time",
+        "subject",
+        "title",
+        "duration",
+        "place",
+        "topic",
+        "transcript",
+        "participants",
+        "example",
+        "warning",
+        "summary",
+        "agenda",
+        "nota",
+        "notas",
+        "fecha",
+        "hora",
+        "asunto",
+        "título",
+        "tema",
+        "lugar",
+        "duración",
+        "participantes",
+        "ejemplo",
+        "resumen",
+        "transcripción",
+    ]
 )
-_SENTENCE_MARKS: Final = frozenset(".?!,;\"“”…=/\\@")
+_SENTENCE_MARKS: Final = frozenset('.?!,;"“”…=/\\@')
 _LONGEST_LABELLED: Final = 120
 
 
@@ -51,14 +80,9 @@ def cues(text: str, warnings: list[str]) -> Iterator[Cue]:
     return _cues([_taken_apart(line) for line in _with_names_above_times(text.split("\n"))], warnings)
 
 
-def timed_cues(
-    lines: list[str], times: list[tuple[float | None, float | None]], warnings: list[str]
-) -> Iterator[Cue]:
+def timed_cues(lines: list[str], times: list[tuple[float | None, float | None]], warnings: list[str]) -> Iterator[Cue]:
     """As `cues`, for caption lines whose times (seconds) are already known."""
-    apart = [
-        replace(_taken_apart(line), start=start, end=end)
-        for line, (start, end) in zip(lines, times, strict=True)
-    ]
+    apart = [replace(_taken_apart(line), start=start, end=end) for line, (start, end) in zip(lines, times, strict=True)]
     return _cues(apart, warnings)
 
 
@@ -93,9 +117,8 @@ def _taken_apart(line: str) -> _Line:
     if timed := _LEADING_TIME.match(line):
         start, end = seconds(timed[1]), seconds(timed[2]) if timed[2] else None
         rest = line[timed.end() :]
-    if alone := _NAME_AND_TIME.match(rest[:_LONGEST_LABELLED]):
-        if alone.end() == len(rest):
-            return _Line(tidy_label(alone["name"]), "", line, seconds(alone["time"]))
+    if (alone := _NAME_AND_TIME.match(rest[:_LONGEST_LABELLED])) and alone.end() == len(rest):
+        return _Line(tidy_label(alone["name"]), "", line, seconds(alone["time"]))
     found = _LABEL.match(rest)
     if not found:
         return _Line("", rest, rest, start, end)
@@ -116,7 +139,7 @@ def _names(labels: Iterable[str]) -> set[str]:
         label
         for label in shaped
         if is_role_word(label)
-        or (label[0].isupper() or label[0].isdigit()) and (few or counted[label] > 1)
+        or ((label[0].isupper() or label[0].isdigit()) and (few or counted[label] > 1))
         or counted[label] > 2
     }
 

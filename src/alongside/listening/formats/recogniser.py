@@ -8,23 +8,21 @@ import json
 from collections.abc import Iterator
 from typing import Any, Final
 
-from ..cues import Cue, seconds
-from ..errors import UnreadableConversation
+from alongside.listening.cues import Cue, seconds
+from alongside.listening.errors import UnreadableConversation
+from alongside.listening.words import word_list
 
-_LISTS: Final = (
-    "utterances turns segments monologues messages transcript transcripts recognizedPhrases "
-    "results paragraphs sentences words items entries data conversation dialogue"
-).split()
-_SPEAKER: Final = (
+_LISTS: Final = word_list(
+    "utterances turns segments monologues messages transcript transcripts recognizedPhrases results "
+    "paragraphs sentences words items entries data conversation dialogue"
+)
+_SPEAKER: Final = word_list(
     "speaker speaker_label speakerLabel speaker_name speakerName speakerTag speakerId speaker_id "
     "interlocutor label role name participant hablante channel user"
-).split()
-_TEXT: Final = (
-    "transcript text utterance_text punctuated_word utterance content word value display message "
-    "body texto"
-).split()
-_START: Final = "start start_time startTime start_ts ts begin from timestamp offset".split()
-_END: Final = "end end_time endTime end_ts to".split()
+)
+_TEXT: Final = word_list("transcript text utterance_text punctuated_word utterance content word value display message body texto")
+_START: Final = word_list("start start_time startTime start_ts ts begin from timestamp offset")
+_END: Final = ["end", "end_time", "endTime", "end_ts", "to"]
 _DEEPEST: Final = 6
 _WORDS_A_SECOND: Final = 0.1
 
@@ -39,13 +37,15 @@ def conversations(text: str, where: str) -> Iterator[tuple[str, list[Cue]]]:
 
 def _documents(text: str, where: str) -> Iterator[Any]:
     try:
-        yield json.loads(text)
-        return
+        document = json.loads(text)
     except RecursionError:
         raise _malformed(where, "it is nested too deeply") from None
     except ValueError as error:
         if not _is_lines(text):
             raise _malformed(where, _told(error)) from None
+    else:
+        yield document
+        return
     objects = [_line(line, where) for line in text.split("\n") if line.strip()]
     # Lines may each be a conversation or each an utterance.
     yield from objects if any(_list_in(item) for item in objects) else [objects]
@@ -101,7 +101,7 @@ def _list_in(node: Any) -> Any:
         return None
     for key in _LISTS:
         child = node.get(key)
-        if isinstance(child, list) and child or isinstance(child, dict):
+        if (isinstance(child, list) and child) or isinstance(child, dict):
             return child
     for key in ("channels", "alternatives"):
         if isinstance(node.get(key), list) and node[key]:
@@ -225,10 +225,7 @@ def _in_seconds(cues: list[Cue]) -> list[Cue]:
     words = sum(len(cue.text.split()) for cue in cues)
     if last < 100 or words / last > _WORDS_A_SECOND:
         return cues
-    return [
-        Cue(cue.label, cue.text, _thousandth(cue.start), _thousandth(cue.end), cue.whole)
-        for cue in cues
-    ]
+    return [Cue(cue.label, cue.text, _thousandth(cue.start), _thousandth(cue.end), cue.whole) for cue in cues]
 
 
 def _thousandth(time: float | None) -> float | None:

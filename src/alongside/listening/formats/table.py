@@ -5,9 +5,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ..cues import Cue, seconds
-from ..errors import UnreadableConversation
-from ..notices import say
+from alongside.listening.cues import Cue, seconds
+from alongside.listening.errors import UnreadableConversation
+from alongside.listening.notices import say
 
 _HEADERS: Final = {
     "speaker": "interlocutor speaker speaker_label speaker_name who name role participant label "
@@ -56,7 +56,7 @@ def conversations(text: str, where: str, warnings: list[str]) -> Iterator[tuple[
             warnings.append(say("cut_off"))
     if skipped:
         warnings.append(say("skipped", count=skipped))
-    return ((id, list(cues.values())) for id, cues in found.items())
+    return ((name, list(cues.values())) for name, cues in found.items())
 
 
 def _header(text: str) -> tuple[str, list[str]]:
@@ -82,9 +82,7 @@ def _rows(text: str, delimiter: str, where: str) -> Iterator[list[str]]:
         next(reader, None)
         yield from reader
     except csv.Error as error:
-        raise UnreadableConversation(
-            "malformed", where=f"{where}, line {reader.line_num}", format="CSV", reason=error
-        ) from None
+        raise UnreadableConversation("malformed", where=f"{where}, line {reader.line_num}", format="CSV", reason=error) from None
 
 
 def _cells(row: list[str], columns: dict[str, int]) -> dict[str, str]:

@@ -2,7 +2,10 @@
 
 from typing import Final
 
-_DOING: Final = "stop|quit|change|cut|reduce|start|try|get|be|do|make|go|work|keep|stay|take|lose|eat|exercise|talk|find|have|see|feel|give|help|learn|not"
+_DOING: Final = (
+    "stop|quit|change|cut|reduce|start|try|get|be|do|make|go|work|keep|stay|take|lose|eat|exercise|talk|find|have|see|"
+)
+"feel|give|help|learn|not"
 
 SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "change": {
@@ -41,11 +44,21 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "because|'cause i ... want|need|love|know|care",
             "be healthy|healthier|better|sober|there|able",
         ),
-        1.0: ("better", "help|helps", "hopefully", "i guess|suppose i could|should|can", "definitely", "i mean i should|could|want", "change", "goal|goals"),
+        1.0: (
+            "better",
+            "help|helps",
+            "hopefully",
+            "i guess|suppose i could|should|can",
+            "definitely",
+            "i mean i should|could|want",
+            "change",
+            "goal|goals",
+        ),
     },
     "sustain": {
         2.0: (
-            "i don't|didn't|do not ... think|see|feel|need|care|believe|know|want ... problem|need|reason|point|change|stop|quit|that|i|bad|to|big|why|any|it",
+            "i don't|didn't|do not ... think|see|feel|need|care|believe|know|want ... problem|need|reason|point|change|stop|quit|"
+            "that|i|bad|to|big|why|any|it",
             "i don't ... have|got ... problem|time|money|energy|choice",
             "i can't|cannot|couldn't|can not",
             "it's|it|that's|that ... hard|difficult|tough|impossible|scary|stressful|boring|expensive ... to|for|when|because",

@@ -1,0 +1,11 @@
+"""Word lists, written as plain words apart by spaces."""
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words as a set."""
+    return frozenset(words.split())
+
+
+def word_list(words: str) -> list[str]:
+    """The words in order."""
+    return words.split()
