@@ -237,7 +237,7 @@ def _django() -> Iterator[str]:
     """Program's own consistency."""
     from django.core.checks import ERROR, run_checks
 
-    yield from (str(message) for message in run_checks() if message.level >= ERROR)
+    yield from (str(message) for message in run_checks() if message.level >= ERROR and not message.is_silenced())
 
 
 BEFORE_TABLES: tuple[Look, ...] = (_demo, _folder, _key_file, _sqlite, _postgresql, _address, _mail, _django, _migrations)
