@@ -152,7 +152,7 @@ def _informing(signs: Signs, question: float, context: Context) -> Iterator[Foun
     carried = 0.8 if context.going_on == "input" else 0.0
     asks = 2.0 if question > 0 else 0.0
     stem = signs.of("mirrors") > 2.2
-    advice = -1.5 + signs.of("advises") - (2.0 if stem else 0.3 * signs.of("mirrors")) - asks
+    advice = -1.3 + signs.of("advises") - (2.2 if stem else 0.1 * signs.of("mirrors")) - asks
     if advice > 0:
         asked = context.permitted or signs.of("asks_permission") > 2
         code: Code = "advice_with_permission" if asked else "advice_without_permission"

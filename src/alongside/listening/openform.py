@@ -67,6 +67,7 @@ def open_form(text: str, lang: str = "en") -> str | None:
         return None
     question = text[asked[-1].start : asked[-1].end].replace("’", "'")
     question = _DROPPED.sub("", question.strip("¿? ")).strip()
+    question = question[:1].lower() + question[1:]
     if _UNSAFE.search(question):
         return None
     for pattern, form in _RULES.get(lang, ()):

@@ -2,7 +2,8 @@
 
 A pattern is words apart by spaces. ``a|b`` is either; ``?`` after a word makes it
 optional; ``*`` is any one word; ``...`` is up to three words; ``^`` at the front
-means the sentence begins here, after small words such as "so" and "okay"; ``$`` at
+means that the sentence begins here, after small words such as "so" and "okay", or a
+clause after a comma; ``$`` at
 the end means that it ends here.
 
 Phrases are found by their first word, and gaps are short, so the cost is linear in
@@ -109,7 +110,7 @@ class Phrasebook:
         found = []
         for at, word in enumerate(words):
             for phrase in self._by_word.get(word, ()):
-                if phrase.opens and at > lead:
+                if phrase.opens and at > lead and at not in sentence.clauses:
                     continue
                 end = _match(phrase.steps, 0, words, at)
                 if end is not None and (not phrase.closes or end == len(words)):

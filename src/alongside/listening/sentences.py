@@ -11,6 +11,7 @@ HEARD: Final = 60_000
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*%?|[.?!…]+|[\[(][^\])\n]{0,60}[\])]|[-–—]{1,3}|[,;:¿¡\n\"“”]")
 _ENDS: Final = frozenset(".?!…")
+_PAUSES: Final = frozenset(",;:-–—¿")
 _FILLERS: Final = word_set("um uh umm uhm er erm hm hmm mm ah eh mhm este em")
 _TITLES: Final = word_set("dr mr mrs ms st vs sr sra dra prof")
 _APOSTROPHES: Final = str.maketrans("’‘ʼ`´", "'''''")
@@ -21,7 +22,8 @@ class Sentence:
     """Lower-case words without fillers and stutters, and each one's span in the turn.
 
     `start` and `end` are the sentence's offsets in the turn's text. `asks` is true when it
-    ends in a question mark, `size` counts all its words.
+    ends in a question mark, `size` counts all its words; `clauses` are the words that
+    follow a comma or a dash.
     """
 
     words: tuple[str, ...]
@@ -30,6 +32,7 @@ class Sentence:
     end: int
     asks: bool
     size: int
+    clauses: frozenset[int] = frozenset()
 
     def has(self, *words: str) -> bool:
         """True when any of the words is in it."""
@@ -46,6 +49,7 @@ class _Listening:
     def _clear(self) -> None:
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
+        self.clauses: set[int] = set()
         self.size = self.start = self.end = 0
 
     def word(self, word: str, span: tuple[int, int]) -> None:
@@ -59,7 +63,9 @@ class _Listening:
     def close(self, mark: str = "", end: int = 0) -> None:
         if self.size:
             end = end or self.end
-            self.done.append(Sentence(tuple(self.words), tuple(self.spans), self.start, end, "?" in mark, self.size))
+            self.done.append(
+                Sentence(tuple(self.words), tuple(self.spans), self.start, end, "?" in mark, self.size, frozenset(self.clauses))
+            )
             self._clear()
 
 
@@ -75,6 +81,8 @@ def sentences(text: str) -> list[Sentence]:
             hearing.close(said, piece.end())
         elif said == "\n":
             hearing.close()
+        elif said[0] in _PAUSES:
+            hearing.clauses.add(len(hearing.words))
         before = said
     hearing.close()
     return hearing.done

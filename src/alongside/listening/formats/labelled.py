@@ -157,13 +157,13 @@ def _could_be_a_name(label: str) -> bool:
 
 def _labelled(lines: list[_Line], names: set[str], warnings: list[str]) -> Iterator[Cue]:
     before = 0
-    started = False
+    label, since = "", None
     for line in lines:
         if line.label in names:
-            started = True
-            yield Cue(line.label, line.text, line.start, line.end)
-        elif started:
-            yield Cue("", line.whole, line.start, line.end)
+            label, since = line.label, line.start
+            yield Cue(label, line.text, line.start, line.end)
+        elif label:
+            yield Cue(label, line.whole, line.start if line.start is not None else since, line.end)
         else:
             before += 1
     if before:

@@ -299,7 +299,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     },
     "seeks_advice": {
         2.2: (
-            "qué debo|debería|puedo|hago|harías|hacer|recomiendas|aconsejas|sugieres",
+            "qué debo|debería|puedo|hago|harías|recomiendas|aconsejas|sugieres",
             "algún|alguna|un consejo|idea|sugerencia|recomendación",
             "cómo puedo|hago|le",
             "dime qué",
