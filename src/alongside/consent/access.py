@@ -6,17 +6,22 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce
 
+from alongside.audit.access import about
 from alongside.audit.actions import record
-from alongside.consent import rules
+from alongside.audit.models import Entry
+from alongside.consent import items, rules
 from alongside.consent.models import Grant, OwnedItem
 from alongside.consent.rules import Audience, Basis, Category
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
+from alongside.people.access import names
 from alongside.programme.access import current, walks_with
-from alongside.programme.models import Assignment
+from alongside.programme.models import Assignment, Membership
 from alongside.programme.viewer import Viewer
+from alongside.vault.access import open_rings
 
 Row = TypeVar("Row", bound=Model)
 
@@ -40,35 +45,43 @@ class Sight:
         mine = items.filter(owner_id=self.owner_id)
         if self.asker.is_owner:
             return mine
-        standing = [g for g in self.grants if g.category is category and g.holds(self.at)]
-        walking = self.asker.walking and self.asker.role is Who.SPECIALIST
-        allowed = Q(pk__in=[g.item for g in standing if g.item])
-        if walking:
+        held = rules.standing(self.asker, category, self.grants, self.at)
+        allowed = Q(pk__in=[g.item for g in held if g.item])
+        if rules.walks(self.asker):
             allowed |= Q(audience=Audience.MY_SPECIALIST)
-        if any(g.item is None and (g.basis is Basis.PERSON or walking) for g in standing):
+        if any(g.item is None for g in held):
             allowed |= Q(audience=Audience.USUAL)
         return mine.filter(allowed).exclude(audience=Audience.ONLY_ME)
 
 
+def _held_by(viewer: Viewer, at: datetime) -> QuerySet[Grant]:
+    """Return what was given to a viewer by those who are persons of the programme in which the viewer acts now."""
+    here = Membership.objects.filter(current(at), account=OuterRef("owner"), programme=viewer.programme, role=Who.PERSON)
+    return Grant.objects.filter(Exists(here), recipient_id=viewer.id, withdrawn_at=None, until__gt=at).order_by("id")
+
+
+def _walked_by(viewer: Viewer, at: datetime) -> QuerySet[Assignment]:
+    walked = Assignment.objects.filter(current(at), specialist_id=viewer.id, programme=viewer.programme).order_by("id")
+    return walked if viewer.role is Who.SPECIALIST else walked.none()
+
+
 def sight(viewer: Viewer, owner_id: UUID) -> Sight:
     """Return what a viewer may see of a person now, in at most two queries."""
-    is_owner = viewer.id == owner_id and viewer.role is Who.PERSON
-    if is_owner:
-        return Sight(viewer, owner_id, now(), rules.Asker(True, viewer.role, False), ())
-    held = Grant.objects.filter(owner_id=owner_id, recipient_id=viewer.id, withdrawn_at=None).order_by("id")
-    walking = viewer.role is Who.SPECIALIST and walks_with(viewer.id, owner_id)
-    asker = rules.Asker(False, viewer.role, walking)
-    return Sight(viewer, owner_id, now(), asker, tuple(g.as_rule() for g in held))
+    at = now()
+    if viewer.id == owner_id and viewer.role is Who.PERSON:
+        return Sight(viewer, owner_id, at, rules.Asker(True, viewer.role, False), ())
+    held = tuple(g.as_rule() for g in _held_by(viewer, at).filter(owner_id=owner_id))
+    walking = _walked_by(viewer, at).filter(person_id=owner_id).exists()
+    return Sight(viewer, owner_id, at, rules.Asker(False, viewer.role, walking), held)
 
 
 def sights(viewer: Viewer, owners: Iterable[UUID]) -> dict[UUID, Sight]:
     """Return what a viewer may see of several people now, in two queries however many they are."""
     wanted, at = set(owners), now()
     held: dict[UUID, list[rules.Grant]] = {}
-    for grant in Grant.objects.filter(owner_id__in=wanted, recipient_id=viewer.id, withdrawn_at=None).order_by("id"):
+    for grant in _held_by(viewer, at).filter(owner_id__in=wanted):
         held.setdefault(grant.owner_id, []).append(grant.as_rule())
-    walked = Assignment.objects.filter(current(at), person_id__in=wanted, specialist_id=viewer.id).order_by("id")
-    walking = set(walked.values_list("person_id", flat=True)) if viewer.role is Who.SPECIALIST else set()
+    walking = set(_walked_by(viewer, at).filter(person_id__in=wanted).values_list("person_id", flat=True))
     return {owner: Sight(viewer, owner, at, _asker(viewer, owner, walking), tuple(held.get(owner, ()))) for owner in wanted}
 
 
@@ -94,29 +107,116 @@ def grants_by(owner_id: UUID) -> QuerySet[Grant]:
     return Grant.objects.filter(owner_id=owner_id).select_related("recipient").order_by("-starts", "-id")
 
 
+def ended_grants(owner_id: UUID, at: datetime, most: int) -> list[Grant]:
+    """Return what a person let somebody see that is over, the newest end first."""
+    over = grants_by(owner_id).filter(Q(withdrawn_at__isnull=False) | Q(until__lte=at))
+    return list(over.annotate(over_at=Coalesce("withdrawn_at", "until")).order_by("-over_at", "-id")[:most])
+
+
 def own_grant(viewer: Viewer, grant_id: UUID) -> Grant | None:
     """Return one grant that the viewer gave, or None."""
     return Grant.objects.filter(pk=grant_id, owner_id=viewer.id).first() if viewer.role is Who.PERSON else None
 
 
+def standing_grants(owner_id: UUID, at: datetime | None = None) -> QuerySet[Grant]:
+    """Return what a person lets others see now, only for those who still hold a role of the person's programme in which they could."""
+    at = at or now()
+    home = Membership.objects.filter(current(at), account_id=owner_id, role=Who.PERSON).values("programme")
+    role = Membership.objects.filter(
+        current(at), account=OuterRef("recipient"), programme__in=home, role__in=[role.value for role in rules.READERS]
+    )
+    return Grant.objects.filter(Exists(role), owner_id=owner_id, withdrawn_at=None, starts__lte=at, until__gt=at).order_by("id")
+
+
+@dataclass(frozen=True)
+class Readers:
+    """Everybody whom a person lets see something now, fetched once for any number of items."""
+
+    at: datetime
+    grants: dict[UUID, list[rules.Grant]]
+    walking: frozenset[UUID]
+
+    def asker(self, reader: UUID) -> rules.Asker:
+        """Return a reader as the gate's rule knows them."""
+        return rules.Asker(False, Who.SPECIALIST, reader in self.walking)
+
+    def of(self, item: OwnedItem, category: Category) -> list[UUID]:
+        """Return who would see one item now, those who walk with the person first."""
+        return self.would_see(category, item=item.pk, audience=item.audience)
+
+    def would_see(self, category: Category, *, item: UUID | None = None, audience: str = Audience.USUAL) -> list[UUID]:
+        """Return who would see a kind of content, or an item with an audience, now."""
+        everyone = dict.fromkeys([*sorted(self.walking), *self.grants])
+        return [r for r in everyone if self._sees(r, category, item, Audience(audience))]
+
+    def _sees(self, reader: UUID, category: Category, item: UUID | None, audience: Audience) -> bool:
+        return rules.may_see(self.asker(reader), category, self.grants.get(reader, []), self.at, item=item, audience=audience)
+
+    def until(self, reader: UUID, category: Category, item: UUID | None) -> datetime | None:
+        """Return when a reader's sight ends, if it rests on an act of the person's own rather than on walking together."""
+        held = rules.standing(self.asker(reader), category, self.grants.get(reader, []), self.at)
+        own = [g.until for g in held if g.basis is Basis.PERSON and g.item in {None, item}]
+        return max(own) if own and reader not in self.walking else None
+
+
+def readers(owner_id: UUID) -> Readers:
+    """Return everybody whom a person lets see something now, in two queries."""
+    at = now()
+    grants: dict[UUID, list[rules.Grant]] = {}
+    for grant in standing_grants(owner_id, at):
+        grants.setdefault(grant.recipient_id, []).append(grant.as_rule())
+    return Readers(at, grants, frozenset(walkers(owner_id)))
+
+
 def readers_of(item: OwnedItem, category: Category) -> list[UUID]:
     """Return the accounts, besides the owner, that the gate would let see an item now."""
-    at, readers = now(), []
-    grants = Grant.objects.filter(owner_id=item.owner_id, withdrawn_at=None, starts__lte=at, until__gt=at).order_by("id")
-    by_recipient: dict[UUID, list[rules.Grant]] = {}
-    for grant in grants:
-        by_recipient.setdefault(grant.recipient_id, []).append(grant.as_rule())
-    walking = set(walkers(item.owner_id))
-    for reader in dict.fromkeys([*by_recipient, *walking]):
-        asker = rules.Asker(False, Who.SPECIALIST, reader in walking)
-        held = by_recipient.get(reader, [])
-        if rules.may_see(asker, category, held, at, item=item.pk, audience=Audience(item.audience)):
-            readers.append(reader)
-    return readers
+    return readers(item.owner_id).of(item, category)
+
+
+@dataclass(frozen=True)
+class Ending:
+    """Something that somebody will soon see no more, unless it is shared for longer."""
+
+    grant: UUID
+    recipient: UUID
+    name: str
+    category: Category
+    item: UUID | None
+    until: datetime
+
+
+def ending_soon(viewer: Viewer) -> list[Ending]:
+    """Return what of the viewer's own ends within two weeks, the soonest first; nothing for somebody who is no person."""
+    if viewer.role is not Who.PERSON:
+        return []
+    at = now()
+    found = list(standing_grants(viewer.id, at).filter(until__lt=at + rules.SOON).order_by("until", "id"))
+    called = names(g.recipient_id for g in found)
+    return [Ending(g.id, g.recipient_id, called[g.recipient_id], Category(g.category), g.item, g.until) for g in found]
+
+
+def those_to_share_with(viewer: Viewer) -> list[Membership]:
+    """Return the specialists and supervisors of the viewer's programme, besides the viewer: whom a person may let see something."""
+    held = Membership.objects.filter(current(), programme=viewer.programme, role__in=[r.value for r in rules.READERS])
+    found = list(held.exclude(account_id=viewer.id).select_related("account").order_by("started_at", "id"))
+    open_rings(m.account_id for m in found)
+    return sorted(found, key=lambda m: (str(m.account.chosen_name).casefold(), m.account_id, m.role))
+
+
+def own_item(viewer: Viewer, category: Category, item_id: UUID) -> OwnedItem | None:
+    """Return one of the viewer's own items of a kind, or None."""
+    return items.find(viewer.id, category, item_id) if viewer.role is Who.PERSON else None
+
+
+def trail_about(person: UUID, *, by_others: bool, before: int | None, most: int) -> list[Entry]:
+    """Return what was done about a person, newest first: a page of it, starting before a position."""
+    found = about(person)
+    if by_others:
+        found = found.exclude(actor=person).exclude(actor=None)
+    return list((found.filter(position__lt=before) if before else found)[:most])
 
 
 def walkers(person_id: UUID) -> list[UUID]:
     """Return the specialists who walk with a person now."""
-
     found = Assignment.objects.filter(current(), person_id=person_id).order_by("started_at", "id")
     return list(found.values_list("specialist_id", flat=True))

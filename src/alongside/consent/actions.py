@@ -24,7 +24,9 @@ class GrantRefused(ValueError):
     """A grant lacks what the law and the gate ask for; `args[0]` is the rule's code."""
 
 
-def _save(owner: UUID, recipient: UUID, category: Category, item: UUID | None, basis: Basis, purpose: str, until: datetime) -> Grant:
+def _save(
+    owner: UUID, recipient: UUID, category: Category, item: UUID | None, basis: Basis, purpose: str, until: datetime
+) -> Grant:
     grant = Grant(owner_id=owner, recipient_id=recipient, category=category, item=item, basis=basis, until=until)
     grant.purpose = purpose.strip()
     grant.save(force_insert=True)
@@ -46,16 +48,50 @@ def let_see(
         raise GrantRefused(problem)
     with transaction.atomic():
         grant = _save(viewer.id, recipient, category, item, Basis.PERSON, purpose, until)
-        record("consent.given", actor=viewer.id, role=viewer.role, about=viewer.id, thing=grant.id, category=category.value, to=str(recipient))
+        record(
+            "consent.given",
+            actor=viewer.id,
+            role=viewer.role,
+            about=viewer.id,
+            thing=grant.id,
+            category=category.value,
+            to=str(recipient),
+        )
     return grant
 
 
-def let_see_as_usual(person: UUID, specialist: UUID, *, purpose: str, categories: Iterable[Category] = rules.WITHIN_PARTNERSHIP) -> None:
+def also_let_see(viewer: Viewer, item: OwnedItem, recipient: UUID, category: Category, *, purpose: str, until: datetime) -> Grant:
+    """Let one more human see one item. An item that only the person could see follows what is usual for them no more than before.
+
+    Raises:
+        NotYours: the item is somebody else's.
+        GrantRefused: there is no purpose, or no end within a year.
+    """
+    if viewer.role is not Who.PERSON or item.owner_id != viewer.id:
+        raise NotYours
+    with transaction.atomic():
+        if item.audience == Audience.ONLY_ME:
+            item.audience = Audience.NAMED
+            item.save(update_fields=["audience"])
+        return let_see(viewer, recipient, category, purpose=purpose, until=until, item=item.pk)
+
+
+def let_see_as_usual(
+    person: UUID, specialist: UUID, *, purpose: str, categories: Iterable[Category] = rules.WITHIN_PARTNERSHIP
+) -> None:
     """Give what is usual within a partnership. Called by the partnership when the person has said yes to it."""
     until = now() + rules.DEFAULT_LASTS
     for category in categories:
         grant = _save(person, specialist, category, None, Basis.PARTNERSHIP, purpose, until)
-        record("consent.given", actor=person, role=Who.PERSON.value, about=person, thing=grant.id, category=category.value, to=str(specialist))
+        record(
+            "consent.given",
+            actor=person,
+            role=Who.PERSON.value,
+            about=person,
+            thing=grant.id,
+            category=category.value,
+            to=str(specialist),
+        )
 
 
 def stop(viewer: Viewer, grant: Grant) -> None:
@@ -70,6 +106,38 @@ def stop(viewer: Viewer, grant: Grant) -> None:
         _withdraw(grant, actor=viewer.id)
 
 
+def share_longer(viewer: Viewer, grant: Grant, until: datetime) -> None:
+    """Let what somebody sees stand until a later day.
+
+    Raises:
+        NotYours: somebody else gave it.
+        GrantRefused: it was stopped meanwhile, or the new end is past or more than a year away.
+    """
+    if viewer.role is not Who.PERSON or grant.owner_id != viewer.id:
+        raise NotYours
+    if problem := rules.why_not(grant.purpose, until, now()):
+        raise GrantRefused(problem)
+    with transaction.atomic():
+        if not Grant.objects.filter(pk=grant.pk, withdrawn_at=None, until__gt=now()).update(until=until):
+            raise GrantRefused("over")
+        record("consent.renewed", actor=viewer.id, role=viewer.role, about=viewer.id, thing=grant.id, category=grant.category,
+               to=str(grant.recipient_id))  # fmt: skip
+
+
+def stop_seeing(viewer: Viewer, recipient: UUID) -> int:
+    """Stop sharing anything with somebody, at once. Returns how many shares stood.
+
+    Raises:
+        NotYours: the viewer does not act as a person.
+    """
+    if viewer.role is not Who.PERSON:
+        raise NotYours
+    with transaction.atomic():
+        before = Grant.objects.filter(owner_id=viewer.id, recipient_id=recipient, withdrawn_at=None).count()
+        stop_all(viewer.id, recipient, viewer.id)
+    return before
+
+
 def stop_all(person: UUID, recipient: UUID, actor: UUID) -> None:
     """Withdraw everything one other may see, as when a partnership ends."""
     for grant in Grant.objects.filter(owner_id=person, recipient_id=recipient, withdrawn_at=None).order_by("id"):
@@ -79,7 +147,9 @@ def stop_all(person: UUID, recipient: UUID, actor: UUID) -> None:
 def _withdraw(grant: Grant, actor: UUID) -> None:
     ended = Grant.objects.filter(pk=grant.pk, withdrawn_at=None).update(withdrawn_at=now())
     if ended:
-        record("consent.withdrawn", actor=actor, role=Who.PERSON.value, about=grant.owner_id, thing=grant.id, category=grant.category)
+        record(
+            "consent.withdrawn", actor=actor, role=Who.PERSON.value, about=grant.owner_id, thing=grant.id, category=grant.category
+        )
         withdrawn.send(sender=Grant, grant=grant)
 
 
@@ -97,4 +167,6 @@ def choose_audience(viewer: Viewer, item: OwnedItem, audience: Audience) -> None
         if audience is Audience.ONLY_ME:
             for grant in Grant.objects.filter(owner_id=viewer.id, item=item.pk, withdrawn_at=None).order_by("id"):
                 _withdraw(grant, actor=viewer.id)
-        record("consent.audience_chosen", actor=viewer.id, role=viewer.role, about=viewer.id, thing=item.pk, audience=audience.value)
+        record(
+            "consent.audience_chosen", actor=viewer.id, role=viewer.role, about=viewer.id, thing=item.pk, audience=audience.value
+        )

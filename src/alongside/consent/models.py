@@ -9,7 +9,8 @@ from alongside.kernel.ids import new_id
 from alongside.people.models import Account
 from alongside.vault.fields import SealedTextField
 
-AUDIENCES = [(a.value, a.value) for a in rules.Audience]
+# What a person picks from; `named` is never picked, it comes of naming somebody.
+AUDIENCES = [(a.value, a.value) for a in rules.Audience if a is not rules.Audience.NAMED]
 CATEGORIES = [(c.value, c.value) for c in rules.Category]
 BASES = [(b.value, b.value) for b in rules.Basis]
 
@@ -53,4 +54,3 @@ class OwnedItem(models.Model):
 
     class Meta:
         abstract = True
-

@@ -32,11 +32,19 @@ LONGEST = timedelta(days=366)
 
 
 class Audience(StrEnum):
-    """What a person chose for one item; `usual` follows what they share of its kind."""
+    """What a person chose for one item; `usual` follows what they share of its kind.
+
+    `named` comes of letting somebody see an item that only the person could see: those named for it, nobody else.
+    """
 
     USUAL = "usual"
     ONLY_ME = "only_me"
     MY_SPECIALIST = "my_specialist"
+    NAMED = "named"
+
+
+# Only in these roles does anybody see something of another person's, whatever was given to them by name.
+READERS = (Who.SPECIALIST, Who.SUPERVISOR)
 
 
 class Basis(StrEnum):
@@ -71,6 +79,22 @@ class Asker:
     walking: bool
 
 
+def standing(asker: Asker, category: Category, grants: Iterable[Grant], now: datetime) -> list[Grant]:
+    """Return the grants of a kind that hold now for somebody in the role in which they ask.
+
+    What is usual within a partnership holds only while they walk together.
+    """
+    if asker.role not in READERS:
+        return []
+    walking = walks(asker)
+    return [g for g in grants if g.category is category and g.holds(now) and (g.basis is Basis.PERSON or walking)]
+
+
+def walks(asker: Asker) -> bool:
+    """Say whether somebody asks as the specialist who walks with the person now."""
+    return asker.walking and asker.role is Who.SPECIALIST
+
+
 def may_see(
     asker: Asker,
     category: Category,
@@ -85,13 +109,12 @@ def may_see(
         return True
     if audience is Audience.ONLY_ME:
         return False
-    standing = [g for g in grants if g.category is category and g.holds(now)]
-    if item is not None and any(g.item == item for g in standing):
+    held = standing(asker, category, grants, now)
+    if item is not None and any(g.item == item for g in held):
         return True
-    walking = asker.walking and asker.role is Who.SPECIALIST
     if audience is Audience.MY_SPECIALIST:
-        return walking
-    return any(g.item is None and (g.basis is Basis.PERSON or walking) for g in standing)
+        return walks(asker)
+    return audience is Audience.USUAL and any(g.item is None for g in held)
 
 
 def why_not(purpose: str, until: datetime, now: datetime) -> str | None:
@@ -101,3 +124,16 @@ def why_not(purpose: str, until: datetime, now: datetime) -> str | None:
     if until <= now:
         return "past"
     return "too_long" if until > now + LONGEST else None
+
+
+def days_left(until: datetime, now: datetime) -> int:
+    """Return how many whole days a grant still stands."""
+    return max(0, (until - now).days)
+
+
+SOON = timedelta(days=14)
+
+
+def ends_soon(until: datetime, now: datetime) -> bool:
+    """Say whether the end is near enough to be told of."""
+    return now <= until < now + SOON

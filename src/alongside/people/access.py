@@ -36,9 +36,7 @@ def names(account_ids: Iterable[UUID]) -> dict[UUID, str]:
 
 def has_second_factor(holder: Account) -> bool:
     """Say whether a human has a passkey or an authenticator app besides a password."""
-    return Authenticator.objects.filter(
-        user=holder, type__in=[Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
-    ).exists()
+    return Authenticator.objects.filter(user=holder, type__in=[Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]).exists()
 
 
 def owner_of_reset_link(email: str) -> Account | None:
@@ -62,7 +60,10 @@ class OpenSession:
 def open_sessions(holder: Account, session_key: str | None) -> list[OpenSession]:
     """Return where an account is signed in now, this session first, then the newest."""
     found = UserSession.objects.purge_and_list(holder)
-    shown = [OpenSession(s.pk, s.created_at, *rules.browser_and_system(s.user_agent), s.ip, s.session_key == session_key) for s in found]
+    shown = [
+        OpenSession(s.pk, s.created_at, *rules.browser_and_system(s.user_agent), s.ip, s.session_key == session_key)
+        for s in found
+    ]
     return sorted(shown, key=lambda s: (not s.here, -s.since.timestamp()))
 
 

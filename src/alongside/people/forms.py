@@ -17,7 +17,9 @@ from alongside.vault.access import lookup_digest
 PASSWORD_HINT = _("15 letters or more. Four or five words that only you would put together are easy to keep in mind.")
 _WHY_NOT = {
     "password_too_short": _("This one is a little short. Use 15 letters or more, for example four or five words."),
-    "password_too_common": _("Many people use this one, so it would soon be guessed. Try words that only you would put together."),
+    "password_too_common": _(
+        "Many people use this one, so it would soon be guessed. Try words that only you would put together."
+    ),
 }
 
 
@@ -34,15 +36,18 @@ def checked_password(password: str, account: Account | None = None) -> str:
     return password
 
 
-def new_password_field(label: Any = _("A new password")) -> forms.CharField:
+def new_password_field(label: Any = None) -> forms.CharField:
     """Return the field for a password that is chosen now."""
+    label = label or _("A new password")
     widget = forms.PasswordInput(attrs={"autocomplete": "new-password", "data-reveal": True})
     return forms.CharField(label=label, help_text=PASSWORD_HINT, strip=False, max_length=256, widget=widget)
 
 
-def email_field(label: Any = _("Email"), **attributes: str) -> forms.EmailField:
+def email_field(label: Any = None, **attributes: str) -> forms.EmailField:
     """Return the field for an e-mail address."""
-    return forms.EmailField(label=label, max_length=254, widget=forms.EmailInput(attrs={"autocomplete": "email", **attributes}))
+    return forms.EmailField(
+        label=label or _("Email"), max_length=254, widget=forms.EmailInput(attrs={"autocomplete": "email", **attributes})
+    )
 
 
 class SignInForm(LoginForm):  # type: ignore[misc]

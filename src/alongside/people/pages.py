@@ -121,7 +121,9 @@ class NewPasswordView(PasswordResetConfirmView):
         return response
 
 
-@allows(*ROLES, what="Oneself, after giving the password, a passkey or a code once more: the name on one's papers and one's email.")
+@allows(
+    *ROLES, what="Oneself, after giving the password, a passkey or a code once more: the name on one's papers and one's email."
+)
 @freshly
 @never_cache
 def private(request: HttpRequest) -> HttpResponse:

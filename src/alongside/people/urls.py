@@ -64,11 +64,19 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("second-factor/", _own(pages.WaysInView.as_view(), "passkeys, an authenticator app, recovery codes"), name="mfa_index"),
     path("second-factor/passkeys/", _own(passkey.list_webauthn, "one’s passkeys"), name="mfa_list_webauthn"),
     path("second-factor/passkeys/add/", _fresh(pages.AddPasskeyView.as_view(), "adding a passkey"), name="mfa_add_webauthn"),
-    path("second-factor/passkeys/<int:pk>/remove/", _fresh(passkey.remove_webauthn, "removing a passkey"), name="mfa_remove_webauthn"),
+    path(
+        "second-factor/passkeys/<int:pk>/remove/",
+        _fresh(passkey.remove_webauthn, "removing a passkey"),
+        name="mfa_remove_webauthn",
+    ),
     path("second-factor/app/", _fresh(app.activate_totp, "adding an authenticator app"), name="mfa_activate_totp"),
     path("second-factor/app/remove/", _fresh(app.deactivate_totp, "removing the authenticator app"), name="mfa_deactivate_totp"),
     path("second-factor/codes/", _fresh(codes.view_recovery_codes, "one’s recovery codes"), name="mfa_view_recovery_codes"),
-    path("second-factor/codes/new/", _fresh(codes.generate_recovery_codes, "new recovery codes"), name="mfa_generate_recovery_codes"),
+    path(
+        "second-factor/codes/new/",
+        _fresh(codes.generate_recovery_codes, "new recovery codes"),
+        name="mfa_generate_recovery_codes",
+    ),
     path(
         "second-factor/codes/file/",
         _fresh(codes.download_recovery_codes, "one’s recovery codes as a file"),

@@ -41,7 +41,11 @@ def holds(account_id: UUID, role: Who, programme: Programme) -> bool:
 
 def members(programme: Programme, role: Who) -> QuerySet[Membership]:
     """Return those who hold a role in a programme now."""
-    return Membership.objects.filter(current(), programme=programme, role=role).select_related("account").order_by("started_at", "id")
+    return (
+        Membership.objects.filter(current(), programme=programme, role=role)
+        .select_related("account")
+        .order_by("started_at", "id")
+    )
 
 
 def walks_with(specialist_id: UUID, person_id: UUID) -> bool:

@@ -12,7 +12,7 @@ from alongside.people.actions import open_account
 from alongside.people.models import Account
 from alongside.programme import rules
 from alongside.programme.models import Assignment, CrisisLine, Invitation, Membership, Programme
-from alongside.programme.signals import joined
+from alongside.programme.signals import joined, role_ended
 from alongside.programme.viewer import Viewer
 from alongside.vault.access import lookup_digest
 
@@ -54,9 +54,7 @@ def found_programme(name: str, *, language: str = "en", time_zone: str = "Americ
 
 def _invite(programme: Programme, role: Who, email: str, by: Account | None, acting: str, walk: bool) -> tuple[Invitation, str]:
     token = secrets.token_urlsafe(32)
-    invitation = Invitation(
-        programme=programme, role=role, token_digest=lookup_digest(token), invited_by=by, walk_together=walk
-    )
+    invitation = Invitation(programme=programme, role=role, token_digest=lookup_digest(token), invited_by=by, walk_together=walk)
     invitation.email = email.strip()
     with transaction.atomic():
         invitation.save(force_insert=True)
@@ -138,10 +136,25 @@ def end_role(viewer: Viewer, membership: Membership) -> None:
             raise LastAdministrator
         Membership.objects.filter(pk=membership.pk, ended_at=None).update(ended_at=now())
         record("programme.role_ended", actor=viewer.id, role=viewer.role, about=membership.account_id, thing=membership.id)
+        _end_walks(viewer, membership)
+        role_ended.send(sender=Membership, membership=membership)
+
+
+def _end_walks(viewer: Viewer, membership: Membership) -> None:
+    """Nobody walks on with somebody in a role that ended."""
+    side = {Who.PERSON: "person", Who.SPECIALIST: "specialist"}.get(Who(membership.role))
+    if side is None:
+        return
+    held = Assignment.objects.filter(programme_id=membership.programme_id, ended_at=None, **{side: membership.account_id})
+    for assignment in held.order_by("id"):
+        Assignment.objects.filter(pk=assignment.pk).update(ended_at=now())
+        record("programme.assignment_ended", actor=viewer.id, role=viewer.role, about=assignment.person_id, thing=assignment.id)
 
 
 def _another_administrator(membership: Membership) -> bool:
-    held = Membership.objects.select_for_update().filter(programme_id=membership.programme_id, role=Who.ADMINISTRATOR, ended_at=None)
+    held = Membership.objects.select_for_update().filter(
+        programme_id=membership.programme_id, role=Who.ADMINISTRATOR, ended_at=None
+    )
     return any(one.pk != membership.pk for one in held.order_by("pk"))
 
 

@@ -90,7 +90,11 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
     """Return the frame for templates."""
     viewer: Viewer | None = getattr(request, "viewer", None)
     if viewer is None:
-        return {"frame": Frame(signed_in=getattr(request, "user", None) is not None and request.user.is_authenticated, demo=settings.DEMO)}
+        return {
+            "frame": Frame(
+                signed_in=getattr(request, "user", None) is not None and request.user.is_authenticated, demo=settings.DEMO
+            )
+        }
     held = memberships_of(viewer.account)
     choices = [RoleChoice(str(ROLE_NAMES[Who(m.role)]), str(m.id), m.id == viewer.membership.id) for m in held]
     return {

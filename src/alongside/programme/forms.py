@@ -107,7 +107,9 @@ class IntroductionForm(forms.Form):
         most=4000,
         required=False,
         widget=OwnWords(rows=6),
-        help_text=_("What you would say at the door: who you are, how you like to walk with people, what you know from your own life."),
+        help_text=_(
+            "What you would say at the door: who you are, how you like to walk with people, what you know from your own life."
+        ),
     )
 
 

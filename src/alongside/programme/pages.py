@@ -46,7 +46,9 @@ def me(request: HttpRequest) -> HttpResponse:
         return redirect("me")
     held = [(m, ROLE_NAMES[Who(m.role)], m.id == viewer.membership.id) for m in access.memberships_of(account)]
     ways = has_second_factor(account)
-    return render(request, "programme/me.html", {"form": form, "held": held, "ways": ways, "may_introduce": viewer.role is Who.SPECIALIST})
+    return render(
+        request, "programme/me.html", {"form": form, "held": held, "ways": ways, "may_introduce": viewer.role is Who.SPECIALIST}
+    )
 
 
 @allows(*ROLES, what="Oneself: choosing in which of one’s own current roles one acts.")
@@ -58,7 +60,9 @@ def act_as(request: HttpRequest) -> HttpResponse:
         raise Http404
     request.session[ACTING] = str(chosen.id)
     back = request.POST.get("next", "")
-    return redirect(back if url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure()) else settings.LOGIN_REDIRECT_URL)
+    return redirect(
+        back if url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure()) else settings.LOGIN_REDIRECT_URL
+    )
 
 
 def _uuid(text: str) -> UUID:
@@ -142,7 +146,13 @@ def _first_language(request: HttpRequest, invitation: Invitation) -> str:
 def _about(invitation: Invitation) -> dict[str, Any]:
     role = Who(invitation.role)
     who = invitation.invited_by.chosen_name if invitation.invited_by else ""
-    return {"invitation": invitation, "who": who, "role": ROLE_NAMES[role], "note": ROLE_NOTES[role.value], "for_person": role is Who.PERSON}
+    return {
+        "invitation": invitation,
+        "who": who,
+        "role": ROLE_NAMES[role],
+        "note": ROLE_NOTES[role.value],
+        "for_person": role is Who.PERSON,
+    }
 
 
 def _join(request: HttpRequest, invitation: Invitation) -> HttpResponse:
@@ -193,12 +203,18 @@ def end_role(request: HttpRequest, membership: UUID) -> HttpResponse:
     if found is None:
         raise Http404
     if request.method != "POST":
-        return render(request, "programme/end_role.html", {"name": found.account.chosen_name, "role": ROLE_NAMES[Who(found.role)]})
+        return render(
+            request, "programme/end_role.html", {"name": found.account.chosen_name, "role": ROLE_NAMES[Who(found.role)]}
+        )
     try:
         actions.end_role(viewer, found)
         say(request, _("The role is ended."))
     except actions.LastAdministrator:
-        say(request, _("This is the last administrator. Invite another one first, so that somebody can look after the programme."), calm=True)
+        say(
+            request,
+            _("This is the last administrator. Invite another one first, so that somebody can look after the programme."),
+            calm=True,
+        )
     return redirect("accounts" if found.id != viewer.membership.id else settings.LOGIN_REDIRECT_URL)
 
 

@@ -4,3 +4,6 @@ from django.dispatch import Signal
 
 # membership, invitation: somebody accepted an invitation
 joined = Signal()
+
+# membership: it ended now. What rests on the role ends in the same transaction.
+role_ended = Signal()

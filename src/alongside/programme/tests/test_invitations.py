@@ -87,7 +87,9 @@ def test_somebody_signed_in_takes_one_more_role(cast, mailoutbox, django_capture
 
 
 @pytest.mark.near_miss("invitations")
-@pytest.mark.parametrize(("who", "role", "allowed"), [("dana", "specialist", False), ("sam", "specialist", True), ("sam", "administrator", False)])
+@pytest.mark.parametrize(
+    ("who", "role", "allowed"), [("dana", "specialist", False), ("sam", "specialist", True), ("sam", "administrator", False)]
+)
 def test_each_role_invites_only_into_its_own(cast, who, role, allowed):
     answer = cast.client(who).post("/invitations/", {"email": "new@example.org", "role": role})
     assert (answer.status_code == 302) is allowed

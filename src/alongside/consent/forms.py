@@ -1,0 +1,109 @@
+"""Forms about who sees what."""
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from alongside.consent.rules import LONGEST, Audience, Category
+from alongside.consent.wording import CATEGORIES, sentence
+from alongside.kernel.text import tidy
+from alongside.ui.dates import today
+from alongside.ui.widgets import Day
+
+
+def end_of(day: date) -> datetime:
+    """Return the last second of a day, in the reader's time zone."""
+    return timezone.make_aware(datetime.combine(day, time(23, 59, 59)))
+
+
+class _UntilForm(forms.Form):
+    """Whatever needs a last day within a year."""
+
+    until = forms.DateField(
+        label=_("Until and with this day"), help_text=_("At most a year. You can stop it any day before."), widget=Day()
+    )
+
+    def clean_until(self) -> datetime:
+        """Return the end of the last day.
+
+        Raises:
+            ValidationError: it has gone by, or is more than a year away.
+        """
+        day: date = self.cleaned_data["until"]
+        if day < today():
+            raise forms.ValidationError(_("This day has gone by. Please choose one that is still to come."))
+        if day > today() + LONGEST - timedelta(days=1):
+            raise forms.ValidationError(
+                _("That is more than a year away. Please choose a day within a year; you can share for longer later.")
+            )
+        return end_of(day)
+
+
+def _purpose(*, required: bool = True) -> forms.CharField:
+    return forms.CharField(
+        label=_("What for"),
+        help_text=_("In a few words, so that both of you know. For example: to get ready for our talk."),
+        max_length=200,
+        required=required,
+    )
+
+
+class ShareForm(_UntilForm):
+    """Let somebody see a kind of content."""
+
+    who = forms.ChoiceField(label=_("Who"), widget=forms.RadioSelect)
+    category = forms.ChoiceField(label=_("May see"), widget=forms.RadioSelect)
+    purpose = _purpose()
+    field_order = ("who", "category", "purpose", "until")
+
+    def __init__(self, *args: Any, who: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        chooser: Any = self.fields["who"]
+        chooser.choices = who
+        kinds: Any = self.fields["category"]
+        kinds.choices = [(c.value, sentence(str(CATEGORIES[c]))) for c in Category if c is not Category.TRANSCRIPT]
+
+    def clean_purpose(self) -> str:
+        """Return the purpose without stray marks."""
+        return tidy(self.cleaned_data["purpose"])
+
+
+class LongerForm(_UntilForm):
+    """Share for longer."""
+
+
+class AudienceForm(forms.Form):
+    """Who sees one item: as usual, nobody else, those who walk with me, and besides them somebody more."""
+
+    audience = forms.ChoiceField(label=_("Who may see this one"), widget=forms.RadioSelect)
+
+    def __init__(self, *args: Any, usual: str, company: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field: Any = self.fields["audience"]
+        field.choices = [
+            (Audience.USUAL.value, _("As usual for this kind")),
+            (Audience.ONLY_ME.value, _("Only me")),
+            *([(Audience.MY_SPECIALIST.value, company)] if company else []),
+            *([(Audience.NAMED.value, _("Only those I named for it"))] if self.initial.get("audience") == Audience.NAMED else []),
+        ]
+        field.notes = {Audience.USUAL.value: usual}
+
+
+class AlsoForm(_UntilForm):
+    """Let one more human see this one item."""
+
+    who = forms.ChoiceField(label=_("Who"), widget=forms.RadioSelect)
+    purpose = _purpose()
+    field_order = ("who", "purpose", "until")
+
+    def __init__(self, *args: Any, who: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        chooser: Any = self.fields["who"]
+        chooser.choices = who
+
+    def clean_purpose(self) -> str:
+        """Return the purpose without stray marks."""
+        return tidy(self.cleaned_data["purpose"])

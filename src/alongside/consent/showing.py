@@ -1,0 +1,153 @@
+"""Keys and looks made ready to draw."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from alongside.audit.models import Entry
+from alongside.consent import access, items, trail
+from alongside.consent.models import Grant
+from alongside.consent.rules import Audience, Basis, Category
+from alongside.consent.wording import YOUR_CATEGORIES, listed, sentence
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.people.access import names
+from alongside.programme.viewer import Viewer
+from alongside.programme.wording import ROLE_NAMES
+from alongside.ui import components
+from alongside.ui.dates import plain_day
+
+
+@dataclass(frozen=True)
+class Share:
+    """One thing that somebody may see now."""
+
+    id: UUID
+    what: str
+    url: str
+    purpose: str
+    until: datetime
+    category: Category
+    whole: bool
+
+
+@dataclass(frozen=True)
+class Keyholder:
+    """Somebody who can see something of mine now: what, what not, what for, until when."""
+
+    id: UUID
+    name: str
+    about: str
+    shares: list[Share]
+    chosen: str
+    cannot: str
+    may_add: list[tuple[str, str]]
+
+    @property
+    def facts(self) -> list[components.Fact]:
+        """Return the same in terms and values; what ends on one day for one purpose is said together."""
+        return [*self._can(), *([components.Fact(_("Cannot see"), self.cannot)] if self.cannot else [])]
+
+    def _can(self) -> list[components.Fact]:
+        groups: dict[tuple[str, str], list[Share]] = {}
+        for share in self.shares:
+            groups.setdefault((share.purpose, plain_day(share.until)), []).append(share)
+        found: list[components.Fact] = []
+        for (purpose, day), shares in groups.items():
+            found.append(components.Fact(_("Can see"), sentence(listed([s.what for s in shares]))))
+            found.append(components.Fact(_("What for"), purpose))
+            found.append(components.Fact(_("Until"), day, shares[0].until.date()))
+        return found + ([components.Fact(_("And also"), self.chosen)] if self.chosen else [])
+
+
+def keyholders(viewer: Viewer) -> list[Keyholder]:
+    """Return who can see something of the viewer's now: those who walk with them first, then by name."""
+    at = now()
+    walking = access.walkers(viewer.id)
+    by_holder: dict[UUID, list[Grant]] = {holder: [] for holder in walking}
+    for grant in access.standing_grants(viewer.id, at):
+        if grant.basis == Basis.PERSON or grant.recipient_id in by_holder:
+            by_holder.setdefault(grant.recipient_id, []).append(grant)
+    held = [grant for grants in by_holder.values() for grant in grants]
+    titles = items.shown(viewer.id, {g.item: Category(g.category) for g in held if g.item})
+    called, chosen, roles = names(by_holder), _chosen_for_specialist(viewer.id), _roles(viewer)
+    found = [
+        _keyholder(holder, called[holder], [_share(g, titles) for g in grants], chosen if holder in walking else "",
+                   _("walks alongside you") if holder in walking else roles.get(holder, ""))
+        for holder, grants in by_holder.items()
+    ]  # fmt: skip
+    return sorted(found, key=lambda one: (one.id not in walking, one.name.casefold()))
+
+
+def _roles(viewer: Viewer) -> dict[UUID, str]:
+    return {m.account_id: str(ROLE_NAMES[Who(m.role)]).lower() for m in access.those_to_share_with(viewer)}
+
+
+_ORDER = list(Category)
+
+
+def _keyholder(holder: UUID, name: str, shares: list[Share], chosen: str, about: str) -> Keyholder:
+    whole = {share.category for share in shares if share.whole}
+    missing = [c for c in Category if c not in whole and c is not Category.TRANSCRIPT]
+    cannot = sentence(listed([str(YOUR_CATEGORIES[c]) for c in missing]))
+    may_add = [(c.value, str(YOUR_CATEGORIES[c])) for c in missing]
+    return Keyholder(
+        holder, name, about, sorted(shares, key=lambda s: (_ORDER.index(s.category), s.until)), chosen, cannot, may_add
+    )
+
+
+def _share(grant: Grant, titles: dict[UUID, tuple[str, str]]) -> Share:
+    category = Category(grant.category)
+    what, url = str(YOUR_CATEGORIES[category]), ""
+    if grant.item is not None:
+        title, url = titles.get(grant.item, ("", ""))
+        what = _("only this from %(kind)s: %(title)s") % {"kind": what, "title": title or "…"}
+    return Share(grant.id, what, url, str(grant.purpose), grant.until, category, grant.item is None)
+
+
+def _chosen_for_specialist(owner: UUID) -> str:
+    """Say which single things the person chose to show those who walk with them, whatever they share of the kind."""
+    counted = {c: items.chosen_for_specialist(owner, c, Audience.MY_SPECIALIST) for c in Category}
+    kinds = [str(YOUR_CATEGORIES[c]) for c, count in counted.items() if count]
+    return _("single things that you chose, from %(kinds)s") % {"kinds": listed(kinds)} if kinds else ""
+
+
+@dataclass(frozen=True)
+class Over:
+    """Something that somebody could see and no longer can."""
+
+    name: str
+    what: str
+    ended: datetime
+    stopped: bool
+    again: str
+
+
+def over(viewer: Viewer, most: int = 6) -> list[Over]:
+    """Return what ended last, the newest first."""
+    at = now()
+    ended = [(g, g.withdrawn_at or g.until) for g in access.ended_grants(viewer.id, at, most)]
+    called = names(g.recipient_id for g, _when in ended)
+    return [
+        Over(called[g.recipient_id], str(YOUR_CATEGORIES[Category(g.category)]), when, g.withdrawn_at is not None,
+             f"?who={g.recipient_id}&what={g.category}" if g.category != Category.TRANSCRIPT else "")
+        for g, when in ended
+    ]  # fmt: skip
+
+
+def said(viewer: Viewer, entries: Iterable[Entry]) -> list[components.Entry]:
+    """Return entries of the trail as lines of a log, in sentences."""
+    found = list(entries)
+    called = names(e.actor for e in found if e.actor and e.actor != viewer.id)
+    return [_line(viewer, entry, called) for entry in found]
+
+
+def _line(viewer: Viewer, entry: Entry, called: dict[UUID, str]) -> components.Entry:
+    mine = entry.actor == viewer.id
+    who = trail.you() if mine else called.get(entry.actor, _("Somebody")) if entry.actor else _("Somebody")
+    text = trail.says(entry.act, entry.facts, who, mine)
+    voice = "mine" if mine else "theirs" if entry.role == Who.SPECIALIST else "none"
+    return components.Entry(text, moment=entry.at, voice=voice)

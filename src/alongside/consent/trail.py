@@ -1,0 +1,101 @@
+"""What the trail says, in sentences a person can read. Each room registers its own."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+_said: dict[str, Any] = {}
+_looks: dict[str, Any] = {}
+
+
+def register(prefix: str, sentences: Mapping[str, Any], looks: Mapping[str, Any] | None = None) -> None:
+    """Say what acts mean.
+
+    Args:
+        prefix: what the acts begin with, such as `journey.`.
+        sentences: the rest of the act, and a (lazy) sentence with `%(who)s`, as `goal_written`: "%(who)s wrote a goal."
+        looks: for what was looked at (`consent.access.looked`), the same, as `goal`: "%(who)s opened one of your goals."
+    """
+    _said.update({prefix + act: sentence for act, sentence in sentences.items()})
+    _looks.update({prefix + thing: sentence for thing, sentence in (looks or {}).items()})
+
+
+def says(act: str, facts: Mapping[str, Any], who: str, mine: bool) -> str:
+    """Return the sentence for one entry. `who` is "You" or a name; what nobody has put in words is said plainly."""
+    if act == "consent.looked":
+        known = _looks.get(str(facts.get("what", "")), _LOOKED)
+    else:
+        known = _said.get(act) or (_MINE if mine else _OTHER)
+    return str(known) % {"who": who}
+
+
+def known(act: str) -> bool:
+    """Say whether an act has been put in words."""
+    return act in _said
+
+
+_LOOKED = gettext_lazy("%(who)s opened something of yours.")
+_MINE = gettext_lazy("%(who)s changed something in your notebook.")
+_OTHER = gettext_lazy("%(who)s changed something that you share.")
+
+
+def you() -> str:
+    """Return how the reader is called in a sentence."""
+    return _("You")
+
+
+register(
+    "people.",
+    {
+        "account_opened": gettext_lazy("%(who)s opened this account."),
+        "signed_in": gettext_lazy("%(who)s signed in."),
+        "signed_out": gettext_lazy("%(who)s signed out."),
+        "sign_in_failed": gettext_lazy("Somebody tried to sign in as you and did not get in."),
+        "way_back_asked": gettext_lazy("Somebody asked for a link to choose a new password."),
+        "password_changed": gettext_lazy("%(who)s chose a new password."),
+        "profile_changed": gettext_lazy("%(who)s changed your name, language or time zone."),
+        "legal_name_changed": gettext_lazy("%(who)s changed the name on your papers."),
+        "private_opened": gettext_lazy("%(who)s opened the name on your papers and your email."),
+        "address_wanted": gettext_lazy("%(who)s asked to move to another email."),
+        "address_changed": gettext_lazy("%(who)s changed your email."),
+        "sessions_ended": gettext_lazy("%(who)s signed out in other places."),
+        "passkey_added": gettext_lazy("%(who)s added a passkey."),
+        "passkey_removed": gettext_lazy("%(who)s removed a passkey."),
+        "app_added": gettext_lazy("%(who)s added an authenticator app."),
+        "app_removed": gettext_lazy("%(who)s removed the authenticator app."),
+        "recovery_codes_added": gettext_lazy("%(who)s got recovery codes."),
+        "recovery_codes_renewed": gettext_lazy("%(who)s made new recovery codes."),
+        "recovery_codes_removed": gettext_lazy("The recovery codes were removed."),
+    },
+)
+register(
+    "programme.",
+    {
+        "role_given": gettext_lazy("%(who)s took a role in the programme."),
+        "role_ended": gettext_lazy("%(who)s ended a role of yours in the programme."),
+        "assigned": gettext_lazy("%(who)s began to walk alongside you."),
+        "assignment_ended": gettext_lazy("%(who)s no longer walks alongside you."),
+        "introduced": gettext_lazy("%(who)s changed a few words about yourself."),
+    },
+)
+register(
+    "consent.",
+    {
+        "given": gettext_lazy("%(who)s let somebody see something of yours."),
+        "withdrawn": gettext_lazy("%(who)s stopped sharing something."),
+        "renewed": gettext_lazy("%(who)s let something be seen for longer."),
+        "audience_chosen": gettext_lazy("%(who)s chose who sees one thing of yours."),
+    },
+)
+register(
+    "decisions.",
+    {
+        "offered": gettext_lazy("%(who)s offered a change."),
+        "accepted": gettext_lazy("%(who)s said yes to an offer."),
+        "adapted": gettext_lazy("%(who)s answered an offer with other words."),
+        "declined": gettext_lazy("%(who)s said “not for me” to an offer."),
+        "withdrawn": gettext_lazy("%(who)s took back an offer."),
+    },
+)

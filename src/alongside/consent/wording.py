@@ -1,0 +1,47 @@
+"""What the kinds of content are called, and how names stand together."""
+
+from collections.abc import Sequence
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext
+
+from alongside.consent.rules import Category
+
+# Said by the person, of what is their own.
+CATEGORIES = {
+    Category.MEANING: gettext_lazy("what recovery means to me"),
+    Category.GOALS: gettext_lazy("my goals and steps"),
+    Category.STRENGTHS: gettext_lazy("my strengths"),
+    Category.CHECK_INS: gettext_lazy("how I am"),
+    Category.HARD_DAY: gettext_lazy("my plan for a hard day"),
+    Category.AGREEMENT: gettext_lazy("our working agreement"),
+    Category.MEETINGS: gettext_lazy("our meetings and notes"),
+    Category.TRANSCRIPT: gettext_lazy("the words of our talks, for the mirror"),
+}
+# Said to the person.
+YOUR_CATEGORIES = {
+    Category.MEANING: gettext_lazy("what recovery means to you"),
+    Category.GOALS: gettext_lazy("your goals and steps"),
+    Category.STRENGTHS: gettext_lazy("your strengths"),
+    Category.CHECK_INS: gettext_lazy("how you are"),
+    Category.HARD_DAY: gettext_lazy("your plan for a hard day"),
+    Category.AGREEMENT: gettext_lazy("your working agreement"),
+    Category.MEETINGS: gettext_lazy("your meetings and notes"),
+    Category.TRANSCRIPT: gettext_lazy("the words of your talks, for the mirror"),
+}
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return words as a list is spoken: "a", "a and b", "a, b and c". In Spanish "y" becomes "e" before an i."""
+    if len(parts) < 2:
+        return "".join(parts)
+    *most, last = parts
+    some = ", ".join(most)
+    if last.casefold().startswith(("i", "hi")) and not last.casefold().startswith(("hie", "ia", "io")):
+        return pgettext("the last word begins with the sound of i", "%(some)s and %(last)s") % {"some": some, "last": last}
+    return _("%(some)s and %(last)s") % {"some": some, "last": last}
+
+
+def sentence(text: str) -> str:
+    """Return text with its first letter large."""
+    return text[:1].upper() + text[1:]
