@@ -12,6 +12,7 @@ from .reading import Moment, ReadTurn
 _GOOD: Final = 3
 _MOST: Final = 5
 _RUN: Final = 3
+_A_QUESTION: Final = 4
 
 # For each kind, why and prompt: first in English, then in Spanish.
 SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
@@ -82,12 +83,12 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
         ),
     ),
     "closed_question": (
-        ("This question can be answered with a yes or a no.", "How might it sound as an invitation?"),
-        ("Esta pregunta se puede contestar con un sí o un no.", "¿Cómo sonaría como una invitación?"),
+        ("This question can be answered in a word or two.", "How might it sound as an invitation?"),
+        ("Esta pregunta se puede contestar en una o dos palabras.", "¿Cómo sonaría como una invitación?"),
     ),
     "closed_with_form": (
-        ("This question can be answered with a yes or a no.", "How would it feel to ask: “{form}”"),
-        ("Esta pregunta se puede contestar con un sí o un no.", "¿Cómo sería preguntar: «{form}»?"),
+        ("This question can be answered in a word or two.", "How would it feel to ask: “{form}”"),
+        ("Esta pregunta se puede contestar en una o dos palabras.", "¿Cómo sería preguntar: «{form}»?"),
     ),
     "passed_by": (
         ("A wish for change came up, and the talk went elsewhere.", "What could you have said back?"),
@@ -153,10 +154,10 @@ def _moment(turn: ReadTurn, kind: str, language: Language) -> Moment:
 def _good(turns: Sequence[ReadTurn]) -> Iterator[_Candidate]:
     for opening in openings(turns):
         before = opening["after"]["turn"]
-        if turns[before].heard("open_question", "simple_reflection", "complex_reflection", "compassion"):
+        if _made_room(turns[before]):
             yield before, "opened_up"
-    yield from _answers(turns, "change_heard", lambda turn: turn.heard("complex_reflection", "simple_reflection"))
-    yield from _surest(turns, _GOOD_CODES)
+    yield from _answers(turns, "change_heard", lambda turn: turn.main == "reflection" and not _pressed(turn))
+    yield from _surest([turn for turn in turns if not _pressed(turn)], _GOOD_CODES)
 
 
 def _hard(turns: Sequence[ReadTurn], language: Language) -> Iterator[_Candidate]:
@@ -167,6 +168,20 @@ def _hard(turns: Sequence[ReadTurn], language: Language) -> Iterator[_Candidate]
     yield from _question_runs(turns)
     yield from _closed(turns, language)
     yield from _answers(turns, "passed_by", lambda turn: turn.main == "input")
+
+
+def _made_room(turn: ReadTurn) -> bool:
+    return not _pressed(turn) and (turn.main == "reflection" or turn.heard("open_question", "compassion"))
+
+
+def _pressed(turn: ReadTurn) -> bool:
+    """True for a turn that should not be held up as a good one, whatever else it did."""
+    return turn.heard("advice_without_permission", *_HARD_CODES) or words_in(turn.text) >= LECTURE_WORDS
+
+
+def _only_closed(turn: ReadTurn) -> bool:
+    surely = any(behaviour.code == "closed_question" and not behaviour.may_be for behaviour in turn.behaviours)
+    return surely and not turn.heard("open_question") and words_in(turn.text) >= _A_QUESTION
 
 
 def _surest(turns: Sequence[ReadTurn], kinds: dict[str, str]) -> Iterator[_Candidate]:
@@ -199,7 +214,7 @@ def _question_runs(turns: Sequence[ReadTurn]) -> Iterator[_Candidate]:
 
 
 def _closed(turns: Sequence[ReadTurn], language: Language) -> Iterator[_Candidate]:
-    closed = [turn for turn in turns if turn.heard("closed_question") and not turn.heard("open_question")]
+    closed = [turn for turn in turns if _only_closed(turn)]
     for turn in closed:
         if open_form(turn.text, language):
             yield turn.index, "closed_with_form"

@@ -37,10 +37,11 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "^ what would|do|did|are|is|has|have|was|were|might|could|makes|made|brings|brought|"
             "happens|happened|else|about|kind|kinds|sort|sorts|ideas|thoughts|worries|concerns",
             "can|could|would you tell|describe|explain|say|share|talk|walk|give",
+            "what's your|it|that|been|going|happening|different|important|next|changed|worked|working|your",
             "how ... feel|go|going|doing|know|do|make|made|come|affect|help|work|fit|look",
         ),
         2.0: (
-            "^ what",
+            "^ what|what's",
             "^ how",
             "^ why",
             "^ tell",
