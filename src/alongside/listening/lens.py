@@ -4,6 +4,7 @@ It is silent inside quotations, for a person's own words are theirs.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from typing import Final
 from .phrasebook import Heard, Phrasebook
 from .phrases import wording
 from .phrases.lens_entry import Entry, Kind
+from .reading import Span
 from .sentences import Sentence, sentences
 
 # Each repeat is bounded and cannot step over its own closing mark.
@@ -49,13 +51,14 @@ def lens(text: str, *, lang: str = "en") -> list[Remark]:
     """Remarks on a text in ``"en"`` or ``"es"``, in order, never two on the same words."""
     chosen = _lens(lang)
     quoted = [found.span() for found in _QUOTED.finditer(text)]
-    found = [
-        remark
-        for sentence in sentences(text)
-        for remark in _remarks(sentence, text, chosen)
-        if not any(start < remark.end and remark.start < end for start, end in quoted)
-    ]
+    found = [remark for sentence in sentences(text) for remark in _remarks(sentence, text, chosen) if not _within(remark, quoted)]
     return _apart(found)
+
+
+def _within(remark: Remark, quoted: list[Span]) -> bool:
+    """True when the remark touches a quotation; the quotations stand in order and apart."""
+    before = bisect_left(quoted, (remark.end, 0)) - 1
+    return before >= 0 and quoted[before][1] > remark.start
 
 
 def _remarks(sentence: Sentence, text: str, chosen: _Lens) -> Iterator[Remark]:
