@@ -7,7 +7,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "calls": ("calls",),
     "crumb": ("url", "label"),
     "diff": ("before", "after"),
-    "empty": ("title", "text", "url", "label", "more_url", "more_label", "drawn"),
+    "empty": ("title", "text", "url", "label", "more_url", "more_label", "drawn", "level"),
     "facts": ("facts",),
     "log": ("entries",),
     "measure": ("title", "here", "low", "high", "band_from", "band_to", "left", "right", "note"),
