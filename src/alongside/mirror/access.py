@@ -7,10 +7,10 @@ and when it was brought; nobody but the specialist finds that there is a reading
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from alongside.consent.access import sights
 from alongside.consent.models import Grant
@@ -62,6 +62,11 @@ class Agreement:
     offer: Offer | None
 
     @property
+    def last_moment(self) -> datetime | None:
+        """Return the last moment at which it holds, for saying its day: it ends as that day does."""
+        return self.until - timedelta(seconds=1) if self.until else None
+
+    @property
     def waits(self) -> bool:
         """Say whether an offer waits for its answer."""
         return self.offer is not None and self.offer.waits
@@ -77,9 +82,13 @@ def agreement_of(viewer: Viewer, partnership_id: UUID) -> Agreement | None:
     return Agreement(partnership, grant.until if grant else None, offer)
 
 
+def _has_begun() -> Q:
+    return Q(called_off_at=None) & (Q(started_at__isnull=False) | Q(starts_at__lte=now()))
+
+
 def meeting_of(viewer: Viewer, meeting_id: UUID) -> Meeting | None:
     """Return a meeting of the viewer's that has begun or whose time has come, for bringing its transcript."""
-    found = Meeting.objects.filter(pk=meeting_id, called_off_at=None, starts_at__lte=now()).first()
+    found = Meeting.objects.filter(_has_begun(), pk=meeting_id).first()
     partnership = partnership_of(viewer, found.partnership_id) if found else None
     if found is None or partnership is None or not partnership.is_current:
         return None
@@ -97,7 +106,7 @@ def agreements_of(viewer: Viewer) -> list[tuple[Partnership, bool]]:
 def could_bring(viewer: Viewer) -> QuerySet[Meeting]:
     """Return the meetings that have begun, whose person has agreed, and that have no transcript; the latest first."""
     there = Transcript.objects.filter(meeting=OuterRef("pk"))
-    held = Meeting.objects.filter(~Exists(there), called_off_at=None, starts_at__lte=now())
+    held = Meeting.objects.filter(~Exists(there), _has_begun())
     held = held.filter(
         partnership__specialist=viewer.account, partnership__ended_at=None, partnership__person__in=agreed_people(viewer)
     )

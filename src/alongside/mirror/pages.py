@@ -1,5 +1,6 @@
 """The pages of the mirror."""
 
+from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from alongside.kernel.access import Who, allows
 from alongside.listening import Reading as Heard
 from alongside.listening import roles
 from alongside.mirror import access, actions, forms, rules, showing, totals
-from alongside.mirror.models import Reading
+from alongside.mirror.models import Reading, Transcript
 from alongside.mirror.offers import meaning
 from alongside.mirror.ways import address_of
 from alongside.programme.viewer import Viewer
@@ -59,13 +60,17 @@ def mirror(request: HttpRequest) -> HttpResponse:
         "mirror/mirror.html",
         {
             "page": page,
-            "readings": [(reading, names[reading.transcript.person_id]) for reading in page],
-            "unread": [(transcript, names[transcript.person_id]) for transcript in unread],
+            "readings": [(reading, names[reading.transcript.person_id], _held(reading.transcript)) for reading in page],
+            "unread": [(transcript, names[transcript.person_id], _held(transcript)) for transcript in unread],
             "lines": [Point(line.next_time, "", "") for line in lines],
             "people": access.agreements_of(viewer),
-            "meetings": access.could_bring(viewer)[:A_FEW],
+            "meetings": [(meeting, showing.held_at(meeting)) for meeting in access.could_bring(viewer)[:A_FEW]],
         },
     )
+
+
+def _held(transcript: Transcript) -> datetime:
+    return showing.held_at(transcript.meeting)
 
 
 # ── bringing a transcript ──
@@ -123,7 +128,12 @@ def _show_bring(request: HttpRequest, meeting_id: UUID, form: forms.TranscriptFo
     if meeting.partnership.person_id not in access.agreed_people(viewer):
         raise Http404
     agreement = access.agreement_of(viewer, meeting.partnership_id)
-    shown = {"meeting": meeting, "person": meeting.partnership.person.chosen_name, "form": form, "agreement": agreement}
+    shown = {
+        "held": showing.held_at(meeting),
+        "person": meeting.partnership.person.chosen_name,
+        "form": form,
+        "agreement": agreement,
+    }
     return render(request, "mirror/new.html", shown, status=status)
 
 
@@ -173,7 +183,7 @@ def reading(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     shown: dict[str, Any] = {
         "reading": found,
         "transcript": found.transcript,
-        "meeting": found.transcript.meeting,
+        "held": _held(found.transcript),
         "person": voices.person,
     }
     reflection = getattr(found, "reflection", None)
@@ -217,7 +227,7 @@ def reading_back(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     found = _or_404(access.reading_of(viewer, reading_id))
     form = forms.BackForm({} if "skip" in request.POST else request.POST)
     if not form.is_valid():
-        shown = {"reading": found, "transcript": found.transcript, "meeting": found.transcript.meeting}
+        shown = {"reading": found, "transcript": found.transcript, "held": _held(found.transcript)}
         person = {"person": str(found.transcript.person.chosen_name), "form": form}
         return render(request, "mirror/back.html", shown | person, status=422)
     actions.look_back(viewer, found, **form.cleaned_data)
@@ -265,7 +275,7 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
         "mirror/turn.html",
         {
             "reading": found,
-            "meeting": found.transcript.meeting,
+            "held": _held(found.transcript),
             "person": voices.person,
             "number": number,
             "last": len(heard.turns),
@@ -308,7 +318,7 @@ def _agreed(request: HttpRequest, agreement: access.Agreement, form: forms.Agree
         "person": str(partnership.person.chosen_name),
         "specialist": specialist,
         "meaning": [Fact(term, text) for term, text in meaning(specialist)],
-        "transcripts": list(access.brought(viewer, partnership)[:AT_ONCE]),
+        "transcripts": [(transcript, _held(transcript)) for transcript in access.brought(viewer, partnership)[:AT_ONCE]],
         "back": reverse("together") if viewer.role is Who.PERSON else reverse("mirror"),
     }
 

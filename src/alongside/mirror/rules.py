@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from alongside.listening import measures, moments
 from alongside.listening.conversation import Conversation, Speakers, Turn
 from alongside.listening.measures import words_in
+from alongside.listening.notices import say
 from alongside.listening.reading import Behaviour, Code, Main, Reading, ReadTurn, Talk
 
 LONGEST_DAYS = 90
@@ -67,9 +68,11 @@ def kept(conversation: Conversation) -> dict[str, object]:
 
 
 def conversation_of(words: Mapping[str, list[list[str]]], id: str, format: str) -> Conversation:  # noqa: A002
-    """Return the conversation that `kept` kept."""
+    """Return the conversation that `kept` kept; who is who has been asked, so that it is not said to be a guess."""
     turns = tuple(Turn(index, *turn) for index, turn in enumerate(words["turns"]))  # type: ignore[arg-type]
-    return Conversation(id, format, turns, Speakers(), tuple(map(str, words["warnings"])))
+    return Conversation(
+        id, format, turns, Speakers(), tuple(said for said in map(str, words["warnings"]) if said != say("guessed"))
+    )
 
 
 class Heard(StrEnum):
@@ -151,10 +154,13 @@ _LED_BY: dict[str, Idea] = {
 
 
 def idea_from(reading: Reading) -> Idea:
-    """Return one idea for next time: from the first moment that points to one, else from how the talk was as a whole."""
-    for moment in reading.moments:
-        if moment.kind in _LED_BY:
-            return _LED_BY[moment.kind]
+    """Return one idea for next time: from a moment that points to one, else from how the talk was as a whole."""
+    kinds = {moment.kind for moment in reading.moments}
+    for kind, idea in _LED_BY.items():
+        if kind in kinds:
+            return idea
+    if reading.measures.get("lectures"):
+        return Idea.PAUSE
     told = reading.measures.get("reflections", {}).get("to_questions", {})
     return Idea.REFLECT if told.get("band") == "low" else Idea.STAY
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from django.urls import reverse
@@ -12,6 +13,7 @@ from django.utils.translation import gettext as _
 from alongside.listening import moments as listening_moments
 from alongside.listening.notices import translate
 from alongside.listening.reading import SURE, Behaviour, Reading, ReadTurn
+from alongside.meetings.models import Meeting
 from alongside.mirror import rules
 from alongside.mirror.rules import Piece
 from alongside.ui.components import Pin, RibbonRow, Turn
@@ -119,6 +121,11 @@ class Voices:
         return self.person if turn.speaker == "person" else turn.label
 
 
+def held_at(meeting: Meeting) -> datetime:
+    """Return when a meeting was held: when it began, else when it was to begin."""
+    return meeting.started_at or meeting.starts_at
+
+
 def minutes(reading: Reading) -> int | None:
     """Return how many minutes a talk lasted, None when its times are not known."""
     ends = [turn.end or turn.start for turn in reading.turns if turn.start is not None]
@@ -145,16 +152,19 @@ def warnings(reading: Reading) -> list[str]:
 # ── the ribbon ──
 def ribbon(reading: Reading, voices: Voices, pins: dict[int, int]) -> list[RibbonRow]:
     """Return the rows of the ribbon; `pins` gives the number of the moment that a turn belongs to."""
-    shown: set[int] = set()
-    return [_row(row, reading, voices, pins, shown) for row in rules.lay_out(rules.words_of(reading.turns))]
+    rows = rules.lay_out(rules.words_of(reading.turns))
+    widest: dict[int, rules.Mark] = {}
+    for mark in (mark for row in rows for mark in row.marks):
+        widest[mark.turn] = max(widest.get(mark.turn, mark), mark, key=lambda part: part.size)
+    return [
+        _row(row, reading, voices, {turn: number for turn, number in pins.items() if widest[turn] in row.marks}) for row in rows
+    ]
 
 
-def _row(row: rules.Row, reading: Reading, voices: Voices, pins: dict[int, int], shown: set[int]) -> RibbonRow:
+def _row(row: rules.Row, reading: Reading, voices: Voices, pins: dict[int, int]) -> RibbonRow:
     marks = [_mark(mark, reading.turns[mark.turn], voices) for mark in row.marks]
-    new = [mark for mark in row.marks if mark.turn in pins and mark.turn not in shown]
-    shown.update(mark.turn for mark in new)
     label = _label(row, reading)
-    pinned = tuple(Pin(round(mark.x + mark.width / 2, 2), pins[mark.turn]) for mark in new)
+    pinned = tuple(Pin(round(mark.x + mark.width / 2, 2), pins[mark.turn]) for mark in row.marks if mark.turn in pins)
     return RibbonRow(label, _alt(row, reading, voices, label), tuple(marks), pinned)
 
 

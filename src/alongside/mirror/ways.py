@@ -21,7 +21,7 @@ def ways(viewer: Viewer, meeting: Meeting) -> list[Way]:
     if viewer.role is Who.PERSON:
         known = agreement.until or agreement.waits
         return [Way(agreed, _("Transcripts of your talks"), _("What you agreed to, and how to stop."))] if known else []
-    if meeting.called_off_at or meeting.starts_at > now():
+    if meeting.called_off_at or (meeting.started_at is None and meeting.starts_at > now()):
         return []
     return [_for_specialist(viewer, meeting, agreement, agreed)]
 

@@ -1,0 +1,94 @@
+"""Maya and Dana in a partnership, a meeting that is over, and Maya's agreement to its transcript."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from alongside.decisions import actions as decisions
+from alongside.kernel.clock import now
+from alongside.listening import parse_content
+from alongside.meetings.actions import offer_meeting, start
+from alongside.meetings.models import Meeting
+from alongside.mirror import access, actions
+from alongside.mirror.models import Reading
+from alongside.mirror.tests.talks import TALK
+from alongside.partnership.actions import offer_to_walk
+from alongside.partnership.models import Partnership
+from tests.cast import Cast
+
+CHICAGO = ZoneInfo("America/Chicago")
+
+
+def walk(cast: Cast, person: str, specialist: str) -> Partnership:
+    """Let two walk together, both having said yes."""
+    offer = offer_to_walk(cast.viewer(specialist), cast.memberships[person])
+    decisions.accept(cast.viewer(person), offer)
+    return Partnership.objects.get(person=cast.accounts[person], specialist=cast.accounts[specialist])
+
+
+@pytest.fixture
+def together(cast: Cast) -> Partnership:
+    """Return the partnership of Maya and Dana."""
+    return walk(cast, "maya", "dana")
+
+
+Meet = Callable[..., Meeting]
+
+
+@pytest.fixture
+def meet(cast: Cast, together: Partnership) -> Meet:
+    """Return a meeting of Maya and Dana that has begun, ahead of its plan by so many days: `meet(days=3)`."""
+
+    def met(days: float = 3) -> Meeting:
+        here = (now() + timedelta(days=days)).astimezone(CHICAGO)
+        words = {"date": here.date().isoformat(), "time": here.strftime("%H:%M"), "zone": "America/Chicago", "minutes": "50"}
+        offer = offer_meeting(cast.viewer("dana"), together, {**words, "channel": "phone", "place": "", "about": ""})
+        decisions.accept(cast.viewer("maya"), offer)
+        meeting = Meeting.objects.get(pk=offer.subject)
+        start(cast.viewer("dana"), meeting)
+        return meeting
+
+    return met
+
+
+Agree = Callable[..., None]
+
+
+@pytest.fixture
+def agree(cast: Cast, together: Partnership) -> Agree:
+    """Let Dana ask and Maya say yes, until so many days from now."""
+
+    def agreed(days: int = 60) -> None:
+        agreement = access.agreement_of(cast.viewer("dana"), together.id)
+        assert agreement
+        until = (now().astimezone(CHICAGO) + timedelta(days=days)).date().isoformat()
+        offer = actions.ask(cast.viewer("dana"), agreement, purpose="To look at how I listen.", until=until)
+        decisions.accept(cast.viewer("maya"), offer)
+
+    return agreed
+
+
+@pytest.fixture
+def meeting(meet: Meet, agree: Agree) -> Meeting:
+    """Return a meeting whose transcript may be brought."""
+    agree()
+    return meet()
+
+
+def read_talk(cast: Cast, meeting: Meeting, talk: str = TALK) -> Reading:
+    """Bring a talk and read it."""
+    dana = cast.viewer("dana")
+    found = access.meeting_of(dana, meeting.id)
+    assert found
+    transcript = actions.add_transcript(dana, found, parse_content(talk)[0])
+    return actions.make_reading(dana, transcript, "Dana", "Maya")
+
+
+@pytest.fixture
+def reading(cast: Cast, meeting: Meeting) -> Reading:
+    """Return Dana's reading of the talk, already looked back at."""
+    found = read_talk(cast, meeting)
+    actions.look_back(cast.viewer("dana"), found, felt="Tight in the middle.", meant="To slow down.")
+    return found

@@ -1,0 +1,149 @@
+"""From a pasted talk to a reading: the specialist's own, with corrections that stand."""
+
+import pytest
+from django.urls import reverse
+
+from alongside.audit.models import Entry
+from alongside.listening import Reading as Heard
+from alongside.mirror import access, actions, rules, showing
+from alongside.mirror.models import Correction, Reading, Reflection, Transcript
+from alongside.mirror.tests.conftest import read_talk
+from alongside.mirror.tests.talks import CHARLA, TALK, UNCLEAR
+
+
+def bring(browser, meeting, words):
+    return browser.post(reverse("transcript_new", args=[meeting.id]), {"words": words})
+
+
+def test_a_pasted_talk_becomes_a_reading_after_one_look_back(cast, meeting):
+    browser = cast.client("dana")
+    answer = browser.post(reverse("transcript_new", args=[meeting.id]), {"words": TALK}, follow=True)
+    assert answer.redirect_chain[-1][0] == reverse("transcript_who", args=[Transcript.objects.get().id])
+    answer = browser.post(answer.redirect_chain[-1][0], {"specialist": "Dana", "person": "Maya"}, follow=True)
+    reading = Reading.objects.get()
+    assert b"First, from memory" in answer.content
+    assert b"<svg role" not in answer.content  # no figure before the look back
+    answer = browser.post(reverse("reading_back", args=[reading.id]), {"felt": "Tight.", "meant": ""}, follow=True)
+    page = answer.content.decode()
+    assert "The talk, as lines on a page" in page
+    assert "Only you" in page
+    assert "Tight." in page
+
+
+def test_looking_back_can_be_left_out(cast, meeting):
+    reading = read_talk(cast, meeting)
+    cast.client("dana").post(reverse("reading_back", args=[reading.id]), {"skip": "1", "felt": "Not this."})
+    assert Reflection.objects.get().felt is None
+
+
+def test_what_is_kept_is_what_the_engine_said(cast, reading):
+    kept = Reading.objects.get().heard
+    assert Heard.from_dict(kept).as_dict() == kept
+    assert kept["speakers"] == {"specialist": "Dana", "person": "Maya", "confidence": 1.0}
+    assert kept["source"]["id"] == str(reading.transcript_id)  # the name of a file is not kept
+
+
+def test_a_surely_named_talk_is_read_at_once(cast, meeting):
+    words = TALK.replace("Dana:", "Specialist:").replace("Maya:", "Person:")
+    answer = bring(cast.client("dana"), meeting, words)
+    assert answer.url == reverse("reading", args=[Reading.objects.get().id])
+
+
+def test_nobody_is_both(cast, meeting):
+    browser = cast.client("dana")
+    asked = bring(browser, meeting, UNCLEAR).url
+    answer = browser.post(asked, {"specialist": "Ana", "person": "Ana"})
+    assert "Both cannot be the same voice." in answer.content.decode()
+    assert browser.post(asked, {"specialist": "Ana", "person": "Nobody"}).status_code == 200
+    assert not Reading.objects.exists()
+
+
+def test_the_one_transcript_of_a_meeting_is_found_again(cast, meeting, reading):
+    answer = cast.client("dana").get(reverse("transcript_new", args=[meeting.id]))
+    assert answer.url == reverse("reading", args=[reading.id])
+    with pytest.raises(actions.AlreadyThere):
+        read_talk(cast, meeting)
+
+
+def test_a_correction_stands_as_yours_in_the_lines_the_totals_and_the_table(cast, reading):
+    heard = Heard.from_dict(reading.heard)
+    closed = next(turn for turn in heard.turns if turn.text.startswith("Did you call her"))
+    browser = cast.client("dana")
+    browser.post(reverse("reading_turn", args=[reading.id, closed.index + 1]), {"heard": "open"})
+    corrected = rules.corrected(heard, access.corrections_to(reading))
+    assert showing.kind_of(corrected.turns[closed.index]) == "open"
+    before, after = (told.measures["questions"] for told in (heard, corrected))
+    assert (after["open"], after["closed"]) == (before["open"] + 1, before["closed"] - 1)
+    page = browser.get(reverse("reading", args=[reading.id])).content.decode()
+    assert "(yours)" in page
+    assert Reading.objects.get().heard["turns"][closed.index]["main"] == "question"  # what the engine heard is not rewritten
+
+
+def test_a_correction_can_be_changed_and_taken_back(cast, reading):
+    address = reverse("reading_turn", args=[reading.id, 1])
+    browser = cast.client("dana")
+    for choice in ("closed", "kind"):
+        browser.post(address, {"heard": choice})
+    assert [found.heard for found in Correction.objects.order_by("turn")] == ["kind"]
+    browser.post(address, {"heard": ""})
+    assert not Correction.objects.exists()
+
+
+def test_a_turn_of_the_persons_is_not_called_a_question(cast, reading):
+    browser = cast.client("dana")
+    assert browser.post(reverse("reading_turn", args=[reading.id, 2]), {"heard": "open"}).status_code == 200
+    browser.post(reverse("reading_turn", args=[reading.id, 2]), {"heard": "change"})
+    assert Correction.objects.get().heard == "change"
+    assert browser.get(reverse("reading_turn", args=[reading.id, 900])).status_code == 404
+
+
+def test_one_thing_to_try_comes_back_in_the_mirror(cast, reading):
+    browser = cast.client("dana")
+    browser.post(reverse("reading_try", args=[reading.id]), {"line": "Ask before I tell."})
+    assert access.latest_line(cast.viewer("dana")) == "Ask before I tell."
+    assert b"Ask before I tell." in browser.get(reverse("mirror")).content
+    browser.post(reverse("reading_try", args=[reading.id]), {"line": "x" * 500})
+    assert access.latest_line(cast.viewer("dana")) == "Ask before I tell."
+
+
+def test_a_reading_is_deleted_with_its_transcript(cast, reading):
+    cast.client("dana").post(reverse("transcript_delete", args=[reading.transcript_id]))
+    assert not Transcript.objects.exists()
+    assert not Reading.objects.exists()
+
+
+def test_the_trail_tells_the_person_of_the_transcript_and_not_of_the_reading(cast, reading):
+    told = {entry.act: entry.about for entry in Entry.objects.order_by("position") if entry.act.startswith("mirror.")}
+    assert told["mirror.transcript_added"] == cast.maya.id
+    assert told["mirror.reading_made"] is None
+    assert told["mirror.reflected"] is None
+
+
+def test_a_talk_in_spanish_is_read_in_spanish(cast, meeting):
+    reading = read_talk(cast, meeting, CHARLA)
+    actions.look_back(cast.viewer("dana"), reading, felt="", meant="")
+    cast.dana.language = "es"
+    cast.dana.save()
+    page = cast.client("dana").get(reverse("reading", args=[reading.id])).content.decode()
+    assert "Solo tú" in page
+    assert "pregunta abierta" in page
+    assert "El español se lee con menos reglas" in page
+
+
+def test_the_number_of_queries_does_not_grow(cast, meet, agree, queries):
+    agree()
+    counts = []
+    for more in (2, 6):
+        for day in range(more):
+            read = read_talk(cast, meet(days=1 + day / 8 + more), UNCLEAR.replace("Ana:", "Dana:").replace("Bo:", "Maya:"))
+            actions.look_back(cast.viewer("dana"), read, felt="a", meant="b")
+            actions.try_next(cast.viewer("dana"), read, "Ask first.")
+        browser = cast.client("dana")
+        browser.get(reverse("mirror"))
+        with queries() as asked:
+            browser.get(reverse("mirror"))
+        with queries() as one:
+            browser.get(reverse("reading", args=[read.id]))
+        counts.append((len(asked), len(one)))
+    assert counts[0] == counts[1]
+    assert max(counts[0]) < 40
