@@ -1,11 +1,13 @@
 """Fields say what they want, what is wrong, and tell assistive technology both."""
 
+import re
 from pathlib import Path
 
 from django import forms
 from django.template import Context, Engine
 from django.utils import translation
 
+import alongside
 from alongside.ui import fields, widgets
 from alongside.ui.parts import PARTS
 
@@ -75,3 +77,12 @@ def test_every_part_has_a_template_that_names_its_inputs():
         assert source.startswith("{#"), name
         heading = source.partition("#}")[0]
         assert [given for given in inputs if given not in heading] == [], name
+
+
+def test_the_guide_names_every_part_and_its_inputs():
+    guide = Path(alongside.__file__).parents[2].joinpath("docs", "guides", "components.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", guide, re.MULTILINE))
+    assert [name for name in PARTS if name not in rows] == []
+    assert {
+        name: missing for name, inputs in PARTS.items() if (missing := [word for word in inputs if word not in rows[name]])
+    } == {}

@@ -1,6 +1,7 @@
 // Words being typed are kept on this device, only where its owner said that it is theirs.
 // A form with data-draft="key" takes part. Passwords, files and hidden fields never do.
 const PREFIX = "draft:", WAIT_MS = 400;
+let forgotten = false;
 
 export function isOwnDevice() {
   if (document.cookie.split("; ").includes("own-device=1")) return true;
@@ -17,6 +18,7 @@ function read(form) {
 }
 
 function store(key, words) {
+  if (forgotten && words) return;
   try {
     if (words) localStorage.setItem(key, JSON.stringify(words)); else localStorage.removeItem(key);
   } catch { /* a full or closed store must not disturb writing */ }
@@ -84,7 +86,7 @@ export function keepDrafts(page) {
     const key = PREFIX + form.dataset.draft;
     restore(form, key);
     let waiting = 0;
-    const keep = () => { clearTimeout(waiting); store(key, read(form)); };
+    const keep = () => { clearTimeout(waiting); waiting = 0; store(key, read(form)); };
     form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, WAIT_MS); });
     form.addEventListener("submit", () => {
       keep();
@@ -96,6 +98,7 @@ export function keepDrafts(page) {
 
 // Called when somebody signs out, or says that this device is not theirs after all.
 export function forgetDrafts() {
+  forgotten = true;
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
   } catch { /* nothing was kept */ }

@@ -11,7 +11,7 @@ export function leaveQuickly(page) {
   for (const link of page.querySelectorAll("[data-leave]")) {
     link.addEventListener("click", (event) => { event.preventDefault(); leave(); });
   }
-  let before = 0;
+  let before = -Infinity;
   page.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     if (event.timeStamp - before < AGAIN_MS) leave();

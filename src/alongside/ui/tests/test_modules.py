@@ -1,0 +1,214 @@
+"""What the small modules do, in a real browser that is given its pages by hand and reaches no server."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qs
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, sync_playwright
+
+CHROMIUM = "/usr/bin/chromium"
+STATIC = Path(__file__).parent.parent / "static"
+HOME = "https://alongside.example"
+KINDS = {".js": "text/javascript", ".css": "text/css", ".html": "text/html"}
+
+FRAME = """<!doctype html><html lang="en"><head><title>{title}</title><meta name="referrer" content="same-origin">
+<script type="module" src="/static/ui/app.js"></script></head><body><a href="about:blank" data-leave>Leave</a>{content}
+<form method="post" action="/out" data-sign-out><button>Sign out</button></form><button data-theme-switch hidden>Theme</button>
+<template id="draft-notice"><div class="notice"><button>Put it away</button></div></template></body></html>"""
+WRITING = """<form method="post" action="/write" data-draft="story"><textarea name="words">as saved</textarea>
+<input type="password" name="password"><button>Send</button></form>"""
+TAPS = """<form method="post" action="/tap" data-taps><button class="tap" name="feeling" value="steady" aria-pressed="false">Steady
+</button><button class="tap" name="feeling" value="tired" aria-pressed="true">Tired</button></form>"""
+RIBBON = """<div data-ribbon><svg width="300" height="50"><rect x="0" y="5" width="90" height="19" data-who="Dana" data-did="reflection"
+data-say="one"/><rect x="100" y="30" width="10" height="19" data-who="Maya" data-did="neither" data-say="two"/></svg></div>
+<div id="heard"><p data-h="who"></p><p data-h="say"></p></div>"""
+PAGES = {"/write": WRITING, "/tap": TAPS, "/ribbon": RIBBON, "/done": "<h1>Done</h1>", "/out": "<h1>Bye</h1>"}
+KEPT = "localStorage.getItem('draft:story')"
+
+pytestmark = pytest.mark.journey
+
+
+class Desk:
+    """Answers the browser; `takes` says whether words that are sent are taken."""
+
+    def __init__(self) -> None:
+        self.takes = True
+        self.sent: list[dict[str, list[str]]] = []
+
+    def answer(self, route: Route) -> None:
+        request, path = route.request, route.request.url.removeprefix(HOME).split("?")[0]
+        file = STATIC / path.removeprefix("/static/")
+        if path.startswith("/static/"):
+            route.fulfill(path=file, content_type=KINDS[file.suffix]) if file.is_file() else route.abort()
+        elif request.method == "POST" and path == "/write" and not self.takes:
+            self.page(route, f"<p data-problems tabindex=-1>Mend</p>{WRITING}")
+        elif request.method == "POST":
+            self.sent.append(parse_qs(request.post_data or ""))
+            self.taken(route, path)
+        else:
+            self.page(route, PAGES.get(path, ""))
+
+    def taken(self, route: Route, path: str) -> None:
+        if path == "/write":
+            route.fulfill(status=303, headers={"location": f"{HOME}/done"})
+        else:
+            self.page(route, PAGES[path])
+
+    def page(self, route: Route, content: str) -> None:
+        route.fulfill(body=FRAME.format(title="Try", content=content), content_type="text/html")
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    if not Path(CHROMIUM).exists():
+        pytest.skip("needs Debian's chromium, which bin/test installs")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def context(chromium, desk) -> Iterator[BrowserContext]:
+    context = chromium.new_context()
+    context.set_default_timeout(10_000)
+    context.route("**/*", desk.answer)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+@pytest.fixture
+def own(context) -> None:
+    context.add_cookies([{"name": "own-device", "value": "1", "url": HOME}])
+
+
+def write(page: Page, words: str) -> None:
+    page.goto(f"{HOME}/write")
+    page.fill("textarea", words)
+    page.wait_for_timeout(600)
+
+
+def test_nothing_is_kept_on_a_device_that_is_not_ones_own(page):
+    write(page, "quiet I chose")
+    assert page.evaluate("Object.keys(localStorage)") == []
+
+
+def test_words_come_back_after_a_reload_and_can_be_put_away(page, own):
+    write(page, "quiet I chose")
+    page.fill("[type=password]", "four quiet herons")
+    page.wait_for_timeout(600)
+    assert "herons" not in page.evaluate(KEPT)
+    page.reload()
+    page.click("text=Put it away")
+    assert page.input_value("textarea") == "as saved"
+    assert page.evaluate(KEPT) is None
+
+
+def test_a_draft_goes_once_the_words_are_taken(page, own):
+    write(page, "quiet I chose")
+    page.click("text=Send")
+    page.wait_for_url(f"{HOME}/done")
+    page.wait_for_function(f"{KEPT} === null")
+
+
+def test_a_draft_stays_when_the_form_needs_mending(page, own, desk):
+    desk.takes = False
+    write(page, "quiet I chose")
+    page.click("text=Send")
+    page.wait_for_selector("[data-problems]")
+    assert "quiet I chose" in page.evaluate(KEPT)
+    assert page.evaluate("document.activeElement.matches('[data-problems]')")
+
+
+def test_a_draft_stays_when_the_connection_drops(page, own, context, desk):
+    write(page, "quiet I chose")
+    context.unroute("**/*")
+    context.route("**/*", lambda route: route.abort("internetdisconnected"))
+    page.click("text=Send")
+    page.wait_for_timeout(400)
+    context.unroute("**/*")
+    context.route("**/*", desk.answer)
+    page.goto(f"{HOME}/done")
+    page.wait_for_timeout(200)
+    page.goto(f"{HOME}/write")
+    assert page.input_value("textarea") == "quiet I chose"
+
+
+def test_signing_out_leaves_no_draft_behind(page, own):
+    write(page, "quiet I chose")
+    page.click("text=Sign out")
+    page.wait_for_url(f"{HOME}/out")
+    assert page.evaluate(KEPT) is None
+
+
+@pytest.mark.parametrize("way", ["link", "keys"])
+def test_leaving_quickly_shows_a_blank_page_and_no_way_back(page, way):
+    page.goto(f"{HOME}/done")
+    page.goto(f"{HOME}/write")
+    if way == "link":
+        page.click("[data-leave]")
+    else:
+        page.keyboard.press("Escape")
+        page.keyboard.press("Escape")
+    page.wait_for_url("about:blank")
+    page.go_back()
+    assert page.url == f"{HOME}/done"
+
+
+def test_one_escape_is_not_leaving(page):
+    page.goto(f"{HOME}/write")
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(900)
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(200)
+    assert page.url == f"{HOME}/write"
+
+
+def test_a_tap_is_sent_in_place_and_the_same_tap_takes_it_back(page, desk):
+    page.goto(f"{HOME}/tap")
+    page.click("text=Steady")
+    assert page.locator("[aria-pressed=true]").inner_text() == "Steady"
+    with page.expect_response("**/tap"):
+        page.click("text=Steady")
+    assert page.locator("[aria-pressed=true]").count() == 0
+    assert len(desk.sent) == 2
+
+
+def test_a_tap_that_was_not_taken_is_sent_the_plain_way(page, context, desk):
+    page.goto(f"{HOME}/tap")
+    context.route(
+        "**/tap", lambda route: route.fulfill(status=503) if route.request.resource_type == "fetch" else route.fallback()
+    )
+    with page.expect_navigation():
+        page.click("text=Steady")
+    assert page.url == f"{HOME}/tap"
+
+
+def test_a_turn_says_its_words_to_keys_and_to_a_finger_nearby(page):
+    page.goto(f"{HOME}/ribbon")
+    page.locator("rect").first.focus()
+    assert page.inner_text("[data-h=say]") == "one"
+    page.keyboard.press("ArrowRight")
+    assert page.inner_text("[data-h=who]") == "Maya: neither"
+    page.keyboard.press("Home")
+    assert page.inner_text("[data-h=say]") == "one"
+    page.locator("svg").click(position={"x": 125, "y": 40})
+    assert page.inner_text("[data-h=say]") == "two"
+
+
+def test_a_chosen_theme_is_kept(page):
+    page.goto(f"{HOME}/done")
+    page.click("[data-theme-switch]")
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    assert page.evaluate("localStorage.getItem('theme')") == "dark"
