@@ -1,0 +1,107 @@
+"""A life lived together: Maya and Dana with one of everything that two can have, and Wes and Noor beside them."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from alongside.consent import actions as consent
+from alongside.consent.rules import Category
+from alongside.decisions import actions as decisions
+from alongside.decisions.models import Offer
+from alongside.journey import actions as journey
+from alongside.journey.rules import Mood, StepWords
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.listening import parse_content
+from alongside.meetings import actions as meetings
+from alongside.meetings.models import Meeting
+from alongside.mirror import access as mirror
+from alongside.mirror import actions as mirroring
+from alongside.partnership.actions import Draft, offer_clause, offer_to_walk
+from alongside.partnership.models import Partnership
+from alongside.programme.actions import invite
+from tests.cast import Cast
+
+HERE = ZoneInfo("America/Chicago")
+TALK = """\
+Dana: Good to hear you, Maya. How has the week been?
+Maya: Mostly work. I want my mornings back.
+Dana: You miss the mornings, and the person you were in them.
+Maya: Yes. I liked who I was then.
+"""
+
+
+@dataclass
+class Life:
+    """The cast, and the id of each thing of Maya's and Dana's by the name that addresses give it."""
+
+    cast: Cast
+    ids: dict[str, Any] = field(default_factory=dict)
+
+    def agreed(self, offer: Offer, by: str) -> UUID:
+        """Let somebody say yes to an offer; return what it was about."""
+        decisions.accept(self.cast.viewer(by), offer)
+        return offer.subject
+
+
+def walk(cast: Cast, person: str, specialist: str) -> Partnership:
+    """Let two walk together, both having said yes."""
+    decisions.accept(cast.viewer(person), offer_to_walk(cast.viewer(specialist), cast.memberships[person]))
+    return Partnership.objects.get(person=cast.accounts[person], specialist=cast.accounts[specialist])
+
+
+@pytest.fixture
+def life(cast: Cast) -> Life:
+    """Return Maya and Dana after some months, told by its ids."""
+    life = Life(cast)
+    together = walk(cast, "maya", "dana")
+    walk(cast, "wes", "noor")
+    cast.enter("ada", Who.ADMINISTRATOR, cast.elsewhere)
+    life.ids |= {"partnership_id": together.id, "person_id": cast.maya.id, "recipient": cast.dana.id}
+    life.ids |= {"membership": cast.memberships["dana"].id, "membership_id": cast.memberships["maya"].id}
+    life.ids["invitation"] = invite(cast.viewer("dana"), email="kit@example.org", role=Who.PERSON)[0].id
+    _write_a_journey(life)
+    _agree(life, together)
+    _meet(life, together)
+    return life
+
+
+def _write_a_journey(life: Life) -> None:
+    maya, dana = life.cast.viewer("maya"), life.cast.viewer("dana")
+    journey.write_meaning(maya, "Mornings that are mine.")
+    goal = journey.write_goal(maya, "Open the bakery on Saturdays", "For the quiet.")
+    step = journey.add_step(maya, goal, StepWords("Ask Teo about the early shift"))
+    strength = journey.name_strength(maya, "I keep at things", "At the ovens.")
+    tapped = journey.check_in(maya, Mood.STEADY)
+    assert tapped
+    line = journey.add_line(maya, "Walk to the river.")
+    offer = journey.offer_step(dana, goal, StepWords("Set two alarms"), "You said one is not enough.")
+    life.ids |= {"goal_id": goal.id, "step_id": step.id, "strength_id": strength.id, "check_in_id": tapped.id, "part_id": line.id}
+    life.ids |= {"offer_id": offer.id, "kind": "goal", "item_id": goal.id, "category": Category.GOALS.value, "item": goal.id}
+    grant = consent.let_see(maya, life.cast.sam.id, Category.GOALS, purpose="To ask for advice", until=now() + timedelta(days=9))
+    life.ids["grant"] = grant.id
+
+
+def _agree(life: Life, together: Partnership) -> None:
+    clause = offer_clause(life.cast.viewer("dana"), together, Draft("We walk to what Maya chooses.", key="purpose"))
+    life.ids["clause_id"] = life.agreed(clause, by="maya")
+
+
+def _meet(life: Life, together: Partnership) -> None:
+    maya, dana = life.cast.viewer("maya"), life.cast.viewer("dana")
+    at = (now() + timedelta(days=2)).astimezone(HERE)
+    plan = {"date": at.date().isoformat(), "time": at.strftime("%H:%M"), "zone": str(HERE), "minutes": "50"}
+    offer = meetings.offer_meeting(dana, together, {**plan, "channel": "phone", "place": "", "about": ""})
+    meeting = Meeting.objects.get(pk=life.agreed(offer, by="maya"))
+    meetings.start(dana, meeting)
+    agreement = mirror.agreement_of(dana, together.id)
+    assert agreement
+    until = (at + timedelta(days=60)).date().isoformat()
+    decisions.accept(maya, mirroring.ask(dana, agreement, purpose="To look at how I listen.", until=until))
+    transcript = mirroring.add_transcript(dana, mirror.meeting_of(dana, meeting.id) or meeting, parse_content(TALK)[0])
+    reading = mirroring.make_reading(dana, transcript, "Dana", "Maya")
+    life.ids |= {"meeting_id": meeting.id, "transcript_id": transcript.id, "reading_id": reading.id, "number": 0}

@@ -1,0 +1,129 @@
+"""Somebody who almost may: a neighbour of the same programme, with the true address of somebody else's thing in hand.
+
+What is refused is not found. Each test first sees that the address is true, so that it cannot pass by a wrong one.
+"""
+
+from collections.abc import Iterable
+
+import pytest
+from django.db import transaction
+from django.test import Client
+from django.urls import reverse
+
+from alongside.cli.addresses import addresses
+from alongside.partnership.actions import end
+from alongside.partnership.models import Partnership
+from tests.lived import Life
+
+ADDRESSES = {address.name: address for address in addresses()}
+NEIGHBOURS = ("noor", "wes", "sam", "alex", "ines")
+NOT_FOUND, ONLY_BY_POST = 404, 405
+# These ask for a word or another state of the thing; that the address is true is seen by the others with the same id.
+NOT_IN_THIS_STATE = {"plan_put_back", "step_put_back", "offer_answer", "meeting_hold", "meeting_note_together"}
+
+
+def address(life: Life, name: str) -> str:
+    """Return the address of Maya's and Dana's own thing."""
+    return reverse(name, kwargs={varies: life.ids[varies] for varies in ADDRESSES[name].pattern.pattern.converters})
+
+
+def ask(browser: Client, url: str, method: str) -> int:
+    """Ask, and let whatever came of it be undone. An answer by which nothing is said about the thing counts as none."""
+    with transaction.atomic():
+        status = getattr(browser, method)(url, HTTP_HX_REQUEST="").status_code
+        transaction.set_rollback(True)
+    return int(status)
+
+
+def let_in(life: Life, names: Iterable[str], who: Iterable[str]) -> set[tuple[str, str, str, int]]:
+    """Return who was let in where."""
+    found = set()
+    for one in who:
+        browser = life.cast.client(one)
+        for name in names:
+            for method in ("get", "post"):
+                status = ask(browser, address(life, name), method)
+                if status not in {NOT_FOUND, ONLY_BY_POST}:
+                    found.add((one, name, method, status))
+    return found
+
+
+def refused(life: Life, request: pytest.FixtureRequest, whose: str, neighbours: Iterable[str] = NEIGHBOURS) -> None:
+    """See that the one whose it is finds each marked address, and that their neighbours find none."""
+    marker = request.node.get_closest_marker("near_miss")
+    assert marker
+    theirs = {name for _, name, _, _ in let_in(life, marker.args, [whose])}
+    assert theirs >= set(marker.args) - NOT_IN_THIS_STATE
+    assert let_in(life, marker.args, neighbours) == set()
+
+
+@pytest.mark.near_miss(
+    "goal", "goal_words", "goal_review", "goal_state", "step", "step_new", "step_done", "step_move", "step_take_out",
+    "step_put_back", "strength", "strength_put_away", "strength_bring_back", "check_in_line", "plan_part", "plan_move",
+    "plan_put_away", "plan_put_back", "journey_audience", "choose_audience", "share_longer", "who_sees_one",
+)  # fmt: skip
+def test_what_a_person_wrote_is_not_another_persons(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya")
+
+
+@pytest.mark.near_miss("person_overview", "journey_of", "strength_offer", "goal_reply")
+def test_a_person_is_walked_with_by_their_own_specialist_only(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "dana")
+
+
+@pytest.mark.near_miss(
+    "partnership_end", "agreement", "agreement_start", "agreement_earlier", "clause", "clause_new", "clause_take_out",
+)  # fmt: skip
+def test_an_agreement_is_between_two(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya")
+
+
+@pytest.mark.near_miss("offer", "offer_answer", "offer_adapt")
+def test_an_offer_is_answered_by_the_one_it_was_made_to(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya")
+
+
+@pytest.mark.near_miss("offer_take_back")
+def test_an_offer_is_taken_back_by_the_one_who_made_it(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "dana")
+
+
+@pytest.mark.near_miss(
+    "meeting", "meeting_move", "meeting_call_off", "meeting_hold", "meeting_agenda", "meeting_next", "meeting_note",
+    "meeting_note_yes", "meeting_note_together", "meeting_note_mine", "meeting_replies",
+)  # fmt: skip
+def test_a_meeting_is_between_two(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya")
+    refused(life, request, "dana")
+
+
+@pytest.mark.near_miss(
+    "transcript_new", "transcript_who", "transcript_delete", "reading", "reading_back", "reading_try", "reading_turn",
+)  # fmt: skip
+def test_a_mirror_is_its_specialists_own(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "dana", ("maya", *NEIGHBOURS))
+
+
+@pytest.mark.near_miss("mirror_agreed", "mirror_stop")
+def test_what_was_agreed_about_transcripts_is_between_two(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya")
+
+
+@pytest.mark.near_miss("withdraw_invitation")
+def test_an_invitation_is_taken_back_by_whoever_sent_it(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "dana", ("noor", "sam", "maya", "ada"))
+
+
+@pytest.mark.near_miss("end_role")
+def test_a_role_is_ended_by_an_administrator_of_the_same_programme(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "alex", ("ada", "sam", "dana"))
+
+
+@pytest.mark.near_miss(
+    "person_overview", "journey_of", "strength_offer", "goal_reply", "goal", "agreement", "clause_new", "meeting", "meeting_note",
+    "offer_take_back", "transcript_new", "reading", "mirror_agreed",
+)  # fmt: skip
+def test_a_specialist_finds_nothing_once_the_two_have_parted(life: Life, request: pytest.FixtureRequest):
+    marker = request.node.get_closest_marker("near_miss")
+    end(life.cast.viewer("maya"), Partnership.objects.get(pk=life.ids["partnership_id"]))
+    assert let_in(life, marker.args, ["dana"]) == set()
