@@ -48,7 +48,7 @@ def take_back(viewer: Viewer, meeting: Meeting, kind: type[OwnLine], line_id: UU
     """
     with transaction.atomic():
         held = open_for(viewer, meeting)
-        own = kind.objects.filter(pk=line_id, meeting=held, author_id=viewer.id, taken_back_at__isnull=not back)
+        own = kind.objects.filter(pk=line_id, meeting=held, author_id=viewer.id, taken_back_at__isnull=back)
         changed = own.update(taken_back_at=now() if back else None)
         if changed:
             tell(viewer, held, "line_taken_back" if back else "line_brought_back", line=str(line_id))

@@ -1,0 +1,108 @@
+"""The page of one meeting, which several addresses show: as it is, or with what somebody typed and what needs a look."""
+
+from typing import Any
+
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from alongside.decisions.access import agreed_about
+from alongside.decisions.cards import card
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.meetings import access
+from alongside.meetings.extensions import ways_from
+from alongside.meetings.forms import LineForm, ReplyForm
+from alongside.meetings.models import NOTE, Line, Meeting
+from alongside.meetings.rules import Stage
+from alongside.meetings.showing import LiveNote, Pair, facts, live_note, standing, title, voice_of
+from alongside.programme.viewer import Viewer
+from alongside.ui.components import Signature
+
+SOON_HOURS = 12
+
+
+def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int = 200, **kept: Any) -> HttpResponse:
+    """Draw a meeting.
+
+    `kept` is what an address could not take, given back to its writer: `agenda`, `next_things` or `reply` (a bound
+    form), or for the note `typed` (words), `problem` (a sentence) and `late` (the id of words kept aside).
+    """
+    live = live_note(viewer, meeting)
+    shown = {
+        "viewer": viewer,
+        "meeting": meeting,
+        "pair": live.pair,
+        "live": live,
+        "title": title(meeting),
+        "standing": standing(meeting, live.pair),
+        "facts": facts(meeting),
+        "stage": meeting.stage.value,
+        "is_person": viewer.role is Who.PERSON,
+        "can_act": meeting.partnership.is_current,
+        "both_see": access.both_see(meeting.partnership),
+        "soon": abs((meeting.starts_at - now()).total_seconds()) < SOON_HOURS * 3600,
+        "ways": ways_from(viewer, meeting),
+        **_lines(viewer, meeting, live.pair),
+        **_writing(viewer, meeting, live, kept),
+        **_move(viewer, meeting),
+        **_off(meeting, live.pair),
+    }
+    return render(request, "meetings/meeting.html", shown, status=status)
+
+
+def _lines(viewer: Viewer, meeting: Meeting, pair: Pair) -> dict[str, Any]:
+    return {
+        "points": [_line(viewer, meeting, pair, item) for item in access.agenda_of(meeting)],
+        "next": [_line(viewer, meeting, pair, item) for item in access.next_things_of(meeting)],
+        "replies": [_line(viewer, meeting, pair, item) for item in access.replies_to(meeting)] if meeting.note_agreed_id else [],
+    }
+
+
+def _line(viewer: Viewer, meeting: Meeting, pair: Pair, line: Line) -> dict[str, Any]:
+    author = getattr(line, "author_id", None)
+    voice = voice_of(meeting, author)
+    who = {"mine": pair.person, "theirs": pair.specialist}.get(voice, "")
+    return {"id": line.id, "words": line.words, "voice": voice, "who": who, "own": author == viewer.id, "made_at": line.made_at}
+
+
+def _writing(viewer: Viewer, meeting: Meeting, live: LiveNote, kept: dict[str, Any]) -> dict[str, Any]:
+    forms: dict[str, Form] = {
+        "agenda": LineForm(auto_id="agenda_%s"),
+        "next_things": LineForm(auto_id="next_%s"),
+        "reply": ReplyForm(),
+    }
+    aside = [words for words in access.words_aside(viewer, meeting) if words.id != kept.get("late")] if meeting.note_open else []
+    return {
+        "forms": {name: kept.get(name, form) for name, form in forms.items()},
+        "writes": meeting.partnership.is_current and meeting.note_open and meeting.stage in (Stage.NOW, Stage.ENDED),
+        "typed": kept.get("typed", live.own.words),
+        "problem": kept.get("problem", ""),
+        "late": kept.get("late"),
+        "aside": aside,
+        "signatures": _signatures(meeting, live),
+    }
+
+
+def _signatures(meeting: Meeting, live: LiveNote) -> list[Signature]:
+    """Return the two yeses, once both are there."""
+    agreed = agreed_about(NOTE, [meeting.id]).filter(pk=meeting.note_agreed_id).first() if meeting.note_agreed_id else None
+    if agreed is None:
+        return []
+    said = {agreed.offered_by_id: agreed.offer.offered_at, agreed.answered_by_id: agreed.at}
+    person, specialist = meeting.sides
+    return [
+        Signature(live.pair.person, "mine", said[person]),
+        Signature(live.pair.specialist, "theirs", said[specialist]),
+    ]
+
+
+def _move(viewer: Viewer, meeting: Meeting) -> dict[str, Any]:
+    waiting = access.waiting_move(viewer, meeting) if meeting.stage is Stage.PLANNED else None
+    return {"move": card(viewer, waiting, back=reverse("meeting", args=[meeting.id])) if waiting else None}
+
+
+def _off(meeting: Meeting, pair: Pair) -> dict[str, Any]:
+    voice = voice_of(meeting, meeting.called_off_by_id)
+    return {"off_voice": voice, "off_name": pair.person if voice == "mine" else pair.specialist}

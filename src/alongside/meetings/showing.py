@@ -1,0 +1,235 @@
+"""Meetings made ready to read: sentences and small values for templates and for the note's live answers."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from alongside.decisions.models import Offer
+from alongside.decisions.rules import State
+from alongside.kernel.access import Who
+from alongside.meetings import access, rules
+from alongside.meetings.actions import MOST_LINES, Why
+from alongside.meetings.models import Meeting
+from alongside.meetings.offers import channel_name, how
+from alongside.meetings.rules import Stage
+from alongside.programme.viewer import Viewer
+from alongside.ui import dates
+from alongside.ui.components import Entry, Fact
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The two who meet, by name, and which of them reads."""
+
+    person: str
+    specialist: str
+    role: Who
+
+    @property
+    def other(self) -> str:
+        """Return the name of the one who does not read."""
+        return self.specialist if self.role is Who.PERSON else self.person
+
+    @property
+    def both(self) -> str:
+        """Name the two."""
+        return _("%(person)s and %(specialist)s") % {"person": self.person, "specialist": self.specialist}
+
+
+def pair_of(viewer: Viewer, meeting: Meeting) -> Pair:
+    """Return the two who meet."""
+    walking = meeting.partnership
+    return Pair(str(walking.person.chosen_name), str(walking.specialist.chosen_name), viewer.role)
+
+
+def voice_of(meeting: Meeting, author: UUID | None) -> str:
+    """Return whose ink a line is in."""
+    if author is None:
+        return "both"
+    return "mine" if author == meeting.partnership.person_id else "theirs"
+
+
+def title(meeting: Meeting) -> str:
+    """Name a meeting by its day."""
+    return _("Our talk on %(day)s") % {"day": dates.day(meeting.starts_at)}
+
+
+def standing(meeting: Meeting, pair: Pair) -> str:
+    """Say who meets how and when, as far as it has come."""
+    named = {"both": pair.both, "how": channel_name(meeting.channel).lower(), "at": dates.hour(meeting.starts_at)}
+    if meeting.stage is Stage.CALLED_OFF:
+        return _("%(both)s. This talk was called off.") % named
+    if meeting.stage is Stage.ENDED and meeting.started_at and meeting.ended_at:
+        span = {"start": dates.hour(meeting.started_at), "end": dates.hour(meeting.ended_at)}
+        return _("%(both)s, %(how)s, from %(start)s to %(end)s") % {**named, **span}
+    if meeting.started_at:
+        return _("%(both)s, %(how)s since %(start)s") % {**named, "start": dates.hour(meeting.started_at)}
+    return _("%(both)s, %(how)s at %(at)s") % named
+
+
+def facts(meeting: Meeting) -> list[Fact]:
+    """Return when, how and where."""
+    told = [Fact(_("When"), dates.dated(meeting.starts_at).capitalize()), Fact(_("How"), how(meeting.channel, meeting.minutes))]
+    return [*told, Fact(_("Where"), meeting.place)] if meeting.place else told
+
+
+def in_brief(meeting: Meeting, pair: Pair) -> str:
+    """Say with whom, how and for how long."""
+    return _("With %(other)s. %(how)s.") % {"other": pair.other, "how": how(meeting.channel, meeting.minutes)}
+
+
+def entry(viewer: Viewer, meeting: Meeting) -> Entry:
+    """Return one line of the list of earlier meetings."""
+    said = {
+        Stage.CALLED_OFF: _("Called off"),
+        Stage.ENDED: _("You both kept the note") if meeting.note_agreed_id else _("The note is still open"),
+    }.get(meeting.stage, _("Nobody said that it began"))
+    how_and_who = _("With %(other)s, %(how)s. %(said)s.") % {
+        "other": pair_of(viewer, meeting).other,
+        "how": channel_name(meeting.channel).lower(),
+        "said": said,
+    }
+    return Entry(how_and_who, when=dates.plain_day(meeting.starts_at), url=reverse("meeting", args=[meeting.id]), link=_("Open"))
+
+
+class Yes(StrEnum):
+    """How far the two have come with saying yes to a note."""
+
+    EARLY = "early"
+    NOBODY = "nobody"
+    MINE = "mine"
+    THEIRS = "theirs"
+    CHANGED = "changed"
+    NOT_YET = "not_yet"
+    BOTH = "both"
+
+
+def yes_of(viewer: Viewer, meeting: Meeting, last: Offer | None) -> Yes:
+    """Say how far the two have come; `last` is the latest first yes, whatever became of it."""
+    if meeting.note_agreed_id:
+        return Yes.BOTH
+    if meeting.stage is not Stage.ENDED:
+        return Yes.EARLY
+    if last is None or last.state == State.WITHDRAWN:
+        return Yes.NOBODY
+    if last.waits:
+        return Yes.MINE if last.offered_by_id == viewer.id else Yes.THEIRS
+    return Yes.CHANGED if last.state == State.LAPSED else Yes.NOT_YET
+
+
+def yes_said(yes: Yes, pair: Pair, viewer: Viewer, last: Offer | None) -> str:
+    """Say it in a sentence."""
+    other = {"other": pair.other}
+    mine = last is not None and last.offered_by_id == viewer.id
+    return {
+        Yes.EARLY: _("When your talk has ended, each of you can say yes to the note."),
+        Yes.NOBODY: _("When you are both done, each of you says yes. From then on neither side changes."),
+        Yes.MINE: _("You said yes. It waits for %(other)s. If one of you changes a word, your yes is taken back.") % other,
+        Yes.THEIRS: _("%(other)s said yes to the words as they stand. If one of you changes a word, that yes is taken back.")
+        % other,
+        Yes.CHANGED: _("The words changed after your yes, so it was taken back. Say yes again when you are both done.")
+        if mine
+        else _("The words changed after %(other)s’s yes, so it was taken back. Say yes when you are both done.") % other,
+        Yes.NOT_YET: _("%(other)s did not say yes to keeping it like this. Nothing was changed.") % other
+        if mine
+        else _("You did not say yes to keeping it like this. Nothing was changed."),
+        Yes.BOTH: _("You both said yes to this note. It stays as it is."),
+    }[yes]
+
+
+def why_not_now(why: Why, other: str) -> str:
+    """Say in a sentence why something cannot be done now, and what to do instead."""
+    return {
+        Why.OVER: _("You two do not walk together any more, so this stays as it is."),
+        Why.UNSEEN: _(
+            "%(other)s cannot see your meetings now, so nothing about them can be agreed. “Who sees” is where that is decided."
+        )
+        % {"other": other},
+        Why.WAITING: _("One change waits for an answer already. Answer it or take it back first."),
+        Why.NOT_PLANNED: _("This talk has begun or was called off already. Nothing was changed."),
+        Why.NOT_STARTED: _("Say first that you have started."),
+        Why.NOT_ENDED: _("End your talk first. Then each of you can say yes to the note."),
+        Why.CLOSED: _("You both said yes to this note, so it stays as it is. You can write a reply beside it."),
+        Why.NOT_CLOSED: _("Replies come when you both have said yes to the note. Until then you can write on your own side."),
+        Why.EMPTY: _("There are no words yet."),
+        Why.CHANGED: _("The words changed after this page was opened. Read them once more, and then say yes."),
+        Why.TOO_LONG: _(
+            "One side of a note holds %(most)s characters, and these are more. They are not saved yet. Please shorten them."
+        )
+        % {"most": f"{rules.MOST_WORDS:,}"},
+        Why.TOO_MANY: _("There are %(most)s lines here already. Take one back to add another.") % {"most": MOST_LINES},
+    }[why]
+
+
+@dataclass(frozen=True)
+class LiveNote:
+    """A note as one of the two has it before them: what the page shows first, and what it asks for again and again."""
+
+    viewer: Viewer
+    meeting: Meeting
+    note: access.Note
+    last: Offer | None
+    pair: Pair
+
+    @property
+    def own(self) -> access.Side:
+        """Return the reader's own side."""
+        return self.note.own(self.viewer.role)
+
+    @property
+    def other(self) -> access.Side:
+        """Return the side that the reader reads."""
+        return self.note.other(self.viewer.role)
+
+    @property
+    def yes(self) -> Yes:
+        """Say how far the two have come with their yes."""
+        return yes_of(self.viewer, self.meeting, self.last)
+
+    @property
+    def said(self) -> str:
+        """Say it in a sentence."""
+        return yes_said(self.yes, self.pair, self.viewer, self.last)
+
+    @property
+    def saved(self) -> str:
+        """Say what is saved, for a page that does not go on by itself."""
+        moments = [side.saved_at for side in (self.own, self.other) if side.saved_at]
+        if not moments:
+            return _("Nothing is written yet")
+        words = _("Both sides saved, %(ago)s") if len(moments) == 2 else _("Saved, %(ago)s")
+        return words % {"ago": dates.ago(max(moments))}
+
+    @property
+    def version(self) -> str:
+        """Name what the page around the note looks like; when it changes, the page is not up to date any more."""
+        return f"{self.meeting.stage}.{self.yes}"
+
+    @property
+    def mark(self) -> str:
+        """Name everything that a live answer tells, for its ETag: it holds no words."""
+        return f"{self.own.revision}.{self.other.revision}.{self.other.is_writing:d}.{self.version}"
+
+    def told(self) -> dict[str, Any]:
+        """Return the live answer."""
+        return {
+            "own": _told(self.own),
+            "other": {**_told(self.other), "writing": self.other.is_writing},
+            "digest": self.note.digest,
+            "version": self.version,
+            "said": self.said,
+        }
+
+
+def _told(side: access.Side) -> dict[str, Any]:
+    return {"words": side.words, "revision": side.revision, "saved": side.saved_at.isoformat() if side.saved_at else None}
+
+
+def live_note(viewer: Viewer, meeting: Meeting) -> LiveNote:
+    """Return the note of a meeting that the viewer may see, in two queries."""
+    last = access.last_confirmation(viewer, meeting)
+    return LiveNote(viewer, meeting, access.note_of(meeting), last, pair_of(viewer, meeting))
