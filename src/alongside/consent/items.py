@@ -21,7 +21,7 @@ class Kind:
 _kinds: dict[Category, list[Kind]] = {}
 
 
-def _nothing(item: Any) -> str:
+def _nothing(_item: Any) -> str:
     return ""
 
 

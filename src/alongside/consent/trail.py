@@ -24,11 +24,10 @@ def register(prefix: str, sentences: Mapping[str, Any], looks: Mapping[str, Any]
 
 def says(act: str, facts: Mapping[str, Any], who: str, mine: bool) -> str:
     """Return the sentence for one entry. `who` is "You" or a name; what nobody has put in words is said plainly."""
+    spoken = _said.get(act) or (_MINE if mine else _OTHER)
     if act == "consent.looked":
-        known = _looks.get(str(facts.get("what", "")), _LOOKED)
-    else:
-        known = _said.get(act) or (_MINE if mine else _OTHER)
-    return str(known) % {"who": who}
+        spoken = _looks.get(str(facts.get("what", "")), _LOOKED)
+    return str(spoken) % {"who": who}
 
 
 def known(act: str) -> bool:

@@ -36,7 +36,9 @@ def names(account_ids: Iterable[UUID]) -> dict[UUID, str]:
 
 def has_second_factor(holder: Account) -> bool:
     """Say whether a human has a passkey or an authenticator app besides a password."""
-    return Authenticator.objects.filter(user=holder, type__in=[Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]).exists()
+    return bool(
+        Authenticator.objects.filter(user=holder, type__in=[Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]).exists()
+    )
 
 
 def owner_of_reset_link(email: str) -> Account | None:

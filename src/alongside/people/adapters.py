@@ -1,6 +1,7 @@
 """How the sign-in library meets our accounts: names without e-mail, second-factor secrets sealed."""
 
 from typing import Any
+from uuid import UUID
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
@@ -15,7 +16,7 @@ from alongside.people.models import Account
 from alongside.vault import rules
 from alongside.vault.access import secret_for
 
-_PLACE = rules.Place("mfa_authenticator", "data", rules.UUID(int=0), rules.UUID(int=0))
+_PLACE = rules.Place("mfa_authenticator", "data", UUID(int=0), UUID(int=0))
 
 
 def display_name(account: Account) -> str:

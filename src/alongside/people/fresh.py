@@ -6,11 +6,11 @@ from typing import Any
 
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.reauthentication import is_reauthentication_required
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
-Page = Callable[..., HttpResponse]
+Page = Callable[..., HttpResponseBase]
 
 
 def freshly(page: Page) -> Page:
@@ -20,7 +20,7 @@ def freshly(page: Page) -> Page:
     """
 
     @wraps(page)
-    def first(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def first(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if request.user.is_authenticated and is_reauthentication_required(request, app="allauth.mfa"):
             return _ask(request)
         return page(request, *args, **kwargs)
@@ -28,7 +28,7 @@ def freshly(page: Page) -> Page:
     return first
 
 
-def _ask(request: HttpRequest) -> HttpResponse:
+def _ask(request: HttpRequest) -> HttpResponseBase:
     methods = get_adapter(request).get_reauthentication_methods(request.user)
     where = methods[0]["url"] if methods else reverse("account_login")
     return HttpResponseRedirect(f"{where}?{urlencode({'next': request.path})}")

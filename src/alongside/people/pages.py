@@ -110,7 +110,7 @@ class NewPasswordView(PasswordResetConfirmView):
     """Choose a new password from a link; the secret is taken out of the address at once."""
 
     template_name = "people/new_password.html"
-    form_class = forms.NewPasswordForm  # type: ignore[assignment]
+    form_class = forms.NewPasswordForm
     success_url = reverse_lazy("account_login")
     reset_url_token = "new"  # noqa: S105
 

@@ -9,19 +9,19 @@ from allauth.mfa.base import views as second_factor
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as app
 from allauth.mfa.webauthn import views as passkey
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.urls import URLPattern, URLResolver, path
 
 from alongside.kernel.access import ROLES, Who, allows
 from alongside.people import pages
 from alongside.people.fresh import freshly
 
-Page = Callable[..., HttpResponse]
+Page = Callable[..., HttpResponseBase]
 
 
 def _ruled(page: Page, *who: Who, what: str) -> Page:
     @wraps(page)
-    def ruled(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def ruled(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         return page(request, *args, **kwargs)
 
     return allows(*who, what=what)(ruled)

@@ -181,7 +181,7 @@ def _take_role(request: HttpRequest, invitation: Invitation) -> HttpResponse:
     if request.method != "POST":
         return render(request, "programme/take_role.html", _about(invitation))
     try:
-        membership = actions.accept_invitation(invitation, chosen_name="", password="", language="", account=request.user)
+        membership = actions.accept_invitation(invitation, chosen_name="", password="", language="", account=request.user)  # type: ignore[arg-type]
     except actions.NoLongerOpen:
         return render(request, "programme/invitation_over.html", status=410)
     request.session[ACTING] = str(membership.id)

@@ -13,7 +13,7 @@ PASSWORD = "seven lanterns by the river"
 
 
 def link_in(mail) -> str:
-    return re.search(r"https?://[^/]+(/invitations/\S+)", mail.body).group(1)
+    return re.findall(r"https?://[^/]+(/invitations/\S+)", mail.body)[0]
 
 
 def invite(cast, mailoutbox, capture, by="dana", **given):
@@ -35,6 +35,7 @@ def test_an_invited_human_opens_an_account_and_lands_on_today(cast, mailoutbox, 
     answer = accept(guest, link)
     assert (answer.status_code, answer["Location"]) == (302, "/today/")
     account = Account.objects.by_email("new@example.org")
+    assert account
     assert (account.chosen_name, account.language) == ("River", "es")
     assert Membership.objects.get(account=account).role == "person"
     assert guest.get("/me/").status_code == 200
