@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from alongside.consent.access import Sight, grants_by, sight, walkers
-from alongside.consent.models import OwnedItem
+from alongside.consent.access import Sight, sight, walkers
 from alongside.consent.rules import Category
 from alongside.decisions.access import about
 from alongside.decisions.models import Offer
@@ -35,8 +33,6 @@ from alongside.kernel.clock import now
 from alongside.partnership.access import agreement_of, current_between, partnerships_of
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
-
-Item = TypeVar("Item", bound=OwnedItem)
 
 STEP_KIND = "journey.step"
 STRENGTH_KIND = "journey.strength"
@@ -71,18 +67,6 @@ def sight_of(viewer: Viewer, person_id: UUID) -> Sight | None:
     view = sight(viewer, person_id)
     between = view.asker.is_owner or view.asker.walking or any(grant.holds(view.at) for grant in view.grants)
     return view if between else None
-
-
-def usually_shared(viewer: Viewer, category: Category) -> bool:
-    """Say whether those who walk with a person see this kind of content now without any choice for one item."""
-    walking = walkers(viewer.id)
-    standing = grants_by(viewer.id).filter(category=category, item=None, withdrawn_at=None, recipient__in=walking)
-    return bool(walking) and standing.filter(starts__lte=now(), until__gt=now()).exists()
-
-
-def own_item(viewer: Viewer, kind: type[Item], item_id: UUID) -> Item | None:
-    """Return one of the viewer's own items of a kind, or None."""
-    return kind._default_manager.filter(pk=item_id, owner=viewer.account).first() if viewer.role is Who.PERSON else None
 
 
 # ── meaning ──

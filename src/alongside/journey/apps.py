@@ -10,7 +10,8 @@ class JourneyConfig(AppConfig):
     label = "journey"
 
     def ready(self) -> None:
-        """Let steps and strengths be offered."""
-        from alongside.journey import offers
+        """Let steps and strengths be offered, and let each item's readers be chosen."""
+        from alongside.journey import offers, sharing
 
         offers.register_kinds()
+        sharing.register_items()

@@ -6,7 +6,6 @@ from django import forms
 from django.core.validators import MaxLengthValidator
 from django.utils.translation import gettext_lazy as _
 
-from alongside.consent.rules import Audience
 from alongside.journey import rules
 from alongside.journey.rules import Mood, StepOwner, StepWords, Verb
 from alongside.kernel.text import tidy
@@ -191,16 +190,3 @@ class PlanPersonForm(forms.Form):
         if rules.dialable(written) is None:
             raise forms.ValidationError(_("A phone cannot dial this. Write digits only, like 312 555 0142 or +1 312 555 0142."))
         return written
-
-
-class AudienceForm(forms.Form):
-    """Who sees one item."""
-
-    audience = forms.TypedChoiceField(
-        label=_("Who will see this"),
-        choices=[(Audience.MY_SPECIALIST.value, _("Me and my specialist")), (Audience.ONLY_ME.value, _("Only me"))],
-        coerce=Audience,
-        empty_value=None,
-        required=False,
-        widget=forms.RadioSelect,
-    )

@@ -130,7 +130,7 @@ _BY_ME = {
     What.TAKEN_UP: gettext_lazy("You took it up again."),
     What.STEP_ADDED: gettext_lazy("You added a step: %(text)s"),
     What.STEP_CHANGED: gettext_lazy("You changed a step from %(before)s to %(text)s"),
-    What.STEP_DONE: gettext_lazy("You finished %(text)s."),
+    What.STEP_DONE: gettext_lazy("You finished %(text)s"),
     What.STEP_NOT_DONE: gettext_lazy("Not done after all: %(text)s"),
     What.STEP_TAKEN_OUT: gettext_lazy("You took out a step: %(text)s"),
 }
@@ -144,7 +144,7 @@ _BY_OTHER = {
     What.TAKEN_UP: gettext_lazy("%(who)s took it up again."),
     What.STEP_ADDED: gettext_lazy("%(who)s added a step: %(text)s"),
     What.STEP_CHANGED: gettext_lazy("%(who)s changed a step from %(before)s to %(text)s"),
-    What.STEP_DONE: gettext_lazy("%(who)s finished %(text)s."),
+    What.STEP_DONE: gettext_lazy("%(who)s finished %(text)s"),
     What.STEP_NOT_DONE: gettext_lazy("Not done after all: %(text)s"),
     What.STEP_TAKEN_OUT: gettext_lazy("%(who)s took out a step: %(text)s"),
 }
@@ -162,7 +162,13 @@ def entry(viewer: Viewer, line: GoalEntry, known: Mapping[UUID, str]) -> Entry:
 
 
 def _quoted(words: Mapping[str, object], who: str) -> dict[str, str]:
-    return {"who": who, **{name: said(str(words.get(name, ""))) for name in ("title", "text", "before")}}
+    quoted = {name: said(str(words.get(name, ""))) for name in ("title", "before")}
+    return {"who": who, "text": _closed(str(words.get("text", ""))), **quoted}
+
+
+def _closed(words: str) -> str:
+    """Return quoted words that end a sentence: with a full stop, unless the words bring their own end."""
+    return said(words) if words.endswith((".", "!", "?", "…")) else f"{said(words)}."
 
 
 def _own_line(words: Mapping[str, object]) -> str:
@@ -180,7 +186,7 @@ def _marks(words: Mapping[str, object]) -> str:
 
 def _agreed_words(viewer: Viewer, line: GoalEntry, known: Mapping[UUID, str]) -> str:
     assert line.agreed  # noqa: S101
-    offer, text = line.agreed.offer, said(str(line.words["text"]))
+    offer, text = line.agreed.offer, _closed(str(line.words["text"]))
     sides = {offer.offered_by_id, offer.offered_to_id}
     who = " & ".join(known.get(side, "") for side in sorted(sides, key=lambda side: side != line.owner_id))
     both = _("You both agreed: %(text)s") if viewer.id in sides else _("%(who)s agreed: %(text)s")
@@ -234,11 +240,12 @@ def _moment(shown: Entry) -> datetime:
 # ── strengths, check-ins, plan ──
 
 
-def seen(strength: Strength, known: Mapping[UUID, str]) -> str:
+def seen(viewer: Viewer, strength: Strength, known: Mapping[UUID, str]) -> str:
     """Say where a strength was seen, and who noticed it if somebody did."""
     if strength.noticed_by_id is None:
         return strength.seen or ""
-    told = _("%(who)s noticed this.") % {"who": known.get(strength.noticed_by_id, "")}
+    by_me = strength.noticed_by_id == viewer.id
+    told = _("You noticed this.") if by_me else _("%(who)s noticed this.") % {"who": known.get(strength.noticed_by_id, "")}
     return f"{told} {strength.seen}" if strength.seen else told
 
 

@@ -7,7 +7,6 @@ from alongside.journey.pages import care, goals, home, steps, strengths
 urlpatterns: list[URLPattern | URLResolver] = [
     path("journey/", home.journey, name="journey"),
     path("journey/meaning/", home.meaning, name="meaning"),
-    path("journey/who/<slug:kind>/<uuid:item_id>/", home.journey_audience, name="journey_audience"),
     path("journey/of/<uuid:person_id>/", home.journey_of, name="journey_of"),
     path("journey/of/<uuid:person_id>/strength/", strengths.strength_offer, name="strength_offer"),
     path("journey/goals/", goals.goals, name="goals"),

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -53,7 +53,7 @@ def check_ins(request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     found, more = access.own_check_ins(viewer)
     here = found[0] if found and access.tapped_now(found[0]) else None
-    sees = Sees(viewer, here, Category.CHECK_INS, "check-in") if here else None
+    sees = Sees(viewer, here, Category.CHECK_INS) if here else None
     context = {"taps": showing.taps(here), "here": here, "sees": sees, "rows": [_row(one) for one in found], "more": more}
     return render(
         request, "journey/check_ins.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}
@@ -94,7 +94,7 @@ def hard_day(request: HttpRequest) -> HttpResponse:
     if isinstance(answer, HttpResponse):
         return answer
     plan = access.own_plan(viewer)
-    sees = Sees(viewer, plan.item, Category.HARD_DAY, "plan") if plan else None
+    sees = Sees(viewer, plan.item, Category.HARD_DAY) if plan else None
     return render(request, "journey/hard_day.html", _plan_context(plan) | answer | {"sees": sees})
 
 
@@ -126,7 +126,10 @@ def _home(viewer: Viewer) -> str:
 
 
 def _part(viewer: Viewer, part_id: UUID, *, put_away: bool = False) -> PlanLine | PlanPerson:
-    return or_404(access.own_part(viewer, part_id, put_away=put_away))
+    part: PlanLine | PlanPerson | None = access.own_part(viewer, part_id, put_away=put_away)
+    if part is None:
+        raise Http404
+    return part
 
 
 @allows(*OWN_CARE, what="Changing a part of their own plan for a hard day")

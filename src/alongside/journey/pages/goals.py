@@ -91,7 +91,7 @@ def _goal_page(viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm) -> di
         "reply": reply,
         "entries": showing.history(viewer, lines, put_away),
         "more": more,
-        "sees": Sees(viewer, found, Category.GOALS, "goal") if mine else None,
+        "sees": Sees(viewer, found, Category.GOALS) if mine else None,
     }
 
 

@@ -3,35 +3,26 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from alongside.consent.access import Sight, looked
-from alongside.consent.actions import choose_audience
-from alongside.consent.models import OwnedItem
-from alongside.consent.rules import Audience, Category
+from alongside.consent.rules import Category
 from alongside.decisions.access import about
 from alongside.decisions.cards import cards
 from alongside.journey import access, actions, showing
 from alongside.journey.forms import MeaningForm
-from alongside.journey.models import CheckIn, Goal, HardDayPlan, Meaning, Strength
-from alongside.journey.pages.asking import Sees, WillSee, audience_form, back_to, chosen_audience, or_404, viewer_of
+from alongside.journey.models import Goal, Strength
+from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
 from alongside.journey.rules import GoalState
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
+from alongside.programme.viewer import Viewer
 from alongside.ui.components import Entry
 from alongside.ui.notices import say
 
-KINDS: dict[str, tuple[type[OwnedItem], Category]] = {
-    "meaning": (Meaning, Category.MEANING),
-    "goal": (Goal, Category.GOALS),
-    "strength": (Strength, Category.STRENGTHS),
-    "check-in": (CheckIn, Category.CHECK_INS),
-    "plan": (HardDayPlan, Category.HARD_DAY),
-}
 AT_ONCE = 6
 
 
@@ -41,10 +32,10 @@ def goal_rows(view: Sight, goals: list[Goal]) -> list[dict[str, Any]]:
     return [{"goal": goal, "state": str(showing.STATES[GoalState(goal.state)]), "next": steps.get(goal.id)} for goal in goals]
 
 
-def strength_rows(strengths: list[Strength]) -> list[dict[str, Any]]:
+def strength_rows(viewer: Viewer, strengths: list[Strength]) -> list[dict[str, Any]]:
     """Return strengths ready to draw."""
     known = showing.called(strength.noticed_by_id for strength in strengths)
-    return [{"strength": strength, "seen": showing.seen(strength, known)} for strength in strengths]
+    return [{"strength": strength, "seen": showing.seen(viewer, strength, known)} for strength in strengths]
 
 
 @allows(Who.PERSON, what="Their own journey")
@@ -63,7 +54,7 @@ def journey(request: HttpRequest) -> HttpResponse:
             "meaning": access.meaning_of(view),
             "goals": goal_rows(view, goals[:AT_ONCE]),
             "more_goals": len(goals) > AT_ONCE,
-            "strengths": strength_rows(strengths[-AT_ONCE:]),
+            "strengths": strength_rows(viewer, strengths[-AT_ONCE:]),
             "more_strengths": len(strengths) > AT_ONCE,
             "taps": showing.taps(latest if access.tapped_now(latest) else None),
             "latest": latest,
@@ -84,27 +75,10 @@ def meaning(request: HttpRequest) -> HttpResponse:
         actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience)
         say(request, _("Your words are kept."), calm=True)
         return redirect("meaning")
-    sees = Sees(viewer, now.item, Category.MEANING, "meaning") if now else None
+    sees = Sees(viewer, now.item, Category.MEANING) if now else None
     earlier = access.earlier_meanings(viewer) if now else []
     context = {"now": now, "form": form, "will_see": will_see, "sees": sees, "earlier": earlier}
     return render(request, "journey/meaning.html", context)
-
-
-@allows(Who.PERSON, what="Who sees one item of their own journey")
-@require_POST
-def journey_audience(request: HttpRequest, kind: str, item_id: UUID) -> HttpResponse:
-    """Choose who sees one item."""
-    viewer = viewer_of(request)
-    model, category = KINDS.get(kind, (None, None))
-    if model is None or category is None:
-        raise Http404
-    item = or_404(access.own_item(viewer, model, item_id))
-    choice = audience_form(viewer, Audience.ONLY_ME, request.POST)
-    if choice.is_valid() and choice.cleaned_data["audience"]:
-        chosen = chosen_audience(viewer, choice.cleaned_data["audience"], category)
-        choose_audience(viewer, item, chosen or Audience.ONLY_ME)
-        say(request, _("From now on, this is seen by: %(who)s") % {"who": Sees(viewer, item, category, kind).who}, calm=True)
-    return back_to(request, reverse("journey"))
 
 
 @allows(Who.SPECIALIST, what="What a person lets them see of the person's journey; each look is written down")
@@ -130,7 +104,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "may_notice": view.asker.walking and view.sees(Category.STRENGTHS),
             "meaning": meaning_now,
             "goals": goal_rows(view, goals),
-            "strengths": strength_rows(strengths),
+            "strengths": strength_rows(viewer, strengths),
             "moods": [Entry(" ".join(filter(None, (showing.mood(tap)[0], tap.line))), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
             "nothing": not any(shown.values()),

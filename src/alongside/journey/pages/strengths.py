@@ -30,7 +30,7 @@ def strengths(request: HttpRequest) -> HttpResponse:
         actions.name_strength(viewer, form.cleaned_data["text"], form.cleaned_data["seen"], will_see.audience)
         say(request, _("Kept among your strengths."), calm=True)
         return redirect("strengths")
-    rows = strength_rows(access.strengths_of(access.own_sight(viewer)))
+    rows = strength_rows(viewer, access.strengths_of(access.own_sight(viewer)))
     offers = cards(viewer, access.strength_offers(viewer, viewer.id), back=request.path)
     return render(request, "journey/strengths.html", {"rows": rows, "offers": offers, "form": form, "will_see": will_see})
 
@@ -47,7 +47,7 @@ def strength(request: HttpRequest, strength_id: UUID) -> HttpResponse:
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("strengths")
     context = {"strength": found, "form": form, "earlier": access.earlier_strength_words(found)}
-    context["sees"] = Sees(viewer, found, Category.STRENGTHS, "strength")
+    context["sees"] = Sees(viewer, found, Category.STRENGTHS)
     return render(request, "journey/strength_write.html", context)
 
 

@@ -1,0 +1,19 @@
+"""The items of a journey, as the page about who sees what names them."""
+
+from django.urls import reverse
+
+from alongside.consent import items
+from alongside.consent.rules import Category
+from alongside.journey.models import CheckIn, Goal, HardDayPlan, Meaning, Strength
+from alongside.journey.showing import mood
+
+
+def register_items() -> None:
+    """Say which items there are, how each is named and where it lives."""
+    items.register(Category.MEANING, Meaning, url=lambda _item: reverse("meaning"))
+    items.register(Category.GOALS, Goal, title=lambda goal: str(goal.title), url=lambda goal: reverse("goal", args=[goal.pk]))
+    items.register(
+        Category.STRENGTHS, Strength, title=lambda one: str(one.name), url=lambda one: reverse("strength", args=[one.pk])
+    )
+    items.register(Category.CHECK_INS, CheckIn, title=lambda one: mood(one)[0], url=lambda _item: reverse("check_ins"))
+    items.register(Category.HARD_DAY, HardDayPlan, url=lambda _item: reverse("hard_day"))
