@@ -99,9 +99,9 @@ def lapse(viewer: Viewer, space: UUID, *, kind: str = "", subject: UUID | None =
     with transaction.atomic():
         waiting = list(Offer.objects.select_for_update().filter(space=space, state=State.WAITING, **about).order_by("id"))
         for held in waiting:
+            _note(viewer, held, "lapsed")
             held.state, held.answered_at = State.LAPSED, now()
             held.save(update_fields=["state", "answered_at"])
-            _note(viewer, held, "lapsed")
     return len(waiting)
 
 
@@ -120,8 +120,8 @@ def _answer(viewer: Viewer, offer: Offer, answer: Answer, words: Words | None) -
         if answer is not Answer.WITHDRAW and not kind.still_open(held, now()):
             raise NoLongerOffered
         settled = rules.settles(held.as_rule(), answer)
+        _note(viewer, held, state.value)  # first: the table takes no answer that is not in the trail
         _write_answer(held, viewer, state, words)
-        _note(viewer, held, state.value)
         if settled:
             kind.apply(held, _agree(held))
     return held

@@ -129,12 +129,15 @@ _BOTH_IN_THE_TRAIL = """NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.thing = 
  AND e.actor = NEW.offered_by_id AND e.act = 'decisions.offered')
  OR NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.thing = NEW.offer_id
  AND e.actor = NEW.answered_by_id AND e.act IN ('decisions.accepted', 'decisions.adapted'))"""
+_NOT_IN_THE_TRAIL = """NEW.state <> 'waiting' AND NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.thing = NEW.id
+ AND e.act = 'decisions.' || NEW.state AND (NEW.answered_by_id IS NULL OR e.actor = NEW.answered_by_id))"""
 
 GUARDS = (
     Guard(
         "offer_starts_waiting", "decisions_offer", "INSERT", "An offer starts waiting for its answer.", "NEW.state <> 'waiting'"
     ),
     Guard("offer_answered_once", "decisions_offer", "UPDATE", "An answered offer does not change.", "OLD.state <> 'waiting'"),
+    Guard("offer_answer_in_the_trail", "decisions_offer", "UPDATE", "Nobody answers for somebody else.", _NOT_IN_THE_TRAIL),
     Guard("offer_words_stand", "decisions_offer", "UPDATE", "What was offered does not change.", _SAME),
     Guard("offer_stays", "decisions_offer", "DELETE", "History is never rewritten."),
     Guard("agreed_needs_two", "decisions_agreed", "INSERT", "Nothing is agreed by one voice.", _ANSWERED_BY_BOTH),
