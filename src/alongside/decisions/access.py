@@ -74,9 +74,9 @@ def newest_of(offer: Offer) -> Offer:
 def exchange_before(offer: Offer) -> list[Offer]:
     """Return the offers that led to this one, first to last, without it."""
     found: list[Offer] = []
-    while offer.answers_id and (earlier_one := Offer.objects.select_related("offered_by", "offered_to").get(pk=offer.answers_id)):
-        found.insert(0, earlier_one)
-        offer = earlier_one
+    while offer.answers_id:
+        offer = Offer.objects.select_related("offered_by", "offered_to").get(pk=offer.answers_id)
+        found.insert(0, offer)
     return found
 
 

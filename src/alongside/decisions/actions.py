@@ -123,7 +123,7 @@ def _answer(viewer: Viewer, offer: Offer, answer: Answer, words: Words | None) -
         _note(viewer, held, state.value)  # first: the table takes no answer that is not in the trail
         _write_answer(held, viewer, state, words)
         if settled:
-            kind.apply(held, _agree(held))
+            kind.apply(held, _agree(held, viewer.id))
     return held
 
 
@@ -134,10 +134,10 @@ def _write_answer(held: Offer, viewer: Viewer, state: State, words: Words | None
     held.save(update_fields=["state", "answered_by", "answered_at", "answer_words"])
 
 
-def _agree(held: Offer) -> Agreed:
+def _agree(held: Offer, answered_by: UUID) -> Agreed:
     return Agreed.objects.create(
         offer=held, kind=held.kind, subject=held.subject,
-        offered_by_id=held.offered_by_id, answered_by_id=held.answered_by_id, at=held.answered_at,
+        offered_by_id=held.offered_by_id, answered_by_id=answered_by, at=held.answered_at or now(),
     )  # fmt: skip
 
 

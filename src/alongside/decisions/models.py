@@ -70,12 +70,12 @@ class Offer(models.Model):
     @property
     def person_id(self) -> UUID:
         """Return which of the two is the person."""
-        return self.offered_by_id if self.offered_as == Who.PERSON else self.offered_to_id  # type: ignore[no-any-return]
+        return self.offered_by_id if self.offered_as == Who.PERSON else self.offered_to_id
 
     @property
     def specialist_id(self) -> UUID:
         """Return which of the two is the specialist."""
-        return self.offered_to_id if self.offered_as == Who.PERSON else self.offered_by_id  # type: ignore[no-any-return]
+        return self.offered_to_id if self.offered_as == Who.PERSON else self.offered_by_id
 
     @property
     def settled_words(self) -> dict[str, str]:

@@ -54,7 +54,7 @@ class Partnership(models.Model):
 
     def others_id(self, role: Who) -> UUID:
         """Return the account of the other side, for somebody on the side of `role`."""
-        return self.specialist_id if role is Who.PERSON else self.person_id  # type: ignore[no-any-return]
+        return self.specialist_id if role is Who.PERSON else self.person_id
 
 
 class Clause(models.Model):

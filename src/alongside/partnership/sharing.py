@@ -25,13 +25,11 @@ def purpose_of_walking(specialist: str) -> str:
 
 def what_could_be_seen(person: str) -> str:
     """Return the same in one sentence that both may read, with until when."""
-    values = {"person": person, "day": plain_day(shared_until())}
-    return (
-        _(
-            "The working agreement, meetings and their notes, what recovery means to %(person)s, goals and strengths. Until %(day)s. %(person)s can stop any of it at any time."
-        )
-        % values
+    seen = _(
+        "The working agreement, meetings and their notes, what recovery means to %(person)s, goals and strengths. "
+        "Until %(day)s. %(person)s can stop any of it at any time."
     )
+    return seen % {"person": person, "day": plain_day(shared_until())}
 
 
 def what_is_shared() -> list[str]:

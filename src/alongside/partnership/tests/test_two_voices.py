@@ -19,12 +19,8 @@ from alongside.partnership.tests.world import EVERYBODY, FORGERIES, PERSONS, SPE
 STEPS_ON_THE_DATABASE, STEPS_ON_THE_RULES, STEPS_A_WORLD = 20_000, 80_000, 400
 
 
-class _Undone(Exception):
-    """Undoes a world."""
-
-
 def test_two_voices_in_a_hundred_thousand_steps(cast):
-    random = Random(20261122)
+    random = Random(20261122)  # noqa: S311 - a walk, not a secret
     _walk_the_rules(random)
     agreed = refused = 0
     for _ in range(STEPS_ON_THE_DATABASE // STEPS_A_WORLD):
@@ -37,14 +33,12 @@ def test_two_voices_in_a_hundred_thousand_steps(cast):
 
 def _walk_the_database(cast, random: Random) -> World:
     world = World(cast, random)
-    try:
-        with transaction.atomic():
-            for _ in range(STEPS_A_WORLD):
-                world.step()
-            world.check()
-            raise _Undone
-    except _Undone:
-        return world
+    with transaction.atomic():
+        for _ in range(STEPS_A_WORLD):
+            world.step()
+        world.check()
+        transaction.set_rollback(True)
+    return world
 
 
 def _walk_the_rules(random: Random) -> None:
@@ -74,7 +68,7 @@ class Attempts(RuleBasedStateMachine):
         super().__init__()
         self.atomic = transaction.atomic()
         self.atomic.__enter__()
-        self.world = World(self.cast, Random(1))
+        self.world = World(self.cast, Random(1))  # noqa: S311 - a walk, not a secret
 
     def teardown(self) -> None:
         transaction.set_rollback(True)
@@ -119,7 +113,7 @@ def test_no_sequence_of_acts_agrees_by_one_voice(cast):
 @pytest.fixture
 def world(cast) -> World:
     """Return a world in which there is something of everything to forge."""
-    world = World(cast, Random(3))
+    world = World(cast, Random(3))  # noqa: S311 - a walk, not a secret
     for person, specialist in (("maya", "dana"), ("wes", "noor")):
         world.ask(person, specialist, by_person=True)
         world.answer(specialist, "accept", len(world.offers) - 1)
