@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from alongside.consent.wording import listed
 from alongside.decisions.models import Offer
 from alongside.journey import rules
 from alongside.journey.models import CheckIn, Goal, GoalEntry, PlanLine, PlanPerson, Step, Strength
@@ -188,7 +189,7 @@ def _agreed_words(viewer: Viewer, line: GoalEntry, known: Mapping[UUID, str]) ->
     assert line.agreed  # noqa: S101
     offer, text = line.agreed.offer, _closed(str(line.words["text"]))
     sides = {offer.offered_by_id, offer.offered_to_id}
-    who = " & ".join(known.get(side, "") for side in sorted(sides, key=lambda side: side != line.owner_id))
+    who = listed([known.get(side, "") for side in sorted(sides, key=lambda side: side != line.owner_id)])
     both = _("You both agreed: %(text)s") if viewer.id in sides else _("%(who)s agreed: %(text)s")
     told = both % {"text": text, "who": who}
     return f"{told} {_changed_words(viewer, offer, known)}".strip()
