@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from alongside.decisions.models import Offer
@@ -73,7 +74,7 @@ def standing(meeting: Meeting, pair: Pair) -> str:
 
 def facts(meeting: Meeting) -> list[Fact]:
     """Return when, how and where."""
-    told = [Fact(_("When"), dates.dated(meeting.starts_at).capitalize()), Fact(_("How"), how(meeting.channel, meeting.minutes))]
+    told = [Fact(_("When"), capfirst(dates.dated(meeting.starts_at))), Fact(_("How"), how(meeting.channel, meeting.minutes))]
     return [*told, Fact(_("Where"), meeting.place)] if meeting.place else told
 
 

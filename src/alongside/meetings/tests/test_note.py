@@ -19,6 +19,12 @@ from alongside.meetings.rules import MOST_WORDS, Kept
 from alongside.meetings.tests.conftest import found
 
 
+def last_yes(cast, meeting):
+    found = access.last_confirmation(cast.viewer("maya"), meeting)
+    assert found
+    return found
+
+
 def digest_of(meeting):
     return access.note_of(meeting).digest
 
@@ -150,6 +156,7 @@ def test_a_note_takes_two(cast, ended):
     assert found(cast, ended.id).note_agreed_id is None
     actions.confirm(cast.viewer("dana"), ended, seen)
     kept = found(cast, ended.id)
+    assert kept.note_agreed
     assert kept.note_agreed.offered_by_id == cast.maya.id
     assert kept.note_agreed.answered_by_id == cast.dana.id
     with pytest.raises(NotNow, match=Why.CLOSED):
@@ -196,9 +203,9 @@ def test_a_yes_comes_after_the_talk_and_for_words(cast, begun):
 def test_a_yes_can_be_taken_back_by_whose_it_is(cast, ended):
     actions.confirm(cast.viewer("maya"), ended, digest_of(ended))
     actions.take_yes_back(cast.viewer("dana"), ended)
-    assert access.last_confirmation(cast.viewer("maya"), ended).waits
+    assert last_yes(cast, ended).waits
     actions.take_yes_back(cast.viewer("maya"), ended)
-    assert access.last_confirmation(cast.viewer("maya"), ended).state == State.WITHDRAWN
+    assert last_yes(cast, ended).state == State.WITHDRAWN
 
 
 def test_replies_stand_beside_a_kept_note_only(cast, ended):

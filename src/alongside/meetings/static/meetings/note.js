@@ -174,7 +174,7 @@ function keepNote(box, form) {
   }
   function grow() {
     area.style.blockSize = "auto";
-    area.style.blockSize = `${Math.max(area.scrollHeight + 4, 160)}px`;
+    area.style.blockSize = `${area.scrollHeight + 4}px`;
     write(find("print-own"), area.value);
   }
   function rest() {
