@@ -91,16 +91,21 @@ def _agree(life: Life, together: Partnership) -> None:
     life.ids["clause_id"] = life.agreed(clause, by="maya")
 
 
-def _meet(life: Life, together: Partnership) -> None:
-    maya, dana = life.cast.viewer("maya"), life.cast.viewer("dana")
-    at = (now() + timedelta(days=2)).astimezone(HERE)
+def begin_meeting(life: Life, together: Partnership, days: float = 2) -> Meeting:
+    """Plan a meeting in so many days, and begin it."""
+    dana, at = life.cast.viewer("dana"), (now() + timedelta(days=days)).astimezone(HERE)
     plan = {"date": at.date().isoformat(), "time": at.strftime("%H:%M"), "zone": str(HERE), "minutes": "50"}
     offer = meetings.offer_meeting(dana, together, {**plan, "channel": "phone", "place": "", "about": ""})
     meeting = Meeting.objects.get(pk=life.agreed(offer, by="maya"))
     meetings.start(dana, meeting)
+    return meeting
+
+
+def _meet(life: Life, together: Partnership) -> None:
+    maya, dana, meeting = life.cast.viewer("maya"), life.cast.viewer("dana"), begin_meeting(life, together)
     agreement = mirror.agreement_of(dana, together.id)
     assert agreement
-    until = (at + timedelta(days=60)).date().isoformat()
+    until = (now() + timedelta(days=60)).date().isoformat()
     decisions.accept(maya, mirroring.ask(dana, agreement, purpose="To look at how I listen.", until=until))
     transcript = mirroring.add_transcript(dana, mirror.meeting_of(dana, meeting.id) or meeting, parse_content(TALK)[0])
     reading = mirroring.make_reading(dana, transcript, "Dana", "Maya")

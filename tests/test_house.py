@@ -10,10 +10,11 @@ from statistics import median
 import polib
 import pytest
 from django.contrib.staticfiles.finders import find
-from django.contrib.staticfiles.storage import storages
+from django.core.files.storage import storages
 from django.core.management import call_command
 
 import alongside
+from alongside.config.statics import HashedFiles
 
 SOURCE = Path(alongside.__file__).parent
 PROJECT = SOURCE.parents[1]
@@ -104,6 +105,8 @@ def test_static_files_can_be_gathered_and_each_that_a_page_names_is_there(tmp_pa
     settings.STATIC_ROOT = tmp_path
     settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": "alongside.config.statics.HashedFiles"}}
     call_command("collectstatic", interactive=False, verbosity=0)
-    known = storages["staticfiles"].hashed_files
+    files = storages["staticfiles"]
+    assert isinstance(files, HashedFiles)
+    known = files.hashed_files
     named = {name for file in TEMPLATES for name in re.findall(r"{% static ['\"]([^'\"]+)", file.read_text("utf-8"))}
     assert {name for name in named if name not in known or not find(name)} == set()

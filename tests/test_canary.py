@@ -1,0 +1,185 @@
+"""What people write is found nowhere in the clear.
+
+Known words go through every form that the cast can reach; then each byte that the program kept or said is searched
+for them: the database files with their journals, the cache and the sessions in them, the anchor, and the log.
+"""
+
+import base64
+import itertools
+import json
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from django.conf import settings
+from django.db import connections
+from django.http import HttpResponseBase
+from django.test import Client
+from django.urls import resolve
+
+from alongside.kernel.clock import now
+from alongside.partnership.models import Partnership
+from tests.lived import TALK, Life, begin_meeting
+
+BIRD = "quetzalumbra"
+# A form that ends something is filled in last, or it would hide those behind it; signing in and out is left to its own tests.
+LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete", "goal_state", "stop_sharing", "end_role")
+NEVER = ("account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
+# Said to everyone in the programme, and so no secret: its name, its crisis lines.
+PUBLIC = ("programme_settings", "crisis_lines")
+SOMETHING = {"date": (now() + timedelta(days=20)).date().isoformat(), "time": "10:00", "number": "5", "range": "5"}
+
+
+@dataclass
+class Form:
+    """One form as a page shows it: where it goes, and its fields with the values they have."""
+
+    action: str
+    method: str
+    fields: dict[str, list[str]] = field(default_factory=dict)
+    writable: dict[str, str] = field(default_factory=dict)
+
+    def shape(self) -> tuple[str, ...]:
+        """Return what makes two forms the same, whatever row they are about."""
+        return (resolve(urlsplit(self.action).path).url_name or "", *sorted(self.writable), *sorted(set(self.fields)))
+
+
+class Page(HTMLParser):
+    """Reads the links and the forms of a page."""
+
+    def __init__(self, url: str, html: str) -> None:
+        super().__init__()
+        self.url = url
+        self.links: list[str] = []
+        self.forms: list[Form] = []
+        self._chosen = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "a" and given.get("href", "").startswith("/"):
+            self.links.append(given["href"].split("#")[0])
+        elif tag == "form":
+            self.forms.append(Form(urljoin(self.url, given.get("action", "")), given.get("method", "get").lower()))
+        elif tag in {"input", "textarea", "select", "button", "option"} and self.forms:
+            self._field(tag, given)
+
+    def _field(self, tag: str, given: dict[str, str]) -> None:
+        form, name, kind = self.forms[-1], given.get("name", ""), given.get("type", "text")
+        if tag == "select":
+            self._chosen = name
+        elif tag == "option" and self._chosen and given.get("value"):
+            form.fields.setdefault(self._chosen, [given["value"]])
+        elif tag == "textarea" and name:
+            form.writable[name] = "textarea"
+        elif tag == "input" and name and kind in {"text", "search", "email", "tel", "url"}:
+            form.writable[name] = kind
+        elif tag == "input" and name and (kind not in {"radio", "checkbox"} or "checked" in given or name not in form.fields):
+            form.fields[name] = [given.get("value") or SOMETHING.get(kind, "on")]
+        elif tag == "button" and name:
+            form.fields.setdefault(name, [given.get("value", "")])
+
+
+@dataclass
+class Writer:
+    """Somebody who opens every page they can reach and writes known words into every form."""
+
+    browser: Client
+    numbers: Iterator[int]
+    written: dict[str, str] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
+
+    def write_everywhere(self) -> None:
+        found = {form.shape(): form for form in self._forms() if form.method == "post"}
+        for shape in sorted(found, key=lambda shape: (shape[0] in LAST, shape)):
+            if not shape[0].startswith(NEVER) and shape[0] not in PUBLIC:
+                self._send(shape[0], found[shape])
+
+    def _forms(self) -> Iterator[Form]:
+        waiting, seen = ["/"], set[str]()
+        while waiting and len(seen) < 400:
+            url = waiting.pop(0)
+            if url in seen or url.startswith(("/static/", "/sign-", "/design")):
+                continue
+            seen.add(url)
+            answer = self.browser.get(url, follow=True)
+            if answer.status_code == 200 and "html" in answer["Content-Type"]:
+                page = Page(answer.redirect_chain[-1][0] if answer.redirect_chain else url, answer.content.decode())
+                waiting += page.links
+                yield from page.forms
+
+    def _send(self, name: str, form: Form) -> None:
+        words = {one: self._words(kind) for one, kind in form.writable.items()}
+        # Some fields ask for a time, a number or a whole talk: where a word is refused, what the form shows is sent beside it.
+        answer = self._post(form, words)
+        if name == "transcript_new":
+            words = {one: TALK + f"Maya: {BIRD}{next(self.numbers)}x said so.\n" for one in words}
+            answer = self._post(form, words)
+        if answer.status_code in {302, 204}:
+            self.taken.add(name)
+        self.written |= {word: name for text in words.values() for word in text.split() if BIRD in word}
+
+    def _words(self, kind: str) -> str:
+        bird = f"{BIRD}{next(self.numbers)}x"
+        return f"{bird}@example.org" if kind == "email" else "555 0100" if kind == "tel" else bird
+
+    def _post(self, form: Form, words: dict[str, str]) -> HttpResponseBase:
+        return self.browser.post(form.action, {**form.fields, **words})
+
+
+def disguises(word: str) -> Iterator[bytes]:
+    """Yield a word as it might lie in a file: as it is, in wide characters, in JSON, in base64 at each alignment, in hex."""
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+        yield word.encode(encoding)
+    yield word.encode().hex().encode()
+    yield word[::-1].encode()
+    for shift in range(3):
+        whole = base64.b64encode(b"\0" * shift + word.encode())
+        yield whole[4:-4]
+
+
+def everything_kept(folder: Path) -> dict[str, bytes]:
+    """Return each byte that the program keeps, by file."""
+    files = {Path(connections[name].settings_dict["NAME"]) for name in connections}
+    beside = {beside for file in files for beside in file.parent.glob(file.name + "*")}
+    kept = {file.name: file.read_bytes() for file in beside}
+    kept |= {
+        str(file.relative_to(folder)): file.read_bytes()
+        for file in folder.rglob("*")
+        if file.is_file() and "static" not in file.parts
+    }
+    return kept
+
+
+@pytest.mark.sqlite_only("reads the files of the embedded database")
+@pytest.mark.django_db(transaction=True)
+def test_no_word_that_anybody_wrote_is_kept_or_said_in_the_clear(transactional_db, life: Life, caplog: pytest.LogCaptureFixture):
+    caplog.set_level(logging.DEBUG)
+    begin_meeting(life, Partnership.objects.get(pk=life.ids["partnership_id"]), days=3)  # one that has no transcript yet
+    numbers = itertools.count(100)
+    writers = [Writer(life.cast.client(name), numbers) for name in ("maya", "dana", "maya", "dana", "sam", "alex")]
+    for writer in writers:
+        writer.write_everywhere()
+    written = {word: name for writer in writers for word, name in writer.written.items()}
+    taken = set().union(*(writer.taken for writer in writers))
+
+    # The words did go in: many forms took them, and they are read again where their owner looks.
+    assert {"meaning", "goal_new", "strengths", "clause_new", "meeting_plan", "transcript_new"} <= taken, sorted(taken)
+    assert BIRD in life.cast.client("maya").get("/journey/").content.decode()
+
+    kept = everything_kept(settings.DATA_DIR)
+    kept["the log"] = json.dumps([record.getMessage() for record in caplog.records]).encode()
+    assert len(kept["default.test.sqlite3" if "default.test.sqlite3" in kept else next(iter(kept))]) > 100_000
+    found = {
+        (name, word, file)
+        for word, name in written.items()
+        for disguise in disguises(word)
+        for file, content in kept.items()
+        if disguise in content
+    }
+    assert found == set()
