@@ -7,7 +7,7 @@ from uuid import UUID
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -42,6 +42,11 @@ def _or_404(found: Found | None) -> Found:
     if found is None:
         raise Http404
     return found
+
+
+def _sent(request: HttpRequest) -> QueryDict | None:
+    """Return what a form was sent with; an empty one was sent too."""
+    return request.POST if request.method == "POST" else None
 
 
 # ── the room ──
@@ -109,9 +114,7 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
         raise Http404
     if there := access.transcript_for(viewer, meeting):
         return redirect(address_of(there))
-    form = (
-        forms.TranscriptForm(request.POST or None, request.FILES or None) if request.method == "POST" else forms.TranscriptForm()
-    )
+    form = forms.TranscriptForm(_sent(request), request.FILES or None)
     if not (form.is_bound and form.is_valid()):
         return _show_bring(request, meeting_id, form, status=422 if form.is_bound else 200)
     talk = form.cleaned_data["talk"]
@@ -148,7 +151,7 @@ def transcript_who(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     guess = roles.guess(talk.turns)
     name = str(transcript.person.chosen_name)
     first = {"specialist": guess.specialist, "person": guess.person}
-    form = forms.WhoForm(request.POST or None, initial=first, talk=talk, person_name=name)
+    form = forms.WhoForm(_sent(request), initial=first, talk=talk, person_name=name)
     if request.method == "POST" and form.is_valid():
         reading = actions.make_reading(viewer, transcript, form.cleaned_data["specialist"], form.cleaned_data["person"])
         return redirect("reading", reading.id)
@@ -260,7 +263,7 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
     if not 0 <= index < len(heard.turns):
         raise Http404
     turn = heard.turns[index]
-    form = forms.CorrectionForm(request.POST or None, turn=turn, initial={"heard": corrections.get(index, "")})
+    form = forms.CorrectionForm(_sent(request), turn=turn, initial={"heard": corrections.get(index, "")})
     if request.method == "POST" and rules.may_be_heard(turn) and form.is_valid():
         chosen = form.cleaned_data["heard"]
         actions.correct(_viewer(request), found, index, rules.Heard(chosen) if chosen else None)
@@ -294,7 +297,7 @@ def mirror_agreed(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     viewer = _viewer(request)
     agreement = _or_404(access.agreement_of(viewer, partnership_id))
     first = {"purpose": _("So that I can look at how I listen to you."), "until": forms.usual_until()}
-    form = forms.AgreementWords(request.POST or None, initial=first)
+    form = forms.AgreementWords(_sent(request), initial=first)
     asks = viewer.role is Who.SPECIALIST and not agreement.waits
     if request.method == "POST":
         if not asks:

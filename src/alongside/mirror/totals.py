@@ -162,11 +162,11 @@ def suggestion(reading: Reading, voices: Voices) -> Suggestion:
             _("I will stop here. What do you make of that?"),
         ),
         Idea.ONE_QUESTION: Suggestion(
-            _("After each answer, say back one thing before I ask the next."), _("So the late shifts are the hard part …")
+            _("After each answer, say back one thing before I ask the next."), _("So the evenings are the hard part …")
         ),
         Idea.OPEN: Suggestion(_("Begin one question with “what” or “how”."), _("What is that like for you?")),
         Idea.REFLECT: Suggestion(
-            _("When a wish comes up, say it back before anything else."), _("You would like your mornings back.")
+            _("When a wish comes up, say it back before anything else."), _("You would like things to be calmer.")
         ),
         Idea.STAY: Suggestion(_("Leave one more second of quiet before I speak."), _("Mm-hm. … And what else?")),
     }[rules.idea_from(reading)]
