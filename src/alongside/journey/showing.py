@@ -241,11 +241,11 @@ def _moment(shown: Entry) -> datetime:
 # ── strengths, check-ins, plan ──
 
 
-def seen(viewer: Viewer, strength: Strength, known: Mapping[UUID, str]) -> str:
+def seen(strength: Strength, known: Mapping[UUID, str], viewer: Viewer | None = None) -> str:
     """Say where a strength was seen, and who noticed it if somebody did."""
     if strength.noticed_by_id is None:
         return strength.seen or ""
-    by_me = strength.noticed_by_id == viewer.id
+    by_me = viewer is not None and strength.noticed_by_id == viewer.id
     told = _("You noticed this.") if by_me else _("%(who)s noticed this.") % {"who": known.get(strength.noticed_by_id, "")}
     return f"{told} {strength.seen}" if strength.seen else told
 

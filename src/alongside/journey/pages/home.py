@@ -35,7 +35,7 @@ def goal_rows(view: Sight, goals: list[Goal]) -> list[dict[str, Any]]:
 def strength_rows(viewer: Viewer, strengths: list[Strength]) -> list[dict[str, Any]]:
     """Return strengths ready to draw."""
     known = showing.called(strength.noticed_by_id for strength in strengths)
-    return [{"strength": strength, "seen": showing.seen(viewer, strength, known)} for strength in strengths]
+    return [{"strength": strength, "seen": showing.seen(strength, known, viewer)} for strength in strengths]
 
 
 @allows(Who.PERSON, what="Their own journey")
