@@ -13,6 +13,11 @@ LONGEST_NOTE = 1000
 LONGEST_TITLE = 80
 
 
+def _rows(text: str) -> int:
+    """Return how many rows show a text whole on a phone."""
+    return 1 + sum(1 + len(line) // 34 for line in text.split("\n"))
+
+
 class WalkingNote(forms.Form):
     """A short note that goes with the offer to walk together."""
 
@@ -76,7 +81,11 @@ class Starter(forms.Form):
         super().__init__(*args, **kwargs)
         for key, (title, text) in clauses.items():
             self.fields[key] = forms.CharField(
-                label=title, max_length=LONGEST_CLAUSE, required=False, initial=text, widget=forms.Textarea(attrs={"rows": 6})
+                label=title,
+                max_length=LONGEST_CLAUSE,
+                required=False,
+                initial=text,
+                widget=forms.Textarea(attrs={"rows": _rows(text)}),
             )
 
     def texts(self) -> dict[str, str]:
