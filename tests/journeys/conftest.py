@@ -87,7 +87,7 @@ def hands(chromium: Browser) -> Iterator[Callable[[Place, Way], Hand]]:
         )
         context.set_default_timeout(PATIENCE_MS)
         opened.append(context)
-        return Hand(context.new_page(), way.language, way.keyboard, place.address)
+        return Hand(context.new_page(), way.language, way.keyboard, place.address, way.scripts)
 
     yield give
     for context in opened:

@@ -31,6 +31,7 @@ class Hand:
     language: str = "en"
     keyboard: bool = False
     address: str = ""
+    scripts: bool = True
 
     def says(self, words: str, **named: str) -> str:
         """Return words as this human reads them."""
@@ -63,7 +64,13 @@ class Hand:
 
     def write(self, label: str, text: str, *, within: Locator | None = None, exact: bool = True, **named: str) -> None:
         """Write into a field, in place of what stood there."""
-        self.write_in((within or self.page).get_by_label(self.says(label, **named), exact=exact).first, text)
+        self.write_in(self._field(label, within, exact=exact, **named), text)
+
+    def _field(self, label: str, within: Locator | None, *, exact: bool, **named: str) -> Locator:
+        """Return what can be filled in under a label. Sections have labels of the same words; optional fields say so behind it."""
+        words = re.escape(self.says(label, **named))
+        labelled = (within or self.page).get_by_label(re.compile(rf"^\s*{words}" if exact else words))
+        return labelled.and_(self.page.locator("input, textarea, select")).first
 
     def write_in(self, field: Locator, text: str) -> None:
         """Write into a field that was found already."""
@@ -76,7 +83,7 @@ class Hand:
 
     def choose(self, label: str, *, within: Locator | None = None, exact: bool = False, **named: str) -> None:
         """Choose a radio button or tick a box, by its words."""
-        choice = (within or self.page).get_by_label(self.says(label, **named), exact=exact).first
+        choice = self._field(label, within, exact=exact, **named)
         if not self.keyboard:
             choice.check()
         elif not choice.is_checked():
@@ -84,7 +91,7 @@ class Hand:
 
     def pick(self, label: str, option: str, *, within: Locator | None = None) -> None:
         """Pick an option of a list by its value."""
-        field = (within or self.page).get_by_label(self.says(label), exact=True).first
+        field = self._field(label, within, exact=True)
         if self.keyboard:
             self._reach(field)
         field.select_option(option)

@@ -1,6 +1,7 @@
 """A real server on a database of its own, and the letters that it sends."""
 
 import email
+import json
 import os
 import re
 import secrets
@@ -31,8 +32,16 @@ class Place:
 
     def run(self, *arguments: str) -> str:
         """Run an `alongside` command there; return what it printed."""
-        done = subprocess.run([ALONGSIDE, *arguments], env=self.environment, capture_output=True, text=True, check=True, timeout=60)  # noqa: S603
+        done = subprocess.run(
+            [ALONGSIDE, *arguments], env=self.environment, capture_output=True, text=True, check=True, timeout=60
+        )
         return done.stdout
+
+    def enter(self, name: str, role: str) -> dict[str, str]:
+        """Let one more human join; return how they sign in."""
+        command = [sys.executable, "-m", "tests.journeys.stage", name, role]
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True, timeout=60)
+        return dict(json.loads(done.stdout))
 
     def link_in_letter_to(self, address: str) -> str:
         """Return the newest link that was mailed to an address."""
@@ -75,7 +84,7 @@ def served(command: str = "serve", **settings: str) -> Iterator[Place]:
         environment.pop("KEYS_DATABASE_URL", None)
         log = Path(folder) / "server.log"
         with log.open("wb") as out:
-            server = subprocess.Popen([ALONGSIDE, command, "--port", str(port)], env=environment, stdout=out, stderr=out)  # noqa: S603
+            server = subprocess.Popen([ALONGSIDE, command, "--port", str(port)], env=environment, stdout=out, stderr=out)
         try:
             wait_for(f"http://localhost:{port}/sign-in/", server, log)
             yield Place(f"http://localhost:{port}", Path(folder), environment)
