@@ -128,8 +128,19 @@ def only_programme() -> Programme | None:
     return found[0] if len(found) == 1 else None
 
 
-def cast() -> list[Membership]:
-    """Return every current role of everybody, for the demo's door: persons first, then specialists, supervisors, administrators."""
-    found = list(Membership.objects.filter(current()).select_related("account", "programme").order_by("started_at", "id"))
-    open_rings(m.account_id for m in found)
-    return sorted(found, key=lambda m: rules.ORDER.index(Who(m.role)))
+def cast() -> list[list[Membership]]:
+    """Return the current roles of everybody, for the demo's door, the role that asks most of them first.
+
+    Persons come first, then specialists, supervisors, administrators; each human once.
+    """
+    found = Membership.objects.filter(current()).select_related("account", "programme").order_by("started_at", "id")
+    held: dict[UUID, list[Membership]] = {}
+    for membership in found:
+        held.setdefault(membership.account_id, []).append(membership)
+    open_rings(held)
+    roles = [sorted(one, key=_place, reverse=True) for one in held.values()]
+    return sorted(roles, key=lambda one: _place(one[0]))
+
+
+def _place(membership: Membership) -> int:
+    return rules.ORDER.index(Who(membership.role))

@@ -23,12 +23,18 @@ def describe() -> Door:
     """Return what stands on the sign-in page now."""
     programme = access.only_programme()
     calls = tuple(as_call(line) for line in access.crisis_lines(programme)) if programme else ()
-    cast = tuple(_cast_member(m) for m in access.cast()) if settings.DEMO else ()
+    cast = tuple(_cast_member(roles) for roles in access.cast()) if settings.DEMO else ()
     return Door(programme.name if programme else "", calls, cast)
 
 
-def _cast_member(membership: Membership) -> CastMember:
-    role = Who(membership.role)
-    account = membership.account
-    about = (membership.introduction or "").split("\n")[0] or str(ROLE_NOTES[role.value])
-    return CastMember(account.id, str(account.chosen_name), str(ROLE_NAMES[role]), about, _VOICES.get(role, "none"))
+def _cast_member(roles: list[Membership]) -> CastMember:
+    first = roles[0]
+    about = next((str(m.introduction) for m in roles if m.introduction), "").split("\n")[0]
+    called = ", ".join(str(ROLE_NAMES[Who(m.role)]) for m in roles)
+    return CastMember(
+        first.account_id,
+        str(first.account.chosen_name),
+        called,
+        about or str(ROLE_NOTES[first.role]),
+        _VOICES.get(Who(first.role), "none"),
+    )

@@ -34,7 +34,12 @@ grants = some.builds(
     until=moments,
     withdrawn_at=some.none() | moments,
 )
-askers = some.builds(rules.Asker, is_owner=some.just(False), role=some.sampled_from([r for r in Who if r is not Who.GUEST]), walking=some.booleans())
+askers = some.builds(
+    rules.Asker,
+    is_owner=some.just(False),
+    role=some.sampled_from([r for r in Who if r is not Who.GUEST]),
+    walking=some.booleans(),
+)
 
 
 @given(askers, some.lists(grants, max_size=6), some.sampled_from(Category), some.sampled_from(ITEMS), some.sampled_from(Audience))
@@ -64,7 +69,9 @@ def test_the_database_answers_as_the_rule_does(cast, asker, held, audiences):
         view = Sight(cast.viewer("dana"), cast.maya.id, AT, asker, tuple(held))
         by_sql = set(view.limit(Goal.objects.order_by("id"), Category.GOALS).values_list("pk", flat=True))
         transaction.set_rollback(True)
-    by_rule = {i for i, a in zip(ITEMS, audiences, strict=True) if rules.may_see(asker, Category.GOALS, held, AT, item=i, audience=a)}
+    by_rule = {
+        i for i, a in zip(ITEMS, audiences, strict=True) if rules.may_see(asker, Category.GOALS, held, AT, item=i, audience=a)
+    }
     assert by_sql == by_rule
 
 
@@ -174,7 +181,14 @@ def test_the_words_cost_the_same_for_one_item_as_for_many(cast, queries):
 
 def test_the_database_refuses_a_grant_without_end_or_to_oneself(cast):
     for wrong in ({"recipient": cast.maya}, {"until": now() - timedelta(days=1)}, {"category": "everything"}):
-        kept = {"owner": cast.maya, "recipient": cast.dana, "category": "goals", "basis": "person", "until": now() + timedelta(days=1), **wrong}
+        kept = {
+            "owner": cast.maya,
+            "recipient": cast.dana,
+            "category": "goals",
+            "basis": "person",
+            "until": now() + timedelta(days=1),
+            **wrong,
+        }
         grant = Grant(**kept)
         grant.purpose = "To talk"
         with pytest.raises(IntegrityError), transaction.atomic():

@@ -44,7 +44,7 @@ def test_an_address_is_found_however_it_is_written(cast, email):
 
 def test_a_wrong_password_and_an_unknown_address_get_the_same_answer(cast):
     def said(answer):
-        return re.findall(r'class="problem".*?</ul>', answer.content.decode(), re.S)
+        return re.findall(r'class="problem".*?</ul>', answer.content.decode(), re.DOTALL)
 
     wrong, unknown = sign_in(Client(), password="not this one at all"), sign_in(Client(), "nobody@example.org")
     assert said(wrong)

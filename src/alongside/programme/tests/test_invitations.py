@@ -1,19 +1,26 @@
 """Being invited: who may, once only, and what the letter says."""
 
 import re
+from datetime import timedelta
 
 import pytest
+import time_machine
 from django.test import Client
 from django.urls import reverse
 
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
 from alongside.people.models import Account
+from alongside.programme.access import invitation_by_token
+from alongside.programme.actions import NoLongerOpen, accept_invitation
+from alongside.programme.actions import invite as invite_as
 from alongside.programme.models import Invitation, Membership
 
 PASSWORD = "seven lanterns by the river"
 
 
 def link_in(mail) -> str:
-    return re.findall(r"https?://[^/]+(/invitations/\S+)", mail.body)[0]
+    return str(re.findall(r"https?://[^/]+(/invitations/\S+)", mail.body)[0])
 
 
 def invite(cast, mailoutbox, capture, by="dana", **given):
@@ -100,3 +107,27 @@ def test_each_role_invites_only_into_its_own(cast, who, role, allowed):
 @pytest.mark.near_miss("invitations")
 def test_a_person_has_no_invitations_page(cast):
     assert cast.client("maya").get("/invitations/").status_code == 404
+
+
+def test_two_who_open_the_same_link_at_once_get_one_account(cast):
+    invitation, token = invite_as(cast.viewer("dana"), email="new@example.org", role=Who.PERSON)
+    first, second = invitation_by_token(token), invitation_by_token(token)
+    assert first
+    assert second
+    accept_invitation(first, chosen_name="River", password=PASSWORD, language="en")
+    with pytest.raises(NoLongerOpen):
+        accept_invitation(second, chosen_name="Rain", password=PASSWORD, language="en")
+    assert Membership.objects.filter(account__invitations=invitation).count() == 1
+
+
+def test_a_link_is_too_old_after_fourteen_days(cast):
+    _invitation, token = invite_as(cast.viewer("dana"), email="new@example.org", role=Who.PERSON)
+    with time_machine.travel(now() + timedelta(days=13, hours=23)):
+        assert invitation_by_token(token)
+    with time_machine.travel(now() + timedelta(days=14, minutes=1)):
+        assert invitation_by_token(token) is None
+
+
+def test_guessing_at_links_is_stopped(cast):
+    answers = [Client().get(f"/invitations/guess-{number}/").status_code for number in range(32)]
+    assert (answers[0], answers[-1]) == (410, 429)
