@@ -218,7 +218,7 @@ class TryForm(forms.Form):
 class CorrectionForm(forms.Form):
     """What the specialist heard in one turn; empty takes an earlier correction back."""
 
-    heard = forms.ChoiceField(label=gettext_lazy("I hear it as"), required=False, widget=forms.Select(attrs={"data-short": True}))
+    heard = forms.ChoiceField(label=gettext_lazy("I hear it as"), required=False, widget=forms.Select())
 
     def __init__(self, *args: Any, turn: ReadTurn, **kwargs: Any) -> None:
         """Offer what a turn of this speaker can be."""

@@ -312,6 +312,8 @@ def cite(turn: ReadTurn, voices: Voices, yours: bool) -> str:
             "count": count,
             "heard": heard_in(turn).capitalize(),
         }
+    if turn.speaker == "person" and turn.talk in (None, "neutral"):
+        return _("%(who)s, %(count)s.") % {"who": who, "count": count}
     if turn.speaker == "person":
         return _("%(who)s, %(count)s. May be %(heard)s.") % {"who": who, "count": count, "heard": heard_in(turn)}
     sure = [b for b in turn.behaviours if b.confidence >= SURE]

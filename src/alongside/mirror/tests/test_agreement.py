@@ -4,7 +4,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
 
@@ -166,7 +165,7 @@ def test_no_word_of_it_is_left_in_the_file(cast, together, meeting):
         assert len(sealed) == 2
         actions.stop_transcripts(cast.viewer("maya"), together)
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    file = Path(settings.DATABASES["default"]["TEST"]["NAME"]).read_bytes()
+    file = Path(str(connection.settings_dict["NAME"])).read_bytes()
     assert not any(word in file for word in (b"Quokka", b"zephyr", *sealed))
 
 
