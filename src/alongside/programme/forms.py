@@ -14,7 +14,6 @@ from alongside.kernel.text import tidy
 from alongside.people.forms import checked_password, email_field, new_password_field
 from alongside.people.models import LANGUAGES
 from alongside.programme.wording import ROLE_NAMES, ROLE_NOTES
-from alongside.ui.widgets import OwnWords
 
 _NEAR = (
     "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles", "America/Anchorage",
@@ -106,7 +105,7 @@ class IntroductionForm(forms.Form):
         label=_("A few words about me"),
         most=4000,
         required=False,
-        widget=OwnWords(rows=6),
+        widget=forms.Textarea(attrs={"rows": 6}),
         help_text=_(
             "What you would say at the door: who you are, how you like to walk with people, what you know from your own life."
         ),
