@@ -134,14 +134,6 @@ def _trouble(trouble: Trouble, found: Sequence[Conversation]) -> str:
     return sentences[trouble] % named
 
 
-def refused(why: str) -> TranscriptForm:
-    """Return the empty form for what was sent and not read, with why."""
-    form = TranscriptForm({})
-    form.errors.clear()
-    form.add_error("file", why)
-    return form
-
-
 def too_large() -> str:
     """Say that what was sent is larger than the page takes, and how much it takes."""
     most = settings.FILE_UPLOAD_MAX_MEMORY_SIZE // MEGABYTE

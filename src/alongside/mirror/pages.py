@@ -103,7 +103,7 @@ def _refuse_size(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     left = READ_AWAY
     while left > 0 and (read := len(request.read(forms.MEGABYTE))):
         left -= read
-    return _show_bring(request, meeting_id, forms.refused(forms.too_large()), status=413)
+    return _show_bring(request, meeting_id, forms.TranscriptForm(), status=413, refused=forms.too_large())
 
 
 @csrf_protect
@@ -118,14 +118,21 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     if not (form.is_bound and form.is_valid()):
         return _show_bring(request, meeting_id, form, status=422 if form.is_bound else 200)
     talk = form.cleaned_data["talk"]
-    transcript = actions.add_transcript(viewer, meeting, talk)
+    try:
+        transcript = actions.add_transcript(viewer, meeting, talk)
+    except actions.NotAgreed:  # stopped in the moment between
+        raise Http404 from None
+    except actions.AlreadyThere as there:  # the same form sent twice
+        return redirect(address_of(there.args[0]))
     if not rules.knows_who(talk.speakers):
         return redirect("transcript_who", transcript.id)
     reading = actions.make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person)
     return redirect("reading", reading.id)
 
 
-def _show_bring(request: HttpRequest, meeting_id: UUID, form: forms.TranscriptForm, status: int) -> HttpResponse:
+def _show_bring(
+    request: HttpRequest, meeting_id: UUID, form: forms.TranscriptForm, status: int, refused: str = ""
+) -> HttpResponse:
     viewer = _viewer(request)
     meeting = _or_404(access.meeting_of(viewer, meeting_id))
     if meeting.partnership.person_id not in access.agreed_people(viewer):
@@ -136,6 +143,7 @@ def _show_bring(request: HttpRequest, meeting_id: UUID, form: forms.TranscriptFo
         "person": meeting.partnership.person.chosen_name,
         "form": form,
         "agreement": agreement,
+        "refused": refused,
     }
     return render(request, "mirror/new.html", shown, status=status)
 
