@@ -122,8 +122,8 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
         transcript = actions.add_transcript(viewer, meeting, talk)
     except actions.NotAgreed:  # stopped in the moment between
         raise Http404 from None
-    except actions.AlreadyThere as there:  # the same form sent twice
-        return redirect(address_of(there.args[0]))
+    except actions.AlreadyThere as already:  # the same form sent twice
+        return redirect(address_of(already.args[0]))
     if not rules.knows_who(talk.speakers):
         return redirect("transcript_who", transcript.id)
     reading = actions.make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person)
