@@ -9,6 +9,7 @@ from django.urls import reverse
 from alongside.consent.access import looked, sight
 from alongside.decisions.cards import cards
 from alongside.journey import access as journey
+from alongside.journey.rules import GoalState
 from alongside.journey.showing import seen, step_rows, taps
 from alongside.kernel.access import ROLES, Who, allows
 from alongside.kernel.clock import now
@@ -101,7 +102,7 @@ def person_overview(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     view = sight(viewer, walk.partnership.person_id)
     looked(view, "today.overview")
     own = journey.meaning_of(view)
-    goals = journey.goals_of(view, journey.GoalState.OPEN)
+    goals = journey.goals_of(view, GoalState.OPEN)
     next_steps = journey.next_step_of(view, goals)
     return render(request, "today/overview.html", {
         "name": walk.name,
