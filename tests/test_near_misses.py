@@ -6,6 +6,7 @@ What is refused is not found. Each test first sees that the address is true, so 
 from collections.abc import Iterable
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.db import transaction
 from django.test import Client
 from django.urls import reverse
@@ -13,6 +14,7 @@ from django.urls import reverse
 from alongside.cli.addresses import addresses
 from alongside.partnership.actions import end
 from alongside.partnership.models import Partnership
+from tests.cast import PASSWORD
 from tests.lived import Life
 
 ADDRESSES = {address.name: address for address in addresses()}
@@ -112,6 +114,22 @@ def test_what_was_agreed_about_transcripts_is_between_two(life: Life, request: p
 @pytest.mark.near_miss("withdraw_invitation")
 def test_an_invitation_is_taken_back_by_whoever_sent_it(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "dana", ("noor", "sam", "maya", "ada"))
+
+
+@pytest.mark.near_miss("mfa_remove_webauthn")
+def test_a_passkey_is_removed_by_its_owner(life: Life):
+    passkey = Authenticator.objects.create(user=life.cast.dana, type="webauthn", data={"name": "phone", "credential": {}})
+    url = reverse("mfa_remove_webauthn", args=[passkey.pk])
+    assert {name: freshly(life, name).post(url).status_code for name in ("noor", "maya")} == {"noor": 404, "maya": 404}
+    assert freshly(life, "dana").post(url).status_code == 302
+    assert not Authenticator.objects.filter(pk=passkey.pk).exists()
+
+
+def freshly(life: Life, name: str) -> Client:
+    """Return a browser in which somebody has just given their password once more."""
+    browser = life.cast.client(name)
+    assert browser.post(reverse("account_reauthenticate"), {"password": PASSWORD}).status_code == 302
+    return browser
 
 
 @pytest.mark.near_miss("end_role")
