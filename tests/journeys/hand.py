@@ -62,6 +62,10 @@ class Hand:
         """Open a part of the page that is folded away."""
         self.do((within or self.page).locator("summary", has_text=self.says(label)).first)
 
+    def unfold_all(self) -> None:
+        """Open everything that is folded away, to look at it too."""
+        self.page.evaluate("() => document.querySelectorAll('main details').forEach(part => part.open = true)")
+
     def write(self, label: str, text: str, *, within: Locator | None = None, exact: bool = True, **named: str) -> None:
         """Write into a field, in place of what stood there."""
         self.write_in(self._field(label, within, exact=exact, **named), text)
