@@ -169,6 +169,6 @@ def end(viewer: Viewer, partnership: Partnership) -> None:
         held.save(update_fields=["ended_at", "ended_by"])
         lapse(viewer, held.id)
         end_assignment(person=held.person_id, specialist=held.specialist_id)
-        stop_all(held.person_id, held.specialist_id, actor=viewer.id)
+        stop_all(viewer, held.person_id, held.specialist_id)
         record("partnership.ended", actor=viewer.id, role=viewer.role, about=held.person_id, thing=held.id)
     partnership.ended_at, partnership.ended_by_id = held.ended_at, held.ended_by_id

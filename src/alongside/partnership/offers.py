@@ -6,6 +6,7 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from alongside.consent.rules import Category
 from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
 from alongside.kernel.access import Who
@@ -65,6 +66,7 @@ def _read_ahead(offers: list[Offer]) -> None:
 register(
     Kind(
         name=models.FORM,
+        category=None,
         title=_walking_title,
         lines=_walking_lines,
         where=lambda _offer: reverse("together"),
@@ -77,6 +79,7 @@ register(
 register(
     Kind(
         name=models.CLAUSE,
+        category=Category.AGREEMENT,
         title=_clause_title,
         lines=_clause_lines,
         where=lambda offer: reverse("agreement", args=[offer.space]) + f"#offer-{offer.id}",
