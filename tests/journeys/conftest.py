@@ -30,17 +30,22 @@ PATIENCE_MS = 10_000
 
 @dataclass(frozen=True)
 class Way:
-    """How somebody uses the program."""
+    """How somebody uses the program.
+
+    Without `scripts` no script arrives, as on a poor connection. With `off` the browser itself runs none, not even the
+    checks of how a page looks.
+    """
 
     size: str
     language: str
     scripts: bool = True
     keyboard: bool = False
     dark: bool = False
+    off: bool = False
 
     def __str__(self) -> str:
         """Name the way in a test's id."""
-        marks = [self.size, self.language, "scripts" if self.scripts else "plain"]
+        marks = [self.size, self.language, "off" if self.off else "scripts" if self.scripts else "plain"]
         return "-".join(marks + ["keys"] * self.keyboard + ["dark"] * self.dark)
 
 
@@ -81,13 +86,15 @@ def hands(chromium: Browser) -> Iterator[Callable[[Place, Way], Hand]]:
         context = chromium.new_context(
             viewport={"width": width, "height": height},
             locale={"en": "en-US", "es": "es-US"}[way.language],
-            java_script_enabled=way.scripts,
+            java_script_enabled=not way.off,
             color_scheme="dark" if way.dark else "light",
             reduced_motion="reduce",
         )
         context.set_default_timeout(PATIENCE_MS)
+        if not way.scripts:
+            context.route("**/*.js", lambda route: route.abort())
         opened.append(context)
-        return Hand(context.new_page(), way.language, way.keyboard, place.address, way.scripts)
+        return Hand(context.new_page(), way.language, way.keyboard, place.address, way.scripts, way.off)
 
     yield give
     for context in opened:

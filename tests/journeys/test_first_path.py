@@ -22,7 +22,7 @@ WAYS = [
     Way("desk", "en", scripts=False, keyboard=True, dark=True),
     Way("phone", "es", scripts=True, dark=True),
     Way("desk", "en", scripts=True),
-    Way("phone", "en", scripts=False),
+    Way("phone", "en", scripts=False, off=True),
     Way("desk", "es", scripts=False),
 ]
 TALK = """\
