@@ -13,7 +13,10 @@ from django.db import connections
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from alongside.decisions.actions import accept
 from alongside.kernel.access import Who
+from alongside.partnership.actions import offer_to_walk
+from alongside.partnership.models import Partnership
 from alongside.people.actions import open_account
 from alongside.people.models import Account
 from alongside.programme.actions import assign, found_programme, give_role
@@ -62,6 +65,12 @@ class Cast:
         self.accounts[name] = account
         self.memberships[name] = give_role(programme or self.programme, account, role)
         return account
+
+    def walk(self, person: str, specialist: str, note: str = "") -> Partnership:
+        """Let two walk together, both having said yes."""
+        offer = offer_to_walk(self.viewer(specialist), self.memberships[person], note)
+        accept(self.viewer(person), offer)
+        return Partnership.objects.get(pk=offer.subject)
 
 
 @pytest.fixture

@@ -42,7 +42,11 @@ class Sight:
 
     def limit(self, items: QuerySet[Row], category: Category) -> QuerySet[Row]:
         """Return only those of the person's items that the viewer may see; the same answer as `sees`, in SQL."""
-        mine = items.filter(owner_id=self.owner_id)
+        return items.filter(self.condition(category))
+
+    def condition(self, category: Category) -> Q:
+        """Return the condition on items under which they are the person's and the viewer may see them."""
+        mine = Q(owner_id=self.owner_id)
         if self.asker.is_owner:
             return mine
         held = rules.standing(self.asker, category, self.grants, self.at)
@@ -51,7 +55,7 @@ class Sight:
             allowed |= Q(audience=Audience.MY_SPECIALIST)
         if any(g.item is None for g in held):
             allowed |= Q(audience=Audience.USUAL)
-        return mine.filter(allowed).exclude(audience=Audience.ONLY_ME)
+        return mine & allowed & ~Q(audience=Audience.ONLY_ME)
 
 
 def _held_by(viewer: Viewer, at: datetime) -> QuerySet[Grant]:
@@ -78,22 +82,36 @@ def sight(viewer: Viewer, owner_id: UUID) -> Sight:
 def sights(viewer: Viewer, owners: Iterable[UUID]) -> dict[UUID, Sight]:
     """Return what a viewer may see of several people now, in two queries however many they are."""
     wanted, at = set(owners), now()
-    held: dict[UUID, list[rules.Grant]] = {}
-    for grant in _held_by(viewer, at).filter(owner_id__in=wanted):
-        held.setdefault(grant.owner_id, []).append(grant.as_rule())
     walking = set(_walked_by(viewer, at).filter(person_id__in=wanted).values_list("person_id", flat=True))
-    return {owner: Sight(viewer, owner, at, _asker(viewer, owner, walking), tuple(held.get(owner, ()))) for owner in wanted}
+    return _sights(viewer, wanted, walking, at)
+
+
+def sights_walked(viewer: Viewer) -> dict[UUID, Sight]:
+    """Return what a specialist may see of everybody they walk with now, in two queries; nothing in another role."""
+    at = now()
+    walking = set(_walked_by(viewer, at).values_list("person_id", flat=True))
+    return _sights(viewer, walking, walking, at)
+
+
+def _sights(viewer: Viewer, owners: set[UUID], walking: set[UUID], at: datetime) -> dict[UUID, Sight]:
+    held: dict[UUID, list[rules.Grant]] = {}
+    for grant in _held_by(viewer, at).filter(owner_id__in=owners):
+        held.setdefault(grant.owner_id, []).append(grant.as_rule())
+    return {owner: Sight(viewer, owner, at, _asker(viewer, owner, walking), tuple(held.get(owner, ()))) for owner in owners}
 
 
 def _asker(viewer: Viewer, owner: UUID, walking: set[UUID]) -> rules.Asker:
     return rules.Asker(viewer.id == owner and viewer.role is Who.PERSON, viewer.role, owner in walking)
 
 
-def specialist_sees(specialist: UUID, person: UUID, category: Category) -> bool:
-    """Say whether a specialist may see a kind of content of a person now, for what is decided without either looking."""
+def specialist_sees(specialist: UUID, person: UUID, category: Category, item: OwnedItem | None = None) -> bool:
+    """Say whether a specialist may see a kind of content of a person now, or one item, for what is decided without either looking."""
     asker = rules.Asker(False, Who.SPECIALIST, walks_with(specialist, person))
     grants = Grant.objects.filter(owner_id=person, recipient_id=specialist, withdrawn_at=None).order_by("id")
-    return rules.may_see(asker, category, [g.as_rule() for g in grants], now())
+    held = [g.as_rule() for g in grants]
+    if item is None:
+        return rules.may_see(asker, category, held, now())
+    return rules.may_see(asker, category, held, now(), item=item.pk, audience=Audience(item.audience))
 
 
 def looked(view: Sight, thing: str, item: UUID | None = None) -> None:

@@ -103,7 +103,7 @@ def stop(viewer: Viewer, grant: Grant) -> None:
     if viewer.role is not Who.PERSON or grant.owner_id != viewer.id:
         raise NotYours
     with transaction.atomic():
-        _withdraw(grant, actor=viewer.id)
+        _withdraw(viewer, grant)
 
 
 def share_longer(viewer: Viewer, grant: Grant, until: datetime) -> None:
@@ -134,23 +134,23 @@ def stop_seeing(viewer: Viewer, recipient: UUID) -> int:
         raise NotYours
     with transaction.atomic():
         before = Grant.objects.filter(owner_id=viewer.id, recipient_id=recipient, withdrawn_at=None).count()
-        stop_all(viewer.id, recipient, viewer.id)
+        stop_all(viewer, viewer.id, recipient)
     return before
 
 
-def stop_all(person: UUID, recipient: UUID, actor: UUID) -> None:
-    """Withdraw everything one other may see, as when a partnership ends."""
+def stop_all(viewer: Viewer, person: UUID, recipient: UUID) -> None:
+    """Withdraw everything one other may see, as when a partnership ends. `viewer` is who ended it, in whichever role."""
     for grant in Grant.objects.filter(owner_id=person, recipient_id=recipient, withdrawn_at=None).order_by("id"):
-        _withdraw(grant, actor=actor)
+        _withdraw(viewer, grant)
 
 
-def _withdraw(grant: Grant, actor: UUID) -> None:
+def _withdraw(viewer: Viewer, grant: Grant) -> None:
     ended = Grant.objects.filter(pk=grant.pk, withdrawn_at=None).update(withdrawn_at=now())
     if ended:
         record(
-            "consent.withdrawn", actor=actor, role=Who.PERSON.value, about=grant.owner_id, thing=grant.id, category=grant.category
+            "consent.withdrawn", actor=viewer.id, role=viewer.role, about=grant.owner_id, thing=grant.id, category=grant.category
         )
-        withdrawn.send(sender=Grant, grant=grant)
+        withdrawn.send(sender=Grant, grant=grant, by=viewer)
 
 
 def choose_audience(viewer: Viewer, item: OwnedItem, audience: Audience) -> None:
@@ -166,7 +166,7 @@ def choose_audience(viewer: Viewer, item: OwnedItem, audience: Audience) -> None
         item.save(update_fields=["audience"])
         if audience is Audience.ONLY_ME:
             for grant in Grant.objects.filter(owner_id=viewer.id, item=item.pk, withdrawn_at=None).order_by("id"):
-                _withdraw(grant, actor=viewer.id)
+                _withdraw(viewer, grant)
         record(
             "consent.audience_chosen", actor=viewer.id, role=viewer.role, about=viewer.id, thing=item.pk, audience=audience.value
         )

@@ -2,5 +2,5 @@
 
 from django.dispatch import Signal
 
-# grant: it stands no more. Rooms that keep something only because of it delete that now, in the same transaction.
+# grant: it stands no more; by: the viewer who ended it. Rooms that keep something only because of it delete that now, in the same transaction.
 withdrawn = Signal()

@@ -1,16 +1,15 @@
 """Offers, for the two whose offers they are and for nobody else."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
-from alongside.decisions.kinds import before_walking
+from alongside.consent.access import Sight, sights_walked, specialist_sees
+from alongside.decisions.kinds import Kind, before_walking, kind_of, registered
 from alongside.decisions.models import Agreed, Offer
 from alongside.decisions.rules import State
 from alongside.kernel.access import Who
-from alongside.programme.access import current
-from alongside.programme.models import Assignment
 from alongside.programme.viewer import Viewer
 
 PARTIES = (Who.PERSON, Who.SPECIALIST)
@@ -19,20 +18,44 @@ PARTIES = (Who.PERSON, Who.SPECIALIST)
 def offers_of(viewer: Viewer) -> QuerySet[Offer]:
     """Return the offers that the viewer made or received on the side on which they act now, newest first.
 
-    A person keeps all of theirs. A specialist has those with people they walk with now, and besides them only
-    what comes before walking together, as long as it was not agreed.
+    A person keeps all of theirs. A specialist has those with people they walk with now, as far as the gate lets
+    them see what an offer is about, and besides them only what comes before walking together, as long as it was not
+    agreed.
     """
     if viewer.role not in PARTIES:
         return Offer.objects.none()
-    made = Q(offered_by=viewer.account, offered_as=viewer.role)
-    received = Q(offered_to=viewer.account, offered_as=_other_side(viewer.role))
+    made, received = _sides(viewer)
     found = Offer.objects.select_related("offered_by", "offered_to", "countered_by").order_by("-offered_at", "-id")
     if viewer.role is Who.PERSON:
         return found.filter(made | received)
-    walked = Assignment.objects.filter(current(), programme=viewer.programme, specialist=viewer.account).values("person_id")
-    with_walked = Q(made, offered_to__in=walked) | Q(received, offered_by__in=walked)
-    before = (made | received) & Q(kind__in=before_walking()) & ~Q(state=State.ACCEPTED)
-    return found.filter(with_walked | before)
+    seen = (made | received) & Q(kind__in=before_walking()) & ~Q(state=State.ACCEPTED)
+    walked = sights_walked(viewer)
+    for kind in registered():
+        seen |= Q(kind=kind.name) & _in_sight(viewer, kind, walked)
+    return found.filter(seen)
+
+
+def _sides(viewer: Viewer) -> tuple[Q, Q]:
+    """Return the conditions of what the viewer offered and of what was offered to them, on the side on which they act."""
+    made = Q(offered_by=viewer.account, offered_as=viewer.role)
+    return made, Q(offered_to=viewer.account, offered_as=_other_side(viewer.role))
+
+
+def _in_sight(viewer: Viewer, kind: Kind, walked: Mapping[UUID, Sight]) -> Q:
+    """Return the condition under which a specialist has an offer of a kind with somebody they walk with."""
+    if kind.category is None:
+        return _with(viewer, walked)
+    if kind.item is None:
+        return _with(viewer, [person for person, view in walked.items() if view.sees(kind.category)])
+    items = Q(pk__in=[])
+    for view in walked.values():
+        items |= view.condition(kind.category)
+    return _with(viewer, walked) & Q(subject__in=kind.item._default_manager.filter(items).values("pk"))
+
+
+def _with(viewer: Viewer, persons: Collection[UUID]) -> Q:
+    made, received = _sides(viewer)
+    return Q(made, offered_to__in=list(persons)) | Q(received, offered_by__in=list(persons))
 
 
 def _other_side(role: Who) -> Who:
@@ -62,6 +85,17 @@ def about(viewer: Viewer, kind: str, subjects: Iterable[UUID]) -> QuerySet[Offer
 def earlier(viewer: Viewer) -> QuerySet[Offer]:
     """Return what does not wait any more, the last answered first; a counter-offer stands for what it answers."""
     return offers_of(viewer).exclude(state=State.WAITING).filter(countered_by=None).order_by("-answered_at", "-id")
+
+
+def both_see(offer: Offer) -> bool:
+    """Say whether what an offer is about is seen by both its sides now, as it must be for a shared thing to be decided."""
+    kind = kind_of(offer)
+    if kind.category is None:
+        return True
+    if kind.item is None:
+        return specialist_sees(offer.specialist_id, offer.person_id, kind.category)
+    item = kind.item._default_manager.filter(pk=offer.subject, owner_id=offer.person_id).first()
+    return item is not None and specialist_sees(offer.specialist_id, offer.person_id, kind.category, item)
 
 
 def newest_of(offer: Offer) -> Offer:

@@ -1,12 +1,15 @@
 """Verbs on offers: make, answer, withdraw."""
 
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 
 from alongside.audit.actions import record
-from alongside.decisions import rules
-from alongside.decisions.kinds import Words, kind_of
+from alongside.consent.models import Grant
+from alongside.decisions import access, rules
+from alongside.decisions.kinds import Words, kind_of, registered
 from alongside.decisions.models import Agreed, Offer
 from alongside.decisions.rules import Answer, NotForYou, State
 from alongside.kernel.access import Who
@@ -14,9 +17,14 @@ from alongside.kernel.clock import now
 from alongside.people.models import Account
 from alongside.programme.viewer import Viewer
 
+UNSEEN = "unseen"
+
 
 class NoLongerOffered(ValueError):
-    """What the offer is about cannot be decided any more, as when a partnership has ended."""
+    """What the offer is about cannot be decided any more, as when a partnership has ended.
+
+    `args[0]`, if any, is the code of why: `unseen` while the specialist may not see it, else the room's own.
+    """
 
 
 def make_offer(
@@ -99,10 +107,30 @@ def lapse(viewer: Viewer, space: UUID, *, kind: str = "", subject: UUID | None =
     with transaction.atomic():
         waiting = list(Offer.objects.select_for_update().filter(space=space, state=State.WAITING, **about).order_by("id"))
         for held in waiting:
-            _note(viewer, held, "lapsed")
-            held.state, held.answered_at = State.LAPSED, now()
-            held.save(update_fields=["state", "answered_at"])
+            _put_away(viewer, held)
     return len(waiting)
+
+
+def _put_away(viewer: Viewer, held: Offer) -> None:
+    _note(viewer, held, "lapsed")
+    held.state, held.answered_at = State.LAPSED, now()
+    held.save(update_fields=["state", "answered_at"])
+
+
+def put_away_unseen(grant: Grant, by: Viewer, **_: Any) -> None:
+    """Put away what waits about shared things that the specialist sees no more: nothing of them is decided unseen.
+
+    What the person owns stays theirs to answer. Hears `consent.signals.withdrawn`.
+    """
+    kinds = [kind.name for kind in registered() if kind.category and kind.category == grant.category]
+    between = Q(offered_by=grant.owner_id, offered_to=grant.recipient_id) | Q(
+        offered_by=grant.recipient_id, offered_to=grant.owner_id
+    )
+    waiting = Offer.objects.select_for_update().filter(between, kind__in=kinds, state=State.WAITING, owner=None).order_by("id")
+    with transaction.atomic():
+        for held in list(waiting):
+            if held.person_id == grant.owner_id and not access.both_see(held):
+                _put_away(by, held)
 
 
 def _answer(viewer: Viewer, offer: Offer, answer: Answer, words: Words | None) -> Offer:
@@ -119,6 +147,8 @@ def _answer(viewer: Viewer, offer: Offer, answer: Answer, words: Words | None) -
         kind = kind_of(held)
         if answer is not Answer.WITHDRAW and not kind.still_open(held, now()):
             raise NoLongerOffered
+        if answer is not Answer.WITHDRAW and held.owner_id is None and not access.both_see(held):
+            raise NoLongerOffered(UNSEEN)
         settled = rules.settles(held.as_rule(), answer)
         _note(viewer, held, state.value)  # first: the table takes no answer that is not in the trail
         _write_answer(held, viewer, state, words)
@@ -145,4 +175,4 @@ def _note(viewer: Viewer, offer: Offer, act: str) -> None:
     record(f"decisions.{act}", actor=viewer.id, role=viewer.role, about=offer.person_id, thing=offer.id, kind=offer.kind)
 
 
-__all__ = ["NoLongerOffered", "NotForYou", "accept", "adapt", "decline", "lapse", "make_offer", "withdraw"]
+__all__ = ["NoLongerOffered", "NotForYou", "accept", "adapt", "decline", "lapse", "make_offer", "put_away_unseen", "withdraw"]

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from alongside.consent.models import OwnedItem
+from alongside.consent.rules import Category
 from alongside.decisions.models import Agreed, Offer
 
 Words = Mapping[str, str]
@@ -28,6 +30,8 @@ class Kind:
 
     Attributes:
         name: `room.thing`, at most 40 characters.
+        category: what kind of the person's content it is about: a specialist has its offers, waiting or answered,
+            only while the gate lets them see that. None for what itself opens the gate.
         title: the heading of an offer (a short sentence, translated).
         lines: what it would change, for showing.
         where: the address of the page on which the thing lives.
@@ -38,10 +42,12 @@ class Kind:
             when it can only be accepted or declined.
         ready: is handed all offers of the kind that a page will show, before it shows them, so that what their
             lines need is fetched once and not once for each.
+        item: the table of what it is about, where the person chooses for each one who sees it.
         before_walking: whether it is offered between two who do not walk together yet.
     """
 
     name: str
+    category: Category | None
     title: Callable[[Offer], str]
     lines: Callable[[Offer], list[Line]]
     where: Callable[[Offer], str]
@@ -49,6 +55,7 @@ class Kind:
     still_open: Callable[[Offer, datetime], bool] = field(default=lambda _offer, _now: True)
     form: type[Any] | None = None
     ready: Callable[[list[Offer]], None] = field(default=lambda _offers: None)
+    item: type[OwnedItem] | None = None
     before_walking: bool = False
 
 
@@ -74,6 +81,6 @@ def before_walking() -> list[str]:
     return sorted(kind.name for kind in _kinds.values() if kind.before_walking)
 
 
-def registered() -> list[str]:
-    """Return the names of all kinds, sorted."""
-    return sorted(_kinds)
+def registered() -> list[Kind]:
+    """Return all kinds, by name."""
+    return [_kinds[name] for name in sorted(_kinds)]

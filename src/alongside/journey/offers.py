@@ -75,5 +75,7 @@ def _strengths(offer: Offer, agreed: Agreed) -> None:
 
 def register_kinds() -> None:
     """Let steps and strengths be offered."""
-    register(Kind(STEP_KIND, _step_title, _step_lines, _step_where, _steps, _step_open, StepForm))
-    register(Kind(STRENGTH_KIND, _strength_title, _strength_lines, _strength_where, _strengths, _strength_open, StrengthForm))
+    steps = (_step_title, _step_lines, _step_where, _steps, _step_open, StepForm)
+    register(Kind(STEP_KIND, Category.GOALS, *steps, item=Goal))
+    strengths = (_strength_title, _strength_lines, _strength_where, _strengths, _strength_open, StrengthForm)
+    register(Kind(STRENGTH_KIND, Category.STRENGTHS, *strengths))

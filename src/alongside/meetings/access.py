@@ -122,12 +122,6 @@ def waiting_move(viewer: Viewer, meeting: Meeting) -> Offer | None:
     return offers_of(viewer).filter(kind=MOVE, subject=meeting.id, state=State.WAITING).first()
 
 
-def waits_in(spaces: list[UUID]) -> list[tuple[UUID, str, UUID]]:
-    """Return what waits for an answer about the meetings of some partnerships: (partnership, kind, meeting)."""
-    waiting = Offer.objects.filter(space__in=spaces, kind__in=(PLAN, MOVE, NOTE), state=State.WAITING).order_by("id")
-    return list(waiting.values_list("space", "kind", "subject"))
-
-
 def last_confirmation(viewer: Viewer, meeting: Meeting) -> Offer | None:
     """Return the latest first yes to the note, whatever became of it, or None."""
     return offers_of(viewer).filter(kind=NOTE, subject=meeting.id).first()

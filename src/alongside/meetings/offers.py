@@ -2,15 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
-from django.dispatch import receiver
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from alongside.consent.models import Grant
 from alongside.consent.rules import Category
-from alongside.consent.signals import withdrawn
 from alongside.decisions.access import agreed_about
 from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
@@ -110,6 +106,7 @@ def _can_still_confirm(offer: Offer, _at: datetime) -> bool:
 register(
     Kind(
         name=PLAN,
+        category=Category.MEETINGS,
         title=_plan_title,
         lines=_plan_lines,
         where=_list,
@@ -121,6 +118,7 @@ register(
 register(
     Kind(
         name=MOVE,
+        category=Category.MEETINGS,
         title=_move_title,
         lines=_move_lines,
         where=_page,
@@ -133,6 +131,7 @@ register(
 register(
     Kind(
         name=NOTE,
+        category=Category.MEETINGS,
         title=_note_title,
         lines=_note_lines,
         where=_page,
@@ -141,10 +140,3 @@ register(
         ready=_read_ahead,
     )
 )
-
-
-@receiver(withdrawn, dispatch_uid="meetings.withdrawn")
-def put_away_what_waits(grant: Grant, **_: Any) -> None:
-    """Put away what waits between two when the person stops sharing meetings: nothing of them is decided unseen."""
-    if grant.category == Category.MEETINGS and grant.item is None:
-        actions.put_away_all(grant.owner_id, grant.recipient_id)

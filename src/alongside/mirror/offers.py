@@ -48,6 +48,7 @@ def _still_open(offer: Offer, _at: datetime) -> bool:
 register(
     Kind(
         name=AGREE,
+        category=None,
         title=_title,
         lines=_lines,
         where=lambda offer: reverse("mirror_agreed", args=[offer.space]),

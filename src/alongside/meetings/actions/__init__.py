@@ -19,11 +19,10 @@ from alongside.meetings.actions.plans import (
     offer_meeting,
     offer_move,
     plan_agreed,
-    put_away_all,
 )
 
 __all__ = [
     "MOST_LINES", "NotNow", "NotYours", "Saved", "Why", "add_next", "add_point", "call_off", "can_still_confirm",
     "can_still_meet", "confirm", "end", "go_back", "move_agreed", "note_agreed", "offer_meeting", "offer_move",
-    "plan_agreed", "put_away_all", "put_together", "reply", "save_words", "start", "take_back", "take_yes_back",
+    "plan_agreed", "put_together", "reply", "save_words", "start", "take_back", "take_yes_back",
 ]  # fmt: skip

@@ -4,21 +4,17 @@ from uuid import UUID
 
 from django.db import transaction
 
-from alongside.consent.access import specialist_sees
-from alongside.consent.rules import Category
 from alongside.decisions import actions as decisions
 from alongside.decisions.kinds import Words
 from alongside.decisions.models import Agreed, Offer
-from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
 from alongside.meetings import access, rules
 from alongside.meetings.actions.ground import NotNow, Why, hold_still, put_away, side_of, tell, tell_of_answer
 from alongside.meetings.models import MOVE, PLAN, AgendaItem, Meeting
 from alongside.meetings.rules import CannotMeet, Plan, Stage
+from alongside.partnership.access import still_walks
 from alongside.partnership.models import Partnership
-from alongside.people.access import account
-from alongside.programme.access import memberships_of
 from alongside.programme.viewer import Viewer
 
 
@@ -66,8 +62,7 @@ def _check_time(specialist: UUID, words: Words, but: UUID | None = None) -> Plan
 
 def can_still_meet(offer: Offer) -> bool:
     """Say whether a plan or a change of time can still be answered. Whether the time works is asked when it is agreed."""
-    partnership = Partnership.objects.filter(pk=offer.space, ended_at=None).first()
-    if not partnership or not specialist_sees(partnership.specialist_id, partnership.person_id, Category.MEETINGS):
+    if not still_walks(offer.space):
         return False
     planned = Meeting.objects.filter(pk=offer.subject, started_at=None, ended_at=None, called_off_at=None)
     return offer.kind == PLAN or planned.exists()
@@ -123,13 +118,3 @@ def call_off(viewer: Viewer, meeting: Meeting, words: str = "") -> None:
         held.save(update_fields=["called_off_at", "called_off_by", "called_off_words"])
         put_away(viewer, held, MOVE)
         tell(viewer, held, "called_off")
-
-
-def put_away_all(person: UUID, specialist: UUID) -> None:
-    """Put away what waits about the two's meetings, as when the person stops sharing them."""
-    acting = next((Viewer(m.account, m, m.programme) for m in memberships_of(account(person)) if m.role == Who.PERSON), None)
-    if acting is None:
-        return
-    spaces = Partnership.objects.filter(person_id=person, specialist_id=specialist).order_by("id").values_list("id", flat=True)
-    for space, kind, subject in access.waits_in(list(spaces)):
-        decisions.lapse(acting, space, kind=kind, subject=subject)
