@@ -4,6 +4,7 @@ import sys
 import time
 
 import pytest
+from django.db import connection, connections
 
 from alongside.cli import admin, audit, check, key, main, serve
 from alongside.programme.models import Invitation, Membership, Programme
@@ -147,6 +148,7 @@ class TestVerifyingTheTrail:
         assert capsys.readouterr().out == "Entry 3 is missing.\n"
 
 
+@pytest.mark.sqlite_only("the cluster of the tests does not wait for the disk, and so is not sound")
 @pytest.mark.django_db
 class TestChecking:
     @pytest.fixture(autouse=True)
@@ -191,6 +193,16 @@ class TestChecking:
         settings.EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
         notes = [finding for finding in check.findings() if finding.says and not finding.unsound]
         assert any("reaches nobody" in note.says for note in notes)
+
+
+@pytest.mark.django_db
+def test_a_server_that_does_not_wait_for_the_disk_is_not_sound():
+    if connection.vendor != "postgresql":
+        pytest.skip("about PostgreSQL")
+    unsound = [finding.says for finding in check.findings() if finding.unsound]
+    assert unsound == [
+        f"{name}: the server may lose what it said was kept. Set fsync and synchronous_commit to on." for name in connections
+    ]
 
 
 def test_the_server_starts_answers_and_ends(tmp_path):
