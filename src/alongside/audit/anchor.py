@@ -43,4 +43,4 @@ def write(key: bytes, position: int, code: str) -> None:
             return
         fresh = path().with_suffix(f".{os.getpid()}.new")
         fresh.write_text(json.dumps(asdict(rules.sealed_anchor(key, position, code))), "utf-8")
-        os.replace(fresh, path())
+        fresh.replace(path())
