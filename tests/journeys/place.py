@@ -37,9 +37,9 @@ class Place:
         )
         return done.stdout
 
-    def enter(self, name: str, role: str) -> dict[str, str]:
+    def enter(self, name: str, role: str, language: str = "en") -> dict[str, str]:
         """Let one more human join; return how they sign in."""
-        command = [sys.executable, "-m", "tests.journeys.stage", name, role]
+        command = [sys.executable, "-m", "tests.journeys.stage", name, role, language]
         done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True, timeout=60)
         return dict(json.loads(done.stdout))
 

@@ -73,9 +73,8 @@ def code_now(secret: str) -> str:
 @pytest.mark.parametrize("way", WAYS, ids=str)
 def test_from_an_invitation_to_the_mirror(place: Place, hands: Callable[[Place, Way], Hand], way: Way) -> None:
     two = Two(hands(place, way), hands(place, way), place)
-    dana = place.enter("Dana", "specialist")
+    dana = place.enter("Dana", "specialist", way.language)
     sign_in(two.dana, dana)
-    speak(two.dana)
     email = f"maya-{dana['email']}"
     dana_invites(two.dana, email)
     maya_accepts(two, email)
@@ -89,12 +88,6 @@ def test_from_an_invitation_to_the_mirror(place: Place, hands: Callable[[Place, 
     they_hold_it(two, meeting)
     agreed = dana_looks_into_the_mirror(two, meeting)
     maya_stops(two, agreed)
-
-
-def speak(hand: Hand) -> None:
-    """Choose the language at the foot of the page, as somebody whose account has another one would."""
-    if hand.language == "es":
-        hand.do(hand.page.get_by_role("button", name="Español"))
 
 
 def dana_invites(dana: Hand, email: str) -> None:
