@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 Thing = TypeVar("Thing")
 
@@ -166,6 +166,27 @@ def dialable(text: str) -> str | None:
         return None
     digits = re.sub(r"[^0-9]", "", written)
     return ("+" if written.startswith("+") else "") + digits if SHORTEST_NUMBER <= len(digits) <= LONGEST_NUMBER else None
+
+
+LATEST_DONE = 10
+
+
+class CanBeDone(Protocol):
+    """Something to do: when it was done, or None."""
+
+    @property
+    def done_at(self) -> datetime | None:
+        """Return when it was done."""
+
+
+ToDo = TypeVar("ToDo", bound=CanBeDone)
+
+
+def without_long_done(steps: Sequence[ToDo], most: int = LATEST_DONE) -> list[ToDo]:
+    """Return steps in their order: each that is still to do, and of those done the latest ones."""
+    done = sorted((step.done_at for step in steps if step.done_at), reverse=True)
+    since = done[most - 1] if len(done) > most else None
+    return [step for step in steps if step.done_at is None or since is None or step.done_at >= since]
 
 
 def changed_part(before: str, after: str) -> tuple[str, str]:

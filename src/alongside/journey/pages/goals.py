@@ -69,14 +69,15 @@ def goal(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     view, found = or_404(access.goal_of(viewer, goal_id))
     looked(view, "journey.goal", found.id)
-    return render(request, "journey/goal.html", _goal_page(viewer, view, found, ReplyForm()))
+    return render(request, "journey/goal.html", _goal_page(viewer, view, found, ReplyForm(), every_step="steps" in request.GET))
 
 
-def _goal_page(viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm) -> dict[str, object]:
+def _goal_page(viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm, *, every_step: bool = False) -> dict[str, object]:
     mine = view.asker.is_owner
     waiting, put_away = access.step_offers(viewer, found)
     lines, more = access.entries_of(found)
-    beside = access.replies_to(found)
+    beside, steps = access.replies_to(found), access.steps_of(found)
+    shown = steps if every_step else rules.without_long_done(steps)
     known = showing.called([found.owner_id, *(one.author_id for one in beside)])
     return {
         "goal": found,
@@ -84,7 +85,8 @@ def _goal_page(viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm) -> di
         "owner": known[found.owner_id],
         "state": str(showing.STATES[GoalState(found.state)]),
         "is_open": found.state == GoalState.OPEN,
-        "steps": showing.step_rows(viewer, access.steps_of(found)),
+        "steps": showing.step_rows(viewer, shown),
+        "steps_before": len(steps) - len(shown),
         "may_offer": mine or view.asker.walking,
         "offers": cards(viewer, waiting, back=reverse("goal", args=[found.id])),
         "replies": [_beside(viewer, found, one.author_id, known[one.author_id], one) for one in beside],
