@@ -125,24 +125,25 @@ def transcript_of(viewer: Viewer, transcript_id: UUID) -> Transcript | None:
 
 def transcript_for(viewer: Viewer, meeting: Meeting) -> Transcript | None:
     """Return the transcript of a meeting if the viewer brought it and may still look at it."""
-    return _own(viewer).filter(meeting=meeting).select_related("meeting", "person", "reading").first()
+    found = _own(viewer).filter(meeting=meeting).select_related("meeting", "person", "reading")
+    return found.defer("words", "reading__heard").first()
 
 
 def unread(viewer: Viewer) -> QuerySet[Transcript]:
     """Return the transcripts in which it is not said yet who is who, the newest first."""
-    return _own(viewer).filter(reading=None).order_by("-made_at", "-id")
+    return _own(viewer).filter(reading=None).defer("words").order_by("-made_at", "-id")
 
 
 def readings_of(viewer: Viewer) -> QuerySet[Reading]:
-    """Return the viewer's own readings, the latest meeting first."""
+    """Return the viewer's own readings, the latest meeting first; what was heard is fetched only once it is asked for."""
     found = Reading.objects.filter(transcript__in=_own(viewer).values("pk"))
-    found = found.select_related("transcript__meeting", "transcript__person", "reflection")
+    found = found.select_related("transcript__meeting", "transcript__person", "reflection").defer("transcript__words", "heard")
     return found.order_by("-transcript__meeting__starts_at", "-id")
 
 
 def reading_of(viewer: Viewer, reading_id: UUID) -> Reading | None:
     """Return one reading if it is the viewer's and the person's agreement stands now."""
-    return readings_of(viewer).filter(pk=reading_id).first()
+    return readings_of(viewer).filter(pk=reading_id).defer(None).defer("transcript__words").first()
 
 
 def corrections_to(reading: Reading) -> dict[int, Heard]:

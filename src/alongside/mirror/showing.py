@@ -215,7 +215,7 @@ class Line:
     number: int
     voice: str
     who: str
-    words: int
+    words: str
     heard: str
     yours: bool
     said: str
@@ -227,7 +227,7 @@ def table(reading: Reading, voices: Voices, corrections: Iterable[int], reading_
     yours = set(corrections)
     for turn, words in zip(reading.turns, rules.words_of(reading.turns), strict=True):
         yield Line(
-            turn.index + 1, voice_of(turn), voices.of(turn), words, heard_in(turn), turn.index in yours,
+            turn.index + 1, voice_of(turn), voices.of(turn), _words(words), heard_in(turn), turn.index in yours,
             shortened(turn.text), f"{reading_url}turn/{turn.index + 1}/",
         )  # fmt: skip
 
