@@ -50,8 +50,8 @@ class Offer(models.Model):
             models.CheckConstraint(condition=Q(offered_as__in=[side for side, _ in SIDES]), name="offer_comes_from_a_side"),
             models.CheckConstraint(
                 condition=Q(state=State.WAITING, answered_by=None, answered_at=None)
-                | Q(state__in=ANSWERED, answered_by=F("offered_to"), answered_at__isnull=False)
-                | Q(state=State.WITHDRAWN, answered_by=F("offered_by"), answered_at__isnull=False)
+                | Q(state__in=ANSWERED, answered_by__isnull=False, answered_by=F("offered_to"), answered_at__isnull=False)
+                | Q(state=State.WITHDRAWN, answered_by__isnull=False, answered_by=F("offered_by"), answered_at__isnull=False)
                 | Q(state=State.LAPSED, answered_by=None, answered_at__isnull=False),
                 name="offer_is_answered_by_the_other_side",
             ),

@@ -64,13 +64,33 @@ def still_walks(partnership_id: UUID) -> bool:
     return Partnership.objects.filter(pk=partnership_id, ended_at=None).exists()
 
 
+def resting_on(membership: Membership) -> QuerySet[Partnership]:
+    """Return the partnerships in which somebody walks now in one role of theirs; none for a role in which nobody walks."""
+    standing = Partnership.objects.filter(programme=membership.programme_id, ended_at=None).order_by("id")
+    side = Who(membership.role)
+    if side is Who.PERSON:
+        return standing.filter(person=membership.account_id)
+    return standing.filter(specialist=membership.account_id) if side is Who.SPECIALIST else standing.none()
+
+
+def walks_offered(membership: Membership) -> list[Offer]:
+    """Return the offers to walk together that wait, of somebody in one role of theirs, whoever made them."""
+    waiting = Offer.objects.filter(Q(offered_by=membership.account_id) | Q(offered_to=membership.account_id), kind=FORM)
+    sides = {Who.PERSON: "person_id", Who.SPECIALIST: "specialist_id"}
+    side = sides.get(Who(membership.role), "")
+    found = [offer for offer in waiting.filter(state=State.WAITING).order_by("id") if side]
+    here = str(membership.programme_id)
+    return [o for o in found if getattr(o, side) == membership.account_id and o.words["programme"] == here]
+
+
 def ended_lately(viewer: Viewer) -> list[Partnership]:
-    """Return what a person ended in the last two weeks, so that the specialist is told: the name and the day, no more."""
-    if viewer.role is not Who.SPECIALIST:
+    """Return what ended in the last two weeks by no act of the viewer's, so that they are told: the name and the day, no more."""
+    if viewer.role not in (Who.PERSON, Who.SPECIALIST):
         return []
-    ended = Partnership.objects.filter(specialist=viewer.account, programme=viewer.programme, ended_at__gte=now() - TOLD_FOR)
-    found = list(ended.exclude(ended_by=viewer.account).select_related("person").order_by("-ended_at", "-id"))
-    open_rings(partnership.person_id for partnership in found)
+    mine = {str(viewer.role): viewer.account}
+    ended = Partnership.objects.filter(**mine, programme=viewer.programme, ended_at__gte=now() - TOLD_FOR)
+    found = list(ended.exclude(ended_by=viewer.account).select_related("person", "specialist").order_by("-ended_at", "-id"))
+    open_rings(partnership.others_id(viewer.role) for partnership in found)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID, uuid5
 
 from django.db import transaction
@@ -15,8 +16,16 @@ from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
 from alongside.partnership import rules
-from alongside.partnership.access import current_between, partner_of, says_now, still_walks, waits_between
-from alongside.partnership.models import CLAUSE, FORM, Clause, ClauseText, Partnership
+from alongside.partnership.access import (
+    current_between,
+    partner_of,
+    resting_on,
+    says_now,
+    still_walks,
+    waits_between,
+    walks_offered,
+)
+from alongside.partnership.models import CLAUSE, FORM, ROLE_ENDED, Clause, ClauseText, Partnership
 from alongside.partnership.sharing import purpose_of_walking
 from alongside.people.access import account
 from alongside.programme.actions import assign, end_assignment
@@ -165,10 +174,24 @@ def end(viewer: Viewer, partnership: Partnership) -> None:
         held = Partnership.objects.select_for_update().get(pk=partnership.pk)
         if held.ended_at:
             raise Ended
-        held.ended_at, held.ended_by_id = now(), viewer.id
-        held.save(update_fields=["ended_at", "ended_by"])
-        lapse(viewer, held.id)
+        held.ended_by_id = viewer.id
+        _close(viewer, held)
         end_assignment(person=held.person_id, specialist=held.specialist_id)
-        stop_all(viewer, held.person_id, held.specialist_id)
-        record("partnership.ended", actor=viewer.id, role=viewer.role, about=held.person_id, thing=held.id)
     partnership.ended_at, partnership.ended_by_id = held.ended_at, held.ended_by_id
+
+
+def end_with_role(membership: Membership, by: Viewer, **_: Any) -> None:
+    """End what rests on a role that has ended: walking together, and the offers to. Hears `programme.signals.role_ended`."""
+    for held in list(resting_on(membership).select_for_update(of=("self",))):
+        held.ended_because = ROLE_ENDED
+        _close(by, held)
+    for offer in walks_offered(membership):
+        lapse(by, offer.space)
+
+
+def _close(viewer: Viewer, held: Partnership) -> None:
+    held.ended_at = now()
+    held.save(update_fields=["ended_at", "ended_by", "ended_because"])
+    lapse(viewer, held.id)
+    stop_all(viewer, held.person_id, held.specialist_id)
+    record("partnership.ended", actor=viewer.id, role=viewer.role, about=held.person_id, thing=held.id)

@@ -10,5 +10,9 @@ class PartnershipConfig(AppConfig):
     label = "partnership"
 
     def ready(self) -> None:
-        """Let its things be offered, and welcome those who were invited to walk with somebody."""
+        """Let its things be offered, welcome those invited to walk with somebody, and end what rests on a role that ends."""
         from alongside.partnership import offers, welcome  # noqa: F401
+        from alongside.partnership.actions import end_with_role
+        from alongside.programme.signals import role_ended
+
+        role_ended.connect(end_with_role, dispatch_uid="partnership.end_with_role")

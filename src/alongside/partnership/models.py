@@ -16,10 +16,14 @@ from alongside.vault.fields import SealedTextField
 
 FORM = "partnership.form"
 CLAUSE = "partnership.clause"
+ROLE_ENDED = "role_ended"
 
 
 class Partnership(models.Model):
     """A person and a specialist walk together, from the moment both said yes until one of them ends it.
+
+    It also ends, by nobody's choice, when one of the two no longer has the role in which they walk; then
+    `ended_because` says so and `ended_by` is nobody.
 
     Its id is also the space whose key, held by both, seals what they share.
     """
@@ -32,6 +36,7 @@ class Partnership(models.Model):
     formed_at = models.DateTimeField(default=now)
     ended_at = models.DateTimeField(null=True)
     ended_by = models.ForeignKey(Account, models.PROTECT, null=True, related_name="+")
+    ended_because = models.CharField(max_length=12, blank=True, choices=[(ROLE_ENDED, ROLE_ENDED)])
 
     class Meta:
         constraints = [
@@ -40,10 +45,13 @@ class Partnership(models.Model):
             ),
             models.CheckConstraint(condition=~Q(person=F("specialist")), name="partnership_is_of_two"),
             models.CheckConstraint(
-                condition=Q(ended_at=None, ended_by=None)
-                | Q(ended_at__gte=F("formed_at"), ended_by=F("person"))
-                | Q(ended_at__gte=F("formed_at"), ended_by=F("specialist")),
-                name="partnership_is_ended_by_one_of_the_two",
+                condition=Q(ended_at=None, ended_by=None, ended_because="")
+                | (
+                    Q(ended_at__gte=F("formed_at"), ended_by__isnull=False, ended_because="")
+                    & (Q(ended_by=F("person")) | Q(ended_by=F("specialist")))
+                )
+                | Q(ended_at__gte=F("formed_at"), ended_by=None, ended_because=ROLE_ENDED),
+                name="partnership_is_ended_by_one_of_the_two_or_with_a_role",
             ),
         ]
 
@@ -107,6 +115,14 @@ def _agreed_between(agreed: str, subject: str) -> str:
 
 _STANDS = ("id", "programme_id", "person_id", "specialist_id", "formed_id", "formed_at")
 _REWRITTEN = " OR ".join([*(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in _STANDS), "OLD.ended_at IS NOT NULL"])
+
+
+def _holds(side: str) -> str:
+    return f"""EXISTS (SELECT 1 FROM programme_membership m WHERE m.programme_id = NEW.programme_id
+ AND m.account_id = NEW.{side}_id AND m.role = '{side}' AND m.ended_at IS NULL)"""  # noqa: S608 - names of our own
+
+
+_BOTH_HOLD = f"NEW.ended_because = '{ROLE_ENDED}' AND {_holds('person')} AND {_holds('specialist')}"
 _ELSEWHERE = (
     "NOT EXISTS (SELECT 1 FROM partnership_clause c WHERE c.id = NEW.clause_id AND c.partnership_id = NEW.partnership_id)"
 )
@@ -115,6 +131,7 @@ _TWO, _HISTORY = "Nothing is agreed by one voice.", "History is never rewritten.
 GUARDS = (
     Guard("partnership_needs_two", "partnership_partnership", "INSERT", _TWO, _FORMED_BY_BOTH),
     Guard("partnership_stands", "partnership_partnership", "UPDATE", _HISTORY, _REWRITTEN),
+    Guard("partnership_role_stands", "partnership_partnership", "UPDATE", "Both still hold their roles.", _BOTH_HOLD),
     Guard("partnership_stays", "partnership_partnership", "DELETE", _HISTORY),
     Guard("clause_needs_two", "partnership_clause", "INSERT", _TWO, _agreed_between("NEW.begun_id", "NEW.id")),
     *append_only("partnership_clause", _HISTORY),

@@ -46,7 +46,7 @@ def together(request: HttpRequest) -> HttpResponse:
             "viewer": viewer,
             "walking": [(p, access.others_name(viewer, p)) for p in mine if p.is_current],
             "ended": [(p, access.others_name(viewer, p)) for p in mine if not p.is_current],
-            "told": [(p, str(p.person.chosen_name)) for p in access.ended_lately(viewer)],
+            "told": [(p, access.others_name(viewer, p)) for p in access.ended_lately(viewer)],
             "waiting": waiting_for(viewer).exclude(kind=FORM).count(),
             "asked": asked,
             "others": [

@@ -137,7 +137,7 @@ def end_role(viewer: Viewer, membership: Membership) -> None:
         Membership.objects.filter(pk=membership.pk, ended_at=None).update(ended_at=now())
         record("programme.role_ended", actor=viewer.id, role=viewer.role, about=membership.account_id, thing=membership.id)
         _end_walks(viewer, membership)
-        role_ended.send(sender=Membership, membership=membership)
+        role_ended.send(sender=Membership, membership=membership, by=viewer)
 
 
 def _end_walks(viewer: Viewer, membership: Membership) -> None:

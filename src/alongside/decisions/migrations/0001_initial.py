@@ -73,7 +73,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answered_at', None), ('answered_by', None), ('state', alongside.decisions.rules.State['WAITING'])), models.Q(('answered_at__isnull', False), ('answered_by', models.F('offered_to')), ('state__in', [alongside.decisions.rules.State['ACCEPTED'], alongside.decisions.rules.State['ADAPTED'], alongside.decisions.rules.State['DECLINED']])), models.Q(('answered_at__isnull', False), ('answered_by', models.F('offered_by')), ('state', alongside.decisions.rules.State['WITHDRAWN'])), models.Q(('answered_at__isnull', False), ('answered_by', None), ('state', alongside.decisions.rules.State['LAPSED'])), _connector='OR'), name='offer_is_answered_by_the_other_side'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answered_at', None), ('answered_by', None), ('state', alongside.decisions.rules.State['WAITING'])), models.Q(('answered_at__isnull', False), ('answered_by', models.F('offered_to')), ('answered_by__isnull', False), ('state__in', [alongside.decisions.rules.State['ACCEPTED'], alongside.decisions.rules.State['ADAPTED'], alongside.decisions.rules.State['DECLINED']])), models.Q(('answered_at__isnull', False), ('answered_by', models.F('offered_by')), ('answered_by__isnull', False), ('state', alongside.decisions.rules.State['WITHDRAWN'])), models.Q(('answered_at__isnull', False), ('answered_by', None), ('state', alongside.decisions.rules.State['LAPSED'])), _connector='OR'), name='offer_is_answered_by_the_other_side'),
         ),
         migrations.AddIndex(
             model_name='agreed',

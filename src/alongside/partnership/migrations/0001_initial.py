@@ -36,6 +36,7 @@ class Migration(migrations.Migration):
                 ('formed_at', models.DateTimeField(default=alongside.kernel.clock.now)),
                 ('ended_at', models.DateTimeField(null=True)),
                 ('ended_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('ended_because', models.CharField(blank=True, choices=[('role_ended', 'role_ended')], max_length=12)),
                 ('formed', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='decisions.agreed')),
                 ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='partnerships', to=settings.AUTH_USER_MODEL)),
                 ('programme', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='partnerships', to='programme.programme')),
@@ -68,7 +69,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='partnership',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended_at', None), ('ended_by', None)), models.Q(('ended_at__gte', models.F('formed_at')), ('ended_by', models.F('person'))), models.Q(('ended_at__gte', models.F('formed_at')), ('ended_by', models.F('specialist'))), _connector='OR'), name='partnership_is_ended_by_one_of_the_two'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ended_at', None), ('ended_because', ''), ('ended_by', None)), models.Q(('ended_at__gte', models.F('formed_at')), ('ended_because', ''), ('ended_by__isnull', False), models.Q(('ended_by', models.F('person')), ('ended_by', models.F('specialist')), _connector='OR')), models.Q(('ended_at__gte', models.F('formed_at')), ('ended_because', 'role_ended'), ('ended_by', None)), _connector='OR'), name='partnership_is_ended_by_one_of_the_two_or_with_a_role'),
         ),
         migrations.AddIndex(
             model_name='clausetext',
