@@ -139,8 +139,9 @@ def accept_invitation(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _first_language(request: HttpRequest, invitation: Invitation) -> str:
-    """Return the language chosen before, or else the programme's."""
-    return translation.get_language() or "en" if "language" in request.COOKIES else invitation.programme.language
+    """Return the language chosen before or that the browser asks for, or else the programme's."""
+    asks = "language" in request.COOKIES or request.headers.get("Accept-Language", "")[:2] in {"en", "es"}
+    return translation.get_language_from_request(request) if asks else invitation.programme.language
 
 
 def _about(invitation: Invitation) -> dict[str, Any]:
