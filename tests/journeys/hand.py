@@ -141,6 +141,7 @@ class Hand:
         """Hold that axe finds nothing, that nothing runs off the side, and that no template left a hole."""
         if self.off:
             return
+        self.page.wait_for_load_state()
         self.page.evaluate(_axe())
         found = self.page.evaluate(
             "() => axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})"
