@@ -40,6 +40,11 @@ _MINE = gettext_lazy("%(who)s changed something in your notebook.")
 _OTHER = gettext_lazy("%(who)s changed something that you share.")
 
 
+def known_look(thing: str) -> bool:
+    """Say whether looking at a thing has been put in words."""
+    return thing in _looks
+
+
 def you() -> str:
     """Return how the reader is called in a sentence."""
     return _("You")
@@ -96,5 +101,6 @@ register(
         "adapted": gettext_lazy("%(who)s answered an offer with other words."),
         "declined": gettext_lazy("%(who)s said “not for me” to an offer."),
         "withdrawn": gettext_lazy("%(who)s took back an offer."),
+        "lapsed": gettext_lazy("An offer ended before it was answered."),
     },
 )

@@ -11,4 +11,4 @@ class MeetingsConfig(AppConfig):
 
     def ready(self) -> None:
         """Let its things be offered."""
-        from alongside.meetings import offers  # noqa: F401
+        from alongside.meetings import offers, trail  # noqa: F401

@@ -13,7 +13,7 @@ class MirrorConfig(AppConfig):
         """Let its one thing be offered, be found from a meeting, and let go of what is withdrawn."""
         from alongside.consent.signals import withdrawn
         from alongside.meetings.extensions import register
-        from alongside.mirror import offers  # noqa: F401
+        from alongside.mirror import offers, trail  # noqa: F401
         from alongside.mirror.actions import forget_withdrawn
         from alongside.mirror.ways import ways
 

@@ -8,3 +8,7 @@ class TodayConfig(AppConfig):
 
     name = "alongside.today"
     label = "today"
+
+    def ready(self) -> None:
+        """Say in words what a look at its pages is."""
+        from alongside.today import trail  # noqa: F401

@@ -1,0 +1,14 @@
+"""What the trail says of the mirror, in sentences that the person reads."""
+
+from django.utils.translation import gettext_lazy
+
+from alongside.consent.trail import register
+
+register(
+    "mirror.",
+    {
+        "transcripts_agreed": gettext_lazy("%(who)s agreed to transcripts of your talks."),
+        "transcript_added": gettext_lazy("%(who)s brought a transcript of a talk with you."),
+        "transcript_deleted": gettext_lazy("A transcript of a talk and its reading were deleted."),
+    },
+)
