@@ -1,0 +1,192 @@
+"""What a page may cost: questions to the databases, and bytes on the first visit.
+
+A page asks as much after thirty weeks together as after three, each week with a meeting, a talk, and one of every kind
+of entry; and it asks no more than its line below says. Keys are asked for anew each time, as in a worker that has just
+begun.
+"""
+
+import gzip
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import Any
+from urllib.parse import urljoin
+
+import brotli  # type: ignore[import-untyped]
+import pytest
+from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
+
+from alongside.kernel import clock
+from alongside.kernel.access import Who
+from alongside.vault import access as vault
+from alongside.vault.models import WrappedKey
+from bench.history import EVERY_WEEK, Walk
+from tests.cast import Cast
+
+Queries = Callable[[], AbstractContextManager[list[str]]]
+Asked = dict[str, dict[str, int]]
+
+# The most that each page may ask both databases, with no key at hand.
+MOST: dict[str, dict[str, int]] = {
+    "maya": {
+        "privacy": 8, "today": 22, "journey": 18, "goal": 21, "goals": 10, "together": 17,
+        "agreement": 13, "meetings": 17, "meeting": 22, "meeting_note": 12, "offers": 18, "who_sees": 24,
+        "who_looked": 11, "support_now": 17, "strengths": 14, "meaning": 17, "check_ins": 9, "hard_day": 14,
+    },
+    "dana": {
+        "privacy": 8, "today": 25, "person_overview": 31, "journey_of": 34, "goal": 25, "agreement": 23,
+        "meetings": 18, "meeting": 38, "meeting_note": 16, "offers": 24, "together": 25, "mirror": 31,
+        "reading": 18, "keep_well": 11,
+    },
+}  # fmt: skip
+NEEDS = {
+    "goal": "goal_id", "agreement": "partnership_id", "meeting": "meeting_id", "meeting_note": "meeting_id",
+    "person_overview": "partnership_id", "journey_of": "person_id", "reading": "reading_id",
+}  # fmt: skip
+COUNTED_WHEN_FULL = {"offers": 2}  # two lists say how many more there are, once they are longer than what is shown
+FIRST_LOAD = 150_000  # bytes, compressed, fonts included
+ALLOWED = {"http://www.w3.org/2000/svg"}  # a name, not an address that anything is fetched from
+
+
+@pytest.fixture
+def walk(cast: Cast) -> Walk:
+    """Let Maya and Dana begin to walk together."""
+    walk = Walk(cast.viewer("maya"), cast.viewer("dana"), cast.viewer("sam"), EVERY_WEEK, clock.now())
+    walk.begin()
+    return walk
+
+
+def address(walk: Walk, name: str) -> str:
+    return reverse(name, args=[walk.ids[NEEDS[name]]] if name in NEEDS else [])
+
+
+def asked_by(cast: Cast, walk: Walk, queries: Queries, who: str) -> dict[str, int]:
+    """Return how many questions each of somebody's pages asks at the moment up to which the story is told."""
+    with clock.at(walk.now):
+        browser = cast.client(who)
+        browser.get(reverse("privacy"))  # what a session begins with is asked once
+        return {name: _asked(browser, address(walk, name), queries) for name in MOST[who]}
+
+
+def _asked(browser: Client, url: str, queries: Queries) -> int:
+    for owner in WrappedKey.objects.order_by("owner").values_list("owner", flat=True).distinct():
+        vault.forget(owner)
+    with queries() as asked:
+        assert browser.get(url).status_code == 200, url
+    return len(asked)
+
+
+def test_no_page_asks_more_with_a_long_history(cast: Cast, walk: Walk, queries: Queries) -> None:
+    walk.live(3)
+    few = {who: asked_by(cast, walk, queries, who) for who in MOST}
+    walk.live(27)
+    many = {who: asked_by(cast, walk, queries, who) for who in MOST}
+    assert grown(few, many) == {}
+    assert {(who, name): count for who, asked in many.items() for name, count in asked.items() if count > MOST[who][name]} == {}
+
+
+def test_no_page_asks_more_with_many_people(cast: Cast, walk: Walk, queries: Queries) -> None:
+    def walk_with(slots: range) -> None:
+        for slot in slots:
+            cast.enter(f"person{slot}", Who.PERSON)
+            other = Walk(cast.viewer(f"person{slot}"), walk.specialist, walk.third, EVERY_WEEK, clock.now(), slot)
+            other.begin()
+            other.live(1)
+            other.wait()
+
+    walk.live(1)
+    walk.wait()
+    walk_with(range(1, 3))
+    few = {"dana": asked_by(cast, walk, queries, "dana")}
+    walk_with(range(3, 9))
+    assert grown(few, {"dana": asked_by(cast, walk, queries, "dana")}) == {}
+
+
+def grown(few: Asked, many: Asked) -> dict[tuple[str, str], tuple[int, int]]:
+    """Return the pages that ask more than they did, and how many questions then and now."""
+    pages = [(who, name) for who, asked in few.items() for name in asked]
+    return {
+        (who, name): (few[who][name], many[who][name])
+        for who, name in pages
+        if many[who][name] > few[who][name] + COUNTED_WHEN_FULL.get(name, 0)
+    }
+
+
+# ── bytes ──
+
+
+@pytest.fixture
+def as_served(settings: Any, tmp_path: Any) -> None:
+    """Serve static files compressed and under the names that change with their content, as `alongside serve` does."""
+    settings.STATIC_ROOT = tmp_path
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": "alongside.config.statics.HashedFiles"}}
+    call_command("collectstatic", interactive=False, verbosity=0)
+
+
+class Visit:
+    """A first visit: a page, and everything that it makes a browser fetch, each once."""
+
+    def __init__(self, browser: Client, url: str) -> None:
+        self.browser, self.fetched = browser, dict[str, int]()
+        self.page = self._get(url)
+        for found in self._named_in_page():
+            self._follow(found)
+
+    def _get(self, url: str) -> str:
+        response: Any = self.browser.get(url, headers={"accept-encoding": "br, gzip"})
+        assert response.status_code == 200, url
+        body = b"".join(response.streaming_content) if response.streaming else response.content
+        self.fetched[url] = len(body)
+        return _opened(response, body)
+
+    def _follow(self, url: str) -> None:
+        if url in self.fetched:
+            return
+        text = self._get(url)
+        _no_other_host(url, text)
+        if url.endswith(".js"):
+            for found in re.findall(r"""(?:from|import)\s*\(?["'](\.{1,2}/[^"']+)["']""", text):
+                self._follow(urljoin(url, found))
+        if url.endswith(".css"):
+            for found in _fonts_for(self.page, text):
+                self._follow(urljoin(url, found))
+
+    def _named_in_page(self) -> Iterator[str]:
+        for tag in re.findall(r"<(?:script|link|img|source)\b[^>]*>", self.page):
+            yield from re.findall(r'(?:src|href)="([^"#]+)"', tag)
+
+
+def _opened(response: Any, body: bytes) -> str:
+    opened = {"gzip": gzip.decompress, "br": brotli.decompress}.get(response.headers.get("Content-Encoding", ""))
+    return (opened(body) if opened else body).decode("utf-8", "replace")
+
+
+def _fonts_for(page: str, css: str) -> Iterator[str]:
+    """Yield the fonts that a browser fetches: those with a letter of the page in their range."""
+    letters = set(map(ord, re.sub(r"<[^>]+>", "", page)))
+    for face in re.findall(r"@font-face\s*{[^}]+}", css):
+        ranges = [part.split("-") for part in re.findall(r"U\+([0-9A-F]+(?:-[0-9A-F]+)?)", face)]
+        if any(int(low, 16) <= letter <= int((high or [low])[0], 16) for low, *high in ranges for letter in letters):
+            yield from re.findall(r"""url\(["']?([^"')]+)""", face)
+
+
+def _no_other_host(url: str, text: str) -> None:
+    elsewhere = set(re.findall(r"https?://[^\s\"'<>)]+", text)) - ALLOWED
+    assert not elsewhere, (url, elsewhere)
+    assert not re.search(r"""(?:src|href|action|srcset)=["']//|url\(["']?//|@import""", text), url
+
+
+@pytest.mark.usefixtures("as_served")
+@pytest.mark.parametrize("who", MOST)
+def test_a_first_visit_is_light_and_stays_here(cast: Cast, walk: Walk, who: str) -> None:
+    walk.live(3)
+    walk.wait()
+    with clock.at(walk.now):
+        browser = cast.client(who)
+        visits = {name: Visit(browser, address(walk, name)) for name in MOST[who]}
+    for name, visit in visits.items():
+        _no_other_host(name, visit.page)
+    assert all(any(url.endswith(".css") for url in visit.fetched) for name, visit in visits.items() if name != "meeting_note")
+    assert {name: sum(visit.fetched.values()) for name, visit in visits.items() if sum(visit.fetched.values()) > FIRST_LOAD} == {}
