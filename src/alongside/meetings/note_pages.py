@@ -23,6 +23,7 @@ from alongside.meetings.pages import OWN_MEETINGS, meeting_or_404, tell_why_not,
 from alongside.meetings.rules import Kept
 from alongside.meetings.sheet import show
 from alongside.meetings.showing import live_note, pair_of, title, why_not_now
+from alongside.people.middleware import unattended
 from alongside.ui.notices import say
 
 AT_ONCE = 10
@@ -37,8 +38,10 @@ def _live(request: HttpRequest) -> bool:
 @require_http_methods(["GET", "POST"])
 def note(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     """Tell how both sides stand (GET, JSON, with an ETag), or save the writer's own side (POST)."""
-    found = meeting_or_404(request, meeting_id)
-    return _save(request, found) if request.method == "POST" else _tell(request, found)
+    if request.method == "POST":
+        return _save(request, meeting_or_404(request, meeting_id))
+    unattended(request)  # an open page asks every other second, also when its reader has long gone
+    return _tell(request, meeting_or_404(request, meeting_id))
 
 
 def _tell(request: HttpRequest, found: Meeting) -> HttpResponse:

@@ -22,6 +22,11 @@ def begin_session(session: Any) -> None:
     session[BEGAN] = session[SEEN] = now().isoformat()
 
 
+def unattended(request: HttpRequest) -> None:
+    """Say that a page asks by itself, with nobody's hand in it: such a question keeps no session alive."""
+    request.unattended = True  # type: ignore[attr-defined]
+
+
 class SessionLimits:
     """Ends a session that was quiet for an hour or open for twelve, before anybody asks whose it is."""
 
@@ -30,19 +35,25 @@ class SessionLimits:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """End the session or note the visit, then go on."""
+        """End the session that is over, go on, and note the visit."""
         session = request.session
-        if SESSION_KEY in session:
-            self._look(session)
-        return self.get_response(request)
-
-    def _look(self, session: Any) -> None:
-        began, seen, at = _moment(session.get(BEGAN)), _moment(session.get(SEEN)), now()
-        idle, longest = timedelta(seconds=settings.SESSION_IDLE_SECONDS), timedelta(seconds=settings.SESSION_COOKIE_AGE)
-        if session_over(began, seen, at, idle=idle, longest=longest):
+        if SESSION_KEY in session and _is_over(session):
             session.flush()
-        elif seen is None or at - seen >= _NOTE_EVERY:
-            session[SEEN] = at.isoformat()
+        response = self.get_response(request)
+        if SESSION_KEY in session and not getattr(request, "unattended", False):
+            _note_visit(session)
+        return response
+
+
+def _is_over(session: Any) -> bool:
+    idle, longest = timedelta(seconds=settings.SESSION_IDLE_SECONDS), timedelta(seconds=settings.SESSION_COOKIE_AGE)
+    return session_over(_moment(session.get(BEGAN)), _moment(session.get(SEEN)), now(), idle=idle, longest=longest)
+
+
+def _note_visit(session: Any) -> None:
+    seen, at = _moment(session.get(SEEN)), now()
+    if seen is None or at - seen >= _NOTE_EVERY:
+        session[SEEN] = at.isoformat()
 
 
 def _moment(text: Any) -> datetime | None:
