@@ -2,6 +2,9 @@
 
     uv run python -m bench.listening --data PATH.csv
 
+First, without any data: short scenes of our own (``listening/tests/scenes.py``), by how many
+are heard in full: nothing missed and nothing heard that is not there.
+
 The CSV is AnnoMI's (one row an utterance, or one row an annotator; then the
 majority is taken), given by path or by ALONGSIDE_ANNOMI. The rules are not
 trained: every conversation is whole, and figures are for all of them. The
@@ -17,6 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from alongside.listening import Conversation, Reading, ReadTurn, parse, read
+from alongside.listening.tests.scenes import later, scenes
 
 Pair = tuple[str, str]
 Labels = dict[tuple[str, str], list[dict[str, str]]]
@@ -31,10 +35,24 @@ def main() -> None:
     parser.add_argument("--data", default=os.environ.get("ALONGSIDE_ANNOMI"), help="AnnoMI's CSV")
     parser.add_argument("--half", type=int, choices=(0, 1), help="only conversations with an even (0) or odd (1) id")
     options = parser.parse_args()
+    report_scenes()
     if not options.data or not Path(options.data).is_file():
-        print("No data: give AnnoMI's CSV with --data or ALONGSIDE_ANNOMI. Nothing was measured.")
+        print("No data: give AnnoMI's CSV with --data or ALONGSIDE_ANNOMI. No conversation was measured.")
         return
     report(Path(options.data), options.half)
+
+
+def report_scenes() -> None:
+    """Prints how many scenes are heard in full, those held out apart."""
+    for lang in ("en", "es"):
+        told = list(scenes(lang))
+        halves = {
+            "tuning": [scene for scene in told if not scene.held_out],
+            "held out": [scene for scene in told if scene.held_out],
+            "written later": list(later(lang)),
+        }
+        shown = (f"{name} {sum(not scene.faults() for scene in of)}/{len(of)}" for name, of in halves.items())
+        print(f"scenes heard in full, {lang}: {', '.join(shown)}")
 
 
 def report(path: Path, half: int | None = None) -> None:
