@@ -13,6 +13,7 @@ from typing import Final, cast
 from . import phrases, stance
 from .conversation import Conversation, Turn
 from .language import Language
+from .measures import LECTURE_WORDS as LONG
 from .phrasebook import Phrasebook
 from .reading import LISTED, Behaviour, Code, Hearing, Main
 from .sentences import Sentence, sentences
@@ -23,6 +24,9 @@ from .words import word_set
 _YOU: Final = word_set("you you're you've you'd you'll your yours yourself tú tu tus te ti contigo usted su")
 _I: Final = word_set("i i'm i've i'd i'll my we we're we've we'll our yo mi mis nosotros nuestro nuestra")
 _BACKCHANNEL: Final = 3
+_BARELY: Final = 0.3
+_AGAIN: Final = 0.3
+_AGAIN_AT_MOST: Final = 1.2
 
 
 @cache
@@ -73,18 +77,12 @@ class _Hearer:
         if self.language == "other":
             return _any_language(parts)
         book = _phrases(self.language)
-        found: list[Found] = []
-        heard: list[Signs] = []
         before = self.before
-        permitted, self.asked_permission = self.permitted, False
-        for part in parts:
-            signs = signs_of(part, book, self.said)
-            heard.append(signs)
-            found += _listen(signs, Context(permitted, before))
-            if signs.of("asks_permission") > 1:
-                self.asked_permission = True
-            before = None
-        main = _main(found)
+        permitted = self.permitted
+        heard = [signs_of(part, book, self.said) for part in parts]
+        self.asked_permission = any(signs.of("asks_permission") > 1 for signs in heard)
+        told = [list(_listen(signs, context)) for signs, context in zip(heard, _contexts(heard, permitted, before), strict=True)]
+        found, main = _weighed(heard, told)
         found += stance.of_turn(heard)
         if found or sum(part.size for part in parts) > _BACKCHANNEL:
             self.before = main
@@ -97,6 +95,40 @@ class Context:
 
     permitted: bool
     going_on: Main | None
+    credited: bool = False
+
+
+def _contexts(heard: Sequence[Signs], permitted: bool, before: Main | None) -> Iterator[Context]:
+    """The context of each sentence: only the first may go on; one is credited by the next ("That took courage.")."""
+    for number, _ in enumerate(heard):
+        credited = number + 1 < len(heard) and heard[number + 1].of("credits") > 0
+        yield Context(permitted, None if number else before, credited)
+
+
+def _weighed(heard: Sequence[Signs], told: Sequence[list[Found]]) -> tuple[list[Found], Main]:
+    """What a turn did, and what it mostly did.
+
+    In a short turn the surest sentence speaks for it; in a long one, the words that each
+    kind takes up: a speech is a speech, though one sentence in it may sound like listening.
+    """
+    found = [item for items in told for item in items]
+    if sum(signs.sentence.size for signs in heard) < LONG:
+        return found, _main(found)
+    words = _words_of_each(heard, told)
+    if words["input"] > words["reflection"]:
+        found = [item for item in found if _MAIN.get(item.code) != "reflection"]
+        found = [item for item in found if item.odds > _BARELY or item.code != "advice_without_permission"]
+        return found, "question" if words["question"] > words["input"] else "input"
+    return found, _main(found)
+
+
+def _words_of_each(heard: Sequence[Signs], told: Sequence[list[Found]]) -> dict[Main, int]:
+    """How many words each kind takes up; one's own story counts with advice and information."""
+    words: dict[Main, int] = dict.fromkeys(("question", "reflection", "input", "other"), 0)
+    for signs, items in zip(heard, told, strict=True):
+        own = signs.of("tells_own") > 0 and not signs.sentence.asks
+        words["input" if own else _main(items)] += signs.sentence.size
+    return words
 
 
 def _any_language(parts: list[Sentence]) -> Hearing:
@@ -145,6 +177,7 @@ def _reflecting(signs: Signs, context: Context) -> float:
     odds -= 0.8 * signs.of("advises") + 0.6 * signs.of("informs") + 0.4 * signs.of("affirms")
     if sentence.asks:
         odds -= 0.9 if _declares(signs) else 3.0
+    odds -= 1.0 + signs.of("mirrors") if context.credited else 0.0
     return odds - 0.8 * signs.of("invites")
 
 
@@ -157,7 +190,7 @@ def _informing(signs: Signs, question: float, context: Context) -> Iterator[Foun
         asked = context.permitted or signs.of("asks_permission") > 2
         code: Code = "advice_with_permission" if asked else "advice_without_permission"
         yield Found(code, advice, (signs.whole(),))
-    information = -1.5 + signs.of("informs") - 0.3 * signs.of("mirrors") + carried - asks
+    information = -1.5 + signs.of("informs") - 0.3 * signs.of("mirrors") - 0.4 * signs.of("affirms") + carried - asks
     information += 0.2 if signs.sentence.size > 8 else -0.4
     information += 0.5 if signs.sentence.size > 6 and not set(signs.sentence.words) & _YOU else 0.0
     if information > 0:
@@ -175,8 +208,13 @@ def _behaviours(found: list[Found]) -> tuple[Behaviour, ...]:
     return tuple(
         Behaviour(code, confidence, tuple(span for item in items for span in item.spans)[:12])
         for code, items in best.items()
-        if (confidence := _confidence(max(item.odds for item in items))) >= LISTED
+        if (confidence := _confidence(_together(items))) >= LISTED
     )
+
+
+def _together(items: Sequence[Found]) -> float:
+    """The surest sentence, and a little more for each other one that shows the same."""
+    return max(item.odds for item in items) + min(_AGAIN * (len(items) - 1), _AGAIN_AT_MOST)
 
 
 def _main(found: list[Found]) -> Main:

@@ -10,7 +10,7 @@ from .language import Language, language_of
 from .notices import say
 from .reading import Hearing, Reading, ReadTurn
 
-RULES_VERSION: Final = "1"
+RULES_VERSION: Final = "2"
 
 
 class Listener(Protocol):

@@ -7,15 +7,28 @@ from typing import Final
 from .language import Language
 from .measures import LECTURE_WORDS, openings, words_in
 from .openform import open_form
-from .reading import Moment, ReadTurn
+from .reading import SURE, Moment, ReadTurn
+from .stance import owns_up
+from .talk import plans
 
 _GOOD: Final = 3
 _MOST: Final = 5
 _RUN: Final = 3
 _A_QUESTION: Final = 4
+_SHORT_ANSWER: Final = 8
+_AN_IDEA: Final = 12
+_QUITE: Final = 0.6
 
 # For each kind, why and prompt: first in English, then in Spanish.
 SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
+    "own_ideas": (
+        ("You asked openly, and they found a way of their own.", "What about the question left room?"),
+        ("Preguntaste con apertura y la otra persona halló su propio camino.", "¿Qué de la pregunta dejó espacio?"),
+    ),
+    "came_back": (
+        ("You noticed that you had gone ahead, and you came back.", "What helped you notice?"),
+        ("Notaste que ibas por delante y volviste.", "¿Qué te ayudó a notarlo?"),
+    ),
     "opened_up": (
         ("After this, the other spoke at length.", "What about this may have made room?"),
         ("Después de esto, la otra persona habló largo rato.", "¿Qué pudo abrir ese espacio?"),
@@ -95,15 +108,16 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
         ("Apareció un deseo de cambio y la conversación siguió por otro lado.", "¿Qué podrías haber devuelto?"),
     ),
 }
-_HARD_CODES: Final = {
+_GRAVE_CODES: Final = {
     "confronting": "confronting",
     "dismissing": "dismissing",
     "enforcing": "outside_role",
     "diagnosing": "outside_role",
     "treatment_planning": "outside_role",
-    "self_centred": "self_centred",
-    "advice_without_permission": "unasked_advice",
 }
+_LIGHTER_CODES: Final = {"self_centred": "self_centred", "advice_without_permission": "unasked_advice"}
+_QUESTIONS: Final = ("open_question", "closed_question")
+_REFLECTIONS: Final = ("simple_reflection", "complex_reflection")
 _GOOD_CODES: Final = {
     "complex_reflection": "deeper_reflection",
     "autonomy": "choice_offered",
@@ -112,6 +126,8 @@ _GOOD_CODES: Final = {
     "affirmation": "affirmed",
     "open_question": "invited",
 }
+GOOD: Final = frozenset({"own_ideas", "came_back", "opened_up", "change_heard", *_GOOD_CODES.values()})
+"""The kinds that hold up something good; every other kind is hard."""
 _Candidate = tuple[int, str]
 
 
@@ -132,7 +148,7 @@ def find(turns: Sequence[ReadTurn], language: Language) -> tuple[Moment, ...]:
     """Up to five moments, no kind twice, no turn twice; the good ones first."""
     if language == "other":
         return ()
-    good = _different(_good(turns), set())[:_GOOD]
+    good = _different(_good(turns, language), set())[:_GOOD]
     hard = _different(_hard(turns, language), {turn for turn, _ in good})[: _MOST - len(good)]
     return tuple(_moment(turns[at], kind, language) for at, kind in [*good, *hard])
 
@@ -151,23 +167,52 @@ def _moment(turn: ReadTurn, kind: str, language: Language) -> Moment:
     return Moment(turn.index, kind, *sentences(kind, "en", form))
 
 
-def _good(turns: Sequence[ReadTurn]) -> Iterator[_Candidate]:
+def _good(turns: Sequence[ReadTurn], language: Language) -> Iterator[_Candidate]:
+    yield from _own_ideas(turns, language)
+    for turn in turns:
+        if turn.speaker == "specialist" and not _pressed(turn) and owns_up(turn.text, language):
+            yield turn.index, "came_back"
     for opening in openings(turns):
         before = opening["after"]["turn"]
         if _made_room(turns[before]):
             yield before, "opened_up"
     yield from _answers(turns, "change_heard", lambda turn: turn.main == "reflection" and not _pressed(turn))
-    yield from _surest([turn for turn in turns if not _pressed(turn)], _GOOD_CODES)
+    yield from _surest([turn for turn in turns if not _pressed(turn)], _GOOD_CODES, _QUITE)
 
 
 def _hard(turns: Sequence[ReadTurn], language: Language) -> Iterator[_Candidate]:
-    yield from _surest(turns, _HARD_CODES)
-    long = [(words_in(turn.text), -turn.index) for turn in turns if turn.speaker == "specialist"]
-    if long and max(long)[0] >= LECTURE_WORDS:
-        yield -max(long)[1], "lecture"
+    # A false accusation costs more than a miss: of the hard kinds only what is sure is shown.
+    yield from _surest(turns, _GRAVE_CODES, SURE)
+    yield from _lectures(turns)
     yield from _question_runs(turns)
+    yield from _surest(turns, _LIGHTER_CODES, SURE)
     yield from _closed(turns, language)
     yield from _answers(turns, "passed_by", lambda turn: turn.main == "input")
+
+
+def _own_ideas(turns: Sequence[ReadTurn], language: Language) -> Iterator[_Candidate]:
+    """Open questions that a plan answered, the longest answer first."""
+    found = [
+        (words_in(answer.text), -turn.index)
+        for turn, answer in itertools.pairwise(turns)
+        if turn.heard("open_question") and not _pressed(turn) and _is_idea(answer, language)
+    ]
+    yield from ((-at, "own_ideas") for _, at in sorted(found, reverse=True))
+
+
+def _is_idea(answer: ReadTurn, language: Language) -> bool:
+    return answer.talk == "change" and words_in(answer.text) >= _AN_IDEA and plans(answer.text, language)
+
+
+def _lectures(turns: Sequence[ReadTurn]) -> Iterator[_Candidate]:
+    """Long stretches; those with a short answer first, then the longest."""
+    found = []
+    for turn, answer in itertools.zip_longest(turns, turns[1:]):
+        words = words_in(turn.text)
+        if turn.speaker == "specialist" and words >= LECTURE_WORDS:
+            short = bool(answer) and answer.speaker == "person" and words_in(answer.text) <= _SHORT_ANSWER
+            found.append((short, words, -turn.index))
+    yield from ((-at, "lecture") for _, _, at in sorted(found, reverse=True))
 
 
 def _made_room(turn: ReadTurn) -> bool:
@@ -176,7 +221,7 @@ def _made_room(turn: ReadTurn) -> bool:
 
 def _pressed(turn: ReadTurn) -> bool:
     """True for a turn that should not be held up as a good one, whatever else it did."""
-    return turn.heard("advice_without_permission", *_HARD_CODES) or words_in(turn.text) >= LECTURE_WORDS
+    return turn.heard(*_GRAVE_CODES, *_LIGHTER_CODES) or words_in(turn.text) >= LECTURE_WORDS
 
 
 def _only_closed(turn: ReadTurn) -> bool:
@@ -184,15 +229,15 @@ def _only_closed(turn: ReadTurn) -> bool:
     return surely and not turn.heard("open_question") and words_in(turn.text) >= _A_QUESTION
 
 
-def _surest(turns: Sequence[ReadTurn], kinds: dict[str, str]) -> Iterator[_Candidate]:
-    """The surest turn for each code, in the order of `kinds`."""
-    best: dict[str, tuple[float, int]] = {}
+def _surest(turns: Sequence[ReadTurn], kinds: dict[str, str], least: float) -> Iterator[_Candidate]:
+    """The turns that show a code at least so surely: in the order of `kinds`, then the surest first."""
+    shown: dict[str, list[tuple[float, int]]] = {code: [] for code in kinds}
     for turn in turns:
         for behaviour in turn.behaviours:
-            best[behaviour.code] = max(best.get(behaviour.code, (0.0, 0)), (behaviour.confidence, -turn.index))
+            if behaviour.code in kinds and behaviour.confidence >= least:
+                shown[behaviour.code].append((-behaviour.confidence, turn.index))
     for code, kind in kinds.items():
-        if code in best and best[code][0] >= 0.6:
-            yield -best[code][1], kind
+        yield from ((at, kind) for _, at in sorted(shown[code]))
 
 
 def _answers(turns: Sequence[ReadTurn], kind: str, is_it: Callable[[ReadTurn], bool]) -> Iterator[_Candidate]:
@@ -206,8 +251,8 @@ def _question_runs(turns: Sequence[ReadTurn]) -> Iterator[_Candidate]:
     for turn in turns:
         if turn.speaker != "specialist":
             continue
-        reflected = turn.heard("simple_reflection", "complex_reflection")
-        run = 0 if reflected else run + turn.heard("open_question", "closed_question")
+        if words_in(turn.text) >= _A_QUESTION or turn.heard(*_QUESTIONS):
+            run = run + 1 if turn.heard(*_QUESTIONS) and not turn.heard(*_REFLECTIONS) else 0
         if run >= _RUN:
             yield turn.index, "question_run"
             return

@@ -1,10 +1,10 @@
 """Signs: what the phrases say about one sentence, and what they lead to."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from .phrasebook import Heard, Phrasebook
+from .phrasebook import Heard, Phrasebook, leading
 from .reading import Code, Span
 from .sentences import Sentence
 from .words import word_set
@@ -16,6 +16,10 @@ _CONTENT_FREE: Final = word_set(
     "got go know think about up out all el la los las un una de que y en a por con para es no sí me mi tu te se lo "
     "le su "
 )
+
+
+_ASKING: Final = word_set("what how why where when which who qué cómo cuál dónde cuándo quién")
+_ASIDE: Final = 7
 
 
 @dataclass(slots=True)
@@ -54,6 +58,7 @@ class Found:
 
 def signs_of(part: Sentence, phrases: Phrasebook, said: frozenset[str]) -> Signs:
     """The signs of a sentence that follows what the person `said`."""
+    part = without_aside(part)
     heard = phrases.hear(part)
     weight: dict[str, float] = {}
     for phrase in heard:
@@ -66,3 +71,20 @@ def signs_of(part: Sentence, phrases: Phrasebook, said: frozenset[str]) -> Signs
 def content_of(parts: Iterable[Sentence]) -> frozenset[str]:
     """The words that carry meaning."""
     return frozenset(word for part in parts for word in part.words) - _CONTENT_FREE
+
+
+def without_aside(part: Sentence) -> Sentence:
+    """“What, if anything, would help?” as “What would help?”; any other sentence as it is."""
+    first = leading(part.words) + 1
+    if not part.asks or first not in part.clauses or first >= len(part.words) or part.words[first - 1] not in _ASKING:
+        return part
+    goes_on = min((at for at in part.clauses if first < at <= first + _ASIDE and at < len(part.words)), default=first)
+    if part.words[goes_on] in _ASKING:  # the question began anew
+        return part
+    dropped = goes_on - first
+    return replace(
+        part,
+        words=part.words[:first] + part.words[goes_on:],
+        spans=part.spans[:first] + part.spans[goes_on:],
+        clauses=frozenset(at - dropped for at in part.clauses if at > goes_on),
+    )

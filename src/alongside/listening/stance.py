@@ -7,9 +7,14 @@ the other's.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Final
 
+from . import phrases
+from .language import Language
+from .phrasebook import Phrasebook
 from .reading import Code
+from .sentences import sentences as sentences_of
 from .signs import Found, Signs
 
 # code: (its sign, how much a question weighs against it, how much a reflection does, and a report)
@@ -17,8 +22,8 @@ _BY_SIGN: Final[dict[Code, tuple[str, float, float, float]]] = {
     "affirmation": ("affirms", 1.2, 0.0, 0.0),
     "collaboration": ("collaborates", 0.0, 0.0, 0.0),
     "autonomy": ("gives_choice", 0.6, 0.0, 0.0),
-    "confronting": ("confronts", 0.0, 0.5, 0.0),
-    "dismissing": ("dismisses", 0.8, 0.8, 0.5),
+    "confronting": ("confronts", 0.0, 0.8, 0.0),
+    "dismissing": ("dismisses", 0.8, 0.8, 1.0),
     "compassion": ("comforts", 0.8, 0.0, 0.0),
     "self_disclosure": ("tells_own", 1.2, 0.0, 0.0),
     "diagnosing": ("diagnoses", 0.8, 0.0, 1.4),
@@ -28,6 +33,17 @@ _BY_SIGN: Final[dict[Code, tuple[str, float, float, float]]] = {
 _STEM: Final = 2.2
 _BASE: Final = -1.0
 _LONG_STORY: Final = 50
+_KIND: Final = 1.2
+
+
+@cache
+def _owning(language: Language) -> Phrasebook:
+    return Phrasebook(phrases.owning(language))
+
+
+def owns_up(text: str, language: Language) -> bool:
+    """True when the specialist says that they went too far or too fast ("I got ahead of you there")."""
+    return any(_owning(language).hear(part) for part in sentences_of(text))
 
 
 def of_turn(sentences: Sequence[Signs]) -> list[Found]:
@@ -44,6 +60,8 @@ def _of_sentence(signs: Signs) -> Iterator[Found]:
         odds -= asking if signs.sentence.asks else 0.0
         odds -= mirroring * signs.of("mirrors") if signs.of("mirrors") > _STEM else 0.0
         odds -= reporting * signs.of("reports")
+        if code in ("confronting", "dismissing") and signs.of("affirms") > _KIND:
+            continue  # praise is not heard as blame
         if odds >= 0:
             yield Found(code, odds, tuple(signs.spans(sign)))
     if signs.of("asks_permission") > 2 and signs.sentence.asks:

@@ -21,9 +21,14 @@ def behaviours(language: str) -> Signs:
 
 
 def talk(language: str) -> Signs:
-    """The person's phrases for and against a change."""
-    signs: Signs = _module("spanish").TALK if language == "es" else _module("english_talk").SIGNS
+    """The person's phrases for a change, for a step of their own, and against."""
+    signs: Signs = _module("spanish_talk" if language == "es" else "english_talk").SIGNS
     return signs
+
+
+def owning(language: str) -> Signs:
+    """The specialist's phrases for having gone too far or too fast."""
+    return {"owns_up": {2.0: _module("spanish" if language == "es" else "english_stance").OWNS_UP}}
 
 
 def wording(language: str) -> tuple[Any, dict[str, str]]:

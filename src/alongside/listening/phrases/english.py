@@ -8,6 +8,13 @@ from typing import Final
 
 from .english_stance import STANCE
 
+# What one may advise another to do. Perceiving and being able are left out: "you could hear them" is no advice.
+_DEED: Final = (
+    "want|try|consider|think|look|start|use|go|do|talk|call|ask|take|keep|practise|practice|rehearse|write|bring|set|"
+    "join|put|invite|tell|sit|visit|email|text|send|sign|check|schedule|plan|pick|read|begin|skip|walk|meet|offer|"
+    "show|share|speak|reach|apply|add|switch"
+)
+
 SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "invites": {  # asks for a story without a question mark
         2.6: (
@@ -33,8 +40,9 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "asks_open": {
         4.2: (
             "^ any|other thoughts|ideas|other|else|things|ways",
+            "^ how did|does|would|could|might you|he|she|they|that|it|this ... through|by|with|to|look|like|for|about|feel|be|happen",
             "^ how|where|when|which ... you think|like|want|see|imagine|feel",
-            "^ what would|do|did|are|is|has|have|was|were|might|could|makes|made|brings|brought|"
+            "^ what would|do|does|did|are|is|has|have|was|were|might|could|makes|made|brings|brought|"
             "happens|happened|else|about|kind|kinds|sort|sorts|ideas|thoughts|worries|concerns",
             "can|could|would you tell|describe|explain|say|share|talk|walk|give",
             "what's your|it|that|been|going|happening|different|important|next|changed|worked|working|your",
@@ -99,6 +107,8 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "you've been|noticed|thought|tried|decided|realized|felt|wanted|worked|come|found|learned|lost|seen|gone",
             "in other words",
             "in your mind|eyes|view",
+            "it's|is the * ... that|that's|which",
+            "it's|is? not|isn't ... it's",
         ),
         1.4: (
             "^ you|you're|you've|you'd|you'll",
@@ -108,6 +118,14 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "for you $",
             "to you $",
             "important|matters|matter|meaningful to you",
+            "mean|means|meant ... to you",
+            "stay|stays|stayed|stick|sticks|stuck|still|live|lives with you",
+            "get|gets|got|getting to|under you|your",
+            "let|lets go|up of|on you",
+            "follow|follows|followed|chase|chases|catch|catches|caught|keep|keeps|kept you|up",
+            "weigh|weighs|weighed|sit|sits|hang|hangs|eat|eats|pull|pulls|press|presses on|over|at|with|heavy you|on",
+            "hurt|hurts|scare|scares|scared|bother|bothers|bothered|worry|worries|touched|moved|moves|shook|hit|haunt|"
+            "haunts|wear|wears|wore|drain|drains|comfort|comforts you",
             "^ so|and|but you|you're|you've|you'd|your",
             "^ so|and there's|there|that's|it's|it|they|she|he|this",
             "you'd|you would? like|rather|love|prefer to",
@@ -134,23 +152,28 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
         0.5: ("but", "because", "really", "even though", "want|wanted", "you're|you've"),
     },
     "advises": {
-        2.2: (
+        2.6: (
             "you should|shouldn't|oughta",
+            "you|you'd better",
+            "you must",
+            "my advice|suggestion|recommendation",
+            "what i'd|i would? do|try|say|suggest",
+            "if it|i were|was me|you",
+        ),
+        2.2: (
             "you|you'd|you'll need|needed|have|ought|got|gotta to",
             "you've got|gotta to",
-            "you better",
-            "you'd better",
-            "you must",
             "i'd|i would|i'll suggest|recommend|advise|encourage|urge|say",
             "i suggest|recommend|advise|encourage|urge|want you to",
-            "my advice|suggestion|recommendation",
-            "if i were you",
             "why don't you",
             "^ try to? *",
             "^ make sure",
             "^ don't forget",
             "^ stop|quit|start|go|call|take|keep|avoid|remember|consider|think|use|ask|join|write * *",
-            "you might|may|could|can want|try|consider|think|look|start|use|go|do|talk|call|ask|take|keep",
+            f"you might|may|could also|always|just|maybe|even|perhaps|simply? {_DEED}",
+            f"^ you can also|always|just|maybe|even|perhaps|simply? {_DEED}",
+            f"maybe|perhaps|then|think|also|if|and you can just? {_DEED}",
+            f"you can also|always|just|even|simply {_DEED}",
             "what|thing you can|could do",
             "it would|might|could|may help|be ... if you|to",
             "it's|it is? important|best|better|crucial|essential|vital that|to|for|if",
@@ -162,6 +185,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "maybe you|we could|should|can",
             "how about you|we|trying",
         ),
+        1.5: (f"you can {_DEED}",),  # advice, or what is there to be had
         1.0: ("should", "try", "recommend|recommended|suggest", "let's"),
     },
     "asks_permission": {
@@ -208,6 +232,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "is|are available|open|free|common|linked|associated|related|designed|called|rare",
             "according to",
             "just so you know",
+            "opens|closes|starts|begins|meets|runs at|on|from|every",
             "let me tell|show|explain|share|give",
             "i'll|i will|i can|i'm|i gonna|going|be|give|send|write|show|share|let|get|call|have",
             "my name|name's is?",

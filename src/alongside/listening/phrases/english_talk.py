@@ -4,14 +4,22 @@ from typing import Final
 
 _DOING: Final = (
     "stop|quit|change|cut|reduce|start|try|get|be|do|make|go|work|keep|stay|take|lose|eat|exercise|talk|find|have|see|"
+    "feel|give|help|learn|not"
 )
-"feel|give|help|learn|not"
+_STEP: Final = (  # what one does when one has a plan
+    "ask|call|text|write|email|tell|show|bring|set|put|walk|ride|sit|join|sign|pick|open|wake|visit|practise|practice|"
+    "schedule|plan|save|pay|cook|meet|send|check|read|switch|turn|throw|cancel|book|apply|leave|pack|move|get|go|try|start|talk|"
+    "do|make|take|give|stop|quit|cut|ring|lay|prepare|buy|wash|clean|ride|drive|hang|hide|drop|add|list|hand|carry|invite|offer|"
+    "share|explain|promise|swap|trade|stand|close|lock|return|finish|fill|count|limit|delete|block|replace|practice|build|turn"
+)
+_MAYBE: Final = "just|maybe|probably|also|definitely|even|always?"
 
 SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "change": {
         2.0: (
-            f"i want|wanna|need|hope|plan|intend|wish|would|i'd like|love|rather|prefer to? {_DOING}",
-            f"i'd|i would? like|love|rather to? {_DOING}",
+            f"i want|wanna|need|hope|plan|intend|wish|would|i'd like|love|prefer to? {_DOING}",
+            f"i'd|i would? like|love to? {_DOING}",
+            "i'd|i would? rather be|do|make|go|work|quit|stop|find|give|spend|live",
             f"i ... want|need|have|got|gotta|wanna to? {_DOING}",
             f"i'm|i am? gonna|going to? {_DOING}",
             f"i'll|i will|i can|i could|i should probably|definitely|just|maybe? {_DOING}",
@@ -37,7 +45,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "i could|might|can|would|should|will probably|definitely|maybe? do|try|be|start|see|go that|it|to|talk|with",
             "i think i could|might|can|will|should|would",
             "that|it|sounds would|be|is|sounds ... good|great|idea|nice|perfect|doable",
-            "my|health|the|breathing lungs|asthma|issues|cough|weight|liver|kids|license",
+            "my|health|the|breathing lungs|asthma|issues|cough|weight|liver|license",
             "get|got|getting in|into|out trouble",
             "^ a|an|like|maybe|probably|about|say seven|eight|nine|ten|7|8|9|10",
             "i ... think about ... my|the|it|how",
@@ -55,10 +63,33 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "goal|goals",
         ),
     },
+    "plans": {  # a step of one's own: commitment and taking steps, MISC 2.5
+        2.4: (
+            f"i'll|i'd {_MAYBE} {_STEP}",
+            f"i can|could|will {_MAYBE} {_STEP}",
+            f"then|first|and|so|anyone|me|phone i would {_MAYBE} {_STEP}",
+            f"i'm|i am? ... going|gonna to? {_STEP}",
+            "i'm|i am? calling|asking|telling|writing|meeting|signing|seeing|bringing|starting ... tonight|tomorrow|the|my|them|him|her|on",
+            "i will|i'll try to",
+        ),
+        1.2: (
+            "if ... called|came|knew|asked|helped",
+            "help me find|write|say|plan|think|practise|practice",
+            "tonight|tomorrow $",
+        ),
+    },
     "sustain": {
         2.0: (
             "i don't|didn't|do not ... think|see|feel|need|care|believe|know|want ... problem|need|reason|point|change|stop|quit|"
             "that|i|bad|to|big|why|any|it",
+            "fine|ok|okay|alright|right|good|all ... for now",
+            "okay|ok|fine|good|alright the way|as it|they|things",
+            "okay|ok|fine|good|alright with|by|for me",
+            "things|it|everything are|is fine|okay|ok|good|alright",
+            "^ i'm good",
+            "no rush|hurry",
+            "not in ... rush|hurry",
+            "i'd|i would? rather keep|stay|not|leave|have",
             "i don't ... have|got ... problem|time|money|energy|choice",
             "i can't|cannot|couldn't|can not",
             "it's|it|that's|that ... hard|difficult|tough|impossible|scary|stressful|boring|expensive ... to|for|when|because",
@@ -69,7 +100,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "i'm|it's|that's|not fine|okay|bad|big|fun",
             "not ... that bad|big|much|serious",
             "doesn't|don't ... bother|work|matter|affect|help|hurt|mean",
-            "i'd miss|lose|rather not|keep",
+            "i'd miss|lose",
             "i don't|didn't|doesn't think ... i|it|that|there|could",
             "it ... my|the only|best ... way|thing|time|friend|break",
             "gets|get|make|makes me ... through|by|nervous|jittery|anxious|relaxed",

@@ -5,6 +5,16 @@ Weights are read as in `english`.
 
 from typing import Final
 
+_DEED: Final = (
+    "probar|intentar|preguntar|pedir|consultar|revisar|hablar|ir|llamar|buscar|tomar|escribir|empezar|hacer|dejar|pedir|ensayar|ensayarlo|practicar|practicarlo|"
+    "llevar|poner|ponerte|invitar|decirle|preguntarle|pedirle|escribirle|llamarla|llamarlo|hablarle|contarle|traer|anotar|"
+    "avisar|avisarle|caminar|salir|juntarte|unirte|visitar|mandar|mandarle|planear|leer|ofrecer|mostrar|compartir"
+)
+_DID: Final = (
+    "hiciste|armaste|armar|hallaste|encontraste|resolviste|lograste|construiste|pensaste|pusiste|viniste|llegaste|planeaste|hacer|"
+    "resolver|lograr|encontrar|construir"
+)
+
 SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "invites": {
         2.6: (
@@ -53,6 +63,10 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "si te|le entiendo|entendí bien?",
             "una parte de ti",
             "por un|otro lado",
+            "quedó|queda|quedaron|sigue|siguen|vive contigo",
+            "te llegó|llega|golpeó|removió|sacudió|persigue|agota|desgasta|acompaña|alcanzó|marcó|tocó",
+            "lo que ... pesa|duele|cansa|asusta|cuesta|molesta|importa|falta ... es",
+            "^ no es|era ... es|era",
             "estás diciendo|pensando|sintiendo|buscando|tratando|intentando|cansada|cansado|preocupada|preocupado|considerando",
             "dices|sientes|quieres|quisieras|piensas|crees|esperas|deseas|extrañas|temes|valoras que|como|más|una|un|a|volver|"
             "dejar|hacer|estar|ser|tener|poder|cambiar|mucho",
@@ -79,14 +93,13 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
         0.5: ("pero", "porque", "aunque"),
     },
     "advises": {
+        2.6: ("deberías|debería|debes|debe", "lo que yo? haría|diría|intentaría", "si fuera|yo tú|fuera", "yo que tú"),
         2.2: (
-            "deberías|debería|debes|debe",
             "tienes|tiene|hay que ... que?",
             "te|le recomiendo|recomendaría|aconsejo|aconsejaría|sugiero|sugeriría",
-            "yo que tú",
             "yo|en tu lugar ... haría|iría|dejaría|hablaría|llamaría|buscaría",
             "por qué no vas|pruebas|intentas|hablas|llamas|buscas|dejas|le|te|lo",
-            "podrías|podría|puedes|puede probar|intentar|hablar|ir|llamar|buscar|tomar|escribir|empezar|hacer|dejar|pedir",
+            f"podrías|podría|puedes|puede también|siempre|incluso|quizá|quizás|simplemente? {_DEED}",
             "necesitas|necesita dejar|ir|hacer|hablar|tomar|empezar|buscar|pensar|cambiar",
             "lo mejor es|sería que?",
             "trata|intenta|procura de?",
@@ -138,7 +151,26 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "tu fuerza|fortaleza|valentía|esfuerzo|compromiso|honestidad|constancia|perseverancia|valor",
             "has logrado|trabajado|luchado|avanzado|demostrado|mostrado",
             "requiere|requirió|necesita|hace|hizo ... valor|valentía|fuerza|coraje",
+            f"lo? {_DID} ... por tu cuenta|mano",
+            f"lo? {_DID} ... tú|solo|sola|misma|mismo|cuenta",
+            "lo? hiciste|lograste|resolviste|armaste tú",
+            "te mantuviste|plantaste|atreviste|animaste",
+            "seguiste|sigues|continuaste caminando|intentando|adelante|viniendo|luchando|firme",
+            "así|eso viniste|fuiste|llamaste|llegaste|seguiste|volviste",
+            "eso|esto no? dice|habla|muestra mucho|algo|bien? de? ti",
+            "no es|fue poca|cualquier cosa",
+            "eso|esto ... requiere|toma|pide|tiene mérito|valor|fuerza|algo",
+            "nunca ... rendiste|soltaste|abandonaste",
+            "mira|fíjate todo? lo|cuánto|hasta que|has|dónde ... has|hiciste|lograste|armaste",
+            "cuidas bien|mucho|a",
+            "noté|veo|vi lo|cuánto|cómo paciente|valiente|firme|te|has|cuidas|cuidaste",
             "eres ... fuerte|valiente|capaz|constante|resiliente|generosa|generoso",
+        ),
+    },
+    "credits": {
+        2.2: (
+            "^ eso|esto no? es|fue|dice|habla|requiere|requiere|toma|pide|tiene poca|mucho|algo|valor|fuerza|mérito",
+            "^ para eso hace|hay|se",
         ),
     },
     "collaborates": {
@@ -170,34 +202,39 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
         ),
     },
     "confronts": {
-        2.0: (
+        2.2: (
             "son|eso|esas puras? excusas|pretextos",
             "pones|poniendo excusas|pretextos",
             "te estás|estas mintiendo|engañando|haciendo",
             "me estás mintiendo",
-            "siempre|nunca haces|dices|escuchas|cumples",
-            "no te importa",
-            "si de verdad|realmente quisieras|te",
+            "siempre dices|haces|pones lo|igual|excusas",
+            "nunca haces|escuchas|cumples|terminas|piensas",
+            "si de verdad|realmente te? quisieras|importara|interesara|quisiera",
             "qué te pasa",
             "cómo pudiste",
             "en qué estabas pensando",
-            "ya te|le dije|advertí|había",
             "qué vergüenza",
-            "no ... estás intentando|poniendo|esforzando",
+            "no te? estás intentando|poniendo|esforzando",
         ),
+        1.6: ("no te importa", "ya te|le dije|advertí|había"),
     },
     "dismisses": {
         2.2: (
-            "no es|fue para tanto|nada|gran",
-            "no pasa nada",
+            "no es|fue|era para tanto|nada|gran",
             "podría|pudo ser|haber peor",
             "hay gente|personas|otros ... peor",
             "a todos|todo ... pasa|mundo",
-            "ya ... se te pasará|olvídalo|supéralo|pasará",
-            "olvídalo|supéralo|cálmate|anímate|échale",
-            "no te preocupes|quejes|pongas|agobies|hagas",
-            "no exageres|llores|seas",
+            "ya ... olvídalo|supéralo",
+            "olvídalo|supéralo|cálmate|échale",
+            "no te? quejes|exageres|llores",
             "estás exagerando",
+        ),
+        1.6: (
+            "no pasa nada",
+            "ya ... se te pasará|pasará",
+            "anímate",
+            "no te preocupes|pongas|agobies|hagas",
+            "no seas",
             "al menos tienes|no|estás",
             "vas a estar bien",
         ),
@@ -232,9 +269,8 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
         ),
     },
     "turns_to_self": {
+        2.4: ("eso no es nada", "a mí me fue peor"),
         1.8: (
-            "eso no es nada",
-            "a mí me fue peor",
             "lo mío fue|es|era",
             "déjame contarte de|lo|mi|sobre|cuando",
             "sé exactamente cómo|lo",
@@ -286,6 +322,8 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     },
     "reports": {
         2.0: (
+            "te|le dijeron|decían|han que ... no|es|deberías|tienes",
+            "te preguntas|preocupa si|que",
             "médica|médico|doctora|doctor|psiquiatra|enfermera|enfermero|jueza|juez|oficial|terapeuta te? dijo|dice|quiere|"
             "recetó|recomendó|diagnosticó|pidió|dio",
             "pregunta|preguntarle|hablar|habla|platica|consulta|consultar|consúltalo|llama ... doctor|doctora|médico|médica|psiquiatra|"
@@ -307,42 +345,11 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     },
 }
 
-TALK: Final[dict[str, dict[float, tuple[str, ...]]]] = {
-    "change": {
-        2.0: (
-            "quiero|quisiera|necesito|espero|pienso|deseo|me gustaría dejar|cambiar|estar|ser|tener|hacer|volver|empezar|salir|"
-            "intentar|poder|ir|buscar|vivir|mejorar|recuperar",
-            "me gustaría",
-            "voy a dejar|cambiar|empezar|ir|hacer|intentar|tratar|llamar|buscar|hablar",
-            "tengo|debo que? dejar|cambiar|hacer|parar|empezar",
-            "ya no quiero",
-            "no quiero ... seguir|perder|volver|morir|vivir",
-            "estoy lista|listo|decidida|decidido|tratando|intentando|dispuesta|dispuesto",
-            "he dejado|intentado|tratado|empezado|decidido|bajado",
-            "puedo|podría dejar|intentar|cambiar|empezar|hacer|ir|hablar|llamar",
-            "por mis|mi hijos|hijas|hija|hijo|familia|salud",
-            "me preocupa|asusta|da miedo?",
-            "estoy cansada|cansado|harta|harto de",
-            "me ayudaría",
-            "sería mejor|bueno",
-        ),
-    },
-    "sustain": {
-        2.0: (
-            "no puedo|pude",
-            "no quiero dejar|cambiar|ir|hacer|hablar",
-            "no creo ... que|tener|necesitar|problema",
-            "no tengo ... problema|tiempo|ganas|dinero|opción",
-            "no necesito",
-            "no estoy lista|listo|segura|seguro",
-            "me gusta|encanta beber|tomar|fumar|salir|usar|cómo|mucho",
-            "me ayuda|relaja|calma",
-            "es muy? difícil|imposible|duro",
-            "no es ... problema|malo|grave|tanto",
-            "no sirve|funciona|vale",
-            "para qué",
-            "todos ... toman|beben|fuman|hacen",
-            "ya intenté|traté|probé",
-        ),
-    },
-}
+OWNS_UP: Final = (
+    "me adelanté|apresuré|apuré|precipité",
+    "hablé de? mucho|demasiado|más",
+    "te interrumpí|corté|apuré|presioné",
+    "perdón|disculpa|perdona ... interrumpir|interrumpirte|interrumpí|apurarte|adelantarme|presionarte",
+    "fui|iba muy|demasiado rápido|aprisa",
+    "esa|eso era|fue mi idea ... no la? tuya",
+)
