@@ -8,6 +8,7 @@ import base64
 import itertools
 import json
 import logging
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -32,6 +33,8 @@ LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete
 NEVER = ("account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
 # Said to everyone in the programme, and so no secret: its name, its crisis lines.
 PUBLIC = ("programme_settings", "crisis_lines")
+ASIDE = ("/static/", "/sign-", "/design")
+A_FEW = 3  # pages of one kind show the same forms
 MUST_TAKE = {
     "meaning", "goal_new", "goal_words", "goal_reply", "step_new", "strengths", "strength_offer", "hard_day", "check_in", "clause_new",
     "walk_with", "offer_adapt", "meeting_plan", "meeting_agenda", "meeting_note", "transcript_new", "reading_back", "share", "introduction",
@@ -112,12 +115,13 @@ class Writer:
                 self._send(shape[0], found[shape])
 
     def _forms(self) -> Iterator[Form]:
-        waiting, seen = ["/"], set[str]()
-        while waiting and len(seen) < 400:
+        waiting, seen = ["/"], Counter[str]()
+        while waiting:
             url = waiting.pop(0)
-            if url in seen or url.startswith(("/static/", "/sign-", "/design")):
+            kind = resolve(urlsplit(url).path).view_name if not url.startswith(ASIDE) else ""
+            if not kind or seen[url] or seen[kind] == A_FEW:
                 continue
-            seen.add(url)
+            seen.update((url, kind))
             answer = self.browser.get(url, follow=True)
             if answer.status_code == 200 and "html" in answer["Content-Type"]:
                 page = Page(answer.redirect_chain[-1][0] if answer.redirect_chain else url, answer.content.decode())
