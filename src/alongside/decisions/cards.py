@@ -107,7 +107,7 @@ def said(viewer: Viewer, offer: Offer) -> str:
             if by_me
             else _("%(who)s suggested other words on %(on)s") % {"who": who, "on": on}
         )
-    return _("Nobody answered before walking together ended, on %(on)s") % {"on": on} if offer.state == State.LAPSED else ""
+    return _("Ended on %(on)s, before it was answered") % {"on": on} if offer.state == State.LAPSED else ""
 
 
 def _note(offer: Offer, *, mine: bool) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from alongside.consent.models import OwnedItem
 from alongside.consent.rules import Category
 from alongside.decisions.models import Agreed, Offer
+from alongside.programme.viewer import Viewer
 
 Words = Mapping[str, str]
 
@@ -43,6 +44,7 @@ class Kind:
         ready: is handed all offers of the kind that a page will show, before it shows them, so that what their
             lines need is fetched once and not once for each.
         item: the table of what it is about, where the person chooses for each one who sees it.
+        why_not: says in a sentence, to a viewer, why an answer could not take effect, from the code of `NoLongerOffered`.
         before_walking: whether it is offered between two who do not walk together yet.
     """
 
@@ -56,6 +58,7 @@ class Kind:
     form: type[Any] | None = None
     ready: Callable[[list[Offer]], None] = field(default=lambda _offers: None)
     item: type[OwnedItem] | None = None
+    why_not: Callable[[Offer, Viewer, str], str] = field(default=lambda _offer, _viewer, _code: "")
     before_walking: bool = False
 
 

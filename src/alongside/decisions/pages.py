@@ -149,7 +149,7 @@ def _what_happened(offer: Offer, answer: str) -> str:
 def _why_not(viewer: Viewer, offer: Offer, problem: Exception) -> str:
     """Say what an offer already is, to somebody who was a moment too late."""
     if isinstance(problem, actions.NoLongerOffered):
-        return _("This cannot be decided any more: what it was about has ended. Nothing was changed.")
+        return _why_no_longer(viewer, offer, str(problem.args[0]) if problem.args else "")
     who = {"who": offer.offered_by.chosen_name}
     theirs = {"who": offer.offered_to.chosen_name}
     state, mine = State(problem.args[0]), offer.offered_by_id == viewer.id
@@ -160,10 +160,20 @@ def _why_not(viewer: Viewer, offer: Offer, problem: Exception) -> str:
             else _("%(who)s took this back a moment ago. Nothing was changed.") % who
         )
     if state is State.LAPSED:
-        return _("Walking together ended before this was answered. Nothing was changed.")
+        return _("This ended before it was answered. Nothing was changed.")
     if mine:
         return _("%(who)s answered a moment ago, so it cannot be taken back. This is where it stands.") % theirs
     return _("You have answered this already. It stands as you answered first.")
+
+
+def _why_no_longer(viewer: Viewer, offer: Offer, code: str) -> str:
+    if code == actions.UNSEEN:
+        other = offer.offered_to if offer.offered_by_id == viewer.id else offer.offered_by
+        return _("%(who)s cannot see this now, so the two of you cannot decide it. “Who sees” is where that is decided.") % {
+            "who": other.chosen_name
+        }
+    said = kind_of(offer).why_not(offer, viewer, code) if code else ""
+    return said or _("This cannot be decided any more: what it was about has changed or ended. It stays as it is.")
 
 
 @allows(Who.PERSON, Who.SPECIALIST, what="Answering, in other words, what was offered to them")

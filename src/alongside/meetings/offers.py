@@ -10,9 +10,11 @@ from alongside.consent.rules import Category
 from alongside.decisions.access import agreed_about
 from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
+from alongside.kernel.access import Who
 from alongside.meetings import actions, rules
-from alongside.meetings.forms import MoveForm, PlanForm
+from alongside.meetings.forms import MoveForm, PlanForm, why_not
 from alongside.meetings.models import MOVE, NOTE, PLAN
+from alongside.programme.viewer import Viewer
 from alongside.ui import dates
 
 _CHANNELS = {
@@ -95,6 +97,12 @@ def _note_title(_offer: Offer) -> str:
     return _("A yes to our note")
 
 
+def _why_not(offer: Offer, viewer: Viewer, code: str) -> str:
+    """Say what is wrong with a time that was offered, to the one whose yes came too late."""
+    specialist = offer.offered_to if offer.specialist_id == offer.offered_to_id else offer.offered_by
+    return why_not(rules.Trouble(code), str(specialist.chosen_name) if viewer.role is Who.PERSON else "")
+
+
 def _can_still_meet(offer: Offer, _at: datetime) -> bool:
     return actions.can_still_meet(offer)
 
@@ -112,6 +120,7 @@ register(
         where=_list,
         apply=actions.plan_agreed,
         still_open=_can_still_meet,
+        why_not=_why_not,
         form=PlanForm,
     )
 )
@@ -124,6 +133,7 @@ register(
         where=_page,
         apply=actions.move_agreed,
         still_open=_can_still_meet,
+        why_not=_why_not,
         form=MoveForm,
         ready=_read_ahead,
     )

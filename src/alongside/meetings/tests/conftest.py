@@ -12,7 +12,6 @@ from alongside.decisions import actions as decisions
 from alongside.kernel.clock import now
 from alongside.meetings import access, actions
 from alongside.meetings.models import Meeting
-from alongside.partnership.actions import offer_to_walk
 from alongside.partnership.models import Partnership
 from tests.cast import Cast
 
@@ -26,17 +25,10 @@ def words_for(at: datetime, **changed: str) -> dict[str, str]:
     return {**plain, "channel": "phone", "place": "", "about": "", **changed}
 
 
-def walk(cast: Cast, person: str, specialist: str) -> Partnership:
-    """Let two walk together, both having said yes."""
-    offer = offer_to_walk(cast.viewer(specialist), cast.memberships[person])
-    decisions.accept(cast.viewer(person), offer)
-    return Partnership.objects.get(person=cast.accounts[person], specialist=cast.accounts[specialist])
-
-
 @pytest.fixture
 def together(cast: Cast) -> Partnership:
     """Return the partnership of Maya and Dana."""
-    return walk(cast, "maya", "dana")
+    return cast.walk("maya", "dana")
 
 
 Plans = Callable[..., Meeting]

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.urls import reverse
 
 from alongside.audit.models import Entry
@@ -13,7 +14,7 @@ from alongside.decisions.access import waiting_for
 from alongside.kernel.clock import now
 from alongside.meetings import access, actions, extensions
 from alongside.meetings.models import Meeting
-from alongside.meetings.tests.conftest import found, walk, words_for
+from alongside.meetings.tests.conftest import found, words_for
 from alongside.partnership.actions import end
 
 JSON = {"Accept": "application/json"}
@@ -154,12 +155,35 @@ def test_a_plan_that_cannot_be_is_answered_in_a_sentence(cast, together, changed
 
 
 def test_an_overlap_is_told_without_saying_with_whom(cast, together):
-    other = walk(cast, "wes", "dana")
+    other = cast.walk("wes", "dana")
     offer = actions.offer_meeting(cast.viewer("dana"), other, words_for(now() + timedelta(days=2)))
     cast.client("wes").post(reverse("offer_answer", args=[offer.id]), {"answer": "accept"})
     page = cast.client("maya").post(reverse("meeting_plan"), words_for(now() + timedelta(days=2)))
     assert "Dana already has something at that time" in page.text
     assert "Wes" not in page.text
+
+
+def test_a_yes_that_comes_too_late_is_told_why(cast, together, planned):
+    other, at = cast.walk("wes", "dana"), now() + timedelta(days=1)
+    by_wes = actions.offer_meeting(cast.viewer("wes"), other, words_for(at))
+    to_wes = actions.offer_meeting(cast.viewer("dana"), other, words_for(at))
+    planned(hours=24)
+    for who, offer, says in (("dana", by_wes, "You already have"), ("wes", to_wes, "Dana already has")):
+        told = cast.client(who).post(reverse("offer_answer", args=[offer.id]), {"answer": "accept"}, follow=True)
+        assert f"{says} something at that time" in told.text
+        assert "Maya" not in told.text
+    with time_machine.travel(at + timedelta(hours=1)):
+        told = cast.client("wes").post(reverse("offer_answer", args=[to_wes.id]), {"answer": "accept"}, follow=True)
+        assert "This time has gone by" in told.text
+
+
+def test_a_yes_that_a_changed_word_took_back_is_told_so(cast, ended):
+    actions.confirm(cast.viewer("dana"), ended, access.note_of(ended).digest)
+    offer = waiting_for(cast.viewer("maya")).get()
+    actions.save_words(cast.viewer("dana"), ended, "Other words.", 1)
+    told = cast.client("maya").post(reverse("offer_answer", args=[offer.id]), {"answer": "accept"}, follow=True)
+    assert "This ended before it was answered" in told.text
+    assert "Walking together" not in told.text
 
 
 # ── the note, live ──

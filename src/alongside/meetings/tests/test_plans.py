@@ -14,7 +14,7 @@ from alongside.meetings import access, actions
 from alongside.meetings.actions import NotNow, Why
 from alongside.meetings.models import Meeting
 from alongside.meetings.rules import CannotMeet, Stage, Trouble
-from alongside.meetings.tests.conftest import found, walk, words_for
+from alongside.meetings.tests.conftest import found, words_for
 
 
 def test_a_plan_becomes_a_meeting_when_the_other_says_yes(cast, together):
@@ -54,7 +54,7 @@ def test_another_time_takes_two_as_well(cast, planned):
 
 def test_a_specialist_is_not_at_two_places_at_once(cast, planned):
     meeting = planned(hours=24)
-    other = walk(cast, "wes", "dana")
+    other = cast.walk("wes", "dana")
     at_once = words_for(meeting.starts_at + timedelta(minutes=20))
     with pytest.raises(CannotMeet, match=Trouble.BUSY):
         actions.offer_meeting(cast.viewer("wes"), other, at_once)
@@ -63,7 +63,7 @@ def test_a_specialist_is_not_at_two_places_at_once(cast, planned):
 
 
 def test_what_was_free_when_offered_may_be_taken_when_answered(cast, together, planned):
-    other = walk(cast, "wes", "dana")
+    other = cast.walk("wes", "dana")
     at = now() + timedelta(hours=24)
     offer = actions.offer_meeting(cast.viewer("wes"), other, words_for(at))
     planned(hours=24)

@@ -73,8 +73,8 @@ def test_words_typed_too_late_are_kept(cast, waiting):
 
 def test_an_offer_of_what_ended_is_told_calmly(cast, pair, waiting):
     actions.end(cast.viewer("dana"), pair)
-    assert "Walking together ended before this was answered" in text_of(answer(cast.client("maya"), waiting, "accept"))
-    assert "Nobody answered before walking together ended" in text_of(cast.client("maya").get(reverse("offers")))
+    assert "This ended before it was answered" in text_of(answer(cast.client("maya"), waiting, "accept"))
+    assert ", before it was answered" in text_of(cast.client("maya").get(reverse("offers")))
 
 
 # ── near misses ──
