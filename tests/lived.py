@@ -21,7 +21,7 @@ from alongside.meetings import actions as meetings
 from alongside.meetings.models import Meeting
 from alongside.mirror import access as mirror
 from alongside.mirror import actions as mirroring
-from alongside.partnership.actions import Draft, offer_clause, offer_to_walk
+from alongside.partnership.actions import Draft, offer_clause
 from alongside.partnership.models import Partnership
 from alongside.programme.actions import invite
 from tests.cast import Cast
@@ -48,18 +48,12 @@ class Life:
         return offer.subject
 
 
-def walk(cast: Cast, person: str, specialist: str) -> Partnership:
-    """Let two walk together, both having said yes."""
-    decisions.accept(cast.viewer(person), offer_to_walk(cast.viewer(specialist), cast.memberships[person]))
-    return Partnership.objects.get(person=cast.accounts[person], specialist=cast.accounts[specialist])
-
-
 @pytest.fixture
 def life(cast: Cast) -> Life:
     """Return Maya and Dana after some months, told by its ids."""
     life = Life(cast)
-    together = walk(cast, "maya", "dana")
-    walk(cast, "wes", "noor")
+    together = cast.walk("maya", "dana")
+    cast.walk("wes", "noor")
     cast.enter("ada", Who.ADMINISTRATOR, cast.elsewhere)
     life.ids |= {"partnership_id": together.id, "person_id": cast.maya.id, "recipient": cast.dana.id}
     life.ids |= {"membership": cast.memberships["dana"].id, "membership_id": cast.memberships["maya"].id}

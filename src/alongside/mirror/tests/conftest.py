@@ -14,24 +14,16 @@ from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions
 from alongside.mirror.models import Reading
 from alongside.mirror.tests.talks import TALK
-from alongside.partnership.actions import offer_to_walk
 from alongside.partnership.models import Partnership
 from tests.cast import Cast
 
 CHICAGO = ZoneInfo("America/Chicago")
 
 
-def walk(cast: Cast, person: str, specialist: str) -> Partnership:
-    """Let two walk together, both having said yes."""
-    offer = offer_to_walk(cast.viewer(specialist), cast.memberships[person])
-    decisions.accept(cast.viewer(person), offer)
-    return Partnership.objects.get(person=cast.accounts[person], specialist=cast.accounts[specialist])
-
-
 @pytest.fixture
 def together(cast: Cast) -> Partnership:
     """Return the partnership of Maya and Dana."""
-    return walk(cast, "maya", "dana")
+    return cast.walk("maya", "dana")
 
 
 Meet = Callable[..., Meeting]

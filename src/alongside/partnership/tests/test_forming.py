@@ -11,7 +11,6 @@ from alongside.kernel.access import Who
 from alongside.partnership import access, actions
 from alongside.partnership.sharing import SHARED
 from alongside.partnership.starter import starter_clauses
-from alongside.partnership.tests.conftest import walk
 from alongside.programme.actions import accept_invitation, give_role, invite
 from alongside.programme.viewer import Viewer
 
@@ -103,7 +102,7 @@ def test_walking_again_does_not_bring_back_what_waited_before(cast, pair):
     actions.offer_clauses(cast.viewer("maya"), pair, {"purpose": "Mornings."})
     actions.end(cast.viewer("maya"), pair)
     assert not waiting_for(cast.viewer("dana")).exists()
-    walk(cast, "maya", "dana")
+    cast.walk("maya", "dana")
     assert not waiting_for(cast.viewer("dana")).exists()
 
 

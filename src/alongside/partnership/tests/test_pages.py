@@ -13,7 +13,6 @@ from alongside.decisions.actions import accept
 from alongside.decisions.models import Offer
 from alongside.partnership import access, actions
 from alongside.partnership.actions import Draft
-from alongside.partnership.tests.conftest import walk
 
 
 def text_of(answer) -> str:
@@ -210,7 +209,7 @@ def test_together_asks_no_more_with_many_people(cast, pair, queries):
         for at in range(more):
             name = f"p{more}x{at}"
             cast.enter(name, Who.PERSON)
-            walk(cast, name, "dana")
+            cast.walk(name, "dana")
         for offer in Offer.objects.order_by("id"):
             forget(offer.space)
         browser = cast.client("dana")

@@ -12,13 +12,11 @@ from hypothesis import strategies as st
 from alongside.consent.access import grants_by
 from alongside.consent.actions import stop
 from alongside.consent.rules import Category
-from alongside.decisions.actions import accept
 from alongside.journey.actions import add_step, name_strength, write_goal, write_meaning
 from alongside.journey.rules import StepOwner, StepWords
 from alongside.kernel import clock
 from alongside.kernel.access import Who
-from alongside.partnership.access import current_between
-from alongside.partnership.actions import end, offer_to_walk
+from alongside.partnership.actions import end
 from alongside.partnership.models import Partnership
 from alongside.today.rules import Order, in_order
 from tests.cast import Cast
@@ -39,11 +37,8 @@ def test_people_stand_by_name_or_by_next_meeting_and_by_nothing_else(rows: list[
 
 @pytest.fixture
 def walk(cast: Cast) -> Partnership:
-    """Return Maya's and Dana's partnership."""
-    accept(cast.viewer("dana"), offer_to_walk(cast.viewer("maya"), cast.memberships["dana"], "Tuesdays are good."))
-    found = current_between(cast.maya.id, cast.dana.id)
-    assert found
-    return found
+    """Maya and Dana walk together."""
+    return cast.walk("maya", "dana")
 
 
 def test_a_person_finds_their_own_words_first(cast: Cast) -> None:
