@@ -30,6 +30,8 @@ _BY_SIGN: Final[dict[Code, tuple[str, float, float, float]]] = {
     "treatment_planning": ("plans_treatment", 0.3, 0.0, 1.4),
     "enforcing": ("enforces", 0.8, 0.0, 1.2),
 }
+# Heard in a summary of what the other said, these are the other's words.
+_HARD: Final = frozenset({"confronting", "dismissing", "diagnosing", "treatment_planning", "enforcing"})
 _STEM: Final = 2.2
 _BASE: Final = -1.0
 _LONG_STORY: Final = 50
@@ -49,7 +51,10 @@ def owns_up(text: str, language: Language) -> bool:
 def of_turn(sentences: Sequence[Signs]) -> list[Found]:
     """The stances of a whole turn."""
     found = [item for signs in sentences for item in _of_sentence(signs)]
-    return [*found, *_self_centred(sentences, found)]
+    found += _self_centred(sentences, found)
+    if any(signs.of("sums_up") for signs in sentences):
+        return [item for item in found if item.code not in _HARD]
+    return found
 
 
 def _of_sentence(signs: Signs) -> Iterator[Found]:

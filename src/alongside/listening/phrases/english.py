@@ -116,6 +116,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "^ not",
             "^ it's|that's important|hard|difficult|tough|frustrating|scary|been|really",
             "for you $",
+            "^ it|that|this|they|she|he helps|lets|makes|gives|keeps you",
             "to you $",
             "important|matters|matter|meaningful to you",
             "mean|means|meant ... to you",

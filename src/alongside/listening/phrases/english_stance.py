@@ -150,7 +150,8 @@ STANCE: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "you'll get over",
             "other|some people ... worse|harder",
             "cheer|man|toughen|suck up|it",
-            "calm down",
+            "^ calm down",
+            "need|should|better|just to? calm down",
             "that's life",
             "it is what it is",
             "happens to everyone|everybody|all|the",
@@ -282,7 +283,6 @@ STANCE: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     },
     "enforces": {
         2.2: (
-            "you're|you are? not ... allowed|permitted",
             "if you ... don't|miss|skip|use|relapse|fail|drink ... report|kicked|discharged|"
             "terminated|out|lose|consequences|officer|write|sanction|done",
             "i'll|i|i'm|we'll have|will|going|gonna|need|be ... report|reporting|write|tell|"
@@ -297,7 +297,6 @@ STANCE: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "consequence|consequences for|if|of you",
             "you'll|you ... be|get discharged|terminated|kicked|written|suspended|banned|sanctioned",
             "mandatory",
-            "you have no choice",
             "as long as you're|you here|live|are ... rules|follow",
             "follow the rules",
             "or else",
@@ -305,6 +304,16 @@ STANCE: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "it's|that's|is not allowed|permitted",
             "i can't|won't let you",
             "drug|urine test ... today|now|must|have",
+        ),
+        1.6: ("you're|you are? not ... allowed|permitted", "you have no choice"),  # or a fact, or how it feels
+    },
+    "sums_up": {  # what follows in the turn is the other's, said back
+        2.0: (
+            "make|making sure i|i've|i'm ... understand|understood|understanding|hear|heard|hearing|got|get|with|right",
+            "let me see if i",
+            "let me|i'd|i'll like|just? to? summarize|recap|sum|repeat",
+            "what you've|you|i've|i ... told me",
+            "if i ... understand|understood|heard you|correctly|right",
         ),
     },
     "reports": {  # somebody else's authority, or the speaker's own history: not role drift

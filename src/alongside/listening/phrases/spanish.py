@@ -314,10 +314,17 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "tendré|voy|tengo ... que|a ... reportar|reportarte|avisar|informar|reportarlo",
             "rompiste|violaste|incumpliste la|las|el regla|reglas|reglamento|toque",
             "es|son obligatorio|obligatoria|obligatorios|obligatorias",
-            "no tienes opción|elección|alternativa",
             "mientras estés|vivas aquí",
             "habrá|tendrá|tendrás consecuencias",
             "te van a ... sacar|echar|expulsar|suspender",
+        ),
+        1.6: ("no tienes opción|elección|alternativa",),
+    },
+    "sums_up": {
+        2.0: (
+            "si te|le? entendí|entiendo|escuché bien",
+            "déjame|quiero ver|asegurarme|resumir|repetir",
+            "lo que me has|contaste|dijiste|cuentas",
         ),
     },
     "reports": {

@@ -249,6 +249,12 @@ MORE: Final[dict[tuple[str, str], tuple[_Row, ...]]] = {
         ("Late again.", "You never listen, do you?", "confronting", "affirmation"),
         ("Late again.", "You thought they would shout at you.", "main:reflection", "confronting advice_without_permission"),
         ("I fed the cat.", "You have kept that cat alive through all of it.", "affirmation", _ACCUSING),
+        ("He took the car and the dog.", "Let me make sure I understand. He left, he told you to calm down, and you have no choice but to wait.", "",
+         _ACCUSING),
+        ("I moved here last year.", "What you've told me is that the house rules say no to visitors, and you feel you have no choice.", "",
+         _ACCUSING),
+        ("I smoke on the porch.", "It helps you calm down after work.", "main:reflection", _ACCUSING),
+        ("I don't care what you say.", "Calm down, it's not a big deal.", "dismissing", "affirmation"),
         ("I don't trust them.", "You have good reason to be careful.", "", f"{_ACCUSING} advice_without_permission"),
     ),
     ("en", "person"): (
