@@ -41,6 +41,7 @@ class Kind:
             refused with `NoLongerOffered` when not.
         form: the form class with which the other side adapts the words (bound with `initial=words`), or None
             when it can only be accepted or declined.
+        asks: what else the form is made with, from the offer.
         ready: is handed all offers of the kind that a page will show, before it shows them, so that what their
             lines need is fetched once and not once for each.
         item: the table of what it is about, where the person chooses for each one who sees it.
@@ -56,6 +57,7 @@ class Kind:
     apply: Callable[[Offer, Agreed], None]
     still_open: Callable[[Offer, datetime], bool] = field(default=lambda _offer, _now: True)
     form: type[Any] | None = None
+    asks: Callable[[Offer], dict[str, Any]] = field(default=lambda _offer: {})
     ready: Callable[[list[Offer]], None] = field(default=lambda _offers: None)
     item: type[OwnedItem] | None = None
     why_not: Callable[[Offer, Viewer, str], str] = field(default=lambda _offer, _viewer, _code: "")

@@ -189,7 +189,7 @@ def offer_adapt(request: HttpRequest, offer_id: UUID) -> HttpResponse:
         return redirect("offer", found.pk)
     if request.method == "GET" and not found.waits:
         return redirect("offer", found.pk)
-    form = kind.form(request.POST or None, initial=found.words)
+    form = kind.form(request.POST or None, initial=found.words, **kind.asks(found))
     reason = Reason(request.POST or None)
     late = _adapt(viewer, found, form, reason) if request.method == "POST" and form.is_valid() and reason.is_valid() else None
     if late == "":

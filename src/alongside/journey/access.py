@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.utils import timezone
 
 from alongside.consent.access import Sight, sight, walkers
@@ -38,6 +39,7 @@ STEP_KIND = "journey.step"
 STRENGTH_KIND = "journey.strength"
 AVAILABILITY = "reach"  # the agreement's clause about when somebody can be reached
 RECENT = 30  # how much of a long history a page shows before "Earlier"
+Row = TypeVar("Row", bound=Model)
 WALKED_WITH = (Who.PERSON, Who.SPECIALIST)
 
 
@@ -156,11 +158,16 @@ def next_step_of(view: Sight, goals: Iterable[Goal]) -> dict[UUID, Step]:
     return first
 
 
-def entries_of(goal: Goal, limit: int = RECENT) -> tuple[list[GoalEntry], bool]:
-    """Return how a goal came to be, newest first, and whether there is more. The caller has passed the gate."""
-    found = GoalEntry.objects.filter(goal=goal).select_related("agreed__offer__answers").order_by("-at", "-id")[: limit + 1]
-    entries = list(found)
-    return entries[:limit], len(entries) > limit
+def _page_of(found: QuerySet[Row], page: int, limit: int = RECENT) -> tuple[list[Row], bool]:
+    """Return one page, counted from 1, and whether there is another after it."""
+    rows = list(found[limit * (page - 1) : limit * page + 1])
+    return rows[:limit], len(rows) > limit
+
+
+def entries_of(goal: Goal, page: int = 1) -> tuple[list[GoalEntry], bool]:
+    """Return a page of how a goal came to be, newest first, and whether there is more. The caller has passed the gate."""
+    found = GoalEntry.objects.filter(goal=goal).select_related("agreed__offer__answers").order_by("-at", "-id")
+    return _page_of(found, page)
 
 
 def earlier_words(goal: Goal) -> list[GoalEntry]:
@@ -216,10 +223,9 @@ def strength_offers(viewer: Viewer, person_id: UUID) -> list[Offer]:
 # ── how I am, and the plan for a hard day: also a specialist's own, and then only ever theirs ──
 
 
-def own_check_ins(viewer: Viewer, limit: int = RECENT) -> tuple[list[CheckIn], bool]:
-    """Return the viewer's own check-ins, newest first, and whether there are more."""
-    found = list(CheckIn.objects.filter(owner=viewer.account).order_by("-made_at", "-id")[: limit + 1])
-    return found[:limit], len(found) > limit
+def own_check_ins(viewer: Viewer, page: int = 1) -> tuple[list[CheckIn], bool]:
+    """Return a page of the viewer's own check-ins, newest first, and whether there are more."""
+    return _page_of(CheckIn.objects.filter(owner=viewer.account).order_by("-made_at", "-id"), page)
 
 
 def latest_check_in(viewer: Viewer) -> CheckIn | None:

@@ -1,6 +1,7 @@
 """Steps and strengths as things that one offers and the other answers."""
 
 from datetime import datetime
+from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -27,6 +28,11 @@ def _whose(offer: Offer, owner: StepOwner) -> str:
     if owner is StepOwner.TOGETHER:
         return _("%(person)s and %(specialist)s together") % {"person": person, "specialist": specialist}
     return person if owner is StepOwner.ME else specialist
+
+
+def _owners(offer: Offer) -> dict[str, Any]:
+    """Name whose step a shared one could be; the person's own stays the person's."""
+    return {} if offer.owner_id else {"owners": [(owner.value, _whose(offer, owner)) for owner in StepOwner]}
 
 
 def _step_lines(offer: Offer) -> list[Line]:
@@ -76,6 +82,6 @@ def _strengths(offer: Offer, agreed: Agreed) -> None:
 def register_kinds() -> None:
     """Let steps and strengths be offered."""
     steps = (_step_title, _step_lines, _step_where, _steps, _step_open, StepForm)
-    register(Kind(STEP_KIND, Category.GOALS, *steps, item=Goal))
+    register(Kind(STEP_KIND, Category.GOALS, *steps, asks=_owners, item=Goal))
     strengths = (_strength_title, _strength_lines, _strength_where, _strengths, _strength_open, StrengthForm)
     register(Kind(STRENGTH_KIND, Category.STRENGTHS, *strengths))

@@ -79,6 +79,12 @@ def _choice(seen: Audiences, category: Category, now: str, data: QueryDict | Non
     return form
 
 
+def page_asked(request: HttpRequest) -> int:
+    """Return which page of something long is asked for, counted from 1; the first for what is no such number."""
+    asked = request.GET.get("page", "")
+    return max(1, int(asked)) if asked.isascii() and asked.isdecimal() and len(asked) < 5 else 1
+
+
 def one_of(data: QueryDict, name: str) -> UUID | None:
     """Return the id that a form sent under a name, or None."""
     try:

@@ -15,7 +15,7 @@ from alongside.consent.rules import Category
 from alongside.journey import access, actions, rules, showing
 from alongside.journey.forms import CheckInForm, LineForm, PlanLineForm, PlanPersonForm
 from alongside.journey.models import CheckIn, PlanLine, PlanPerson
-from alongside.journey.pages.asking import Sees, back_to, or_404, viewer_of
+from alongside.journey.pages.asking import Sees, back_to, or_404, page_asked, viewer_of
 from alongside.kernel.access import Who, allows
 from alongside.kernel.clock import now
 from alongside.programme.access import crisis_lines
@@ -51,10 +51,12 @@ def check_in(request: HttpRequest) -> HttpResponse:
 def check_ins(request: HttpRequest) -> HttpResponse:
     """How I was, newest first. Nothing is counted."""
     viewer = viewer_of(request)
-    found, more = access.own_check_ins(viewer)
-    here = found[0] if found and access.tapped_now(found[0]) else None
+    page, latest = page_asked(request), access.latest_check_in(viewer)
+    found, more = access.own_check_ins(viewer, page)
+    here = latest if access.tapped_now(latest) else None
     sees = Sees(viewer, here, Category.CHECK_INS) if here else None
-    context = {"taps": showing.taps(here), "here": here, "sees": sees, "rows": [_row(one) for one in found], "more": more}
+    context = {"taps": showing.taps(here), "here": here, "sees": sees, "rows": [_row(one) for one in found],
+               "newer": page - 1, "older": page + 1 if more else 0}  # fmt: skip
     return render(
         request, "journey/check_ins.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}
     )

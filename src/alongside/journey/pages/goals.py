@@ -14,7 +14,7 @@ from alongside.decisions.cards import cards
 from alongside.journey import access, actions, rules, showing
 from alongside.journey.forms import GoalForm, ReplyForm, StandForm, VerbForm
 from alongside.journey.models import Goal
-from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
+from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
 from alongside.journey.pages.home import goal_rows
 from alongside.journey.rules import GoalState
 from alongside.kernel.access import Who, allows
@@ -69,13 +69,17 @@ def goal(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     view, found = or_404(access.goal_of(viewer, goal_id))
     looked(view, "journey.goal", found.id)
-    return render(request, "journey/goal.html", _goal_page(viewer, view, found, ReplyForm(), every_step="steps" in request.GET))
+    every_step, page = "steps" in request.GET, page_asked(request)
+    shown = _goal_page(viewer, view, found, ReplyForm(), every_step=every_step, page=page)
+    return render(request, "journey/goal.html", shown)
 
 
-def _goal_page(viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm, *, every_step: bool = False) -> dict[str, object]:
+def _goal_page(
+    viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm, *, every_step: bool = False, page: int = 1
+) -> dict[str, object]:
     mine = view.asker.is_owner
     waiting, put_away = access.step_offers(viewer, found)
-    lines, more = access.entries_of(found)
+    lines, more = access.entries_of(found, page)
     beside, steps = access.replies_to(found), access.steps_of(found)
     shown = steps if every_step else rules.without_long_done(steps)
     known = showing.called([found.owner_id, *(one.author_id for one in beside)])
@@ -91,8 +95,9 @@ def _goal_page(viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm, *, ev
         "offers": cards(viewer, waiting, back=reverse("goal", args=[found.id])),
         "replies": [_beside(viewer, found, one.author_id, known[one.author_id], one) for one in beside],
         "reply": reply,
-        "entries": showing.history(viewer, lines, put_away),
-        "more": more,
+        "entries": showing.history(viewer, lines, put_away if page == 1 else []),
+        "newer": page - 1,
+        "older": page + 1 if more else 0,
         "sees": Sees(viewer, found, Category.GOALS) if mine else None,
     }
 
