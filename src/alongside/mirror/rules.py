@@ -165,9 +165,7 @@ def idea_from(reading: Reading) -> Idea:
     return Idea.REFLECT if told.get("band") == "low" else Idea.STAY
 
 
-OPENED = frozenset({
-    "opened_up", "change_heard", "deeper_reflection", "choice_offered", "compassion", "asked_first", "affirmed", "invited",
-})  # fmt: skip
+OPENED = moments.GOOD
 AFTER_THE_PERSON = frozenset({"change_heard", "passed_by"})
 
 
