@@ -176,7 +176,7 @@ def end(viewer: Viewer, partnership: Partnership) -> None:
             raise Ended
         held.ended_by_id = viewer.id
         _close(viewer, held)
-        end_assignment(person=held.person_id, specialist=held.specialist_id)
+        end_assignment(person=held.person_id, specialist=held.specialist_id, by=viewer)
     partnership.ended_at, partnership.ended_by_id = held.ended_at, held.ended_by_id
 
 

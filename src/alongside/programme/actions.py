@@ -167,10 +167,10 @@ def assign(programme: Programme, *, person: UUID, specialist: UUID) -> Assignmen
     return assignment
 
 
-def end_assignment(*, person: UUID, specialist: UUID) -> None:
-    """End an assignment from now on: the specialist's sight ends with it."""
+def end_assignment(*, person: UUID, specialist: UUID, by: Viewer | None = None) -> None:
+    """End an assignment from now on: the specialist's sight ends with it. `by` is whoever ended it."""
     Assignment.objects.filter(person_id=person, specialist_id=specialist, ended_at=None).update(ended_at=now())
-    record("programme.assignment_ended", actor=specialist, about=person)
+    record("programme.assignment_ended", actor=by.id if by else None, role=by.role if by else "", about=person)
 
 
 def introduce(viewer: Viewer, words: str) -> None:
