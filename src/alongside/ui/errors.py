@@ -18,7 +18,7 @@ from django.views.decorators.csrf import requires_csrf_token
 from alongside.kernel.access import Who, allows
 
 MOST_FIELDS = 60
-MOST_CHARACTERS = 60_000
+MOST_CHARACTERS = 2_000_000  # as much as one form can send at all
 LONG_FIELD = 80  # from here on a text gets a place of its own to be read and copied
 _SECRET = ("password", "csrfmiddlewaretoken", "code", "token", "secret", "otp", "credential")
 

@@ -95,6 +95,9 @@ def _attributes(bound: BoundField, kind: str, ids: _Ids) -> dict[str, Any]:
             own.get("class", ""),
         )
         attributes["class"] = " ".join(filter(None, named))
+    if isinstance(bound.field.widget, forms.Textarea):
+        # A browser cuts what is pasted at this length and says nothing; the form says it, and keeps every word.
+        attributes["maxlength"] = False
     return attributes
 
 

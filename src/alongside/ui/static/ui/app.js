@@ -4,12 +4,14 @@ import { forgetDrafts, keepDrafts } from "./draft.js";
 import { themeSwitch } from "./switch.js";
 import { tapInPlace } from "./taps.js";
 import { listenToRibbons } from "./ribbon.js";
+import { sendAgain } from "./again.js";
 
 leaveQuickly(document);
 themeSwitch(document);
 keepDrafts(document);
 tapInPlace(document);
 listenToRibbons(document);
+sendAgain(document);
 
 // A print button is only shown where it can work.
 for (const button of document.querySelectorAll("[data-print]")) {
