@@ -46,16 +46,33 @@ class Sight:
 
     def condition(self, category: Category) -> Q:
         """Return the condition on items under which they are the person's and the viewer may see them."""
-        mine = Q(owner_id=self.owner_id)
+        return Q(owner_id=self.owner_id) & self.shown(category)
+
+    def shown(self, category: Category) -> Q:
+        """Return what the viewer may see among the person's items, as a condition that does not say whose they are."""
         if self.asker.is_owner:
-            return mine
+            return Q()
         held = rules.standing(self.asker, category, self.grants, self.at)
         allowed = Q(pk__in=[g.item for g in held if g.item])
         if rules.walks(self.asker):
             allowed |= Q(audience=Audience.MY_SPECIALIST)
         if any(g.item is None for g in held):
             allowed |= Q(audience=Audience.USUAL)
-        return mine & allowed & ~Q(audience=Audience.ONLY_ME)
+        return allowed & ~Q(audience=Audience.ONLY_ME)
+
+
+def condition_of(views: Iterable[Sight], category: Category) -> Q:
+    """Return the condition under which items are one of several people's and the viewer may see them.
+
+    People who show the same are named together, so that the condition stays as short for many as for one.
+    """
+    alike: dict[Q, list[UUID]] = {}
+    for view in views:
+        alike.setdefault(view.shown(category), []).append(view.owner_id)
+    found = Q(pk__in=[])
+    for shown, owners in alike.items():
+        found |= Q(owner_id__in=owners) & shown
+    return found
 
 
 def _held_by(viewer: Viewer, at: datetime) -> QuerySet[Grant]:

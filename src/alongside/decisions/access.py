@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
-from alongside.consent.access import Sight, sights_walked, specialist_sees
+from alongside.consent.access import Sight, condition_of, sights_walked, specialist_sees
 from alongside.decisions.kinds import Kind, before_walking, kind_of, registered
 from alongside.decisions.models import Agreed, Offer
 from alongside.decisions.rules import State
@@ -30,8 +30,11 @@ def offers_of(viewer: Viewer) -> QuerySet[Offer]:
         return found.filter(made | received)
     seen = (made | received) & Q(kind__in=before_walking()) & ~Q(state=State.ACCEPTED)
     walked = sights_walked(viewer)
+    alike: dict[Q, list[str]] = {}
     for kind in registered():
-        seen |= Q(kind=kind.name) & _in_sight(viewer, kind, walked)
+        alike.setdefault(_in_sight(viewer, kind, walked), []).append(kind.name)
+    for condition, kinds in alike.items():
+        seen |= Q(kind__in=kinds) & condition
     return found.filter(seen)
 
 
@@ -47,9 +50,7 @@ def _in_sight(viewer: Viewer, kind: Kind, walked: Mapping[UUID, Sight]) -> Q:
         return _with(viewer, walked)
     if kind.item is None:
         return _with(viewer, [person for person, view in walked.items() if view.sees(kind.category)])
-    items = Q(pk__in=[])
-    for view in walked.values():
-        items |= view.condition(kind.category)
+    items = condition_of(walked.values(), kind.category)
     return _with(viewer, walked) & Q(subject__in=kind.item._default_manager.filter(items).values("pk"))
 
 
@@ -70,6 +71,11 @@ def waiting_for(viewer: Viewer) -> QuerySet[Offer]:
 def waiting_from(viewer: Viewer) -> QuerySet[Offer]:
     """Return what the viewer offered and the other side has not answered yet, oldest first."""
     return offers_of(viewer).filter(offered_by=viewer.account, state=State.WAITING).order_by("offered_at", "id")
+
+
+def waiting_with(viewer: Viewer) -> QuerySet[Offer]:
+    """Return what waits on either side, for the viewer's answer or for another's to the viewer's offer, oldest first."""
+    return offers_of(viewer).filter(state=State.WAITING).order_by("offered_at", "id")
 
 
 def offer_of(viewer: Viewer, offer_id: UUID) -> Offer | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from alongside.consent.access import grants_by
 from alongside.consent.models import Grant
-from alongside.decisions.access import waiting_for, waiting_from
+from alongside.decisions.access import waiting_for, waiting_with
 from alongside.decisions.models import Offer
 from alongside.journey import access as journey
 from alongside.journey.models import CheckIn, MeaningWords, Step, Strength
@@ -20,6 +20,7 @@ from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.today.rules import SOON, Order, in_order
 
+MOST_WAITING = 400
 SHOWN = 3  # offers drawn in full on a first page; the rest is one link away
 
 
@@ -78,33 +79,42 @@ class Walk:
         return self.meeting.starts_at if self.meeting else None
 
 
-def walks(viewer: Viewer, order: Order) -> list[Walk]:
+@dataclass(frozen=True)
+class Waiting:
+    """What waits for a specialist's answer, and what they offered that waits for another's, oldest first."""
+
+    for_me: list[Offer]
+    for_them: list[Offer]
+
+
+def waiting(viewer: Viewer) -> Waiting:
+    """Return what waits on either side of a specialist's offers, asked for once."""
+    found = list(waiting_with(viewer)[:MOST_WAITING])
+    return Waiting([o for o in found if o.offered_to_id == viewer.id], [o for o in found if o.offered_by_id == viewer.id])
+
+
+def walks(viewer: Viewer, order: Order, waits: Waiting) -> list[Walk]:
     """Return the people whom a specialist walks with, by name or by next meeting and by nothing else."""
     next_meetings = meetings.next_meetings_by_partnership(viewer)
-    for_me, for_them = list(waiting_for(viewer)[:200]), list(waiting_from(viewer)[:200])
     found = [
-        _walk(viewer, partnership, next_meetings, for_me, for_them)
-        for partnership in partnerships_of(viewer)
-        if partnership.is_current
+        _walk(viewer, partnership, next_meetings, waits) for partnership in partnerships_of(viewer) if partnership.is_current
     ]
     return in_order(found, order, lambda walk: walk.name, lambda walk: walk.next_at)
 
 
-def _walk(
-    viewer: Viewer, partnership: Partnership, next_meetings: Mapping[UUID, Meeting], for_me: list[Offer], for_them: list[Offer]
-) -> Walk:
+def _walk(viewer: Viewer, partnership: Partnership, next_meetings: Mapping[UUID, Meeting], waits: Waiting) -> Walk:
     other = partner_of(viewer, partnership)
     return Walk(
         partnership, str(other.chosen_name), next_meetings.get(partnership.id),
-        tuple(offer for offer in for_me if offer.offered_by_id == other.id),
-        tuple(offer for offer in for_them if offer.offered_to_id == other.id),
+        tuple(offer for offer in waits.for_me if offer.offered_by_id == other.id),
+        tuple(offer for offer in waits.for_them if offer.offered_to_id == other.id),
     )  # fmt: skip
 
 
-def newcomers(viewer: Viewer, walking: list[Walk]) -> list[Offer]:
+def newcomers(waits: Waiting, walking: list[Walk]) -> list[Offer]:
     """Return what waits for a specialist from somebody whom they do not walk with yet."""
     known = {walk.partnership.person_id for walk in walking}
-    return [offer for offer in waiting_for(viewer)[:50] if offer.offered_by_id not in known]
+    return [offer for offer in waits.for_me if offer.offered_by_id not in known]
 
 
 def walk_of(viewer: Viewer, partnership_id: UUID) -> Walk | None:
@@ -115,4 +125,4 @@ def walk_of(viewer: Viewer, partnership_id: UUID) -> Walk | None:
     if partnership is None:
         return None
     next_meetings = meetings.next_meetings_by_partnership(viewer)
-    return _walk(viewer, partnership, next_meetings, list(waiting_for(viewer)[:200]), list(waiting_from(viewer)[:200]))
+    return _walk(viewer, partnership, next_meetings, waiting(viewer))

@@ -77,8 +77,9 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
 
 def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     order = Order.NAME if request.GET.get("by") == Order.NAME else Order.NEXT_MEETING
-    walks = access.walks(viewer, order)
-    newcomers = access.newcomers(viewer, walks)
+    waits = access.waiting(viewer)
+    walks = access.walks(viewer, order, waits)
+    newcomers = access.newcomers(waits, walks)
     check_in = journey.latest_check_in(viewer)
     return render(request, "today/specialist.html", {
         "day": now(),
