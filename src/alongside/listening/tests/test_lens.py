@@ -73,5 +73,6 @@ def test_many_quotations_cost_little_more_each() -> None:
         lens('he is an addict. " ' * times)
         return time.process_time() - started
 
-    small = max(min(cost(500), cost(500)), 0.002)
-    assert cost(3000) < 18 * small
+    # The least of several: whatever else the machine does can only add to it.
+    small = max(min(cost(500) for _ in range(5)), 0.002)
+    assert min(cost(3000) for _ in range(5)) < 18 * small
