@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from tests.journeys.hand import Hand
 from tests.journeys.place import Place, served
@@ -25,7 +25,7 @@ QUIET = [
     "--disable-sync",
 ]
 SIZES = {"phone": (375, 812), "desk": (1280, 900), "small": (320, 640)}
-PATIENCE_MS = 10_000
+PATIENCE_MS = 20_000
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,7 @@ def chromium() -> Iterator[Browser]:
     """Start one browser for all journeys of a process."""
     assert Path(CHROMIUM).exists(), f"The journeys need Debian's chromium at {CHROMIUM}; bin/test installs it."
     with sync_playwright() as playwright:
+        expect.set_options(timeout=PATIENCE_MS)
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         yield browser
         browser.close()
