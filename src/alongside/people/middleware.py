@@ -74,5 +74,15 @@ class OwnLanguageAndTime:
         """Serve the request in the human's own language and time zone."""
         if not request.user.is_authenticated:
             return self.get_response(request)
-        with translation.override(request.user.language), timezone.override(ZoneInfo(request.user.time_zone)):
-            return self.get_response(request)
+        language = request.user.language
+        with translation.override(language), timezone.override(ZoneInfo(request.user.time_zone)):
+            response = self.get_response(request)
+        _let_the_door_speak(request, response, language)
+        return response
+
+
+def _let_the_door_speak(request: HttpRequest, response: HttpResponse, language: str) -> None:
+    """Keep the language on the device, so that the door and the page after an ended sign-in speak it too."""
+    name = settings.LANGUAGE_COOKIE_NAME
+    if name not in response.cookies and request.COOKIES.get(name) != language:
+        response.set_cookie(name, language, samesite="Lax", secure=settings.SECURE)
