@@ -1,0 +1,368 @@
+"""Words outlive whatever goes wrong: a sign-in that ends, a connection that drops, two at once, and files that are no talk."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.journeys.conftest import Way
+from tests.journeys.entering import fresh_code, give_password, sign_in
+from tests.journeys.hand import Hand
+from tests.journeys.place import Place
+from tests.journeys.two import enter
+
+pytestmark = pytest.mark.journey
+
+Hands = Callable[[Place, Way], Hand]
+PHONE, PLAIN, KEYS = Way("phone", "en"), Way("phone", "en", scripts=False), Way("desk", "en", keyboard=True)
+TITLE = "A table by the window"
+OWN = "I want to sit there again, ñ “so”, with <b>Teo</b> & nobody else. =1+1"
+SLOW_MS = 20_000
+MEGABYTE = 1024 * 1024
+LONG = "a hundred thousand letters of mine " * 2_858
+NEW_GOAL = "/journey/goals/new/"
+
+
+def sign_in_again(hand: Hand, who: dict[str, str]) -> None:
+    """Follow the link to the door, which opens in another tab, and come back."""
+    with hand.page.context.expect_page() as opened:
+        hand.follow("Sign in")
+    tab = Hand(opened.value, hand.language, hand.keyboard, hand.address, hand.scripts, hand.off)
+    tab.sees("Welcome back")
+    give_password(tab, who)
+    tab.write("A code from your app, or a recovery code", fresh_code(who["secret"]))
+    tab.press("Sign in")
+    expect(tab.page).to_have_url(f"{hand.address}/today/")
+    tab.page.close()
+
+
+def lose_the_sign_in(hand: Hand) -> None:
+    hand.page.context.clear_cookies(name="alongside")
+
+
+def write_a_goal(hand: Hand) -> None:
+    hand.open(NEW_GOAL)
+    hand.write("My goal", TITLE)
+    hand.write("Why it matters to me", OWN)
+
+
+def given_back(hand: Hand) -> list[str]:
+    """Return the words that a page gives back to whoever wrote them."""
+    return [area.input_value() for area in hand.page.locator("textarea").all()]
+
+
+def send_again(hand: Hand) -> None:
+    """Send again: once, or without scripts a second time, because a new sign-in makes the page's safety token old."""
+    hand.press("Send again")
+    if not hand.scripts:
+        hand.sees("This page had been open too long")
+        hand.looks_right()
+        assert given_back(hand)
+        hand.press("Send again")
+
+
+@pytest.mark.parametrize("way", [PHONE, PLAIN, KEYS], ids=str)
+def test_a_sign_in_that_ended_while_writing_loses_no_words(place: Place, hands: Hands, way: Way) -> None:
+    two, maya = enter(place), hands(place, way)
+    sign_in(maya, two["maya"])
+    maya.sees("Sign out")
+    write_a_goal(maya)
+    lose_the_sign_in(maya)
+    maya.press("Keep this goal")
+    maya.sees("You were signed out while writing")
+    assert given_back(maya) == [TITLE, OWN]
+    maya.looks_right()
+    sign_in_again(maya, two["maya"])
+    send_again(maya)
+    expect(maya.page).to_have_url(re.compile(r"/journey/goals/[0-9a-f-]{36}/"))
+    maya.reads(TITLE)
+    maya.reads(OWN)
+
+
+def test_a_long_text_comes_back_whole_after_the_sign_in_ended(place: Place, hands: Hands) -> None:
+    two, maya = enter(place), hands(place, PHONE)
+    sign_in(maya, two["maya"])
+    maya.sees("Sign out")
+    maya.open("/journey/meaning/")
+    paste(maya, "In my words", LONG)
+    lose_the_sign_in(maya)
+    maya.press("Keep my words")
+    maya.sees("You were signed out while writing")
+    assert given_back(maya) == [LONG]
+
+
+def test_a_lost_connection_loses_no_words_on_ones_own_device(place: Place, hands: Hands) -> None:
+    two, maya = enter(place), hands(place, PHONE)
+    sign_in(maya, two["maya"], own_device=True)
+    maya.sees("Sign out")
+    write_a_goal(maya)
+    maya.page.context.set_offline(True)
+    maya.press("Keep this goal")
+    expect(maya.page).not_to_have_url(re.compile("/journey/goals/[0-9a-f-]{36}/"))
+    maya.page.context.set_offline(False)
+    maya.open("/today/")
+    maya.open(NEW_GOAL)
+    maya.sees("You were away a while. Your draft is here, as you left it.")
+    assert given_back(maya) == [TITLE, OWN]
+    maya.looks_right()
+    maya.press("Keep this goal")
+    maya.reads(OWN)
+    maya.open(NEW_GOAL)
+    assert given_back(maya) == ["", ""]
+
+
+# ── the note that two write ──
+def both_open_the_note(place: Place, hands: Hands, way: Way) -> tuple[dict[str, Any], Hand, Hand]:
+    two, maya, dana = enter(place), hands(place, way), hands(place, way)
+    for hand, who in ((maya, "maya"), (dana, "dana")):
+        sign_in(hand, two[who])
+        hand.sees("Sign out")
+        hand.open(two["meeting"])
+    return two, maya, dana
+
+
+def side(hand: Hand) -> Any:
+    """Return the box in which somebody writes their own side of the note."""
+    return hand.page.locator("#words")
+
+
+def hears(hand: Hand, words: str) -> None:
+    """Hold that the other's words arrive."""
+    expect(hand.page.locator("[data-other]")).to_contain_text(words, timeout=SLOW_MS)
+
+
+def test_the_note_outlives_a_lost_connection(place: Place, hands: Hands) -> None:
+    _two, maya, dana = both_open_the_note(place, hands, PHONE)
+    side(maya).fill("Before the tunnel.")
+    hears(dana, "Before the tunnel.")
+    maya.page.context.set_offline(True)
+    side(maya).fill("Before the tunnel. And inside it.")
+    expect(maya.page.locator("[data-saved]")).to_contain_text("No signal", timeout=SLOW_MS)
+    maya.looks_right()
+    side(dana).fill("I went on writing.")
+    maya.page.context.set_offline(False)
+    hears(dana, "Before the tunnel. And inside it.")
+    hears(maya, "I went on writing.")
+    assert side(maya).input_value() == "Before the tunnel. And inside it."
+
+
+def test_two_who_type_at_once_keep_every_word(place: Place, hands: Hands) -> None:
+    two, maya, dana = both_open_the_note(place, hands, PHONE)
+    hers, theirs = "The bakery smelled as it used to. " * 3, "She laughed twice, and slept. " * 3
+    for at in range(0, max(len(hers), len(theirs)), 6):
+        side(maya).press_sequentially(hers[at : at + 6])
+        side(dana).press_sequentially(theirs[at : at + 6])
+    assert side(maya).input_value() == hers
+    assert side(dana).input_value() == theirs
+    hears(dana, hers.strip())
+    hears(maya, theirs.strip())
+    for hand, own in ((maya, hers), (dana, theirs)):
+        expect(hand.page.locator("[data-saved]")).not_to_contain_text("Not saved yet", timeout=SLOW_MS)
+        hand.open(two["meeting"])
+        assert side(hand).input_value() == own.strip()
+
+
+def test_the_note_outlives_a_sign_in_that_ended(place: Place, hands: Hands) -> None:
+    two, maya, dana = both_open_the_note(place, hands, PHONE)
+    lose_the_sign_in(maya)
+    side(maya).fill("Written while the door had closed.")
+    expect(maya.page.locator("[data-signed-out]")).to_be_visible(timeout=SLOW_MS)
+    maya.looks_right()
+    sign_in_again(maya, two["maya"])
+    expect(maya.page.locator("[data-signed-out]")).to_be_hidden(timeout=SLOW_MS)
+    hears(dana, "Written while the door had closed.")
+    assert side(maya).input_value() == "Written while the door had closed."
+
+
+def test_the_note_outlives_a_sign_in_that_ended_without_scripts(place: Place, hands: Hands) -> None:
+    two, maya, dana = both_open_the_note(place, hands, PLAIN)
+    lose_the_sign_in(maya)
+    side(maya).fill("Written while the door had closed.")
+    maya.press("Save my words")
+    maya.sees("You were signed out while writing")
+    assert given_back(maya) == ["Written while the door had closed."]
+    sign_in_again(maya, two["maya"])
+    send_again(maya)
+    maya.sees("Your side is saved.")
+    dana.open(two["meeting"])
+    dana.reads("Written while the door had closed.")
+
+
+def test_a_side_that_is_too_long_is_said_and_kept(place: Place, hands: Hands) -> None:
+    for way in (PHONE, PLAIN):
+        _two, maya, _dana = both_open_the_note(place, hands, way)
+        side(maya).evaluate("(it, words) => { it.value = words; it.dispatchEvent(new Event('input')); }", LONG)
+        if way.scripts:
+            expect(maya.page.locator("[data-mark=offline]")).to_be_visible(timeout=SLOW_MS)
+            expect(maya.page.locator("[data-saved]")).to_contain_text(re.compile("shorten|long", re.IGNORECASE))
+        else:
+            maya.press("Save my words")
+            maya.sees("Your words are not saved yet")
+        maya.looks_right()
+        assert side(maya).input_value().strip() == LONG.strip()
+
+
+# ── one offer, two answers ──
+TAKEN_BACK, AGREED = "Taken back. Nothing was changed.", "Agreed by both of you. It holds from now on."
+TOO_LATE_FOR_MAYA, TOO_LATE_FOR_DANA = re.compile("Dana took this back a moment ago"), re.compile("Maya answered a moment ago")
+
+
+def both_open_the_offer(place: Place, hands: Hands, way: Way) -> tuple[dict[str, Any], Hand, Hand]:
+    two, maya, dana = both_open_the_note(place, hands, way)
+    maya.open(two["offer"])
+    dana.open(two["offer"])
+    return two, maya, dana
+
+
+@pytest.mark.parametrize(("first", "way"), [("maya", PHONE), ("dana", PLAIN)], ids=str)
+def test_who_answers_a_moment_too_late_is_told(place: Place, hands: Hands, first: str, way: Way) -> None:
+    two, maya, dana = both_open_the_offer(place, hands, way)
+    if first == "maya":
+        maya.press("Accept")
+        maya.sees(AGREED)
+        dana.press("Take it back")
+        expect(dana.page.get_by_text(TOO_LATE_FOR_DANA)).to_be_visible()
+        dana.looks_right()
+    else:
+        dana.press("Take it back")
+        dana.sees(TAKEN_BACK)
+        maya.press("Accept")
+        expect(maya.page.get_by_text(TOO_LATE_FOR_MAYA)).to_be_visible()
+        maya.looks_right()
+    one_outcome(two, maya, dana, agreed=first == "maya")
+
+
+def test_two_answers_at_the_same_moment_have_one_outcome(place: Place, hands: Hands) -> None:
+    two, maya, dana = both_open_the_offer(place, hands, PHONE)
+    for hand, button in ((maya, "button[value=accept]"), (dana, "main form[action*='/take-back/'] button")):
+        expect(hand.page.locator(button)).to_have_count(1)
+    soon = "(button) => void setTimeout(() => document.querySelector(button).click(), 400)"
+    maya.page.evaluate(soon, "button[value=accept]")
+    dana.page.evaluate(soon, "main form[action*='/take-back/'] button")
+    told = maya.page.locator(".notices")
+    expect(told).to_be_visible(timeout=SLOW_MS)
+    agreed = AGREED in told.inner_text()
+    expect(told).to_contain_text(AGREED if agreed else TOO_LATE_FOR_MAYA)
+    expect(dana.page.locator(".notices")).to_contain_text(TOO_LATE_FOR_DANA if agreed else TAKEN_BACK, timeout=SLOW_MS)
+    one_outcome(two, maya, dana, agreed=agreed)
+
+
+def one_outcome(two: dict[str, Any], maya: Hand, dana: Hand, *, agreed: bool) -> None:
+    """Hold that the goal has the step if it was agreed, and not otherwise, for both."""
+    for hand in (maya, dana):
+        hand.open(two["goal"])
+        expect(hand.page.locator("main button[value=accept]")).to_have_count(0)
+        if agreed:
+            hand.reads("Set two alarms")
+        hand.looks_right()
+    maya.open(two["goal"])
+    expect(maya.page.locator("main .steps li", has_text="Set two alarms")).to_have_count(int(agreed))
+
+
+# ── words that are too long ──
+def paste(hand: Hand, label: str, text: str) -> None:
+    """Paste a text, as a keyboard's insertion does: a limit of the field would silently cut it."""
+    field = hand.page.get_by_label(re.compile(rf"^\s*{label}")).and_(hand.page.locator("textarea")).first
+    field.focus()
+    hand.page.keyboard.press("Control+A")
+    hand.page.keyboard.insert_text(text)
+
+
+def test_words_that_are_too_long_are_said_and_kept(place: Place, hands: Hands) -> None:
+    two, maya = enter(place), hands(place, PHONE)
+    sign_in(maya, two["maya"])
+    maya.sees("Sign out")
+    places = [
+        (NEW_GOAL, "Why it matters to me", "Keep this goal"),
+        ("/journey/meaning/", "In my words", "Keep my words"),
+        (f"{two['offer']}other-words/", "The step", "Keep it in my words"),
+    ]
+    for path, label, button in places:
+        maya.open(path)
+        paste(maya, label, LONG)
+        maya.press(button)
+        expect(maya.page.locator("[data-problems]")).to_be_visible()
+        assert LONG.strip() in [words.strip() for words in given_back(maya)], path
+        maya.looks_right()
+
+
+# ── files that are no talk ──
+HALF_JSON = b'[{"speaker": "Dana", "text": "How was your week'
+NO_TALK: dict[str, tuple[str, bytes]] = {
+    "empty": ("talk.txt", b""),
+    "only spaces": ("talk.txt", b" \n\n \t "),
+    "a picture": ("talk.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01" + bytes(range(256)) * 9),
+    "half of a JSON": ("talk.json", HALF_JSON),
+    "deep JSON": ("talk.json", b"[" * 60_000),
+    "a web page": ("talk.html", b"<script>alert('talk')</script><img src=x onerror=alert(1)>"),
+    "a name that bites": ("<img src=x onerror=alert(1)>.txt", b""),
+    "formulas and one voice": ("talk.csv", b'interlocutor,utterance_text\ntherapist,=HYPERLINK("http://x")\n'),
+    "a table without columns": ("talk.csv", b"a,b\n=cmd|' /C calc'!A0,1\n"),
+    "half of UTF-16": ("talk.txt", b"\xff\xfeD\x00a\x00n"),
+}
+TALK = """\
+Dana: How has the week been for you? <script>alert("talk")</script>
+Maya: Mostly work. =HYPERLINK("http://example.org"; "press") And I slept badly, and then I was late.
+Dana: It sounds like the week stayed with you. <img src=x onerror=alert(1)>
+Maya: Yes. I want to open it again on Saturdays. I could try one, {{ 7 * 7 }} or {% now %}.
+Dana: What would make one Saturday feel safe enough to try?
+Maya: If she called me at five. I can ask her tonight, she would like that.
+"""
+
+
+@pytest.mark.parametrize("way", [PHONE, PLAIN], ids=str)
+def test_files_that_are_no_talk_are_said_to_be_none(place: Place, hands: Hands, way: Way, tmp_path: Path) -> None:
+    two, dana = enter(place), hands(place, way)
+    surprises = listen_for_surprises(dana)
+    sign_in(dana, two["dana"])
+    dana.sees("Sign out")
+    dana.open(two["transcript"])
+    enormous = tmp_path / "talk.txt"
+    enormous.write_bytes(b"Dana: How are you?\nMaya: Well.\n" * (50 * MEGABYTE // 31))
+    tried: dict[str, tuple[str, bytes] | Path] = {**NO_TALK, "50 MB": enormous}
+    for what, given in tried.items():
+        hand_in(dana, given)
+        expect(dana.page.locator("[data-problems]"), what).to_be_visible(timeout=SLOW_MS)
+        said = dana.page.locator("[data-problems]").inner_text()
+        assert len(said) > 20, what
+        assert not re.search(r"Traceback|Error\b|Exception|codec|0x", said), f"{what}: {said}"
+    dana.looks_right()
+    hand_in(dana, ("talk.txt", TALK.encode("utf-16")))
+    if dana.page.locator("input[name=specialist]").count():
+        dana.press("Read it")
+    dana.write("How did the talk feel?", '<script>alert("felt")</script>')
+    dana.press("Keep this and look")
+    dana.sees("The talk, as lines on a page")
+    dana.unfold_all()
+    for words in ('<script>alert("talk")</script>', "{{ 7 * 7 }} or {% now %}", '<script>alert("felt")</script>'):
+        assert words in (dana.page.locator("main").text_content() or ""), words
+    assert not surprises
+
+
+def hand_in(hand: Hand, given: tuple[str, bytes] | Path) -> None:
+    """Choose a file and send it."""
+    chooser = hand.page.locator("input[type=file]")
+    if isinstance(given, Path):
+        chooser.set_input_files(given)
+    else:
+        chooser.set_input_files({"name": given[0], "mimeType": "text/plain", "buffer": given[1]})
+    old = hand.page.locator("[data-problems]")
+    if old.count():
+        old.first.evaluate("it => it.remove()")
+    hand.press("Read it")
+
+
+def listen_for_surprises(hand: Hand) -> list[str]:
+    """Return a list into which goes every dialog that opens and every script that fails."""
+    heard: list[str] = []
+
+    def close(dialog: Any) -> None:
+        heard.append(dialog.message)
+        dialog.dismiss()
+
+    hand.page.on("dialog", close)
+    hand.page.on("pageerror", lambda problem: heard.append(str(problem)))
+    return heard

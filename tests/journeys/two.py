@@ -1,0 +1,78 @@
+"""Sets two on the stage who walk together: `python -m tests.journeys.two`, in the environment of a place that is served.
+
+Prints how each signs in, and the addresses of what they have: a talk that has begun, an agreement about transcripts, a goal
+of the person's, and a step for it that the specialist offers and that waits for an answer.
+"""
+
+import json
+import subprocess
+import sys
+from datetime import timedelta
+from typing import Any
+
+from tests.journeys.place import Place
+
+
+def enter(place: Place) -> dict[str, Any]:
+    """Let two more humans join and walk together; return what this module prints."""
+    command = [sys.executable, "-m", "tests.journeys.two"]
+    done = subprocess.run(command, env=place.environment, capture_output=True, text=True, check=True, timeout=60)
+    return dict(json.loads(done.stdout))
+
+
+def open_the_stage() -> dict[str, Any]:
+    """Let Maya and Dana join and walk together."""
+    from alongside.decisions.actions import accept
+    from alongside.journey import actions as journey
+    from alongside.journey.rules import StepWords
+    from alongside.kernel.clock import now
+    from alongside.meetings import actions as meetings
+    from alongside.meetings.models import Meeting
+    from alongside.mirror import access as mirror
+    from alongside.mirror import actions as mirroring
+    from alongside.partnership.actions import offer_to_walk
+    from alongside.partnership.models import Partnership
+    from tests.journeys.stage import open_the_stage as enter_one
+
+    maya_in, dana_in = enter_one("Maya", "person", "en"), enter_one("Dana", "specialist", "en")
+    maya, dana = _viewer(maya_in["email"]), _viewer(dana_in["email"])
+    accept(maya, offer_to_walk(dana, maya.membership))
+    together = Partnership.objects.get(person=maya.account, specialist=dana.account)
+    at = now() + timedelta(hours=1)
+    plan = {"date": at.date().isoformat(), "time": at.strftime("%H:%M"), "zone": "UTC", "minutes": "50"}
+    offered = meetings.offer_meeting(dana, together, {**plan, "channel": "phone", "place": "", "about": ""})
+    accept(maya, offered)
+    meetings.start(dana, Meeting.objects.get(pk=offered.subject))
+    agreement, until = mirror.agreement_of(dana, together.id), (now() + timedelta(days=60)).date().isoformat()
+    assert agreement
+    accept(maya, mirroring.ask(dana, agreement, purpose="To look at how I listen.", until=until))
+    goal = journey.write_goal(maya, "Open the bakery on Saturdays", "For the quiet.")
+    offer = journey.offer_step(dana, goal, StepWords("Set two alarms"), "You said one is not enough.")
+    return {
+        "maya": maya_in,
+        "dana": dana_in,
+        "meeting": f"/meetings/{offered.subject}/",
+        "transcript": f"/mirror/new/{offered.subject}/",
+        "goal": f"/journey/goals/{goal.id}/",
+        "offer": f"/offers/{offer.id}/",
+    }
+
+
+def _viewer(email: str) -> Any:
+    from alongside.people.models import Account
+    from alongside.programme.access import viewer_for
+    from alongside.vault.access import lookup_digest
+
+    viewer = viewer_for(Account.objects.get(username=lookup_digest(email)), None)
+    assert viewer
+    return viewer
+
+
+if __name__ == "__main__":
+    import os
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alongside.config.settings")
+    import django
+
+    django.setup()
+    print(json.dumps(open_the_stage()))
