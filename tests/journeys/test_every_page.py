@@ -17,11 +17,9 @@ OF_ONE_SHAPE = 2
 MOST_PAGES = 90
 WAYS = [
     ("Maya", Way("small", "en")),
-    ("Maya", Way("desk", "en", dark=True)),
-    ("Alma", Way("phone", "es", dark=True)),
-    ("Dana", Way("desk", "en")),
+    ("Alma", Way("desk", "es", dark=True)),
     ("Dana", Way("small", "en", dark=True)),
-    ("Inés", Way("phone", "es")),
+    ("Inés", Way("desk", "es")),
     ("Bea", Way("phone", "en")),
     ("Sam", Way("phone", "en")),
     ("Alex", Way("small", "en")),
