@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, expect
 
 from tests.journeys.hand import Hand
 from tests.journeys.place import Place, served
@@ -50,14 +50,13 @@ class Way:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Start one browser for all journeys of a process."""
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """Start one browser for all journeys of a process, by the one driver that a process can have."""
     assert Path(CHROMIUM).exists(), f"The journeys need Debian's chromium at {CHROMIUM}; bin/test installs it."
-    with sync_playwright() as playwright:
-        expect.set_options(timeout=PATIENCE_MS)
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield browser
-        browser.close()
+    expect.set_options(timeout=PATIENCE_MS)
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import BrowserContext, Page, Playwright, Route
 
 CHROMIUM = "/usr/bin/chromium"
 STATIC = Path(__file__).parent.parent / "static"
@@ -60,13 +60,12 @@ class Desk:
 
 
 @pytest.fixture(scope="module")
-def chromium():
+def chromium(playwright: Playwright):
     if not Path(CHROMIUM).exists():
         pytest.skip("needs Debian's chromium, which bin/test installs")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+    yield browser
+    browser.close()
 
 
 @pytest.fixture
