@@ -14,6 +14,12 @@ from playwright.sync_api import Locator, Page, Response, expect
 # A page with more stops than this between two things would not be usable by keyboard.
 MOST_STOPS = 160
 
+LEADS_AWAY = """it => {
+  const link = it.closest('a[href]')
+  if (link) return !link.target && link.href.split('#')[0] !== location.href.split('#')[0]
+  return it.matches('button') && it.type === 'submit' && !!it.form && !it.form.matches('[data-taps], [data-note-form]')
+}"""
+
 ALONE_NONE = """() => [...document.querySelectorAll('main *')]
     .some(one => !one.childElementCount && ['None', 'none'].includes(one.textContent.trim()) && !one.closest('textarea, option'))"""
 
@@ -107,12 +113,19 @@ class Hand:
     def do(self, thing: Locator) -> None:
         """Press whatever it is."""
         expect(thing).to_be_visible()
-        if not self.keyboard:
-            thing.click()
+        if not thing.evaluate(LEADS_AWAY):
+            self._touch(thing)
             return
-        self._reach(thing)
-        self.page.keyboard.press("Enter")
-        self.page.wait_for_load_state()
+        # What comes next must not cut off what was just sent.
+        with self.page.expect_navigation():
+            self._touch(thing)
+
+    def _touch(self, thing: Locator) -> None:
+        if self.keyboard:
+            self._reach(thing)
+            self.page.keyboard.press("Enter")
+        else:
+            thing.click()
 
     def _choose_by_key(self, choice: Locator) -> None:
         """Reach a box by Tab and tick it; among radio buttons Tab finds the group and arrows move inside it."""
