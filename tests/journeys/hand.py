@@ -64,6 +64,10 @@ class Hand:
         """Press a button."""
         self.do((within or self.page).get_by_role("button", name=self.says(label, **named), exact=exact).first)
 
+    def press_in_vain(self, label: str) -> None:
+        """Press a button while nothing can be sent."""
+        self._touch(self.page.get_by_role("button", name=self.says(label), exact=True).first)
+
     def follow(self, label: str, *, within: Locator | None = None, exact: bool = True, **named: str) -> None:
         """Follow a link."""
         self.do((within or self.page).get_by_role("link", name=self.says(label, **named), exact=exact).first)
