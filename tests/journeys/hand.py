@@ -94,10 +94,12 @@ class Hand:
         """Write into a field that was found already."""
         if self.keyboard:
             self._reach(field)
-            self.page.keyboard.press("Control+A")
-            self.page.keyboard.insert_text(text)
-        else:
+        # How the parts of a day are typed is the browser's own matter, and differs by language.
+        if not self.keyboard or field.get_attribute("type") in {"date", "time"}:
             field.fill(text)
+            return
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.insert_text(text)
 
     def choose(self, label: str, *, within: Locator | None = None, exact: bool = False, **named: str) -> None:
         """Choose a radio button or tick a box, by its words."""
