@@ -67,7 +67,7 @@ def accept(hand: Hand, link: str, name: str) -> None:
     hand.looks_right()
     hand.write("What should we call you?", name)
     hand.write("A password", PASSWORD)
-    hand.press("Yes, open my notebook")
+    hand.press("Yes, I will join")
 
 
 def nothing_opens_before_a_second_factor(hand: Hand) -> None:
