@@ -132,8 +132,3 @@ def days_left(until: datetime, now: datetime) -> int:
 
 
 SOON = timedelta(days=14)
-
-
-def ends_soon(until: datetime, now: datetime) -> bool:
-    """Say whether the end is near enough to be told of."""
-    return now <= until < now + SOON

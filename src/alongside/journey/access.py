@@ -40,7 +40,6 @@ STRENGTH_KIND = "journey.strength"
 AVAILABILITY = "reach"  # the agreement's clause about when somebody can be reached
 RECENT = 30  # how much of a long history a page shows before "Earlier"
 Row = TypeVar("Row", bound=Model)
-WALKED_WITH = (Who.PERSON, Who.SPECIALIST)
 
 
 def own_sight(viewer: Viewer) -> Sight:
@@ -72,11 +71,6 @@ def sight_of(viewer: Viewer, person_id: UUID) -> Sight | None:
 
 
 # ── meaning ──
-
-
-def meaning_item(view: Sight) -> Meaning | None:
-    """Return the item that "what recovery means to me" is, if the viewer may see it."""
-    return view.limit(Meaning.objects.order_by("id"), Category.MEANING).first()
 
 
 def meaning_of(view: Sight) -> MeaningWords | None:

@@ -5,20 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from alongside.consent.access import grants_by
-from alongside.consent.models import Grant
+from alongside.consent.access import Ending, ending_soon
 from alongside.decisions.access import waiting_for, waiting_with
 from alongside.decisions.models import Offer
 from alongside.journey import access as journey
 from alongside.journey.models import CheckIn, MeaningWords, Step, Strength
 from alongside.kernel.access import Who
-from alongside.kernel.clock import now
 from alongside.meetings import access as meetings
 from alongside.meetings.models import Meeting
 from alongside.partnership.access import partner_of, partnership_of, partnerships_of
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
-from alongside.today.rules import SOON, Order, in_order
+from alongside.today.rules import Order, in_order
 
 MOST_WAITING = 400
 SHOWN = 3  # offers drawn in full on a first page; the rest is one link away
@@ -36,7 +34,7 @@ class OwnDay:
     more_offers: bool
     steps: list[Step]
     strength: Strength | None
-    ending: list[Grant]
+    ending: list[Ending]
 
 
 def own_day(viewer: Viewer) -> OwnDay:
@@ -52,15 +50,8 @@ def own_day(viewer: Viewer) -> OwnDay:
         more_offers=len(waiting) > SHOWN,
         steps=journey.next_steps(viewer),
         strength=journey.one_strength(viewer),
-        ending=sharing_that_ends(viewer),
+        ending=ending_soon(viewer),
     )
-
-
-def sharing_that_ends(viewer: Viewer) -> list[Grant]:
-    """Return one grant for each person whose sight of something ends soon, the nearest end first."""
-    at = now()
-    soon = grants_by(viewer.id).filter(withdrawn_at=None, until__gt=at, until__lte=at + SOON).order_by("until", "id")
-    return list({grant.recipient_id: grant for grant in soon[:50]}.values())
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ def today(request: HttpRequest) -> HttpResponse:
 
 def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     day = access.own_day(viewer)
-    known = names([*(walk.specialist_id for walk in day.walks), *(grant.recipient_id for grant in day.ending)])
+    known = names(walk.specialist_id for walk in day.walks)
     if day.strength and day.strength.noticed_by_id:
         known |= names([day.strength.noticed_by_id])
     partner = known.get(day.meeting.partnership.specialist_id, "") if day.meeting else ""
@@ -71,7 +71,7 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "steps_goal": day.steps[0].goal_id if day.steps else None,
         "strength": day.strength,
         "strength_seen": seen(day.strength, known) if day.strength else "",
-        "ending": [(known.get(grant.recipient_id, ""), grant.until) for grant in day.ending],
+        "ending": showing.nearest_ends(day.ending),
     })  # fmt: skip
 
 

@@ -1,14 +1,11 @@
 """The order in which a specialist's people are shown: by name or by the next meeting, never by anything about them."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
 Row = TypeVar("Row")
-
-SOON = timedelta(days=14)
-"""How long before its end a first page mentions that somebody's sight of something ends."""
 
 
 class Order(StrEnum):

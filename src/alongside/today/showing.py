@@ -1,12 +1,14 @@
 """First pages said in words and made ready to draw."""
 
 from datetime import datetime
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from alongside.consent.access import Ending
 from alongside.decisions.kinds import kind_of
 from alongside.decisions.models import Offer
 from alongside.meetings.models import Meeting
@@ -26,6 +28,14 @@ def greeting(name: str, moment: datetime) -> str:
     if hour < AFTERNOON_ENDS:
         return _("Good afternoon, %(name)s") % {"name": name}
     return _("Good evening, %(name)s") % {"name": name}
+
+
+def nearest_ends(endings: list[Ending]) -> list[tuple[str, datetime]]:
+    """Return whose sight of something ends soon, each once, with the nearest end. The endings come soonest first."""
+    nearest: dict[UUID, tuple[str, datetime]] = {}
+    for ending in endings:
+        nearest.setdefault(ending.recipient, (ending.name, ending.until))
+    return list(nearest.values())
 
 
 def how(meeting: Meeting) -> str:
