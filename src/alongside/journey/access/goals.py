@@ -1,28 +1,23 @@
-"""Finding what is on a person's journey, for the person and for whom they let see it. Nothing else fetches it."""
+"""Finding what recovery means to somebody, goals with their steps, and strengths."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TypeVar
 from uuid import UUID
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from alongside.consent.access import Sight, sight, walkers
+from alongside.consent.access import Sight, sight
 from alongside.consent.rules import Category
 from alongside.decisions.access import about
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
 from alongside.journey import rules
+from alongside.journey.access.sight import RECENT, page_of
 from alongside.journey.models import (
-    CheckIn,
     Goal,
     GoalEntry,
-    HardDayPlan,
     Meaning,
     MeaningWords,
-    PlanLine,
-    PlanPerson,
     Reply,
     Step,
     Strength,
@@ -30,45 +25,10 @@ from alongside.journey.models import (
 )
 from alongside.journey.rules import GoalState
 from alongside.kernel.access import Who
-from alongside.kernel.clock import now
-from alongside.partnership.access import agreement_of, current_between, partnerships_of
-from alongside.people.access import names
 from alongside.programme.viewer import Viewer
 
 STEP_KIND = "journey.step"
 STRENGTH_KIND = "journey.strength"
-AVAILABILITY = "reach"  # the agreement's clause about when somebody can be reached
-RECENT = 30  # how much of a long history a page shows before "Earlier"
-Row = TypeVar("Row", bound=Model)
-
-
-def own_sight(viewer: Viewer) -> Sight:
-    """Return what a person sees of themself: everything."""
-    return sight(viewer, viewer.id)
-
-
-def companions(person_id: UUID) -> dict[UUID, str]:
-    """Return the names of the specialists who walk with a person now, by id, the longest first."""
-    found = walkers(person_id)
-    called = names(found)
-    return {one: called[one] for one in found}
-
-
-def space_between(person_id: UUID, specialist_id: UUID) -> UUID:
-    """Return whose key seals what the two offer each other: their partnership's, else the person's."""
-    partnership = current_between(person_id, specialist_id)
-    return partnership.id if partnership else person_id
-
-
-def sight_of(viewer: Viewer, person_id: UUID) -> Sight | None:
-    """Return what somebody else may see of a person's journey, or None when there is nothing between the two.
-
-    Whoever walks with the person has a page of them, however little is on it; others only what was given to them.
-    """
-    view = sight(viewer, person_id)
-    between = view.asker.is_owner or view.asker.walking or any(grant.holds(view.at) for grant in view.grants)
-    return view if between else None
-
 
 # ── meaning ──
 
@@ -152,16 +112,10 @@ def next_step_of(view: Sight, goals: Iterable[Goal]) -> dict[UUID, Step]:
     return first
 
 
-def _page_of(found: QuerySet[Row], page: int, limit: int = RECENT) -> tuple[list[Row], bool]:
-    """Return one page, counted from 1, and whether there is another after it."""
-    rows = list(found[limit * (page - 1) : limit * page + 1])
-    return rows[:limit], len(rows) > limit
-
-
 def entries_of(goal: Goal, page: int = 1) -> tuple[list[GoalEntry], bool]:
     """Return a page of how a goal came to be, newest first, and whether there is more. The caller has passed the gate."""
     found = GoalEntry.objects.filter(goal=goal).select_related("agreed__offer__answers").order_by("-at", "-id")
-    return _page_of(found, page)
+    return page_of(found, page)
 
 
 def earlier_words(goal: Goal) -> list[GoalEntry]:
@@ -212,90 +166,3 @@ def one_strength(viewer: Viewer) -> Strength | None:
 def strength_offers(viewer: Viewer, person_id: UUID) -> list[Offer]:
     """Return the viewer's offers of strengths for a person that wait for an answer, oldest first."""
     return list(about(viewer, STRENGTH_KIND, [person_id]).filter(state=State.WAITING).order_by("offered_at", "id")[:RECENT])
-
-
-# ── how I am, and the plan for a hard day: also a specialist's own, and then only ever theirs ──
-
-
-def own_check_ins(viewer: Viewer, page: int = 1) -> tuple[list[CheckIn], bool]:
-    """Return a page of the viewer's own check-ins, newest first, and whether there are more."""
-    return _page_of(CheckIn.objects.filter(owner=viewer.account).order_by("-made_at", "-id"), page)
-
-
-def latest_check_in(viewer: Viewer) -> CheckIn | None:
-    """Return the viewer's own newest check-in, or None."""
-    return CheckIn.objects.filter(owner=viewer.account).order_by("-made_at", "-id").first()
-
-
-def own_check_in(viewer: Viewer, check_in_id: UUID) -> CheckIn | None:
-    """Return one of the viewer's own check-ins, or None."""
-    return CheckIn.objects.filter(pk=check_in_id, owner=viewer.account).first()
-
-
-def check_ins_of(view: Sight, limit: int = 7) -> list[CheckIn]:
-    """Return the newest check-ins that the viewer may see."""
-    return list(view.limit(CheckIn.objects.order_by("-made_at", "-id"), Category.CHECK_INS)[:limit])
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A plan for a hard day with what stands on it now."""
-
-    item: HardDayPlan
-    lines: list[PlanLine]
-    people: list[PlanPerson]
-
-    @property
-    def empty(self) -> bool:
-        """Say whether nothing stands on it."""
-        return not self.lines and not self.people
-
-
-def _with_parts(item: HardDayPlan | None) -> Plan | None:
-    if item is None:
-        return None
-    standing = {"plan": item, "put_away_at": None}
-    lines = PlanLine.objects.filter(**standing).order_by("place", "id")
-    return Plan(item, list(lines), list(PlanPerson.objects.filter(**standing).order_by("place", "id")))
-
-
-def own_plan(viewer: Viewer) -> Plan | None:
-    """Return the viewer's own plan, or None when nothing was ever written. Nobody is told."""
-    return _with_parts(HardDayPlan.objects.filter(owner=viewer.account).first())
-
-
-def plan_of(view: Sight) -> Plan | None:
-    """Return a person's plan, if the viewer may see it."""
-    return _with_parts(view.limit(HardDayPlan.objects.order_by("id"), Category.HARD_DAY).first())
-
-
-def own_part(viewer: Viewer, part_id: UUID, *, put_away: bool = False) -> PlanLine | PlanPerson | None:
-    """Return a line or somebody on the viewer's own plan (one that was put away, if asked for), or None."""
-    mine = {"pk": part_id, "owner": viewer.account, "put_away_at__isnull": not put_away}
-    line = PlanLine.objects.filter(**mine).first()
-    return line if line is not None else PlanPerson.objects.filter(**mine).first()
-
-
-@dataclass(frozen=True)
-class Reach:
-    """A specialist, and when they can be reached, in the words that the two agreed."""
-
-    name: str
-    words: str
-    partnership: UUID
-
-
-def reach_of(viewer: Viewer) -> list[Reach]:
-    """Return when those who walk with a person can be reached, as far as it was agreed."""
-    found = []
-    for partnership in partnerships_of(viewer) if viewer.role is Who.PERSON else ():
-        held = agreement_of(viewer, partnership.id) if partnership.is_current else None
-        clause = next((c for c in held[1].clauses if c.key == AVAILABILITY), None) if held else None
-        if clause:
-            found.append(Reach(str(partnership.specialist.chosen_name), clause.text, partnership.id))
-    return found
-
-
-def tapped_now(check_in: CheckIn | None) -> bool:
-    """Say whether a check-in is so young that it is how somebody is right now."""
-    return check_in is not None and rules.fresh(check_in.made_at, now())

@@ -1,125 +1,21 @@
-"""What is on a journey, said in words and made ready to draw. "You" is whoever reads; ink goes by role."""
+"""How a goal came to be, in words."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alongside.consent.wording import listed
 from alongside.decisions.models import Offer
 from alongside.journey import rules
-from alongside.journey.models import CheckIn, Goal, GoalEntry, PlanLine, PlanPerson, Step, Strength
-from alongside.journey.rules import GoalState, Mood, StepOwner, StepWords, Verb, What
-from alongside.people.access import names
+from alongside.journey.models import GoalEntry
+from alongside.journey.rules import What
+from alongside.journey.showing.naming import called
 from alongside.programme.viewer import Viewer
-from alongside.ui import dates
-from alongside.ui.components import Call, Entry, PlanItem, Tap
-from alongside.ui.components import Step as StepShown
+from alongside.ui.components import Entry
 from alongside.ui.wording import said
-
-MOODS = {
-    Mood.STEADY: (gettext_lazy("Steady"), "steady"),
-    Mood.HOPEFUL: (gettext_lazy("Hopeful"), "hopeful"),
-    Mood.TIRED: (gettext_lazy("Tired"), "tired"),
-    Mood.SHAKY: (gettext_lazy("Shaky"), "shaky"),
-    Mood.HARD_DAY: (gettext_lazy("Hard day"), "hard"),
-}
-STATES = {
-    GoalState.OPEN: gettext_lazy("I am on it"),
-    GoalState.PAUSED: gettext_lazy("Resting for now"),
-    GoalState.LET_GO: gettext_lazy("Let go"),
-    GoalState.REACHED: gettext_lazy("Reached"),
-}
-VERBS = {
-    Verb.REACH: gettext_lazy("I reached it"),
-    Verb.PAUSE: gettext_lazy("Let it rest for now"),
-    Verb.LET_GO: gettext_lazy("Let it go"),
-    Verb.TAKE_UP: gettext_lazy("Take it up again"),
-}
-_OWNER_INK = {StepOwner.ME: "mine", StepOwner.SPECIALIST: "theirs", StepOwner.TOGETHER: "both"}
-
-
-def by_when(words: StepWords) -> str:
-    """Say by when, in own words, as a day, or both."""
-    return ", ".join(filter(None, (words.by_when, dates.day(words.by_day) if words.by_day else "")))
-
-
-def called(ids: Iterable[UUID | None]) -> dict[UUID, str]:
-    """Return the names that a page needs, in one go."""
-    return names({one for one in ids if one is not None})
-
-
-def and_me(name: str) -> str:
-    """Say that somebody and the reader do something together."""
-    return _("%(name)s and me") % {"name": name}
-
-
-# ── steps ──
-
-
-@dataclass(frozen=True)
-class StepRow:
-    """A step as a page shows it, with where it can be changed (by its owner only)."""
-
-    id: UUID
-    shown: StepShown
-    change_url: str = ""
-    goal_url: str = ""
-    goal: str = ""
-
-
-def owner_words(viewer: Viewer, step: Step, known: Mapping[UUID, str]) -> str:
-    """Say whose step it is, to whoever reads."""
-    owner = StepOwner(step.step_owner)
-    person = _("Me") if step.owner_id == viewer.id else known.get(step.owner_id, "")
-    other = _("Me") if step.specialist_id == viewer.id else known.get(step.specialist_id, "") if step.specialist_id else ""
-    if owner is not StepOwner.TOGETHER:
-        return person if owner is StepOwner.ME else other
-    reader_is_one = viewer.id in (step.owner_id, step.specialist_id)
-    if reader_is_one:
-        return and_me(other if step.owner_id == viewer.id else person)
-    return _("%(person)s and %(specialist)s together") % {"person": person, "specialist": other}
-
-
-def _step_meta(step: Step) -> str:
-    if step.done_at is None:
-        return by_when(step.words)
-    done = _("Done on %(day)s.") % {"day": dates.plain_day(step.done_at)}
-    return f"{done} {said(step.done_line)}" if step.done_line else done
-
-
-def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str], *, goal: Goal | None = None) -> StepRow:
-    """Return one step ready to draw. Its circle is a button for those who may mark it."""
-    own = step.owner_id == viewer.id
-    may_mark = own or (step.specialist_id == viewer.id and step.step_owner == StepOwner.SPECIALIST)
-    shown = StepShown(
-        what=step.text,
-        voice=_OWNER_INK[StepOwner(step.step_owner)],  # type: ignore[arg-type]
-        owner=owner_words(viewer, step, known),
-        meta=_step_meta(step),
-        done=step.done_at is not None,
-        url=reverse("step_done", args=[step.id]) if may_mark else "",
-    )
-    return StepRow(
-        step.id, shown,
-        change_url=reverse("step", args=[step.id]) if own else "",
-        goal_url=reverse("goal", args=[step.goal_id]),
-        goal=goal.title if goal else "",
-    )  # fmt: skip
-
-
-def step_rows(viewer: Viewer, steps: Iterable[Step], *, with_goal: bool = False) -> list[StepRow]:
-    """Return steps ready to draw, with as many queries for one as for many."""
-    found = list(steps)
-    known = called(one for step in found for one in (step.owner_id, step.specialist_id))
-    return [step_row(viewer, step, known, goal=step.goal if with_goal else None) for step in found]
-
-
-# ── how a goal came to be ──
 
 _BY_ME = {
     What.WRITTEN: gettext_lazy("You wrote this goal."),
@@ -236,39 +132,3 @@ def history(viewer: Viewer, lines: Iterable[GoalEntry], put_away: Iterable[Offer
 def _moment(shown: Entry) -> datetime:
     assert isinstance(shown.moment, datetime)  # noqa: S101
     return shown.moment
-
-
-# ── strengths, check-ins, plan ──
-
-
-def seen(strength: Strength, known: Mapping[UUID, str], viewer: Viewer | None = None) -> str:
-    """Say where a strength was seen, and who noticed it if somebody did."""
-    if strength.noticed_by_id is None:
-        return strength.seen or ""
-    by_me = viewer is not None and strength.noticed_by_id == viewer.id
-    told = _("You noticed this.") if by_me else _("%(who)s noticed this.") % {"who": known.get(strength.noticed_by_id, "")}
-    return f"{told} {strength.seen}" if strength.seen else told
-
-
-def taps(latest: CheckIn | None) -> list[Tap]:
-    """Return the ways to be right now; `latest` is the viewer's check-in of within the hour, or None."""
-    now = latest.how if latest else None
-    return [Tap(mood.value, str(label), shape, pressed=now == mood) for mood, (label, shape) in MOODS.items()]
-
-
-def mood(check_in: CheckIn) -> tuple[str, str]:
-    """Return the word and the shape of a check-in."""
-    label, shape = MOODS[Mood(check_in.how)]
-    return str(label), shape
-
-
-def plan_items(lines: Iterable[PlanLine]) -> list[PlanItem]:
-    """Return the lines of a plan ready to draw."""
-    return [PlanItem(line.words) for line in lines]
-
-
-def call(somebody: PlanPerson) -> Call:
-    """Return somebody to call; the number also stands in words, for paper and for other phones."""
-    label = _("Call %(name)s") % {"name": somebody.name}
-    note = " · ".join(filter(None, (somebody.note, somebody.phone)))
-    return Call(label, f"tel:{rules.dialable(somebody.phone)}", note)

@@ -1,17 +1,14 @@
-"""What a person's journey is kept in. Every word is sealed; what was once written stays, beside what came later."""
+"""What recovery means to somebody, their goals with steps, and their strengths."""
 
 from datetime import datetime
 
 from django.db import models
 from django.db.models import F, Q
 
-from alongside.consent.models import AUDIENCES, OwnedItem
-from alongside.consent.rules import Audience
+from alongside.consent.models import OwnedItem
 from alongside.decisions.models import Agreed
 from alongside.journey import rules
-from alongside.kernel.clock import now
-from alongside.kernel.ids import new_id
-from alongside.kernel.triggers import Guard, append_only
+from alongside.journey.models.part import PartOfItem
 from alongside.people.models import Account
 from alongside.vault.fields import SealedJSONField, SealedTextField
 
@@ -20,17 +17,6 @@ OWNERS = [(owner.value, owner.value) for owner in rules.StepOwner]
 WHATS = [(what.value, what.value) for what in rules.What]
 MARK = Q(importance__isnull=True) | Q(importance__lte=10)
 SURE = Q(confidence__isnull=True) | Q(confidence__lte=10)
-
-
-class PartOfItem(models.Model):
-    """Something inside an item. It names the item's owner itself, because their key seals it."""
-
-    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    owner = models.ForeignKey(Account, models.PROTECT, related_name="+")
-    at = models.DateTimeField(default=now)
-
-    class Meta:
-        abstract = True
 
 
 class Meaning(OwnedItem):
@@ -153,83 +139,3 @@ class StrengthWords(PartOfItem):
     strength = models.ForeignKey(Strength, models.PROTECT, related_name="versions")
     name = SealedTextField()
     seen = SealedTextField(null=True)
-
-
-class CheckIn(OwnedItem):
-    """How somebody is, in one tap. Sealed too: it says more of a person than many a sentence."""
-
-    audience = models.CharField(max_length=16, choices=AUDIENCES, default=Audience.ONLY_ME)
-    how = SealedTextField()
-    line = SealedTextField(null=True)
-
-    class Meta:
-        indexes = [models.Index(fields=["owner", "-made_at"], name="check_in_newest")]
-
-
-class HardDayPlan(OwnedItem):
-    """One human's plan for a hard day, shared or kept as a whole."""
-
-    audience = models.CharField(max_length=16, choices=AUDIENCES, default=Audience.ONLY_ME)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["owner"], name="hard_day_plan_one_a_human")]
-
-
-class PlanPart(PartOfItem):
-    """A part of the plan in its place; changed or taken out, it is put away and stays as it was."""
-
-    place = models.PositiveSmallIntegerField()
-    put_away_at = models.DateTimeField(null=True)
-
-    class Meta:
-        abstract = True
-
-
-class PlanLine(PlanPart):
-    """Something that helps, in own words."""
-
-    plan = models.ForeignKey(HardDayPlan, models.PROTECT, related_name="lines")
-    words = SealedTextField()
-
-    class Meta:
-        indexes = [models.Index(fields=["plan", "place"], name="plan_line_in_order")]
-
-
-class PlanPerson(PlanPart):
-    """Somebody to call: who they are, when they answer, and their number as it was written."""
-
-    plan = models.ForeignKey(HardDayPlan, models.PROTECT, related_name="people")
-    name = SealedTextField()
-    note = SealedTextField(null=True)
-    phone = SealedTextField()
-
-    class Meta:
-        indexes = [models.Index(fields=["plan", "place"], name="plan_person_in_order")]
-
-
-_AGREED_FOR = "NOT EXISTS (SELECT 1 FROM decisions_agreed a WHERE a.id = NEW.agreed_id AND a.kind = '{}' AND a.subject = NEW.{})"
-_STEP = "NEW.agreed_id IS NOT NULL AND " + _AGREED_FOR.format("journey.step", "goal_id")
-# Words that the person alone adapted bind nobody else.
-_BOTH = """NEW.step_owner <> 'me' AND NOT EXISTS (SELECT 1 FROM decisions_agreed a JOIN decisions_offer o ON o.id = a.offer_id
- WHERE a.id = NEW.agreed_id AND o.state = 'accepted' AND NEW.specialist_id IN (o.offered_by_id, o.offered_to_id))"""
-_STRENGTH = "NEW.agreed_id IS NOT NULL AND " + _AGREED_FOR.format("journey.strength", "owner_id")
-_ASKS = ("text", "step_owner", "specialist_id", "by_when", "by_day")
-_OTHER_WORDS = " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in _ASKS)
-_ALONE = f"NEW.step_owner <> 'me' AND NEW.agreed_id IS NOT DISTINCT FROM OLD.agreed_id AND ({_OTHER_WORDS})"
-_STAYS = "History is never rewritten."
-
-GUARDS = (
-    *append_only("journey_meaningwords", _STAYS),
-    *append_only("journey_goalentry", _STAYS),
-    *append_only("journey_reply", _STAYS),
-    *append_only("journey_strengthwords", _STAYS),
-    Guard("goal_stays", "journey_goal", "DELETE", _STAYS),
-    Guard("step_stays", "journey_step", "DELETE", _STAYS),
-    Guard("step_agreed_here", "journey_step", "INSERT", "A step rests on what was agreed about its goal.", _STEP),
-    Guard("step_agreed_here_still", "journey_step", "UPDATE", "A step rests on what was agreed about its goal.", _STEP),
-    Guard("step_asks_by_two", "journey_step", "INSERT", "A step that asks something of two needs both.", _BOTH),
-    Guard("step_asks_by_two_still", "journey_step", "UPDATE", "A step that asks something of two needs both.", _BOTH),
-    Guard("step_changes_by_two", "journey_step", "UPDATE", "A step that asks something of two is not changed by one.", _ALONE),
-    Guard("strength_taken_here", "journey_strength", "INSERT", "A strength rests on the yes of its owner.", _STRENGTH),
-    Guard("strength_taken_here_still", "journey_strength", "UPDATE", "A strength rests on the yes of its owner.", _STRENGTH),
-)

@@ -1,32 +1,13 @@
-"""What people write on a journey, as they typed it."""
+"""What people write about goals, steps and strengths."""
 
 from typing import Any
 
 from django import forms
-from django.core.validators import MaxLengthValidator
 from django.utils.translation import gettext_lazy as _
 
-from alongside.journey import rules
-from alongside.journey.rules import Mood, StepOwner, StepWords, Verb
-from alongside.kernel.text import tidy
+from alongside.journey.forms.words import SHORT, Words
+from alongside.journey.rules import StepOwner, StepWords, Verb
 from alongside.ui.widgets import Day, OwnWords
-
-LONG, SHORT = 20_000, 200
-TOO_LONG = _("This is longer than fits here: %(show_value)d characters, and there is room for %(limit_value)d.")
-
-
-class Words(forms.CharField):
-    """Words kept as they were typed; only the ends are trimmed."""
-
-    def __init__(self, *, missing: Any = "", longest: int = LONG, optional: bool = False, **kwargs: Any) -> None:
-        super().__init__(required=not optional, strip=False, error_messages={"required": missing}, **kwargs)
-        self.say_optional = optional
-        self.validators.append(MaxLengthValidator(longest, TOO_LONG))
-        self.widget.attrs["maxlength"] = longest
-
-    def to_python(self, value: Any) -> str:
-        """Return the words, made safe to keep."""
-        return tidy(super().to_python(value) or "")
 
 
 class MeaningForm(forms.Form):
@@ -151,42 +132,3 @@ class StrengthForm(forms.Form):
         widget=forms.TextInput(attrs={"data-own": True}),
     )
     seen = Words(label=_("Where it was seen"), longest=2000, optional=True, widget=OwnWords(2))
-
-
-class CheckInForm(forms.Form):
-    """How I am, in one tap."""
-
-    how = forms.TypedChoiceField(choices=[(mood.value, mood.value) for mood in Mood], coerce=Mood)
-    line = Words(longest=2000, optional=True)
-
-
-class PlanLineForm(forms.Form):
-    """Something that helps."""
-
-    words = Words(label=_("What helps me"), missing=_("Write what helps, in a few words."), longest=1000, widget=OwnWords(2))
-
-
-class PlanPersonForm(forms.Form):
-    """Somebody to call."""
-
-    name = Words(label=_("Their name"), missing=_("Say who it is."), longest=80, widget=forms.TextInput())
-    phone = Words(
-        label=_("Their phone number"),
-        missing=_("Without a number there is nobody to call."),
-        longest=40,
-        widget=forms.TextInput(attrs={"inputmode": "tel", "autocomplete": "off", "data-short": True}),
-    )
-    note = Words(
-        label=_("Who they are, and when they answer"),
-        longest=SHORT,
-        optional=True,
-        help_text=_("“My sister. Any hour, she said so.”"),
-        widget=forms.TextInput(),
-    )
-
-    def clean_phone(self) -> str:
-        """Return the number as it was written, if a phone can dial it."""
-        written: str = self.cleaned_data["phone"]
-        if rules.dialable(written) is None:
-            raise forms.ValidationError(_("A phone cannot dial this. Write digits only, like 312 555 0142 or +1 312 555 0142."))
-        return written

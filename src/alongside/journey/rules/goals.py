@@ -1,13 +1,10 @@
-"""What holds for goals, steps, check-ins and plans, as functions of values and a clock."""
+"""What holds for goals and their steps, as functions of values."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol, TypeVar
-
-Thing = TypeVar("Thing")
 
 
 class GoalState(StrEnum):
@@ -121,51 +118,6 @@ def as_day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-class Mood(StrEnum):
-    """How somebody says they are, in one tap. The order is no scale: nothing is ever counted or averaged."""
-
-    STEADY = "steady"
-    HOPEFUL = "hopeful"
-    TIRED = "tired"
-    SHAKY = "shaky"
-    HARD_DAY = "hard_day"
-
-
-TAKE_BACK_WITHIN = timedelta(hours=1)
-
-
-def fresh(made_at: datetime, now: datetime) -> bool:
-    """Say whether a tap is young enough to be taken back or to get a line."""
-    return now - made_at < TAKE_BACK_WITHIN
-
-
-def of_the_day(things: Sequence[Thing], day: date) -> Thing | None:
-    """Return one of the things: the same all day, another tomorrow, each in its turn."""
-    return things[day.toordinal() % len(things)] if things else None
-
-
-def swapped(order: Sequence[Thing], thing: Thing, *, earlier: bool) -> list[Thing]:
-    """Return the order with one thing moved one place; at the edge it stays."""
-    found, at = list(order), list(order).index(thing)
-    to = at - 1 if earlier else at + 1
-    if 0 <= to < len(found):
-        found[at], found[to] = found[to], found[at]
-    return found
-
-
-_WRITTEN_NUMBER = re.compile(r"\+?[0-9][0-9 ().\-/]*")
-SHORTEST_NUMBER, LONGEST_NUMBER = 3, 15  # three: 988; fifteen: ITU-T E.164
-
-
-def dialable(text: str) -> str | None:
-    """Return a written telephone number as a phone dials it ("+13125550142", "988"), or None when it is none."""
-    written = text.strip().lstrip("(") if text.strip().startswith("(") else text.strip()
-    if not _WRITTEN_NUMBER.fullmatch(written):
-        return None
-    digits = re.sub(r"[^0-9]", "", written)
-    return ("+" if written.startswith("+") else "") + digits if SHORTEST_NUMBER <= len(digits) <= LONGEST_NUMBER else None
 
 
 LATEST_DONE = 10

@@ -1,0 +1,105 @@
+"""Finding how somebody is and their plan for a hard day: also a specialist's own, and then only ever theirs."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from alongside.consent.access import Sight
+from alongside.consent.rules import Category
+from alongside.journey import rules
+from alongside.journey.access.sight import page_of
+from alongside.journey.models import (
+    CheckIn,
+    HardDayPlan,
+    PlanLine,
+    PlanPerson,
+)
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.partnership.access import agreement_of, partnerships_of
+from alongside.programme.viewer import Viewer
+
+AVAILABILITY = "reach"  # the agreement's clause about when somebody can be reached
+
+
+def own_check_ins(viewer: Viewer, page: int = 1) -> tuple[list[CheckIn], bool]:
+    """Return a page of the viewer's own check-ins, newest first, and whether there are more."""
+    return page_of(CheckIn.objects.filter(owner=viewer.account).order_by("-made_at", "-id"), page)
+
+
+def latest_check_in(viewer: Viewer) -> CheckIn | None:
+    """Return the viewer's own newest check-in, or None."""
+    return CheckIn.objects.filter(owner=viewer.account).order_by("-made_at", "-id").first()
+
+
+def own_check_in(viewer: Viewer, check_in_id: UUID) -> CheckIn | None:
+    """Return one of the viewer's own check-ins, or None."""
+    return CheckIn.objects.filter(pk=check_in_id, owner=viewer.account).first()
+
+
+def check_ins_of(view: Sight, limit: int = 7) -> list[CheckIn]:
+    """Return the newest check-ins that the viewer may see."""
+    return list(view.limit(CheckIn.objects.order_by("-made_at", "-id"), Category.CHECK_INS)[:limit])
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A plan for a hard day with what stands on it now."""
+
+    item: HardDayPlan
+    lines: list[PlanLine]
+    people: list[PlanPerson]
+
+    @property
+    def empty(self) -> bool:
+        """Say whether nothing stands on it."""
+        return not self.lines and not self.people
+
+
+def _with_parts(item: HardDayPlan | None) -> Plan | None:
+    if item is None:
+        return None
+    standing = {"plan": item, "put_away_at": None}
+    lines = PlanLine.objects.filter(**standing).order_by("place", "id")
+    return Plan(item, list(lines), list(PlanPerson.objects.filter(**standing).order_by("place", "id")))
+
+
+def own_plan(viewer: Viewer) -> Plan | None:
+    """Return the viewer's own plan, or None when nothing was ever written. Nobody is told."""
+    return _with_parts(HardDayPlan.objects.filter(owner=viewer.account).first())
+
+
+def plan_of(view: Sight) -> Plan | None:
+    """Return a person's plan, if the viewer may see it."""
+    return _with_parts(view.limit(HardDayPlan.objects.order_by("id"), Category.HARD_DAY).first())
+
+
+def own_part(viewer: Viewer, part_id: UUID, *, put_away: bool = False) -> PlanLine | PlanPerson | None:
+    """Return a line or somebody on the viewer's own plan (one that was put away, if asked for), or None."""
+    mine = {"pk": part_id, "owner": viewer.account, "put_away_at__isnull": not put_away}
+    line = PlanLine.objects.filter(**mine).first()
+    return line if line is not None else PlanPerson.objects.filter(**mine).first()
+
+
+@dataclass(frozen=True)
+class Reach:
+    """A specialist, and when they can be reached, in the words that the two agreed."""
+
+    name: str
+    words: str
+    partnership: UUID
+
+
+def reach_of(viewer: Viewer) -> list[Reach]:
+    """Return when those who walk with a person can be reached, as far as it was agreed."""
+    found = []
+    for partnership in partnerships_of(viewer) if viewer.role is Who.PERSON else ():
+        held = agreement_of(viewer, partnership.id) if partnership.is_current else None
+        clause = next((c for c in held[1].clauses if c.key == AVAILABILITY), None) if held else None
+        if clause:
+            found.append(Reach(str(partnership.specialist.chosen_name), clause.text, partnership.id))
+    return found
+
+
+def tapped_now(check_in: CheckIn | None) -> bool:
+    """Say whether a check-in is so young that it is how somebody is right now."""
+    return check_in is not None and rules.fresh(check_in.made_at, now())

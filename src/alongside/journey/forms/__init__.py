@@ -1,0 +1,45 @@
+"""What people write on a journey, as they typed it."""
+
+from alongside.journey.forms.care import (
+    CheckInForm,
+    PlanLineForm,
+    PlanPersonForm,
+)
+from alongside.journey.forms.goals import (
+    GoalForm,
+    LineForm,
+    Mark,
+    MeaningForm,
+    ReasonForm,
+    ReplyForm,
+    StandForm,
+    StepForm,
+    StrengthForm,
+    VerbForm,
+)
+from alongside.journey.forms.words import (
+    LONG,
+    SHORT,
+    TOO_LONG,
+    Words,
+)
+
+__all__ = [
+    "LONG",
+    "SHORT",
+    "TOO_LONG",
+    "CheckInForm",
+    "GoalForm",
+    "LineForm",
+    "Mark",
+    "MeaningForm",
+    "PlanLineForm",
+    "PlanPersonForm",
+    "ReasonForm",
+    "ReplyForm",
+    "StandForm",
+    "StepForm",
+    "StrengthForm",
+    "VerbForm",
+    "Words",
+]

@@ -1,0 +1,53 @@
+"""What a person's journey is kept in. Every word is sealed; what was once written stays, beside what came later."""
+
+from alongside.journey.models.care import (
+    CheckIn,
+    HardDayPlan,
+    PlanLine,
+    PlanPart,
+    PlanPerson,
+)
+from alongside.journey.models.goals import (
+    MARK,
+    OWNERS,
+    STATES,
+    SURE,
+    WHATS,
+    Goal,
+    GoalEntry,
+    Meaning,
+    MeaningWords,
+    Reply,
+    Step,
+    Strength,
+    StrengthWords,
+)
+from alongside.journey.models.guards import (
+    GUARDS,
+)
+from alongside.journey.models.part import (
+    PartOfItem,
+)
+
+__all__ = [
+    "GUARDS",
+    "MARK",
+    "OWNERS",
+    "STATES",
+    "SURE",
+    "WHATS",
+    "CheckIn",
+    "Goal",
+    "GoalEntry",
+    "HardDayPlan",
+    "Meaning",
+    "MeaningWords",
+    "PartOfItem",
+    "PlanLine",
+    "PlanPart",
+    "PlanPerson",
+    "Reply",
+    "Step",
+    "Strength",
+    "StrengthWords",
+]

@@ -1,0 +1,61 @@
+"""What holds on a journey, as functions of values and a clock."""
+
+from alongside.journey.rules.care import (
+    LONGEST_NUMBER,
+    SHORTEST_NUMBER,
+    TAKE_BACK_WITHIN,
+    Mood,
+    dialable,
+    fresh,
+)
+from alongside.journey.rules.goals import (
+    LATEST_DONE,
+    LEADS_TO,
+    SAYS,
+    CanBeDone,
+    GoalState,
+    NotFromHere,
+    StepOwner,
+    StepWords,
+    ToDo,
+    Verb,
+    What,
+    after,
+    as_day,
+    changed_part,
+    verbs_from,
+    without_long_done,
+)
+from alongside.journey.rules.order import (
+    Thing,
+    of_the_day,
+    swapped,
+)
+
+__all__ = [
+    "LATEST_DONE",
+    "LEADS_TO",
+    "LONGEST_NUMBER",
+    "SAYS",
+    "SHORTEST_NUMBER",
+    "TAKE_BACK_WITHIN",
+    "CanBeDone",
+    "GoalState",
+    "Mood",
+    "NotFromHere",
+    "StepOwner",
+    "StepWords",
+    "Thing",
+    "ToDo",
+    "Verb",
+    "What",
+    "after",
+    "as_day",
+    "changed_part",
+    "dialable",
+    "fresh",
+    "of_the_day",
+    "swapped",
+    "verbs_from",
+    "without_long_done",
+]

@@ -1,0 +1,49 @@
+"""What is on a journey, said in words and made ready to draw. "You" is whoever reads; ink goes by role."""
+
+from alongside.journey.showing.care import (
+    MOODS,
+    call,
+    mood,
+    plan_items,
+    seen,
+    taps,
+)
+from alongside.journey.showing.history import (
+    entry,
+    history,
+    put_away_entry,
+)
+from alongside.journey.showing.naming import (
+    and_me,
+    called,
+)
+from alongside.journey.showing.steps import (
+    STATES,
+    VERBS,
+    StepRow,
+    by_when,
+    owner_words,
+    step_row,
+    step_rows,
+)
+
+__all__ = [
+    "MOODS",
+    "STATES",
+    "VERBS",
+    "StepRow",
+    "and_me",
+    "by_when",
+    "call",
+    "called",
+    "entry",
+    "history",
+    "mood",
+    "owner_words",
+    "plan_items",
+    "put_away_entry",
+    "seen",
+    "step_row",
+    "step_rows",
+    "taps",
+]

@@ -1,0 +1,94 @@
+"""Goals and steps, in words and ready to draw."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from alongside.journey.models import Goal, Step
+from alongside.journey.rules import GoalState, StepOwner, StepWords, Verb
+from alongside.journey.showing.naming import and_me, called
+from alongside.programme.viewer import Viewer
+from alongside.ui import dates
+from alongside.ui.components import Step as StepShown
+from alongside.ui.wording import said
+
+STATES = {
+    GoalState.OPEN: gettext_lazy("I am on it"),
+    GoalState.PAUSED: gettext_lazy("Resting for now"),
+    GoalState.LET_GO: gettext_lazy("Let go"),
+    GoalState.REACHED: gettext_lazy("Reached"),
+}
+VERBS = {
+    Verb.REACH: gettext_lazy("I reached it"),
+    Verb.PAUSE: gettext_lazy("Let it rest for now"),
+    Verb.LET_GO: gettext_lazy("Let it go"),
+    Verb.TAKE_UP: gettext_lazy("Take it up again"),
+}
+_OWNER_INK = {StepOwner.ME: "mine", StepOwner.SPECIALIST: "theirs", StepOwner.TOGETHER: "both"}
+
+
+def by_when(words: StepWords) -> str:
+    """Say by when, in own words, as a day, or both."""
+    return ", ".join(filter(None, (words.by_when, dates.day(words.by_day) if words.by_day else "")))
+
+
+@dataclass(frozen=True)
+class StepRow:
+    """A step as a page shows it, with where it can be changed (by its owner only)."""
+
+    id: UUID
+    shown: StepShown
+    change_url: str = ""
+    goal_url: str = ""
+    goal: str = ""
+
+
+def owner_words(viewer: Viewer, step: Step, known: Mapping[UUID, str]) -> str:
+    """Say whose step it is, to whoever reads."""
+    owner = StepOwner(step.step_owner)
+    person = _("Me") if step.owner_id == viewer.id else known.get(step.owner_id, "")
+    other = _("Me") if step.specialist_id == viewer.id else known.get(step.specialist_id, "") if step.specialist_id else ""
+    if owner is not StepOwner.TOGETHER:
+        return person if owner is StepOwner.ME else other
+    reader_is_one = viewer.id in (step.owner_id, step.specialist_id)
+    if reader_is_one:
+        return and_me(other if step.owner_id == viewer.id else person)
+    return _("%(person)s and %(specialist)s together") % {"person": person, "specialist": other}
+
+
+def _step_meta(step: Step) -> str:
+    if step.done_at is None:
+        return by_when(step.words)
+    done = _("Done on %(day)s.") % {"day": dates.plain_day(step.done_at)}
+    return f"{done} {said(step.done_line)}" if step.done_line else done
+
+
+def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str], *, goal: Goal | None = None) -> StepRow:
+    """Return one step ready to draw. Its circle is a button for those who may mark it."""
+    own = step.owner_id == viewer.id
+    may_mark = own or (step.specialist_id == viewer.id and step.step_owner == StepOwner.SPECIALIST)
+    shown = StepShown(
+        what=step.text,
+        voice=_OWNER_INK[StepOwner(step.step_owner)],  # type: ignore[arg-type]
+        owner=owner_words(viewer, step, known),
+        meta=_step_meta(step),
+        done=step.done_at is not None,
+        url=reverse("step_done", args=[step.id]) if may_mark else "",
+    )
+    return StepRow(
+        step.id, shown,
+        change_url=reverse("step", args=[step.id]) if own else "",
+        goal_url=reverse("goal", args=[step.goal_id]),
+        goal=goal.title if goal else "",
+    )  # fmt: skip
+
+
+def step_rows(viewer: Viewer, steps: Iterable[Step], *, with_goal: bool = False) -> list[StepRow]:
+    """Return steps ready to draw, with as many queries for one as for many."""
+    found = list(steps)
+    known = called(one for step in found for one in (step.owner_id, step.specialist_id))
+    return [step_row(viewer, step, known, goal=step.goal if with_goal else None) for step in found]
