@@ -2,19 +2,19 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from alongside.partnership import agreement_pages, pages
+from alongside.partnership.pages import agreement, walking
 
 AGREEMENT = "together/<uuid:partnership_id>/agreement/"
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("together/", pages.together, name="together"),
-    path("together/looking/", pages.looking, name="looking"),
-    path("together/with/<uuid:membership_id>/", pages.walk_with, name="walk_with"),
-    path("together/<uuid:partnership_id>/end/", pages.partnership_end, name="partnership_end"),
-    path(AGREEMENT, agreement_pages.agreement_page, name="agreement"),
-    path(f"{AGREEMENT}write/", agreement_pages.agreement_start, name="agreement_start"),
-    path(f"{AGREEMENT}earlier/", agreement_pages.agreement_earlier, name="agreement_earlier"),
-    path(f"{AGREEMENT}clauses/new/", agreement_pages.clause_new, name="clause_new"),
-    path(f"{AGREEMENT}clauses/<uuid:clause_id>/", agreement_pages.clause, name="clause"),
-    path(f"{AGREEMENT}clauses/<uuid:clause_id>/take-out/", agreement_pages.clause_take_out, name="clause_take_out"),
+    path("together/", walking.together, name="together"),
+    path("together/looking/", walking.looking, name="looking"),
+    path("together/with/<uuid:membership_id>/", walking.walk_with, name="walk_with"),
+    path("together/<uuid:partnership_id>/end/", walking.partnership_end, name="partnership_end"),
+    path(AGREEMENT, agreement.agreement_page, name="agreement"),
+    path(f"{AGREEMENT}write/", agreement.agreement_start, name="agreement_start"),
+    path(f"{AGREEMENT}earlier/", agreement.agreement_earlier, name="agreement_earlier"),
+    path(f"{AGREEMENT}clauses/new/", agreement.clause_new, name="clause_new"),
+    path(f"{AGREEMENT}clauses/<uuid:clause_id>/", agreement.clause, name="clause"),
+    path(f"{AGREEMENT}clauses/<uuid:clause_id>/take-out/", agreement.clause_take_out, name="clause_take_out"),
 ]

@@ -1,9 +1,7 @@
-"""Verbs of a partnership: offer to walk together, form, offer a clause, settle it, end."""
+"""Verbs of walking together: offer it, form, end."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import translation
@@ -15,17 +13,13 @@ from alongside.decisions.models import Agreed, Offer
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
-from alongside.partnership import rules
 from alongside.partnership.access import (
     current_between,
-    partner_of,
     resting_on,
-    says_now,
-    still_walks,
     waits_between,
     walks_offered,
 )
-from alongside.partnership.models import CLAUSE, FORM, ROLE_ENDED, Clause, ClauseText, Partnership
+from alongside.partnership.models import FORM, ROLE_ENDED, Partnership
 from alongside.partnership.sharing import purpose_of_walking
 from alongside.people.access import account
 from alongside.programme.actions import assign, end_assignment
@@ -103,62 +97,6 @@ def say_looking(viewer: Viewer, looking: bool) -> None:
     with transaction.atomic():
         Membership.objects.filter(pk=viewer.membership.pk).update(looking=looking)
         record("partnership.looking", actor=viewer.id, role=viewer.role, about=viewer.id, looking=looking)
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A clause as somebody would have it: a starter's by its key, or one of one's own by its title."""
-
-    text: str
-    key: str = ""
-    title: str = ""
-    clause: UUID | None = None
-
-    def subject(self, partnership: UUID) -> UUID:
-        """Return the id of the clause: a starter clause has one place in a partnership, so both mean the same."""
-        return self.clause or (uuid5(partnership, self.key) if self.key else new_id())
-
-
-def offer_clause(viewer: Viewer, partnership: Partnership, draft: Draft, reason: str = "") -> Offer:
-    """Offer what a clause should say; an empty text offers to take it out.
-
-    Raises:
-        Ended: the two do not walk together any more.
-    """
-    subject = draft.subject(partnership.id)
-    before = says_now([subject]).get(subject, "")
-    words = {"key": draft.key, "title": draft.title, "text": draft.text.strip(), "before": before}
-    with transaction.atomic():
-        if not still_walks(partnership.id):
-            raise Ended
-        return make_offer(
-            viewer, partner_of(viewer, partnership), CLAUSE, space=partnership.id, subject=subject, words=words, reason=reason
-        )
-
-
-def offer_clauses(viewer: Viewer, partnership: Partnership, texts: Mapping[str, str]) -> list[Offer]:
-    """Offer several starter clauses at once, one offer for each, so that each is answered for itself. Raises as above."""
-    with transaction.atomic():
-        return [offer_clause(viewer, partnership, Draft(text, key=key)) for key, text in texts.items() if text.strip()]
-
-
-def settle_clause(offer: Offer, agreed: Agreed) -> None:
-    """Let a clause say what both have agreed, from now on. What it said before stays in its history."""
-    words = offer.settled_words
-    clause = Clause.objects.filter(pk=offer.subject).first() or _begin(offer, agreed, words)
-    text = ClauseText(partnership_id=offer.space, clause=clause, agreed=agreed, since=agreed.at)
-    text.text = words["text"].strip() or None
-    text.save(force_insert=True)
-    record("partnership.clause_agreed", actor=agreed.answered_by_id, about=offer.person_id, thing=clause.id)
-
-
-def _begin(offer: Offer, agreed: Agreed, words: Mapping[str, str]) -> Clause:
-    taken = list(Clause.objects.filter(partnership_id=offer.space).values_list("position", flat=True))
-    position = rules.position_of(words["key"], taken)
-    clause = Clause(id=offer.subject, partnership_id=offer.space, begun=agreed, key=words["key"], position=position)
-    clause.title = words["title"] or None
-    clause.save(force_insert=True)
-    return clause
 
 
 def end(viewer: Viewer, partnership: Partnership) -> None:

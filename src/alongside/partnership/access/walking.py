@@ -1,20 +1,16 @@
-"""Finding partnerships and what was agreed in them, for the two and for nobody else."""
+"""Finding who walks together, for the two and for nobody else."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from alongside.consent.access import sight
-from alongside.consent.rules import Category
 from alongside.decisions.access import offers_of
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
-from alongside.partnership.models import CLAUSE, FORM, ClauseText, Partnership
+from alongside.partnership.models import FORM, Partnership
 from alongside.people.access import names
 from alongside.people.models import Account
 from alongside.programme.access import current, members
@@ -94,12 +90,6 @@ def ended_lately(viewer: Viewer) -> list[Partnership]:
     return found
 
 
-def clause_offers(viewer: Viewer, partnership: Partnership) -> list[Offer]:
-    """Return the offers about clauses that wait in a partnership within the viewer's reach, oldest first."""
-    waiting = offers_of(viewer).filter(kind=CLAUSE, space=partnership.id, state=State.WAITING)
-    return list(waiting.order_by("offered_at", "id"))
-
-
 def walking_offers(viewer: Viewer) -> list[Offer]:
     """Return the offers to walk together that wait for either side, oldest first."""
     return list(offers_of(viewer).filter(kind=FORM, state=State.WAITING).order_by("offered_at", "id"))
@@ -155,72 +145,3 @@ def could_walk(viewer: Viewer) -> list[Membership]:
 def may_be_asked(viewer: Viewer, membership_id: UUID) -> Membership | None:
     """Return one of those whom the viewer may ask to walk together, or None."""
     return next((member for member in could_walk(viewer) if member.id == membership_id), None)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """What one clause says now: its newest agreed text, and who said yes to it when."""
-
-    clause: UUID
-    key: str
-    own_title: str
-    position: int
-    text: str
-    offered_by: UUID
-    offered_at: datetime
-    agreed_at: datetime
-
-
-@dataclass(frozen=True)
-class Agreement:
-    """The clauses of a partnership as they stand, in their order, and everything that was agreed on the way."""
-
-    clauses: tuple[Standing, ...]
-    history: tuple[ClauseText, ...]
-
-    @property
-    def agreed_at(self) -> datetime | None:
-        """Return when it last changed, None while nothing is agreed."""
-        return self.history[-1].since if self.history else None
-
-
-def sees_agreement(viewer: Viewer, partnership: Partnership) -> bool:
-    """Say whether the gate lets the viewer see the working agreement of a partnership that is within their reach."""
-    return sight(viewer, partnership.person_id).sees(Category.AGREEMENT)
-
-
-def agreement_of(viewer: Viewer, partnership_id: UUID) -> tuple[Partnership, Agreement] | None:
-    """Return a partnership with its working agreement, or None where the viewer may see neither."""
-    partnership = partnership_of(viewer, partnership_id)
-    if partnership is None or not sees_agreement(viewer, partnership):
-        return None
-    return partnership, _agreement(partnership)
-
-
-def _agreement(partnership: Partnership) -> Agreement:
-    texts = ClauseText.objects.filter(partnership=partnership).select_related("clause", "agreed__offer")
-    history = tuple(texts.order_by("since", "id"))
-    newest = {text.clause_id: text for text in history}
-    standing = sorted((text for text in newest.values() if text.text is not None), key=lambda t: (t.clause.position, t.clause_id))
-    return Agreement(tuple(_standing(text) for text in standing), history)
-
-
-def _standing(text: ClauseText) -> Standing:
-    clause, offer = text.clause, text.agreed.offer
-    return Standing(
-        clause.id,
-        clause.key,
-        clause.title or "",
-        clause.position,
-        text.text or "",
-        offer.offered_by_id,
-        offer.offered_at,
-        text.since,
-    )
-
-
-def says_now(clauses: Iterable[UUID]) -> dict[UUID, str]:
-    """Return what clauses say now, for offers that would change them; one that says nothing is left out."""
-    texts = ClauseText.objects.filter(clause_id__in=list(clauses)).order_by("since", "id")
-    newest = {text.clause_id: text for text in texts}
-    return {clause: found.text for clause, found in newest.items() if found.text}

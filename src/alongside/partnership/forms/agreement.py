@@ -1,4 +1,4 @@
-"""What people write in a partnership."""
+"""What people write in a working agreement."""
 
 from typing import Any
 
@@ -6,32 +6,16 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alongside.kernel.text import tidy
+from alongside.partnership.forms.walking import LONGEST_NOTE
 from alongside.ui.widgets import OwnWords
 
 LONGEST_CLAUSE = 4000
-LONGEST_NOTE = 1000
 LONGEST_TITLE = 80
 
 
 def _rows(text: str) -> int:
     """Return how many rows show a text whole on a phone."""
     return 1 + sum(1 + len(line) // 34 for line in text.split("\n"))
-
-
-class WalkingNote(forms.Form):
-    """A short note that goes with the offer to walk together."""
-
-    note = forms.CharField(
-        label=_("A few words, if you like"),
-        help_text=_("What would help, or when you are free. Short is fine."),
-        max_length=LONGEST_NOTE,
-        required=False,
-        widget=OwnWords(rows=4),
-    )
-
-    def clean_note(self) -> str:
-        """Keep the words, tidied."""
-        return tidy(self.cleaned_data["note"])
 
 
 class ClauseWords(forms.Form):

@@ -1,0 +1,51 @@
+"""Finding partnerships and what was agreed in them, for the two and for nobody else."""
+
+from alongside.partnership.access.agreement import (
+    Agreement,
+    Standing,
+    agreement_of,
+    clause_offers,
+    says_now,
+    sees_agreement,
+)
+from alongside.partnership.access.walking import (
+    TOLD_FOR,
+    could_walk,
+    current_between,
+    ended_lately,
+    may_be_asked,
+    others_name,
+    partner_of,
+    partners,
+    partnership_of,
+    partnerships_of,
+    resting_on,
+    still_walks,
+    waits_between,
+    walking_offers,
+    walks_offered,
+)
+
+__all__ = [
+    "TOLD_FOR",
+    "Agreement",
+    "Standing",
+    "agreement_of",
+    "clause_offers",
+    "could_walk",
+    "current_between",
+    "ended_lately",
+    "may_be_asked",
+    "others_name",
+    "partner_of",
+    "partners",
+    "partnership_of",
+    "partnerships_of",
+    "resting_on",
+    "says_now",
+    "sees_agreement",
+    "still_walks",
+    "waits_between",
+    "walking_offers",
+    "walks_offered",
+]

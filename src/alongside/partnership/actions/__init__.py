@@ -1,0 +1,37 @@
+"""Verbs of a partnership: offer to walk together, form, offer a clause, settle it, end."""
+
+from alongside.partnership.actions.agreement import (
+    Draft,
+    offer_clause,
+    offer_clauses,
+    settle_clause,
+)
+from alongside.partnership.actions.walking import (
+    SIDES,
+    AlreadyAsked,
+    AlreadyTogether,
+    Ended,
+    MayNot,
+    end,
+    end_with_role,
+    form,
+    offer_to_walk,
+    say_looking,
+)
+
+__all__ = [
+    "SIDES",
+    "AlreadyAsked",
+    "AlreadyTogether",
+    "Draft",
+    "Ended",
+    "MayNot",
+    "end",
+    "end_with_role",
+    "form",
+    "offer_clause",
+    "offer_clauses",
+    "offer_to_walk",
+    "say_looking",
+    "settle_clause",
+]

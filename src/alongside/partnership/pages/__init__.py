@@ -1,0 +1,1 @@
+"""What the partnership shows: a request in, a template out."""
