@@ -18,8 +18,10 @@ from alongside.consent.rules import DEFAULT_LASTS, LONGEST, Category
 from alongside.decisions.actions import accept, decline, withdraw
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
+from alongside.journey.actions import wins
 from alongside.journey.models import Goal, Step
 from alongside.journey.rules import Mood, StepOwner, StepWords, Verb
+from alongside.journey.rules.wins import Was
 from alongside.kernel import clock
 from alongside.listening import parse_content
 from alongside.meetings import actions as meetings
@@ -63,6 +65,7 @@ class Rhythm:
     share: int = 13
     offer: int = 6
     plan_line: int = 13
+    line: int = 1
     talk: int = 2
     turns: int = 300
     leaves: bool = False
@@ -160,7 +163,7 @@ class Walk:
             for every, happens in (
                 (self.rhythm.goal, self._other_goal), (self.rhythm.meaning, self._meaning), (self.rhythm.offer, self._offers),
                 (self.rhythm.strength, self._strengths), (self.rhythm.clause, self._clause), (self.rhythm.share, self._share),
-                (self.rhythm.plan_line, self._plan),
+                (self.rhythm.plan_line, self._plan), (self.rhythm.line, self._line),
             ):  # fmt: skip
                 if self.due(every):
                     happens()
@@ -249,6 +252,12 @@ class Walk:
     def _plan(self) -> None:
         line = journey.add_line(self.person, f"Walk to the river, {self.weeks}.")
         journey.add_line(self.person, f"Walk to the lake, {self.weeks}.", instead_of=line)
+        self.entries += 2
+
+    def _line(self) -> None:
+        """Write a line about a day, and say later what one takes from it."""
+        win = wins.write_win(self.person, wins.Line(ASIDE, Was.SETBACK))
+        wins.change_win(self.person, win, wins.Line(ASIDE, Was.SETBACK, f"Walk sooner, {self.weeks}.", goal=self._its_goal()))
         self.entries += 2
 
     def _keep_sharing(self) -> None:

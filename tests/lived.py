@@ -13,6 +13,7 @@ from alongside.consent.rules import Category
 from alongside.decisions import actions as decisions
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
+from alongside.journey.actions import wins
 from alongside.journey.rules import Mood, StepWords
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
@@ -73,6 +74,7 @@ def _write_a_journey(life: Life) -> None:
     tapped = journey.check_in(maya, Mood.STEADY)
     assert tapped
     line = journey.add_line(maya, "Walk to the river.")
+    life.ids["win_id"] = wins.write_win(maya, wins.Line("Woke before the alarm")).id
     offer = journey.offer_step(dana, goal, StepWords("Set two alarms"), "You said one is not enough.")
     life.ids |= {"goal_id": goal.id, "step_id": step.id, "strength_id": strength.id, "check_in_id": tapped.id, "part_id": line.id}
     life.ids |= {"offer_id": offer.id, "kind": "goal", "item_id": goal.id, "category": Category.GOALS.value, "item": goal.id}

@@ -34,6 +34,7 @@ MOST: dict[str, dict[str, int]] = {
         "privacy": 8, "today": 22, "journey": 18, "goal": 21, "goals": 10, "together": 17,
         "agreement": 13, "meetings": 17, "meeting": 22, "meeting_note": 12, "offers": 18, "who_sees": 24,
         "who_looked": 11, "support_now": 17, "strengths": 14, "meaning": 17, "check_ins": 9, "hard_day": 14,
+        "wins": 11,
     },
     "dana": {
         "privacy": 8, "today": 25, "person_overview": 31, "journey_of": 34, "goal": 25, "agreement": 23,

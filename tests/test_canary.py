@@ -29,7 +29,8 @@ from tests.lived import TALK, Life, begin_meeting
 
 BIRD = "quetzalumbra"
 # A form that ends something is filled in after all others, or it would hide those behind it; signing in and out is left to its own tests.
-LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete", "goal_state", "stop_sharing", "end_role")
+LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete", "goal_state", "stop_sharing", "end_role",
+        "strength_put_away")  # fmt: skip
 NEVER = ("account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
 # Said to everyone in the programme, and so no secret: its name, its crisis lines.
 PUBLIC = ("programme_settings", "crisis_lines")
@@ -38,7 +39,7 @@ A_FEW = 3  # pages of one kind show the same forms
 MUST_TAKE = {
     "meaning", "goal_new", "goal_words", "goal_reply", "step_new", "strengths", "strength_offer", "hard_day", "check_in", "clause_new",
     "walk_with", "offer_adapt", "meeting_plan", "meeting_agenda", "meeting_note", "transcript_new", "reading_back", "share", "introduction",
-    "invitations", "me",
+    "invitations", "me", "wins", "win",
 }  # fmt: skip
 SOMETHING = {"date": (now() + timedelta(days=20)).date().isoformat(), "time": "10:00", "number": "5", "range": "5"}
 

@@ -62,13 +62,13 @@ def refused(life: Life, request: pytest.FixtureRequest, whose: str, neighbours: 
 @pytest.mark.near_miss(
     "goal", "goal_words", "goal_review", "goal_state", "step", "step_new", "step_done", "step_move", "step_take_out",
     "step_put_back", "strength", "strength_put_away", "strength_bring_back", "check_in_line", "plan_part", "plan_move",
-    "plan_put_away", "plan_put_back", "choose_audience", "share_longer", "who_sees_one",
+    "plan_put_away", "plan_put_back", "win", "win_put_away", "win_bring_back", "choose_audience", "share_longer", "who_sees_one",
 )  # fmt: skip
 def test_what_a_person_wrote_is_not_another_persons(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "maya")
 
 
-@pytest.mark.near_miss("person_overview", "journey_of", "strength_offer", "goal_reply")
+@pytest.mark.near_miss("person_overview", "journey_of", "strength_offer", "goal_reply", "wins_of")
 def test_a_person_is_walked_with_by_their_own_specialist_only(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "dana")
 

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from alongside.journey.pages import care, goals, home, steps, strengths
+from alongside.journey.pages import care, goals, home, steps, strengths, wins
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("journey/", home.journey, name="journey"),
@@ -34,6 +34,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("journey/plan/<uuid:part_id>/move/", care.plan_move, name="plan_move"),
     path("journey/plan/<uuid:part_id>/put-away/", care.plan_put_away, name="plan_put_away"),
     path("journey/plan/<uuid:part_id>/put-back/", care.plan_put_back, name="plan_put_back"),
+    path("journey/wins/", wins.wins, name="wins"),
+    path("journey/wins/<uuid:win_id>/", wins.win, name="win"),
+    path("journey/wins/<uuid:win_id>/put-away/", wins.win_put_away, name="win_put_away"),
+    path("journey/wins/<uuid:win_id>/bring-back/", wins.win_bring_back, name="win_bring_back"),
+    path("journey/of/<uuid:person_id>/wins/", wins.wins_of, name="wins_of"),
     path("support-now/", care.support_now, name="support_now"),
     path("keep-well/", care.keep_well, name="keep_well"),
 ]

@@ -9,6 +9,7 @@ from django.urls import reverse
 from alongside.consent.access import looked, sight
 from alongside.decisions.cards import cards
 from alongside.journey import access as journey
+from alongside.journey.forms.wins import WinNowForm
 from alongside.journey.rules import GoalState
 from alongside.journey.showing import seen, step_rows, taps
 from alongside.kernel.access import ROLES, Who, allows
@@ -71,6 +72,7 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "steps_goal": day.steps[0].goal_id if day.steps else None,
         "strength": day.strength,
         "strength_seen": seen(day.strength, known) if day.strength else "",
+        "win_now": WinNowForm(),
         "ending": showing.nearest_ends(day.ending),
     })  # fmt: skip
 

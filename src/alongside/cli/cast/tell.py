@@ -8,7 +8,9 @@ from alongside.cli.cast.mirroring import reflect
 from alongside.cli.cast.others import BEA, JONAH, TARIQ, WES
 from alongside.cli.cast.talking import talk
 from alongside.cli.cast.telling import begin
+from alongside.cli.cast.told import TOLD
 from alongside.cli.cast.walking import agree, meet
+from alongside.cli.cast.writing import write
 
 WALKS = (MAYA, JONAH, ALMA, WES, ROSARIO, TARIQ, LUCIA, BEA)
 
@@ -23,4 +25,6 @@ def tell() -> None:
             talk(telling, walk)
             reflect(telling, walk)
         live(telling, walk)
+        if walk.person in TOLD:
+            write(telling, walk, TOLD[walk.person])
     telling.tell()

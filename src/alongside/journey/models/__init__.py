@@ -28,6 +28,11 @@ from alongside.journey.models.guards import (
 from alongside.journey.models.part import (
     PartOfItem,
 )
+from alongside.journey.models.wins import (
+    WIN_GUARDS,
+    Win,
+    WinWords,
+)
 
 __all__ = [
     "GUARDS",
@@ -36,6 +41,7 @@ __all__ = [
     "STATES",
     "SURE",
     "WHATS",
+    "WIN_GUARDS",
     "CheckIn",
     "Goal",
     "GoalEntry",
@@ -50,4 +56,6 @@ __all__ = [
     "Step",
     "Strength",
     "StrengthWords",
+    "Win",
+    "WinWords",
 ]

@@ -16,6 +16,7 @@ from alongside.journey import access, actions, showing
 from alongside.journey.forms import MeaningForm
 from alongside.journey.models import Goal, Strength
 from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
+from alongside.journey.pages.told import told
 from alongside.journey.rules import GoalState
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
@@ -59,6 +60,7 @@ def journey(request: HttpRequest) -> HttpResponse:
             "taps": showing.taps(latest if access.tapped_now(latest) else None),
             "latest": latest,
             "plan": access.own_plan(viewer),
+            **told(view),
         },
     )
 
@@ -93,6 +95,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     shown = {"meaning": meaning_now, "goals": goals, "strengths": strengths, "check_ins": taps, "hard_day": plan}
     for thing in (name for name, found in shown.items() if found):
         looked(view, f"journey.{thing}")
+    tells = told(view)
     offered = list(about(viewer, access.STRENGTH_KIND, [person_id]).filter(state="waiting")[:AT_ONCE])
     return render(
         request,
@@ -107,7 +110,8 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "strengths": strength_rows(viewer, strengths),
             "moods": [Entry(" ".join(filter(None, (showing.mood(tap)[0], tap.line))), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
-            "nothing": not any(shown.values()),
+            "nothing": not any(shown.values()) and not tells["any"],
             "offers": cards(viewer, offered, back=request.path),
+            **tells,
         },
     )
