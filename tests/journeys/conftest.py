@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Playwright, expect
 
 from tests.journeys.hand import Hand
+from tests.journeys.looking import Eyes
 from tests.journeys.place import Place, served
 
 # The browser's own loop makes Django think that it is asked from async code; no query is made through it.
@@ -73,11 +74,18 @@ def demo() -> Iterator[Place]:
         yield place
 
 
+@pytest.fixture(scope="session")
+def eyes(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Eyes:
+    """Return the eyes of this run, which all its processes share."""
+    own = tmp_path_factory.getbasetemp()
+    return Eyes((own if worker_id == "master" else own.parent) / "looked-at")
+
+
 NewHand = Callable[[Way], Hand]
 
 
 @pytest.fixture
-def hands(chromium: Browser) -> Iterator[Callable[[Place, Way], Hand]]:
+def hands(chromium: Browser, eyes: Eyes) -> Iterator[Callable[[Place, Way], Hand]]:
     """Give devices to humans: `hands(place, way)`; each has a browser profile of its own."""
     opened: list[BrowserContext] = []
 
@@ -94,7 +102,7 @@ def hands(chromium: Browser) -> Iterator[Callable[[Place, Way], Hand]]:
         if not way.scripts:
             context.route("**/*.js", lambda route: route.abort())
         opened.append(context)
-        return Hand(context.new_page(), way.language, way.keyboard, place.address, way.scripts, way.off)
+        return Hand(context.new_page(), eyes, way.language, way.keyboard, place.address, way.scripts, way.off)
 
     yield give
     for context in opened:

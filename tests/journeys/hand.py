@@ -2,14 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
-import axe_playwright_python
 from django.utils.translation import gettext, override
 from playwright.sync_api import Locator, Page, Response, expect
+
+from tests.journeys.looking import Eyes
 
 # A page with more stops than this between two things would not be usable by keyboard.
 MOST_STOPS = 160
@@ -21,14 +19,6 @@ LEADS_AWAY = """(it, scripts) => {
   return it.matches('button') && it.type === 'submit' && !!it.form && !staysHere
 }"""
 
-ALONE_NONE = """() => [...document.querySelectorAll('main *')]
-    .some(one => !one.childElementCount && ['None', 'none'].includes(one.textContent.trim()) && !one.closest('textarea, option'))"""
-
-
-@cache
-def _axe() -> str:
-    return (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
-
 
 @dataclass
 class Hand:
@@ -38,6 +28,7 @@ class Hand:
     """
 
     page: Page
+    eyes: Eyes
     language: str = "en"
     keyboard: bool = False
     address: str = ""
@@ -155,30 +146,12 @@ class Hand:
     def _reach_any(self, things: Locator) -> None:
         """Press Tab until one of these has the focus, as somebody without a mouse must."""
         for _ in range(MOST_STOPS):
-            if any(one.evaluate("it => it === document.activeElement") for one in things.all()):
+            if things.evaluate_all("found => found.includes(document.activeElement)"):
                 return
             self.page.keyboard.press("Tab")
         raise AssertionError(f"The keyboard does not reach {things}.")
 
     def looks_right(self) -> None:
-        """Hold that axe finds nothing, that nothing runs off the side, and that no template left a hole."""
-        if self.off:
-            return
-        self.page.wait_for_load_state()
-        self.page.evaluate(_axe())
-        found = self.page.evaluate(
-            "() => axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})"
-        )
-        assert not found["violations"], f"{self.page.url}\n" + "\n".join(_told(found["violations"]))
-        wide = self.page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert wide <= 0, f"{self.page.url} is {wide} px too wide"
-        assert not re.search(r"\{\{|\{%", self.page.locator("main").inner_text()), self.page.url
-        assert not self.page.evaluate(ALONE_NONE), f"{self.page.url} says None"
-
-
-def _told(violations: Iterable[dict[str, object]]) -> Iterable[str]:
-    for violation in violations:
-        nodes = violation["nodes"]
-        assert isinstance(nodes, list)
-        where = "; ".join(f"{node['target']} {node['html'][:160]} {node.get('failureSummary', '')[:300]}" for node in nodes[:4])
-        yield f"{violation['id']}: {violation['help']} at {where}"
+        """Hold that the page looks right, as far as a browser that runs scripts can tell."""
+        if not self.off:
+            self.eyes.hold_that_it_looks_right(self.page)

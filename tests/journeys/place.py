@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from email.policy import default
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -24,11 +25,12 @@ SECONDS_TO_START = 60
 
 @dataclass(frozen=True)
 class Place:
-    """Where the program runs: its address, its data folder, and the environment that its commands need."""
+    """Where the program runs: its address, its data folder, the environment of its commands, and who sets its stage."""
 
     address: str
     folder: Path
     environment: dict[str, str]
+    stage: "subprocess.Popen[str]"
 
     def run(self, *arguments: str) -> str:
         """Run an `alongside` command there; return what it printed."""
@@ -39,9 +41,15 @@ class Place:
 
     def enter(self, name: str, role: str, language: str = "en") -> dict[str, str]:
         """Let one more human join; return how they sign in."""
-        command = [sys.executable, "-m", "tests.journeys.stage", name, role, language]
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True, timeout=60)
-        return dict(json.loads(done.stdout))
+        return self.set("one", name, role, language)
+
+    def set(self, scene: str, *parts: str) -> dict[str, Any]:
+        """Set a scene of `tests.journeys.stage`; return what it says."""
+        assert self.stage.stdin
+        assert self.stage.stdout
+        self.stage.stdin.write(json.dumps([scene, *parts]) + "\n")
+        self.stage.stdin.flush()
+        return dict(json.loads(self.stage.stdout.readline()))
 
     def link_in_letter_to(self, address: str) -> str:
         """Return the newest link that was mailed to an address."""
@@ -87,10 +95,19 @@ def served(command: str = "serve", **settings: str) -> Iterator[Place]:
             server = subprocess.Popen([ALONGSIDE, command, "--port", str(port)], env=environment, stdout=out, stderr=out)
         try:
             wait_for(f"http://localhost:{port}/sign-in/", server, log)
-            yield Place(f"http://localhost:{port}", Path(folder), environment)
+            with _setting_the_stage(environment) as stage:
+                yield Place(f"http://localhost:{port}", Path(folder), environment, stage)
         finally:
             server.terminate()
             server.wait(timeout=20)
+
+
+@contextmanager
+def _setting_the_stage(environment: dict[str, str]) -> "Iterator[subprocess.Popen[str]]":
+    command = [sys.executable, "-m", "tests.journeys.stage"]
+    stage = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    with stage:
+        yield stage  # leaving closes its input, and so it ends
 
 
 def wait_for(address: str, server: "subprocess.Popen[bytes]", log: Path) -> None:

@@ -1,18 +1,25 @@
-"""Sets the stage in a place that is being served: `python -m tests.journeys.stage NAME ROLE LANGUAGE`, in its environment.
+"""Sets the stage in a place that is being served: `python -m tests.journeys.stage`, in its environment.
 
-Opens an account as an accepted invitation would, with an authenticator app for staff, and prints how to sign in.
+Takes a scene on each line of its input, as JSON (`["one", "Dana", "specialist", "es"]`, `["two"]`), and answers with a line
+that says how those in it sign in, and the addresses of what they have. One process sets every scene, so that the program
+is loaded once.
 """
 
 import json
 import secrets
 import sys
+from collections.abc import Callable
+from typing import Any
 
 PASSWORD = "four quiet herons at dawn"
 PROGRAMME = "Back Porch"
 
 
 def open_the_stage(name: str, role: str, language: str) -> dict[str, str]:
-    """Let one more human join; return their e-mail address, password and the secret of their authenticator."""
+    """Let one more human join, as an accepted invitation would; return their e-mail address and password.
+
+    Staff have an authenticator app, and its secret comes along.
+    """
     from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 
     from alongside.kernel.access import Who
@@ -24,9 +31,30 @@ def open_the_stage(name: str, role: str, language: str) -> dict[str, str]:
     programme = Programme.objects.first() or found_programme(PROGRAMME)
     account = open_account(email=email, chosen_name=name, password=PASSWORD, language=language)
     give_role(programme, account, Who(role))
+    found = {"email": email, "password": PASSWORD}
+    if Who(role) is Who.PERSON:
+        return found
     secret = generate_totp_secret()
     TOTP.activate(account, secret)
-    return {"email": email, "password": PASSWORD, "secret": secret}
+    return found | {"secret": secret}
+
+
+def scenes() -> dict[str, Callable[..., dict[str, Any]]]:
+    """Return what can be set, by name."""
+    from tests.journeys import two
+
+    return {"one": open_the_stage, "two": two.open_the_stage}
+
+
+def main() -> None:
+    """Set one scene after another, until the input ends."""
+    from django.db import connections
+
+    known = scenes()
+    for line in sys.stdin:
+        name, *rest = json.loads(line)
+        print(json.dumps(known[name](*rest)), flush=True)
+        connections.close_all()
 
 
 if __name__ == "__main__":
@@ -36,4 +64,4 @@ if __name__ == "__main__":
     import django
 
     django.setup()
-    print(json.dumps(open_the_stage(*sys.argv[1:4])))
+    main()

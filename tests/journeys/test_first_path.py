@@ -1,15 +1,14 @@
 """The working path, end to end: from an invitation to a look into the mirror, on every device and in both languages."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
-from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 from playwright.sync_api import expect
 
 from tests.journeys.conftest import Way
+from tests.journeys.entering import fresh_code
 from tests.journeys.hand import Hand
 from tests.journeys.place import Place
 
@@ -59,15 +58,10 @@ def sign_in(hand: Hand, who: dict[str, str]) -> None:
     hand.write("Email", who["email"])
     hand.write("Password", who["password"])
     hand.press("Sign in")
-    hand.write("A code from your app, or a recovery code", code_now(who["secret"]))
+    hand.write("A code from your app, or a recovery code", fresh_code(who["secret"]))
     hand.looks_right()
     hand.press("Sign in")
     hand.sees("People I walk alongside")
-
-
-def code_now(secret: str) -> str:
-    """Return what an authenticator app shows in this half minute (RFC 6238)."""
-    return str(format_hotp_value(hotp_value(secret, int(time.time()) // 30)))
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)

@@ -1,12 +1,9 @@
-"""Sets two on the stage who walk together: `python -m tests.journeys.two`, in the environment of a place that is served.
+"""Sets two on the stage who walk together.
 
-Prints how each signs in, and the addresses of what they have: a talk that has begun, an agreement about transcripts, a goal
-of the person's, and a step for it that the specialist offers and that waits for an answer.
+They have a talk that has begun, an agreement about transcripts, a goal of the person's, and a step for it that the
+specialist offers and that waits for an answer.
 """
 
-import json
-import subprocess
-import sys
 from datetime import timedelta
 from typing import Any
 
@@ -14,10 +11,8 @@ from tests.journeys.place import Place
 
 
 def enter(place: Place) -> dict[str, Any]:
-    """Let two more humans join and walk together; return what this module prints."""
-    command = [sys.executable, "-m", "tests.journeys.two"]
-    done = subprocess.run(command, env=place.environment, capture_output=True, text=True, check=True, timeout=60)
-    return dict(json.loads(done.stdout))
+    """Let two more humans join and walk together; return how each signs in, and the addresses of what they have."""
+    return place.set("two")
 
 
 def open_the_stage() -> dict[str, Any]:
@@ -66,13 +61,3 @@ def _viewer(email: str) -> Any:
     viewer = viewer_for(Account.objects.get(username=lookup_digest(email)), None)
     assert viewer
     return viewer
-
-
-if __name__ == "__main__":
-    import os
-
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alongside.config.settings")
-    import django
-
-    django.setup()
-    print(json.dumps(open_the_stage()))

@@ -1,0 +1,73 @@
+"""Looking at a page: axe, what runs off its side, and what a template left open."""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import axe_playwright_python
+from playwright.sync_api import Page
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+# Pages that are built alike are looked at by axe once. What it can find lies in the elements and their attributes, in which
+# of them hold words, in whether what they refer to is there, in the width, and in light or dark. So ids, addresses and the
+# words themselves are left out, and rows that are built alike count as one or as several.
+BUILT = """() => {
+  const ANY = /^(id|href|action|value|name|for|src|content|datetime|d|x|y|cx|cy|r|x1|x2|y1|y2|width|height|points|transform|max.*)$/
+  const REFERS = /^(for|aria-(labelledby|describedby|controls|owns|activedescendant))$/
+  const SAYS = /^(alt|title|lang|placeholder|aria-label)$|^data-/
+  const told = ({ name, value }) => name + (
+    REFERS.test(name) ? ':' + value.split(' ').every(id => document.getElementById(id))
+      : SAYS.test(name) ? ':' + !!value.trim() : ANY.test(name) ? '' : '=' + value)
+  const inside = parts => parts.filter((one, at) => one !== parts[at - 2] || one !== parts[at - 1]).join('')
+  const shape = it => {
+    const words = [...it.childNodes].some(one => one.nodeType === 3 && one.data.trim())
+    return `${it.tagName} ${[...it.attributes].map(told).sort()} ${words}(${inside([...it.children].map(shape))})`
+  }
+  return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, !!document.title, shape(document.documentElement)].join()
+}"""
+
+ALONE_NONE = """() => [...document.querySelectorAll('main *')]
+    .some(one => !one.childElementCount && ['None', 'none'].includes(one.textContent.trim()) && !one.closest('textarea, option'))"""
+
+
+@cache
+def _axe() -> str:
+    return (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+
+
+class Eyes:
+    """Sees what is wrong with a page. What was looked at is remembered in a folder, for the processes beside this one too."""
+
+    def __init__(self, seen: Path) -> None:
+        """Remember in this folder."""
+        self.seen = seen
+        self.seen.mkdir(exist_ok=True)
+
+    def hold_that_it_looks_right(self, page: Page) -> None:
+        """Hold that axe finds nothing, that nothing runs off the side, and that no template left a hole."""
+        page.wait_for_load_state()
+        built = self.seen / hashlib.sha256(page.evaluate(BUILT).encode()).hexdigest()
+        if not built.exists():
+            _axe_finds_nothing(page)
+            built.touch()
+        wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{page.url} is {wide} px too wide"
+        assert not re.search(r"\{\{|\{%", page.locator("main").inner_text()), page.url
+        assert not page.evaluate(ALONE_NONE), f"{page.url} says None"
+
+
+def _axe_finds_nothing(page: Page) -> None:
+    page.evaluate(_axe())
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES)
+    assert not found["violations"], f"{page.url}\n" + "\n".join(_told(found["violations"]))
+
+
+def _told(violations: Iterable[dict[str, object]]) -> Iterable[str]:
+    for violation in violations:
+        nodes = violation["nodes"]
+        assert isinstance(nodes, list)
+        where = "; ".join(f"{node['target']} {node['html'][:160]} {node.get('failureSummary', '')[:300]}" for node in nodes[:4])
+        yield f"{violation['id']}: {violation['help']} at {where}"
