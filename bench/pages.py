@@ -8,7 +8,6 @@ core, then over HTTP. The baseline, opened in the same rounds, is `privacy`: a p
 """
 
 import argparse
-import gc
 import os
 import time
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ from django.db import connections
 from django.test import Client
 from django.urls import reverse
 
+from alongside.config.wsgi import settle
 from bench import served
 from bench.table import percentiles, show, times
 
@@ -123,7 +123,7 @@ def measure(who: str, clients: tuple[Client, Client], long: list[Page], short: l
     for _ in range(2):
         for page, client in pairs:
             page.weigh(client)
-    gc.collect()
+    settle()
     for _ in range(ROUNDS):
         for page, client in pairs:
             page.measure(client)

@@ -1,8 +1,20 @@
 """The way in for a web server (WSGI)."""
 
+import gc
 import os
 
 from django.core.wsgi import get_wsgi_application
+from django.urls import get_resolver
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alongside.config.settings")
 application = get_wsgi_application()
+
+
+def settle() -> None:
+    """Load what every page needs, and let the collector of unused memory pass over it from now on: it stays as it is."""
+    _ = get_resolver().url_patterns
+    gc.collect()
+    gc.freeze()
+
+
+settle()

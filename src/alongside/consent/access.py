@@ -20,7 +20,7 @@ from alongside.kernel.clock import now
 from alongside.people.access import names
 from alongside.programme.access import current, walks_with
 from alongside.programme.models import Assignment, Membership
-from alongside.programme.viewer import Viewer
+from alongside.programme.viewer import Viewer, once_a_page
 from alongside.vault.access import open_rings
 
 Row = TypeVar("Row", bound=Model)
@@ -86,6 +86,7 @@ def _walked_by(viewer: Viewer, at: datetime) -> QuerySet[Assignment]:
     return walked if viewer.role is Who.SPECIALIST else walked.none()
 
 
+@once_a_page
 def sight(viewer: Viewer, owner_id: UUID) -> Sight:
     """Return what a viewer may see of a person now, in at most two queries."""
     at = now()
@@ -103,6 +104,7 @@ def sights(viewer: Viewer, owners: Iterable[UUID]) -> dict[UUID, Sight]:
     return _sights(viewer, wanted, walking, at)
 
 
+@once_a_page
 def sights_walked(viewer: Viewer) -> dict[UUID, Sight]:
     """Return what a specialist may see of everybody they walk with now, in two queries; nothing in another role."""
     at = now()

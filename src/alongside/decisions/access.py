@@ -10,7 +10,7 @@ from alongside.decisions.kinds import Kind, before_walking, kind_of, registered
 from alongside.decisions.models import Agreed, Offer
 from alongside.decisions.rules import State
 from alongside.kernel.access import Who
-from alongside.programme.viewer import Viewer
+from alongside.programme.viewer import Viewer, once_a_page
 
 PARTIES = (Who.PERSON, Who.SPECIALIST)
 
@@ -22,6 +22,11 @@ def offers_of(viewer: Viewer) -> QuerySet[Offer]:
     them see what an offer is about, and besides them only what comes before walking together, as long as it was not
     agreed.
     """
+    return _offers_of(viewer).all()
+
+
+@once_a_page
+def _offers_of(viewer: Viewer) -> QuerySet[Offer]:
     if viewer.role not in PARTIES:
         return Offer.objects.none()
     made, received = _sides(viewer)

@@ -25,11 +25,12 @@ from alongside.mirror.rules import Heard
 from alongside.partnership.access import partnership_of, partnerships_of
 from alongside.partnership.models import Partnership
 from alongside.people.access import names
-from alongside.programme.viewer import Viewer
+from alongside.programme.viewer import Viewer, once_a_page
 
 AGREE = "mirror.transcript"
 
 
+@once_a_page
 def agreed_people(viewer: Viewer) -> list[UUID]:
     """Return the people whose talks a specialist may look at now: they walk together and the agreement stands."""
     if viewer.role is not Who.SPECIALIST:

@@ -17,6 +17,7 @@ from alongside.ui.errors import signed_out
 
 ACTING = "acting_membership"
 STAFF = (Who.SPECIALIST, Who.SUPERVISOR, Who.ADMINISTRATOR)
+READING = frozenset({"GET", "HEAD"})
 # The pages on which a second factor is set up, and the way to another role of one's own.
 BEFORE_SECOND_FACTOR = frozenset(
     {
@@ -55,7 +56,8 @@ def _viewer(request: HttpRequest) -> Viewer | None:
     if not request.user.is_authenticated:
         return None
     chosen = request.session.get(ACTING)
-    return viewer_for(request.user, UUID(chosen) if chosen else None)
+    viewer = viewer_for(request.user, UUID(chosen) if chosen else None)
+    return viewer.reading() if viewer and request.method in READING else viewer
 
 
 def _second_factor_first(request: HttpRequest, viewer: Viewer | None, *, guest: bool) -> HttpResponse | None:

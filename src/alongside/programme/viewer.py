@@ -1,11 +1,17 @@
 """Who asks: one human, acting in one role, in one programme."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 from alongside.kernel.access import Who
 from alongside.people.models import Account
 from alongside.programme.models import Membership, Programme
+
+Asked = ParamSpec("Asked")
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
@@ -15,6 +21,7 @@ class Viewer:
     account: Account
     membership: Membership
     programme: Programme
+    found: dict[Any, Any] | None = field(default=None, compare=False, repr=False)
 
     @property
     def id(self) -> UUID:
@@ -30,3 +37,29 @@ class Viewer:
     def name(self) -> str:
         """Return the name they chose."""
         return str(self.account.chosen_name)
+
+    def reading(self) -> "Viewer":
+        """Return the same viewer for one page that only reads: what is found out for it is found out once."""
+        return replace(self, found={})
+
+
+def once_a_page(
+    find: Callable[Concatenate[Viewer, Asked], Found],
+) -> Callable[Concatenate[Viewer, Asked], Found]:
+    """Let an answer about a viewer hold for the whole of a page that only reads; anywhere else it is asked for anew.
+
+    So consent is still held against the clock at every page and before every change (42 CFR 2.31), and a page that asks the
+    same thing for each of its parts is not slower for it. Nobody may change what comes back.
+    """
+
+    @wraps(find)
+    def once(viewer: Viewer, /, *args: Asked.args, **kwargs: Asked.kwargs) -> Found:
+        if viewer.found is None:
+            return find(viewer, *args, **kwargs)
+        asked = (find, args, tuple(sorted(kwargs.items())))
+        if asked not in viewer.found:
+            viewer.found[asked] = find(viewer, *args, **kwargs)
+        found: Found = viewer.found[asked]
+        return found
+
+    return once

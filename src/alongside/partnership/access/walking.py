@@ -15,7 +15,7 @@ from alongside.people.access import names
 from alongside.people.models import Account
 from alongside.programme.access import current, members
 from alongside.programme.models import Assignment, Membership
-from alongside.programme.viewer import Viewer
+from alongside.programme.viewer import Viewer, once_a_page
 from alongside.vault.access import open_rings
 
 TOLD_FOR = timedelta(days=14)
@@ -34,6 +34,7 @@ def _within_reach(viewer: Viewer) -> QuerySet[Partnership]:
     return every.filter(Exists(assigned), specialist=viewer.account, programme=viewer.programme, ended_at=None)
 
 
+@once_a_page
 def partnerships_of(viewer: Viewer) -> list[Partnership]:
     """Return the viewer's partnerships, those that stand now first, then the last ended; names and keys are open."""
     found = list(_within_reach(viewer).order_by("-formed_at", "-id"))
