@@ -6,7 +6,7 @@ from typing import Any
 from django.http import HttpResponse
 
 from alongside.consent.access import sight
-from alongside.consent.actions import let_see
+from alongside.consent.actions import let_see, stop
 from alongside.consent.rules import Category
 from alongside.kernel.clock import now
 from alongside.programme.middleware import Gatekeeper
