@@ -40,11 +40,11 @@ def let_see(
 
     Raises:
         NotYours: the viewer does not act as a person.
-        GrantRefused: there is no purpose, or no end within a year.
+        GrantRefused: there is no purpose, or no end within a year; or the kind stays between the person and one specialist.
     """
     if viewer.role is not Who.PERSON:
         raise NotYours
-    if problem := rules.why_not(purpose, until, now()):
+    if problem := rules.why_not(purpose, until, now(), category):
         raise GrantRefused(problem)
     with transaction.atomic():
         grant = _save(viewer.id, recipient, category, item, Basis.PERSON, purpose, until)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
-from alongside.consent.rules import Category
+from alongside.consent.rules import BETWEEN_TWO, Category
 
 # Said by the person, of what is their own.
 CATEGORIES = {
@@ -43,6 +43,9 @@ YOUR_CATEGORIES = {
     Category.MEETINGS: gettext_lazy("your meetings and notes"),
     Category.TRANSCRIPT: gettext_lazy("the words of your talks, for the mirror"),
 }
+
+# What is decided on a page of its own: transcripts by an agreement, and what stays between two where it is written.
+SHARED_ELSEWHERE = (Category.TRANSCRIPT, *BETWEEN_TWO)
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -10,5 +10,9 @@ class MeetingsConfig(AppConfig):
     label = "meetings"
 
     def ready(self) -> None:
-        """Let its things be offered."""
+        """Let its things be offered, and ask quietly how it was between the two."""
         from alongside.meetings import offers, trail  # noqa: F401
+        from alongside.meetings.afterwards import ways
+        from alongside.meetings.extensions import register
+
+        register(ways)

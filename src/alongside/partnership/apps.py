@@ -11,7 +11,7 @@ class PartnershipConfig(AppConfig):
 
     def ready(self) -> None:
         """Let its things be offered, welcome those invited to walk with somebody, and end what rests on a role that ends."""
-        from alongside.partnership import offers, trail, welcome  # noqa: F401
+        from alongside.partnership import mending, offers, trail, welcome  # noqa: F401
         from alongside.partnership.actions import end_with_role
         from alongside.programme.signals import role_ended
 

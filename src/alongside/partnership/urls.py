@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from alongside.partnership.pages import agreement, walking
+from alongside.partnership.pages import agreement, picture, pulse, walking
 
 AGREEMENT = "together/<uuid:partnership_id>/agreement/"
 
@@ -17,4 +17,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{AGREEMENT}clauses/new/", agreement.clause_new, name="clause_new"),
     path(f"{AGREEMENT}clauses/<uuid:clause_id>/", agreement.clause, name="clause"),
     path(f"{AGREEMENT}clauses/<uuid:clause_id>/take-out/", agreement.clause_take_out, name="clause_take_out"),
+    path("together/<uuid:partnership_id>/pulse/", pulse.pulse_with, name="pulse_with"),
+    path("together/<uuid:partnership_id>/pulse/new/", pulse.pulse_new, name="pulse_new"),
+    path("together/<uuid:partnership_id>/pulse/ways/", pulse.pulse_ways, name="pulse_ways"),
+    path("together/pulses/<uuid:pulse_id>/", pulse.pulse, name="pulse"),
+    path("together/pulses/<uuid:pulse_id>/shows/", pulse.pulse_shows, name="pulse_shows"),
+    path("together/pulses/<uuid:pulse_id>/take-back/", pulse.pulse_take_back, name="pulse_take_back"),
+    path("together/<uuid:partnership_id>/mend/", pulse.repair_new, name="repair_new"),
+    path("together/mending/<uuid:repair_id>/", pulse.repair, name="repair"),
+    path("together/kept/<uuid:words_id>/put-away/", pulse.words_put_away, name="words_put_away"),
+    path("together/in-the-programme/", picture.together_picture, name="together_picture"),
 ]

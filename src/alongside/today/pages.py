@@ -14,6 +14,7 @@ from alongside.journey.rules import GoalState
 from alongside.journey.showing import seen, step_rows, taps
 from alongside.kernel.access import ROLES, Who, allows
 from alongside.kernel.clock import now
+from alongside.meetings.afterwards import invitations
 from alongside.mirror.access import latest_line
 from alongside.people.access import names
 from alongside.programme.access import invitations_by
@@ -21,6 +22,8 @@ from alongside.programme.viewer import Viewer
 from alongside.today import access, showing
 from alongside.today.rules import Order
 from alongside.ui.dates import plain_day
+
+ASKED = 2  # quiet questions after a talk that a first page shows at most
 
 
 @allows(Who.GUEST, what="The way in: leads to one's first page, or to the sign-in page")
@@ -66,6 +69,7 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "partner": partner,
         "how": showing.how(day.meeting) if day.meeting else "",
         "taps": taps(day.check_in),
+        "asked": invitations(viewer)[:ASKED],
         "offers": cards(viewer, day.offers, back=reverse("today")),
         "more_offers": day.more_offers,
         "steps": [row.shown for row in step_rows(viewer, day.steps)],
@@ -89,6 +93,7 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "people": showing.companions(walks),
         "count": len(walks),
         "by_name": order is Order.NAME,
+        "asked": invitations(viewer)[:ASKED],
         "newcomers": cards(viewer, newcomers, back=reverse("today")),
         "line": latest_line(viewer),
         "taps": taps(check_in if journey.tapped_now(check_in) else None),
