@@ -31,8 +31,10 @@ from alongside.mirror import access as mirror
 from alongside.mirror import actions as mirroring
 from alongside.mirror.models import Reading
 from alongside.partnership.access import current_between
+from alongside.partnership.actions import pulse
 from alongside.partnership.actions import Draft, offer_clause, offer_clauses, offer_to_walk
 from alongside.partnership.models import Partnership
+from alongside.partnership.rules.pulse import Question, Shows
 from alongside.partnership.starter import starter_clauses
 from alongside.programme.viewer import Viewer
 
@@ -293,8 +295,18 @@ class Walk:
             for viewer in (self.person, self.specialist):
                 meetings.confirm(viewer, meeting, note_of(meeting).digest)
             meetings.reply(self.person, meeting, ASIDE)
+            self._feel(meeting)
             if talk:
                 self._read(meeting)
+
+    def _feel(self, meeting: Meeting) -> None:
+        """Let both say how walking together felt, and show it."""
+        for viewer in (self.person, self.specialist):
+            values = dict.fromkeys(Question, 2 if self.weeks % 9 == 8 else 4)
+            pulse.say_pulse(viewer, self.partnership, values, ASIDE, Shows.ALL, meeting.id)
+            self.entries += 1
+        if self.due(self.rhythm.clause):
+            accept(self.person, pulse.offer_repair(self.specialist, self.partnership, ASIDE))
 
     # ── the mirror ──
 

@@ -40,6 +40,7 @@ MUST_TAKE = {
     "meaning", "goal_new", "goal_words", "goal_reply", "step_new", "strengths", "strength_offer", "hard_day", "check_in", "clause_new",
     "walk_with", "offer_adapt", "meeting_plan", "meeting_agenda", "meeting_note", "transcript_new", "reading_back", "share", "introduction",
     "invitations", "me", "wins", "win",
+    "pulse_new", "repair_new",
 }  # fmt: skip
 SOMETHING = {"date": (now() + timedelta(days=20)).date().isoformat(), "time": "10:00", "number": "5", "range": "5"}
 

@@ -1,6 +1,6 @@
 """Alma, Rosario y Lucía, con Inés."""
 
-from alongside.cli.cast.story import Call, Goal, Step, Strength, Talk, Walk
+from alongside.cli.cast.story import Call, Felt, Goal, Step, Strength, Talk, Walk
 
 ALMA = Walk(
     "alma", "ines", began=112,
@@ -29,6 +29,13 @@ ALMA = Walk(
         Talk(19, 17, "video", "", "", (("person", "Las bolsas"),), "Tres bolsas. Seis es para otra vida.", "Propuse seis, ella dijo tres. Tres es su número."),
         Talk(-4, 17, "video", "", "Te llamo yo", (("person", "La etiqueta"),)),
     ),
+    felt=(
+        Felt(84, (4, 5, 5, 3)), Felt(63, (5, 5, 5, 4), "Dije lo que me da miedo y no pasó nada.", "all"),
+        Felt(63, (5, 5, 5, 4), "Me callé un consejo. Estuvo bien.", "all", "specialist"),
+        Felt(42, (4, 5, 4, 4)), Felt(42, (4, 5, 4, 4), by="specialist"),
+        Felt(19, (5, 5, 5, 4), "Tres bolsas. Me preguntó y me esperó.", "all"), Felt(19, (4, 5, 3, 5), "Propuse seis. Tres es su número.", "all", "specialist"),
+    ),
+    counted=True,
 )  # fmt: skip
 
 ROSARIO = Walk(

@@ -1,6 +1,7 @@
 """The whole story of Back Porch, told in one go."""
 
 from alongside.cli.cast.en_espanol import ALMA, LUCIA, ROSARIO
+from alongside.cli.cast.feeling import feel
 from alongside.cli.cast.journeying import live
 from alongside.cli.cast.maya import MAYA
 from alongside.cli.cast.members import MEMBERS, PROGRAMME
@@ -24,6 +25,7 @@ def tell() -> None:
             agree(telling, walk)
             talk(telling, walk)
             reflect(telling, walk)
+            feel(telling, walk)
         live(telling, walk)
         if walk.person in TOLD:
             write(telling, walk, TOLD[walk.person])

@@ -1,6 +1,7 @@
 """Verbs on how walking together feels: say it, choose what the other sees, and mend what has dipped."""
 
 from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -125,9 +126,9 @@ def put_off(viewer: Viewer, partnership: Partnership) -> None:
         _note(viewer, "pulse_put_off", ways.id)
 
 
-def _keep_ways(viewer: Viewer, partnership: Partnership, **chosen: object) -> PulseWays:
-    mine = {"owner_id": viewer.id, "partnership": partnership}
-    return PulseWays.objects.update_or_create(**mine, defaults=chosen)[0]
+def _keep_ways(viewer: Viewer, partnership: Partnership, **chosen: Any) -> PulseWays:
+    found, _made = PulseWays.objects.update_or_create(owner_id=viewer.id, partnership=partnership, defaults=chosen)
+    return found
 
 
 # ── mending ──

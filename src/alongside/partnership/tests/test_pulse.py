@@ -21,7 +21,7 @@ from alongside.kernel.ids import new_id
 from alongside.partnership import actions as walking
 from alongside.partnership.access.pulse import glimpses, invited, ways_of
 from alongside.partnership.actions import pulse as actions
-from alongside.partnership.models import Pulse, Repair, RepairWords
+from alongside.partnership.models import KeptWords, Pulse, Repair, RepairWords
 from alongside.partnership.rules.pulse import Question, Shows
 
 WORDS = "I left it heavier than I came"
@@ -183,9 +183,9 @@ def test_no_grant_names_a_pulse_for_anybody(cast, pair):
     for recipient in (cast.sam, cast.noor, cast.dana):
         with pytest.raises(GrantRefused):
             let_see(maya, recipient.id, Category.PULSE, purpose="To help", until=soon)
+        grant = Grant(owner=cast.maya, recipient=recipient, category=Category.PULSE, basis="person", until=soon)
+        grant.purpose = "Behind the program's back"
         with pytest.raises(DatabaseError), transaction.atomic():
-            grant = Grant(owner=cast.maya, recipient=recipient, category=Category.PULSE, basis="person", until=soon)
-            grant.purpose = "Behind the program's back"
             grant.save(force_insert=True)
     answer = cast.client("maya").post(
         "/who-sees/share/", {"who": cast.sam.id, "category": "pulse", "purpose": "To help", "until": soon.date().isoformat()}
@@ -263,13 +263,13 @@ def test_what_is_kept_stays_with_its_writer_until_they_offer_it(cast, pair):
     assert WORDS in page(cast, "maya", "pulse_with", pair.id)
     assert WORDS not in page(cast, "dana", "pulse_with", pair.id)
     assert not Offer.objects.filter(kind="partnership.repair").exists()
-    kept = actions.KeptWords.objects.get()
+    kept = KeptWords.objects.get()
     browser = cast.client("maya")
     again = reverse("repair_new", args=[pair.id]) + f"?kept={kept.id}"
     assert WORDS in browser.get(again).content.decode()
     browser.post(again, {"words": WORDS, "when": "", "act": "offer"})
     assert WORDS in page(cast, "dana", "pulse_with", pair.id)
-    assert not actions.KeptWords.objects.filter(put_away_at=None).exists()
+    assert not KeptWords.objects.filter(put_away_at=None).exists()
 
 
 @pytest.mark.parametrize(("asks", "answers"), [("maya", "dana"), ("dana", "maya")])
@@ -306,7 +306,7 @@ def test_a_talk_is_read_and_written_by_the_two_alone(cast, pair):
     accept(cast.viewer("dana"), Offer.objects.get(kind="partnership.repair"))
     talk = Repair.objects.get()
     mend(cast, "maya", pair, act="keep")
-    kept = actions.KeptWords.objects.get()
+    kept = KeptWords.objects.get()
     cast.walk("maya", "noor")
     for who in ("noor", "wes"):
         assert cast.client(who).get(reverse("repair", args=[talk.id])).status_code == 404
@@ -314,9 +314,9 @@ def test_a_talk_is_read_and_written_by_the_two_alone(cast, pair):
     for who in ("dana", "noor", "wes"):
         assert cast.client(who).post(reverse("words_put_away", args=[kept.id])).status_code == 404
     for changed in ({"author": cast.noor}, {"partnership_id": new_id()}):
+        forged = RepairWords(**{"partnership_id": pair.id, "repair": talk, "author": cast.maya, **changed})
+        forged.words = "Mine"
         with pytest.raises(DatabaseError), transaction.atomic():
-            forged = RepairWords(**{"partnership_id": pair.id, "repair": talk, "author": cast.maya, **changed})
-            forged.words = "Mine"
             forged.save(force_insert=True)
     with pytest.raises(DatabaseError), transaction.atomic():
         Repair.objects.create(partnership=pair, agreed=pair.formed, since=now())

@@ -7,7 +7,16 @@ from hypothesis import strategies as some
 
 from alongside.partnership.rules.picture import MOST_FROM, Place, Quarter, Share, may_show, place_of, share_of, spread
 from alongside.partnership.rules.pulse import (
-    CLEAR_STEP, LEAST_FOR_USUAL, PLACES, USUAL_OF, Question, Shows, dips, invites, other_sees, usual,
+    CLEAR_STEP,
+    LEAST_FOR_USUAL,
+    PLACES,
+    USUAL_OF,
+    Question,
+    Shows,
+    dips,
+    invites,
+    other_sees,
+    usual,
 )  # fmt: skip
 
 places = some.sampled_from(PLACES)
