@@ -31,8 +31,7 @@ from alongside.mirror import access as mirror
 from alongside.mirror import actions as mirroring
 from alongside.mirror.models import Reading
 from alongside.partnership.access import current_between
-from alongside.partnership.actions import pulse
-from alongside.partnership.actions import Draft, offer_clause, offer_clauses, offer_to_walk
+from alongside.partnership.actions import Draft, offer_clause, offer_clauses, offer_to_walk, pulse
 from alongside.partnership.models import Partnership
 from alongside.partnership.rules.pulse import Question, Shows
 from alongside.partnership.starter import starter_clauses

@@ -48,6 +48,7 @@ register(
         "check_ins": gettext_lazy("%(who)s saw how you are."),
         "wins": gettext_lazy("%(who)s read your wins and setbacks."),
         "win": gettext_lazy("%(who)s read a line about one of your days."),
+        "over_time": gettext_lazy("%(who)s looked at your journey over time."),
         "hard_day": gettext_lazy("%(who)s read your plan for a hard day."),
     },
 )

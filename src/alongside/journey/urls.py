@@ -3,12 +3,15 @@
 from django.urls import URLPattern, URLResolver, path
 
 from alongside.journey.pages import care, goals, home, steps, strengths, wins
+from alongside.journey.pages.over_time import over_time, over_time_of
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("journey/", home.journey, name="journey"),
     path("journey/meaning/", home.meaning, name="meaning"),
     path("journey/of/<uuid:person_id>/", home.journey_of, name="journey_of"),
     path("journey/of/<uuid:person_id>/strength/", strengths.strength_offer, name="strength_offer"),
+    path("journey/over-time/", over_time, name="over_time"),
+    path("journey/of/<uuid:person_id>/over-time/", over_time_of, name="over_time_of"),
     path("journey/goals/", goals.goals, name="goals"),
     path("journey/goals/new/", goals.goal_new, name="goal_new"),
     path("journey/goals/<uuid:goal_id>/", goals.goal, name="goal"),

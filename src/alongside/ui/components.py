@@ -222,3 +222,39 @@ class RibbonRow:
     alt: str
     turns: tuple[Turn, ...]
     pins: tuple[Pin, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dot:
+    """One mark of a time line, `x` in percent. `kind` is one of those that `ui/timeline_marks.html` draws."""
+
+    kind: str
+    x: float
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A stretch of a time line, from and to in percent; `kind` is goes, rests or went."""
+
+    kind: str
+    begins: float
+    ends: float
+
+
+@dataclass(frozen=True)
+class TimeRow:
+    """One row of a time line: its label, its stretches and marks, and the same in a sentence. `own`: the label is somebody's words."""
+
+    label: str
+    alt: str
+    dots: tuple[Dot, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A day that helps to read a time line, where it lies in percent, and how it is said."""
+
+    x: float
+    label: str

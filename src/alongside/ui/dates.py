@@ -116,6 +116,11 @@ def short_day(value: date) -> str:
     return _format(value, _grammar().short_day)
 
 
+def short_month(value: date) -> str:
+    """Say the month of a day in brief, and the year where a new one begins: "Nov", "Jan 2026"."""
+    return _format(value, "MMM y" if as_day(value).month == 1 else "MMM").capitalize()
+
+
 def part_of_day(value: date, part: str) -> str:
     """Return one part of a day for a calendar leaf; `part` is "weekday", "number" or "month"."""
     return _format(value, {"weekday": "EEE", "number": "d", "month": "MMM"}[part]).capitalize()

@@ -26,6 +26,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "steps": ("steps",),
     "strength": ("name", "seen"),
     "taps": ("url", "name", "taps", "label"),
+    "timeline": ("rows", "ticks", "key"),
     "until": ("day", "text"),
     "wins": ("wins",),
     "work": ("id", "title", "done", "total", "text"),

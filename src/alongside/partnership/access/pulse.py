@@ -11,7 +11,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from alongside.consent.access import sight
+from alongside.consent.access import Sight, sight
 from alongside.consent.rules import Audience, Category
 from alongside.decisions.access import offers_of
 from alongside.decisions.models import Offer
@@ -22,6 +22,7 @@ from alongside.partnership.access.walking import partnership_of
 from alongside.partnership.models import REPAIR, KeptWords, Partnership, Pulse, PulseWays, Repair, RepairWords
 from alongside.partnership.rules import pulse as rules
 from alongside.partnership.rules.pulse import Question, Shows, Values
+from alongside.people.access import names
 from alongside.programme.viewer import Viewer
 
 AT_ONCE = 12  # how many pulses a page shows before "Earlier", and how far back one's own usual is looked for
@@ -163,3 +164,48 @@ def repair_of(viewer: Viewer, repair_id: UUID) -> tuple[Repair, Partnership] | N
 def voices_of(repair: Repair) -> list[RepairWords]:
     """Return what the two wrote about a talk, in the order in which they did. The caller may see the talk."""
     return list(RepairWords.objects.filter(repair=repair).order_by("-at", "-id")[: 4 * AT_ONCE])[::-1]
+
+
+# ── over time ──
+
+
+@dataclass(frozen=True)
+class Felt:
+    """One pulse of a person's on the line of time: when, about walking with whom, whether it dipped, and the line if it is shown."""
+
+    at: datetime
+    who: str
+    dipped: bool
+    line: str
+
+
+def shown_since(view: Sight, since: datetime, limit: int) -> list[Felt]:
+    """Return a person's pulses since a moment, the newest first: the person's own all, for a specialist what they are shown."""
+    found = list(_shown(view).filter(made_at__gte=since).order_by("-made_at", "-id")[:limit])
+    known = names({pulse.partnership.specialist_id for pulse in found})
+    return [felt for pulse in found if (felt := _felt(view, pulse, known))]
+
+
+def first_shown(view: Sight) -> datetime | None:
+    """Return when the first pulse was that the viewer may know of. One that shows only a dip is left out: it tells nothing alone."""
+    known = _shown(view) if view.asker.is_owner else _shown(view).filter(shows=Shows.ALL)
+    return known.order_by("made_at").values_list("made_at", flat=True).first()
+
+
+def _shown(view: Sight) -> QuerySet[Pulse]:
+    mine = Pulse.objects.filter(owner_id=view.owner_id, side=Who.PERSON, taken_back_at=None).select_related("partnership")
+    if view.asker.is_owner:
+        return mine
+    if not view.sees(Category.PULSE, audience=Audience.MY_SPECIALIST):
+        return mine.none()
+    return mine.filter(partnership__specialist=view.viewer.id, partnership__ended_at=None).exclude(shows=Shows.NOTHING)
+
+
+def _felt(view: Sight, pulse: Pulse, known: Mapping[UUID, str]) -> Felt | None:
+    dipped = bool(pulse.dipped)
+    seen = Shows.ALL if view.asker.is_owner else rules.other_sees(Shows(pulse.shows), dipped=dipped, together=True)
+    if seen is Shows.NOTHING:
+        return None
+    return Felt(
+        pulse.made_at, known[pulse.partnership.specialist_id], dipped, (pulse.line or "") if seen is Shows.ALL else ""
+    )  # fmt: skip
