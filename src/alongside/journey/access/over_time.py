@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 
 from django.db.models import Max, Min
 
 from alongside.consent.access import Sight
 from alongside.consent.rules import Category
-from alongside.journey.models import CheckIn, Goal, GoalEntry
+from alongside.journey.models import CheckIn, Goal, GoalEntry, Win
 from alongside.journey.rules import GoalState, What
 from alongside.journey.rules.over_time import Strand
 from alongside.partnership.access.pulse import first_shown, shown_since
@@ -110,12 +110,30 @@ def _first_check_in(view: Sight) -> datetime | None:
     return _earliest(view.limit(CheckIn.objects.all(), Category.CHECK_INS))
 
 
+def _wins(view: Sight, since: datetime) -> Found:
+    mine = view.limit(Win.objects.filter(put_away_at=None, on__gte=since.date()), Category.WINS).order_by(
+        "-on", "-made_at", "-id"
+    )
+    return _found(Point(_noon(win.on), win.was, {"words": win.words}) for win in mine[: MOST_READ + 1])
+
+
+def _first_win(view: Sight) -> datetime | None:
+    first = view.limit(Win.objects.filter(put_away_at=None), Category.WINS).aggregate(first=Min("on"))["first"]
+    return _noon(first) if first else None
+
+
+def _noon(day: date) -> datetime:
+    """Return a moment that lies on a calendar day in every time zone that people here live in."""
+    return datetime.combine(day, time(12), UTC)
+
+
 def _pulses(view: Sight, since: datetime) -> Found:
     seen = shown_since(view, since, MOST_READ + 1)
     return _found(Point(one.at, "dip" if one.dipped else "pulse", {"who": one.who, "line": one.line}) for one in seen)
 
 
 SOURCES: dict[Strand, tuple[Source, First]] = {
+    Strand.WINS: (_wins, _first_win),
     Strand.CHECK_INS: (_check_ins, _first_check_in),
     Strand.PULSES: (_pulses, first_shown),
 }

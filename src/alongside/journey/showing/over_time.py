@@ -12,7 +12,9 @@ from alongside.journey.access import over_time as access
 from alongside.journey.access.over_time import Point, Stretch
 from alongside.journey.rules import GoalState, Mood
 from alongside.journey.rules.over_time import Kept, Span, Strand, thinned, ticks
+from alongside.journey.rules.wins import Was
 from alongside.journey.showing.care import MOODS
+from alongside.journey.showing.wins import WAS
 from alongside.ui.components import Bar, Dot, Tick, TimeRow
 from alongside.ui.dates import as_day, plain_day, short_month
 from alongside.ui.wording import said
@@ -186,7 +188,15 @@ def _felt_words(point: Point, mine: bool) -> str:
     return " ".join([told, *low, *([said(point.said["line"])] if point.said["line"] else [])])
 
 
-WORDS: dict[Strand, Callable[[Point, bool], str]] = {Strand.CHECK_INS: _tap_words, Strand.PULSES: _felt_words}
+def _win_words(point: Point, _mine: bool) -> str:
+    return f"{WAS[Was(point.kind)][0]}: {said(point.said['words'])}"
+
+
+WORDS: dict[Strand, Callable[[Point, bool], str]] = {
+    Strand.WINS: _win_words,
+    Strand.CHECK_INS: _tap_words,
+    Strand.PULSES: _felt_words,
+}
 
 
 def _point_words(strand: Strand, one: Kept[Point], *, mine: bool) -> str:

@@ -11,8 +11,10 @@ from alongside.consent.actions import choose_audience, let_see, stop
 from alongside.consent.rules import Audience, Category
 from alongside.journey import actions
 from alongside.journey.access.over_time import MOST_READ, Point
+from alongside.journey.actions.wins import Line, write_win
 from alongside.journey.rules import Mood, Verb
 from alongside.journey.rules.over_time import MARKS_AT_MOST, TICKS_AT_MOST, Reach, Span, span_of, thinned, ticks
+from alongside.journey.rules.wins import Was
 from alongside.kernel import clock
 from alongside.kernel.clock import now
 from alongside.partnership.actions import pulse
@@ -97,6 +99,15 @@ def test_a_picture_and_a_table_that_says_the_same(cast, maya):
     rows = re.findall(r'<svg role="img" aria-label="([^"]+)"', shown)
     assert len(rows) == 3  # two goals, one line of how it was; each said in words
     assert "2 marks" in rows[2]
+
+
+def test_wins_and_setbacks_stand_on_the_days_they_were_of(cast, maya):
+    write_win(maya, Line("Slept till noon", Was.SETBACK, on=now().date() - timedelta(days=12)))
+    write_win(maya, Line("Woke at 4:40 by myself", Was.WIN, on=now().date() - timedelta(days=2)))
+    shown = page(cast)
+    assert "A win: “Woke at 4:40 by myself”" in shown
+    assert shown.index('href="#t-setback"') < shown.index('href="#t-win"')
+    assert "Slept till noon" not in page(cast, query="?show=goals")
 
 
 def test_one_chooses_what_is_drawn_and_how_far_back(cast, maya):
