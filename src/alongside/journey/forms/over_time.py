@@ -26,7 +26,7 @@ class LookForm(forms.Form):
         chosen = [strand for strand in strands if strand.value in asked.getlist("show")] or strands
         reach = asked.get("reach", "")
         self.wanted = chosen
-        self.reach = Reach(reach) if reach in set(Reach) else Reach.YEAR
-        super().__init__(initial={"show": [strand.value for strand in chosen], "reach": self.reach.value})
+        self.back = Reach(reach) if reach in set(Reach) else Reach.YEAR
+        super().__init__(initial={"show": [strand.value for strand in chosen], "reach": self.back.value})
         field: Any = self.fields["show"]
         field.choices = [(strand.value, STRANDS[strand]) for strand in strands]

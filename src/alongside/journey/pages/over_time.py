@@ -40,5 +40,5 @@ def over_time_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
 
 def _drawn(request: HttpRequest, view: Sight) -> dict[str, Any]:
     form = LookForm(request.GET, strands=strands())
-    span = span_of(form.reach, first_of(view), view.at)
+    span = span_of(form.back, first_of(view), view.at)
     return {"form": form, "picture": picture(view, span, form.wanted), "span": span}
