@@ -11,7 +11,7 @@ from alongside.meetings.access import calendar_of
 from alongside.meetings.extensions import Way
 from alongside.meetings.models import Meeting
 from alongside.partnership.access import others_name
-from alongside.partnership.access.pulse import invited
+from alongside.partnership.access.pulse import invited, own_pulse_after
 from alongside.partnership.rules.pulse import INVITES_FOR
 from alongside.programme.viewer import Viewer
 
@@ -44,9 +44,11 @@ def _address(meeting: Meeting) -> str:
 
 
 def ways(viewer: Viewer, meeting: Meeting) -> list[Way]:
-    """Return the way from a meeting's page to the question, as long as it is asked."""
+    """Return the way from a meeting's page to the question, as long as it is asked, or to what one said then."""
     if meeting.ended_at is None or not meeting.partnership.is_current:
         return []
+    if said := own_pulse_after(viewer, meeting.id):
+        return [Way(reverse("pulse", args=[said.id]), _("How it was between the two of you"), _("As you said it then."))]
     if not invited(viewer, {meeting.partnership_id: meeting.ended_at}):
         return []
     note = _("A few taps, only if you like. %(name)s sees of it what you choose.")

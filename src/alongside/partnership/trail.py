@@ -12,7 +12,7 @@ register(
         "clause_agreed": gettext_lazy("%(who)s said yes to words of your working agreement."),
         "pulse_said": gettext_lazy("%(who)s said how walking together feels."),
         "pulse_shown": gettext_lazy("%(who)s let the other see how walking together feels."),
-        "pulse_hidden": gettext_lazy("%(who)s kept to oneself how walking together feels."),
+        "pulse_hidden": gettext_lazy("%(who)s stopped showing how walking together feels."),
         "pulse_taken_back": gettext_lazy("%(who)s took back how walking together feels."),
         "pulse_put_back": gettext_lazy("%(who)s let stand again how walking together feels."),
         "pulse_ways": gettext_lazy("%(who)s chose when to be asked how walking together feels, and who sees it."),

@@ -12,8 +12,10 @@ from django.utils.translation import gettext_lazy
 from alongside.kernel.clock import now
 from alongside.ui import dates
 from alongside.ui.components import (
+    Bar,
     Call,
     Companion,
+    Dot,
     Entry,
     Fact,
     Offer,
@@ -26,11 +28,13 @@ from alongside.ui.components import (
     Signature,
     Step,
     Tap,
+    Tick,
+    TimeRow,
     Turn,
     Win,
 )
 from alongside.ui.marks import MARKS
-from alongside.ui.widgets import Day, OwnWords
+from alongside.ui.widgets import Day, OwnWords, PlacesOnALine
 
 TOKENS = (
     ("ink", gettext_lazy("All text, and the one primary button, so that colour stays free for voices.")),
@@ -86,6 +90,36 @@ class SampleForm(forms.Form):
         widget=OwnWords(rows=2),
         required=False,
     )
+
+
+class SamplePlaces(forms.Form):
+    """A question with places to tap on a line."""
+
+    road = forms.ChoiceField(
+        label=gettext_lazy("How does the road ahead look from here?"),
+        choices=[*((str(n), str(n)) for n in range(1, 6)), ("open", gettext_lazy("I leave this open"))],
+        widget=PlacesOnALine((gettext_lazy("I see no way"), gettext_lazy("I see a way"))),
+        initial="4",
+    )
+
+
+def _timeline() -> dict[str, Any]:
+    went = (Dot("begun", 12), Dot("reached", 74))
+    taps = tuple(Dot(kind, x) for kind, x in (("tap", 20), ("taps", 41), ("tap", 55), ("tap", 90)))
+    days = tuple(Dot(kind, x) for kind, x in (("win", 30), ("setback", 52), ("day", 66), ("win", 88)))
+    felt = tuple(Dot(kind, x) for kind, x in (("pulse", 25), ("dip", 60), ("pulse", 85), ("measure", 96)))
+    return {
+        "time_rows": [
+            TimeRow(_("Eat with my sister once a week"), _("Begun in spring, reached in autumn."), went, (Bar("goes", 12, 74),), own=True),
+            TimeRow(_("Swim again"), _("Begun in summer, now resting."), (Dot("begun", 45), Dot("paused", 70)),
+                    (Bar("goes", 45, 70), Bar("rests", 70, 100)), own=True),
+            TimeRow(_("Wins and setbacks"), _("Four marks."), days),
+            TimeRow(_("How I was"), _("Four marks."), taps),
+            TimeRow(_("Walking together"), _("Four marks."), felt),
+        ],
+        "time_ticks": [Tick(33, dates.short_month(_days(-240))), Tick(66, dates.short_month(_days(-120)))],
+        "time_key": [("begun", _("begun")), ("reached", _("reached")), ("paused", _("resting")), ("dip", _("lower than usual"))],
+    }  # fmt: skip
 
 
 def _days(number: int) -> date:
@@ -267,6 +301,8 @@ def examples() -> dict[str, Any]:
         "tokens": TOKENS,
         "marks": list(MARKS),
         "form": _form(),
+        "places": SamplePlaces(auto_id="places-%s"),
+        **_timeline(),
         "offers": _offers(),
         "away_text": _away(),
         "long_words": _(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 from django.db.models import Max, Min
 
@@ -19,11 +20,12 @@ GOALS_READ = 40
 
 @dataclass(frozen=True)
 class Point:
-    """One thing on the line: when, what kind of mark, and what to say of it (words that a room puts into a sentence)."""
+    """One thing on the line: when, what kind of mark, and what to say of it: words, or the thing itself."""
 
     at: datetime
     kind: str
     said: dict[str, str] = field(default_factory=dict)
+    thing: Any = None
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ def _earliest(rows: object) -> datetime | None:
 
 def _check_ins(view: Sight, since: datetime) -> Found:
     mine = view.limit(CheckIn.objects.filter(made_at__gte=since), Category.CHECK_INS).order_by("-made_at", "-id")
-    return _found(Point(tap.made_at, "tap", {"how": tap.how, "line": tap.line or ""}) for tap in mine[: MOST_READ + 1])
+    return _found(Point(tap.made_at, "tap", thing=tap) for tap in mine[: MOST_READ + 1])
 
 
 def _first_check_in(view: Sight) -> datetime | None:

@@ -43,6 +43,12 @@ def own_pulse(viewer: Viewer, pulse_id: UUID, *, taken_back: bool = False) -> tu
     return (found, partnership) if found and partnership else None
 
 
+def own_pulse_after(viewer: Viewer, meeting: UUID) -> Pulse | None:
+    """Return the viewer's own latest pulse that looks back on a meeting, or None."""
+    mine = Pulse.objects.filter(owner_id=viewer.id, side=viewer.role, after=meeting, taken_back_at=None)
+    return mine.order_by("-made_at", "-id").first()
+
+
 def earlier_values(viewer: Viewer, partnership: Partnership) -> list[Values]:
     """Return the viewer's own latest answers in a partnership, the newest first, for what is usual for them."""
     return [pulse.values for pulse in own_pulses(viewer, partnership)[:AT_ONCE]]

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from alongside.audit.actions import record
 from alongside.consent.actions import NotYours
+from alongside.consent.models import Grant
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.kernel.access import Who
@@ -129,6 +130,16 @@ def put_off(viewer: Viewer, partnership: Partnership) -> None:
 def _keep_ways(viewer: Viewer, partnership: Partnership, **chosen: Any) -> PulseWays:
     found, _made = PulseWays.objects.update_or_create(owner_id=viewer.id, partnership=partnership, defaults=chosen)
     return found
+
+
+def hide_from(grant: Grant, **_: Any) -> None:
+    """Show no pulse any more to somebody with whom the person stops sharing everything. Hears `consent.signals.withdrawn`."""
+    shared = Grant.objects.filter(owner_id=grant.owner_id, recipient_id=grant.recipient_id, withdrawn_at=None)
+    if shared.filter(until__gt=now()).exists():
+        return
+    between = {"owner_id": grant.owner_id, "partnership__specialist": grant.recipient_id}
+    Pulse.objects.filter(side=Who.PERSON, **between).exclude(shows=Shows.NOTHING).update(shows=Shows.NOTHING)
+    PulseWays.objects.filter(**between).update(usual=Shows.NOTHING)
 
 
 # ── mending ──

@@ -149,6 +149,19 @@ def test_a_dip_of_ones_own_brings_ways_to_begin(cast, pair):
     assert "lower than is usual for you<" not in page(cast, "maya", "pulse", feel(cast, "maya", pair).id)
 
 
+def test_who_stops_sharing_everything_with_dana_stops_showing_this_too(cast, pair):
+    other = cast.walk("maya", "noor")
+    feel(cast, "maya", pair, shows=Shows.ALL, line=WORDS)
+    feel(cast, "maya", other, shows=Shows.ALL, line="To Noor")
+    maya = cast.client("maya")
+    maya.post("/who-sees/stop/", {"grant": Grant.objects.filter(recipient=cast.dana).order_by("id")[0].pk})
+    assert len(glimpses(cast.viewer("dana"), pair)) == 1  # one kind was stopped, not everything
+    maya.post("/who-sees/stop/", {"recipient": cast.dana.id})
+    assert glimpses(cast.viewer("dana"), pair) == []
+    assert ways_of(cast.viewer("maya"), pair).usual == Shows.NOTHING
+    assert len(glimpses(cast.viewer("noor"), other)) == 1
+
+
 # ── nobody else ──
 
 
