@@ -40,7 +40,7 @@ class Span:
     def place(self, at: datetime) -> float:
         """Return where a moment lies, in percent of the line; what lies outside is put on its nearer end."""
         whole = (self.ends - self.begins).total_seconds()
-        return min(100.0, max(0.0, (at - self.begins).total_seconds() / whole * 100)) if whole > 0 else 100.0
+        return round(min(100.0, max(0.0, (at - self.begins).total_seconds() / whole * 100)), 2) if whole > 0 else 100.0
 
 
 def span_of(reach: Reach, first: datetime | None, now: datetime) -> Span:
