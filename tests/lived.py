@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from alongside.consent import actions as consent
-from alongside.consent.rules import Category
+from alongside.consent.rules import Audience, Category
 from alongside.decisions import actions as decisions
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
-from alongside.journey.actions import wins
+from alongside.journey.actions import network, wellness, wins
 from alongside.journey.rules import Mood, StepWords
+from alongside.journey.rules.network import Circle, Kind
+from alongside.journey.rules.wellness import Part
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.listening import parse_content
@@ -78,6 +80,9 @@ def _write_a_journey(life: Life) -> None:
     offer = journey.offer_step(dana, goal, StepWords("Set two alarms"), "You said one is not enough.")
     life.ids |= {"goal_id": goal.id, "step_id": step.id, "strength_id": strength.id, "check_in_id": tapped.id, "part_id": line.id}
     life.ids |= {"offer_id": offer.id, "kind": "goal", "item_id": goal.id, "category": Category.GOALS.value, "item": goal.id}
+    kept = wellness.write(maya, Part.KEEPS, "Bread, sitting down.", audience=Audience.MY_SPECIALIST)
+    rosa = network.add(maya, network.Said("Rosa", Kind.PERSON, Circle.INNER, phone="312 555 0142"), Audience.MY_SPECIALIST)
+    life.ids |= {"line_id": kept.id, "part": Part.KEEPS.value, "entry_id": rosa.id}
     grant = consent.let_see(maya, life.cast.sam.id, Category.GOALS, purpose="To ask for advice", until=now() + timedelta(days=9))
     life.ids["grant"] = grant.id
 

@@ -36,6 +36,7 @@ MOST: dict[str, dict[str, int]] = {
         "who_looked": 11, "support_now": 17, "strengths": 14, "meaning": 17, "check_ins": 9, "hard_day": 14,
         "wins": 11,
         "pulse_with": 14, "over_time": 16,
+        "wellness": 16, "wellness_sheet": 12, "network": 12,
     },
     "dana": {
         "privacy": 8, "today": 25, "person_overview": 31, "journey_of": 34, "goal": 25, "agreement": 23,

@@ -39,8 +39,7 @@ A_FEW = 3  # pages of one kind show the same forms
 MUST_TAKE = {
     "meaning", "goal_new", "goal_words", "goal_reply", "step_new", "strengths", "strength_offer", "hard_day", "check_in", "clause_new",
     "walk_with", "offer_adapt", "meeting_plan", "meeting_agenda", "meeting_note", "transcript_new", "reading_back", "share", "introduction",
-    "invitations", "me", "wins", "win",
-    "pulse_new", "repair_new",
+    "invitations", "me", "wins", "win", "pulse_new", "repair_new", "wellness_part", "wellness_line", "wellness_offer", "network_new", "network_entry",
 }  # fmt: skip
 SOMETHING = {"date": (now() + timedelta(days=20)).date().isoformat(), "time": "10:00", "number": "5", "range": "5"}
 

@@ -1,4 +1,4 @@
-"""Steps and strengths as things that one offers and the other answers."""
+"""Steps, strengths and lines of a wellness plan as things that one offers and the other answers."""
 
 from datetime import datetime
 from typing import Any
@@ -11,11 +11,15 @@ from alongside.consent.rules import Category
 from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey.access import STEP_KIND, STRENGTH_KIND
-from alongside.journey.actions import take_in_step, take_strength
+from alongside.journey.access.wellness import WELLNESS_KIND
+from alongside.journey.actions import take_in_step, take_strength, wellness
 from alongside.journey.forms import StepForm, StrengthForm
-from alongside.journey.models import Goal
+from alongside.journey.forms.wellness import WellnessLineForm
+from alongside.journey.models import Goal, WellnessPart
 from alongside.journey.rules import StepOwner, StepWords
+from alongside.journey.rules.wellness import Part
 from alongside.journey.showing import by_when
+from alongside.journey.showing.wellness import THEIRS
 
 
 def _step_title(offer: Offer) -> str:
@@ -79,9 +83,31 @@ def _strengths(offer: Offer, agreed: Agreed) -> None:
     take_strength(offer, agreed)
 
 
+def _wellness_title(_offer: Offer) -> str:
+    return _("A line for a wellness plan")
+
+
+def _wellness_lines(offer: Offer) -> list[Line]:
+    return [Line(str(THEIRS[Part(offer.words["part"])]), offer.words["text"])]
+
+
+def _wellness_open(offer: Offer, _now: datetime) -> bool:
+    return offer.offered_by_id in walkers(offer.person_id)
+
+
+def _wellness_where(offer: Offer) -> str:
+    return reverse("wellness_of", args=[offer.person_id])
+
+
+def _wellness(offer: Offer, agreed: Agreed) -> None:
+    wellness.take(offer, agreed)
+
+
 def register_kinds() -> None:
-    """Let steps and strengths be offered."""
+    """Let steps, strengths and lines of a wellness plan be offered."""
     steps = (_step_title, _step_lines, _step_where, _steps, _step_open, StepForm)
     register(Kind(STEP_KIND, Category.GOALS, *steps, asks=_owners, item=Goal))
     strengths = (_strength_title, _strength_lines, _strength_where, _strengths, _strength_open, StrengthForm)
     register(Kind(STRENGTH_KIND, Category.STRENGTHS, *strengths))
+    lines = (_wellness_title, _wellness_lines, _wellness_where, _wellness, _wellness_open, WellnessLineForm)
+    register(Kind(WELLNESS_KIND, Category.WELLNESS, *lines, item=WellnessPart))

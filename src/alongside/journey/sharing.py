@@ -4,8 +4,9 @@ from django.urls import reverse
 
 from alongside.consent import items
 from alongside.consent.rules import Category
-from alongside.journey.models import CheckIn, Goal, HardDayPlan, Meaning, Strength, Win
+from alongside.journey.models import CheckIn, Goal, HardDayPlan, Meaning, NetworkEntry, Strength, WellnessPart, Win
 from alongside.journey.showing import mood
+from alongside.journey.showing.wellness import MINE
 
 
 def register_items() -> None:
@@ -18,3 +19,12 @@ def register_items() -> None:
     items.register(Category.CHECK_INS, CheckIn, title=lambda one: mood(one)[0], url=lambda _item: reverse("check_ins"))
     items.register(Category.WINS, Win, title=lambda one: str(one.words), url=lambda one: reverse("win", args=[one.pk]))
     items.register(Category.HARD_DAY, HardDayPlan, url=lambda _item: reverse("hard_day"))
+    items.register(
+        Category.WELLNESS,
+        WellnessPart,
+        title=lambda one: str(MINE[one.part]),
+        url=lambda one: reverse("wellness_part", args=[one.part]),
+    )
+    items.register(
+        Category.NETWORK, NetworkEntry, title=lambda one: str(one.name), url=lambda one: reverse("network_entry", args=[one.pk])
+    )

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from alongside.journey.pages import care, goals, home, steps, strengths, wins
+from alongside.journey.pages import care, goals, home, network, phone, steps, strengths, wellness, wins
 from alongside.journey.pages.over_time import over_time, over_time_of
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -42,6 +42,28 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("journey/wins/<uuid:win_id>/put-away/", wins.win_put_away, name="win_put_away"),
     path("journey/wins/<uuid:win_id>/bring-back/", wins.win_bring_back, name="win_bring_back"),
     path("journey/of/<uuid:person_id>/wins/", wins.wins_of, name="wins_of"),
+    path("journey/wellness-plan/", wellness.wellness, name="wellness"),
+    path("journey/wellness-plan/sheet/", wellness.wellness_sheet, name="wellness_sheet"),
+    path("journey/wellness-plan/line/<uuid:line_id>/", wellness.wellness_line, name="wellness_line"),
+    path("journey/wellness-plan/line/<uuid:line_id>/move/", wellness.wellness_move, name="wellness_move"),
+    path("journey/wellness-plan/line/<uuid:line_id>/put-away/", wellness.wellness_put_away, name="wellness_put_away"),
+    path("journey/wellness-plan/line/<uuid:line_id>/put-back/", wellness.wellness_put_back, name="wellness_put_back"),
+    path("journey/wellness-plan/<slug:part>/", wellness.wellness_part, name="wellness_part"),
+    path("journey/of/<uuid:person_id>/wellness-plan/", wellness.wellness_of, name="wellness_of"),
+    path("journey/of/<uuid:person_id>/wellness-plan/<slug:part>/offer/", wellness.wellness_offer, name="wellness_offer"),
+    path("journey/network/", network.network, name="network"),
+    path("journey/network/new/", network.network_new, name="network_new"),
+    path("journey/network/<uuid:entry_id>/", network.network_entry, name="network_entry"),
+    path("journey/network/<uuid:entry_id>/put-away/", network.network_put_away, name="network_put_away"),
+    path("journey/network/<uuid:entry_id>/put-back/", network.network_put_back, name="network_put_back"),
+    path("journey/network/<uuid:entry_id>/to-my-plan/", network.network_to_plan, name="network_to_plan"),
+    path("journey/of/<uuid:person_id>/network/", network.network_of, name="network_of"),
+    path("journey/phone/", phone.on_this_phone, name="on_this_phone"),
+    path("journey/phone/keep/", phone.phone_keep, name="phone_keep"),
+    path("journey/phone/take-off/", phone.phone_take_off, name="phone_take_off"),
     path("support-now/", care.support_now, name="support_now"),
+    path("support-now/offline/", phone.support_offline, name="support_offline"),
+    path("support-now/worker.js", phone.support_worker, name="support_worker"),
+    path("support-now/kept/", phone.support_kept, name="support_kept"),
     path("keep-well/", care.keep_well, name="keep_well"),
 ]

@@ -58,6 +58,20 @@ def crisis_lines(programme: Programme) -> list[CrisisLine]:
     return list(programme.crisis_lines.order_by("place"))
 
 
+def lines_for(viewer: Viewer) -> list[CrisisLine]:
+    """Return the crisis lines for somebody, of the region that they chose."""
+    return rules.lines_in(crisis_lines(viewer.programme), viewer.membership.region or "")
+
+
+def regions_of(programme: Programme) -> list[tuple[str, str]]:
+    """Return the regions of a programme's crisis lines: English and Spanish name, in the order of the lines."""
+    spanish: dict[str, str] = {}
+    lines = crisis_lines(programme)
+    for line in lines:
+        spanish[line.region_en] = spanish.get(line.region_en) or line.region_es
+    return [(name, spanish[name] or name) for name in rules.regions(lines)]
+
+
 def invitation_by_token(token: str) -> Invitation | None:
     """Return the invitation that a link opens, if it can still be accepted."""
     found = Invitation.objects.filter(token_digest=lookup_digest(token)).select_related("programme", "invited_by").first()

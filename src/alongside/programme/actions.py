@@ -203,6 +203,15 @@ def change_settings(viewer: Viewer, *, name: str, language: str, time_zone: str,
         record("programme.settings_changed", actor=viewer.id, role=viewer.role, thing=viewer.programme.id)
 
 
+def choose_region(viewer: Viewer, region: str) -> None:
+    """Choose in which region's crisis lines one reads; an empty one shows those of all regions."""
+    membership = Membership.objects.get(pk=viewer.membership.pk)
+    membership.region = region or None
+    with transaction.atomic():
+        membership.save(update_fields=["region"])
+        record("programme.region_chosen", actor=viewer.id, role=viewer.role, about=viewer.id, thing=membership.id)
+
+
 def set_crisis_lines(viewer: Viewer, lines: list[CrisisLine]) -> None:
     """Replace a programme's crisis lines by these, in this order.
 

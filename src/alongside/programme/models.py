@@ -29,7 +29,7 @@ class Programme(models.Model):
 
 
 class CrisisLine(models.Model):
-    """Somebody to call or text right now, as the programme's region has it. 988 is there from the start."""
+    """Somebody to call or text right now, everywhere or in one region. 988 is there from the start, everywhere."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     programme = models.ForeignKey(Programme, models.CASCADE, related_name="crisis_lines")
@@ -39,6 +39,8 @@ class CrisisLine(models.Model):
     label_es = models.CharField(max_length=80)
     hint_en = models.CharField(max_length=160, blank=True)
     hint_es = models.CharField(max_length=160, blank=True)
+    region_en = models.CharField(max_length=60, blank=True)
+    region_es = models.CharField(max_length=60, blank=True)
 
     class Meta:
         ordering = ["place"]
@@ -60,6 +62,7 @@ class Membership(models.Model):
     ended_at = models.DateTimeField(null=True)
     introduction = SealedTextField(null=True, owner="account_id")
     looking = models.BooleanField(default=False)
+    region = SealedTextField(null=True, owner="account_id")  # whose crisis lines are shown: a region's English name
 
     class Meta:
         constraints = [

@@ -1,5 +1,6 @@
 """The whole story of Back Porch, told in one go."""
 
+from alongside.cli.cast.caring import care, lines_of_two_counties
 from alongside.cli.cast.en_espanol import ALMA, LUCIA, ROSARIO
 from alongside.cli.cast.feeling import feel
 from alongside.cli.cast.journeying import live
@@ -19,6 +20,7 @@ WALKS = (MAYA, JONAH, ALMA, WES, ROSARIO, TARIQ, LUCIA, BEA)
 def tell() -> None:
     """Build the demo's programme through the program's own verbs, all of it or nothing."""
     telling = begin(PROGRAMME, MEMBERS)
+    lines_of_two_counties(telling, "alex")
     for walk in WALKS:
         if walk.specialist:
             meet(telling, walk)
@@ -29,4 +31,5 @@ def tell() -> None:
         live(telling, walk)
         if walk.person in TOLD:
             write(telling, walk, TOLD[walk.person])
+        care(telling, walk)
     telling.tell()

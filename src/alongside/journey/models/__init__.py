@@ -25,8 +25,18 @@ from alongside.journey.models.goals import (
 from alongside.journey.models.guards import (
     GUARDS,
 )
+from alongside.journey.models.network import (
+    NETWORK_GUARDS,
+    NetworkEntry,
+    NetworkWords,
+)
 from alongside.journey.models.part import (
     PartOfItem,
+)
+from alongside.journey.models.wellness import (
+    WELLNESS_GUARDS,
+    WellnessLine,
+    WellnessPart,
 )
 from alongside.journey.models.wins import (
     WIN_GUARDS,
@@ -37,9 +47,11 @@ from alongside.journey.models.wins import (
 __all__ = [
     "GUARDS",
     "MARK",
+    "NETWORK_GUARDS",
     "OWNERS",
     "STATES",
     "SURE",
+    "WELLNESS_GUARDS",
     "WHATS",
     "WIN_GUARDS",
     "CheckIn",
@@ -48,6 +60,8 @@ __all__ = [
     "HardDayPlan",
     "Meaning",
     "MeaningWords",
+    "NetworkEntry",
+    "NetworkWords",
     "PartOfItem",
     "PlanLine",
     "PlanPart",
@@ -56,6 +70,8 @@ __all__ = [
     "Step",
     "Strength",
     "StrengthWords",
+    "WellnessLine",
+    "WellnessPart",
     "Win",
     "WinWords",
 ]

@@ -3,11 +3,9 @@
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -16,13 +14,10 @@ from alongside.journey import access, actions, rules, showing
 from alongside.journey.forms import CheckInForm, LineForm, PlanLineForm, PlanPersonForm
 from alongside.journey.models import CheckIn, PlanLine, PlanPerson
 from alongside.journey.pages.asking import Sees, back_to, or_404, page_asked, viewer_of
+from alongside.journey.showing.lines import crisis_calls
 from alongside.kernel.access import Who, allows
 from alongside.kernel.clock import now
-from alongside.programme.access import crisis_lines
-from alongside.programme.actions import FIRST_LINES
-from alongside.programme.models import CrisisLine
 from alongside.programme.viewer import Viewer
-from alongside.ui.components import Call
 from alongside.ui.notices import say
 
 OWN_CARE = (Who.PERSON, Who.SPECIALIST)
@@ -191,16 +186,6 @@ def plan_put_back(request: HttpRequest, part_id: UUID) -> HttpResponse:
 # ── support now, and keeping well ──
 
 
-def _lines(viewer: Viewer | None) -> list[Call]:
-    """Return the crisis lines: the programme's, or for a guest those that answer everywhere in the country."""
-    found = crisis_lines(viewer.programme) if viewer else []
-    if not found:
-        found = [CrisisLine(address=a, label_en=en, label_es=es, hint_en=hen, hint_es=hes) for a, en, es, hen, hes in FIRST_LINES]
-    if (get_language() or settings.LANGUAGE_CODE).startswith("es"):
-        return [Call(line.label_es, line.address, line.hint_es) for line in found]
-    return [Call(line.label_en, line.address, line.hint_en) for line in found]
-
-
 @allows(Who.GUEST, what="Anyone; who is signed in finds their own plan first. Nobody is told that it was opened")
 @require_GET
 def support_now(request: HttpRequest) -> HttpResponse:
@@ -212,7 +197,7 @@ def support_now(request: HttpRequest) -> HttpResponse:
         "own_plan_url": reverse(_home(viewer)) if viewer and viewer.role in OWN_CARE else "",
         "items": showing.plan_items(plan.lines) if plan else [],
         "calls": [showing.call(one) for one in plan.people] if plan else [],
-        "crisis": _lines(viewer),
+        "crisis": crisis_calls(viewer),
         "reach": access.reach_of(viewer) if viewer else [],
     }
     return render(request, "journey/support_now.html", context)
@@ -229,7 +214,9 @@ def keep_well(request: HttpRequest) -> HttpResponse:
     latest = access.latest_check_in(viewer)
     here = latest if access.tapped_now(latest) else None
     context = (
-        _plan_context(access.own_plan(viewer)) | answer | {"taps": showing.taps(here), "here": here, "crisis": _lines(viewer)}
+        _plan_context(access.own_plan(viewer))
+        | answer
+        | {"taps": showing.taps(here), "here": here, "crisis": crisis_calls(viewer)}
     )
     return render(
         request, "journey/keep_well.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}

@@ -13,6 +13,8 @@ from alongside.consent.rules import Category
 from alongside.decisions.access import about
 from alongside.decisions.cards import cards
 from alongside.journey import access, actions, showing
+from alongside.journey.access.network import any_network_of
+from alongside.journey.access.wellness import any_wellness_of
 from alongside.journey.forms import MeaningForm
 from alongside.journey.models import Goal, Strength
 from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
@@ -93,6 +95,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     goals = access.goals_of(view)
     strengths, taps, plan = access.strengths_of(view), access.check_ins_of(view), access.plan_of(view)
     shown = {"meaning": meaning_now, "goals": goals, "strengths": strengths, "check_ins": taps, "hard_day": plan}
+    ways = {"wellness": any_wellness_of(view), "network": any_network_of(view)}
     for thing in (name for name, found in shown.items() if found):
         looked(view, f"journey.{thing}")
     tells = told(view)
@@ -110,7 +113,8 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "strengths": strength_rows(viewer, strengths),
             "moods": [Entry(" ".join(filter(None, (showing.mood(tap)[0], tap.line))), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
-            "nothing": not any(shown.values()) and not tells["any"],
+            "nothing": not any(shown.values()) and not tells["any"] and not any(ways.values()),
+            **ways,
             "offers": cards(viewer, offered, back=request.path),
             **tells,
         },
