@@ -69,7 +69,8 @@ def refused(life: Life, request: pytest.FixtureRequest, whose: str, neighbours: 
 @pytest.mark.near_miss(
     "goal", "goal_words", "goal_review", "goal_state", "step", "step_new", "step_done", "step_move", "step_take_out",
     "step_put_back", "strength", "strength_put_away", "strength_bring_back", "check_in_line", "plan_part", "plan_move",
-    "plan_put_away", "plan_put_back", "win", "win_put_away", "win_bring_back", "wellness_line", "wellness_move", "wellness_put_away", "wellness_put_back",
+    "plan_put_away", "plan_put_back", "win", "win_put_away", "win_bring_back",
+    "wellness_line", "wellness_move", "wellness_put_away", "wellness_put_back",
     "network_entry", "network_put_away", "network_put_back", "network_to_plan", "choose_audience", "share_longer", "who_sees_one",
 )  # fmt: skip
 def test_what_a_person_wrote_is_not_another_persons(life: Life, request: pytest.FixtureRequest):

@@ -22,6 +22,7 @@ from alongside.journey.models import WellnessLine
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
 from alongside.journey.rules.wellness import HARD_DAY, Part, on_paper, part_named
 from alongside.journey.showing import wellness as drawn
+from alongside.journey.showing.lines import crisis_calls
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
@@ -144,6 +145,7 @@ def wellness_sheet(request: HttpRequest) -> HttpResponse:
         "lines": hard_day.lines if hard_day else [],
         "people": hard_day.people if hard_day else [],
         "name": viewer.name,
+        "crisis": crisis_calls(viewer),
     }
     return render(request, "journey/wellness_sheet.html", context)
 

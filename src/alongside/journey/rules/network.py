@@ -81,12 +81,11 @@ WIDEST_NAMED = 320.0  # on a wider map, names would be too small to read on a ph
 
 
 def short(name: str) -> str:
-    """Return a name as it fits under a dot: its first line, cut between words where that is possible."""
+    """Return a name as it fits under a dot: as many of its words as there is room for, or its beginning."""
     line = " ".join(name.split())
-    if len(line) <= LONGEST_NAME:
-        return line
-    first = line.split(" ")[0]
-    return first if len(first) <= LONGEST_NAME else line[: LONGEST_NAME - 1] + "…"
+    words = line.split(" ")
+    fits = [" ".join(words[:count]) for count in range(len(words), 0, -1) if len(" ".join(words[:count])) <= LONGEST_NAME]
+    return fits[0] if fits else line[: LONGEST_NAME - 1] + "…"
 
 
 def drawn(entries: Sequence[tuple[Kind, Circle, str]]) -> Map:
