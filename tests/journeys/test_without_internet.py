@@ -1,6 +1,5 @@
 """Support without internet: chosen by the person on their own phone, opened offline on a slow one, gone after signing out."""
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -27,6 +26,10 @@ IN_STORE = """() => new Promise(done => { indexedDB.open('alongside', 1).onsucce
     const out = await crypto.subtle.exportKey('raw', kept.key).then(() => 'came out', () => 'stays in');
     done({ words: new TextDecoder().decode(kept.locked), key: out, extractable: kept.key.extractable }) } } })"""
 
+# When the plan was in its place and something was painted, in milliseconds from the moment at which the page was asked for.
+READY = """() => Math.max(...['support-ready', 'first-contentful-paint'].flatMap(name => performance.getEntriesByName(name))
+  .map(one => one.startTime))"""
+
 
 def write_a_plan(maya: Hand) -> None:
     maya.open("/journey/hard-day/")
@@ -52,13 +55,12 @@ def keep_it(maya: Hand) -> None:
 
 
 def open_without_internet(maya: Hand, path: str) -> float:
-    """Open a page with the network off, on a slow phone; return after how many seconds the own plan stands there."""
+    """Open a page with the network off, on a slow phone; return how many seconds after that the own plan stands there."""
     phone = maya.page.context.new_page()
     phone.context.new_cdp_session(phone).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
-    began = time.perf_counter()
-    phone.goto(maya.address + path, wait_until="commit")
-    phone.get_by_text(LINE).wait_for()
-    took = time.perf_counter() - began
+    phone.goto(maya.address + path)
+    expect(phone.get_by_text(LINE)).to_be_visible()
+    took = float(phone.evaluate(READY)) / 1000
     expect(phone.locator("a[href='tel:3125550142']")).to_be_visible()
     text = phone.locator("main").inner_text()
     assert text.index(LINE) < text.index("Call Rosa") < text.index("Call 988")
@@ -83,7 +85,7 @@ def test_the_plan_opens_without_internet_and_goes_with_signing_out(
     assert LINE not in stored["words"]
 
     maya.page.context.set_offline(True)
-    took = min(open_without_internet(maya, "/support-now/") for _ in range(2))
+    took = min(open_without_internet(maya, "/support-now/") for _ in range(3))
     with capsys.disabled():
         print(f"\nSupport without internet, {SLOWER} times slower: {took:.2f} s")
     assert took < SOON_S

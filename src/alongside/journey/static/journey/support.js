@@ -30,4 +30,4 @@ if (found) {
   at("plan").hidden = !found.lines.length && !found.people.length;
   at("nothing").hidden = !at("plan").hidden;
 }
-document.documentElement.dataset.ready = "1";
+performance.mark("support-ready");
