@@ -36,5 +36,5 @@ def put_away_entries(viewer: Viewer, page: int = 1) -> tuple[list[NetworkEntry],
 def earlier_entry_words(entry: NetworkEntry, page: int = 1) -> tuple[list[NetworkWords], bool]:
     """Return a page of how an entry stood before now, newest first, and whether there is more. The caller owns it."""
     versions = NetworkWords.objects.filter(entry=entry).order_by("-at", "-id")
-    present = versions.values_list("pk", flat=True).first()
-    return page_of(versions.exclude(pk=present), page)
+    present = versions.values_list("pk", flat=True)[:1]
+    return page_of(versions.exclude(pk__in=list(present)), page)

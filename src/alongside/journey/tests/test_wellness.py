@@ -71,8 +71,8 @@ def test_the_hard_day_stands_before_what_comes_after_it():
 
 def test_lines_move_go_away_and_come_back_and_none_is_lost(pair, maya):
     browser = pair.client("maya")
-    for one in ("one", "two", "three"):
-        assert page(browser, "wellness_part", "keeps", text=one).status_code == 302
+    for said in ("one", "two", "three"):
+        assert page(browser, "wellness_part", "keeps", text=said).status_code == 302
     one, two, three = plan.own_wellness_part(maya, Part.KEEPS).lines
     page(browser, "wellness_move", three.id, to="earlier")
     assert words(maya, Part.KEEPS) == ["one", "three", "two"]
