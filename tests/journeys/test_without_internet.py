@@ -65,7 +65,7 @@ def open_without_internet(maya: Hand, path: str) -> float:
     text = phone.locator("main").inner_text()
     assert text.index(LINE) < text.index("Call Rosa") < text.index("Call 988")
     expect(phone.get_by_role("heading", name="One thing at a time, Maya")).to_be_visible()
-    Hand(phone, address=maya.address).looks_right()
+    Hand(phone, maya.eyes, address=maya.address).looks_right()
     phone.get_by_role("link", name="Leave quickly").click()
     phone.wait_for_url("about:blank")
     phone.close()
