@@ -14,8 +14,16 @@ from alongside.decisions import actions as decisions
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
 from alongside.journey.actions import network, wellness, wins
+from alongside.journey.actions import reviews as looking
+from alongside.journey.actions.goals import add_tried, wait_on
+from alongside.journey.actions.how import add_scale
+from alongside.journey.actions.strengths import see_at_work
+from alongside.journey.at_work import GOAL
+from alongside.journey.models import Review
 from alongside.journey.rules import Mood, StepWords
 from alongside.journey.rules.network import Circle, Kind
+from alongside.journey.rules.reviews import Plan
+from alongside.journey.rules.strengths import Ref
 from alongside.journey.rules.wellness import Part
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
@@ -77,6 +85,12 @@ def _write_a_journey(life: Life) -> None:
     assert tapped
     line = journey.add_line(maya, "Walk to the river.")
     life.ids["win_id"] = wins.write_win(maya, wins.Line("Woke before the alarm")).id
+    life.ids["seen_id"] = see_at_work(maya, strength, Ref(GOAL, goal.id), "I asked Teo, shaking.").id
+    look = looking.offer_to_look(maya, goal, Plan((now() + timedelta(days=9)).date()))
+    decisions.accept(dana, look)
+    life.ids["review_id"] = Review.objects.get(agreed__offer=look).id
+    life.ids |= {"waiting_id": wait_on(maya, goal, "Teo’s answer").id, "tried_id": add_tried(maya, goal, "The Sunday group").id}
+    life.ids["way_id"] = add_scale(maya, "Sleep", "broken", "deep", 5).id
     offer = journey.offer_step(dana, goal, StepWords("Set two alarms"), "You said one is not enough.")
     life.ids |= {"goal_id": goal.id, "step_id": step.id, "strength_id": strength.id, "check_in_id": tapped.id, "part_id": line.id}
     life.ids |= {"offer_id": offer.id, "kind": "goal", "item_id": goal.id, "category": Category.GOALS.value, "item": goal.id}

@@ -24,6 +24,8 @@ NOT_FOUND, ONLY_BY_POST = 404, 405
 NOT_IN_THIS_STATE = {
     "plan_put_back",
     "wellness_put_back",
+    "seen_put_back",
+    "tried_put_back",
     "step_put_back",
     "offer_answer",
     "meeting_hold",
@@ -68,13 +70,27 @@ def refused(life: Life, request: pytest.FixtureRequest, whose: str, neighbours: 
 
 @pytest.mark.near_miss(
     "goal", "goal_words", "goal_review", "goal_state", "step", "step_new", "step_done", "step_move", "step_take_out",
-    "step_put_back", "strength", "strength_put_away", "strength_bring_back", "check_in_line", "plan_part", "plan_move",
-    "plan_put_away", "plan_put_back", "win", "win_put_away", "win_bring_back",
     "wellness_line", "wellness_move", "wellness_put_away", "wellness_put_back",
-    "network_entry", "network_put_away", "network_put_back", "network_to_plan", "choose_audience", "share_longer", "who_sees_one",
+    "network_entry", "network_put_away", "network_put_back", "network_to_plan",
+    "step_put_back", "strength", "strength_words", "seen_new", "seen_take_away", "seen_put_back", "goal_strength",
+    "strength_put_away", "strength_bring_back", "check_in_line", "plan_part", "plan_move",
+    "plan_put_away", "plan_put_back", "win", "win_put_away", "win_bring_back", "choose_audience", "share_longer", "who_sees_one",
 )  # fmt: skip
 def test_what_a_person_wrote_is_not_another_persons(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "maya")
+
+
+@pytest.mark.near_miss(
+    "goal_waits", "step_waits", "waits_over", "tried_new", "tried", "tried_take_out", "tried_put_back", "review", "review_plan",
+    "review_drop",
+)  # fmt: skip
+def test_what_became_of_a_goal_is_its_owners(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya")
+
+
+@pytest.mark.near_miss("how_change", "how_move", "how_rest", "how_take_up")
+def test_words_and_scales_for_how_somebody_is_are_theirs_alone(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya", ("dana", *NEIGHBOURS))
 
 
 @pytest.mark.near_miss(

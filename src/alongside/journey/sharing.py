@@ -5,7 +5,7 @@ from django.urls import reverse
 from alongside.consent import items
 from alongside.consent.rules import Category
 from alongside.journey.models import CheckIn, Goal, HardDayPlan, Meaning, NetworkEntry, Strength, WellnessPart, Win
-from alongside.journey.showing import mood
+from alongside.journey.showing.how import in_words
 from alongside.journey.showing.wellness import MINE
 
 
@@ -16,8 +16,8 @@ def register_items() -> None:
     items.register(
         Category.STRENGTHS, Strength, title=lambda one: str(one.name), url=lambda one: reverse("strength", args=[one.pk])
     )
-    items.register(Category.CHECK_INS, CheckIn, title=lambda one: mood(one)[0], url=lambda _item: reverse("check_ins"))
     items.register(Category.WINS, Win, title=lambda one: str(one.words), url=lambda one: reverse("win", args=[one.pk]))
+    items.register(Category.CHECK_INS, CheckIn, title=in_words, url=lambda _item: reverse("check_ins"))
     items.register(Category.HARD_DAY, HardDayPlan, url=lambda _item: reverse("hard_day"))
     items.register(
         Category.WELLNESS,

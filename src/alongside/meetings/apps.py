@@ -10,9 +10,10 @@ class MeetingsConfig(AppConfig):
     label = "meetings"
 
     def ready(self) -> None:
-        """Let its things be offered, and ask quietly how it was between the two."""
-        from alongside.meetings import offers, trail  # noqa: F401
+        """Let its things be offered, ask quietly how it was between the two, and let strengths be seen at work here."""
+        from alongside.meetings import at_work, offers, trail  # noqa: F401
         from alongside.meetings.afterwards import ways
         from alongside.meetings.extensions import register
 
         register(ways)
+        at_work.register_places()

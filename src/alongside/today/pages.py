@@ -9,6 +9,7 @@ from django.urls import reverse
 from alongside.consent.access import looked, sight
 from alongside.decisions.cards import cards
 from alongside.journey import access as journey
+from alongside.journey.access.how import words_of
 from alongside.journey.forms.wins import WinNowForm
 from alongside.journey.rules import GoalState
 from alongside.journey.showing import seen, step_rows, taps
@@ -68,8 +69,8 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "meeting": day.meeting,
         "partner": partner,
         "how": showing.how(day.meeting) if day.meeting else "",
-        "taps": taps(day.check_in),
         "asked": invitations(viewer)[:ASKED],
+        "taps": taps(day.check_in, words_of(viewer)),
         "offers": cards(viewer, day.offers, back=reverse("today")),
         "more_offers": day.more_offers,
         "steps": [row.shown for row in step_rows(viewer, day.steps)],
@@ -96,7 +97,7 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "asked": invitations(viewer)[:ASKED],
         "newcomers": cards(viewer, newcomers, back=reverse("today")),
         "line": latest_line(viewer),
-        "taps": taps(check_in if journey.tapped_now(check_in) else None),
+        "taps": taps(check_in if journey.tapped_now(check_in) else None, words_of(viewer)),
     })  # fmt: skip
 
 

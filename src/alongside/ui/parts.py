@@ -22,6 +22,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "print": ("label",),
     "ribbon": ("rows", "above", "below", "first"),
     "saved": ("text", "kind", "live"),
+    "scale": ("field", "name", "low", "high", "rungs", "open", "leave"),
     "signed": ("signatures",),
     "steps": ("steps",),
     "strength": ("name", "seen"),

@@ -210,6 +210,14 @@ def _goal() -> dict[str, Any]:
             Tap("shaky", _("Shaky"), "shaky"),
             Tap("hard", _("Hard day"), "hard"),
         ],
+        "scale": {
+            "field": "sleep",
+            "name": _("Sleep"),
+            "low": _("broken"),
+            "high": _("deep"),
+            "open": False,
+            "rungs": [{"value": n, "label": str(n), "marked": n == 4} for n in range(1, 6)],
+        },
     }
 
 

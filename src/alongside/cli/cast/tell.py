@@ -3,7 +3,9 @@
 from alongside.cli.cast.caring import care, lines_of_two_counties
 from alongside.cli.cast.en_espanol import ALMA, LUCIA, ROSARIO
 from alongside.cli.cast.feeling import feel
+from alongside.cli.cast.growing import grow
 from alongside.cli.cast.journeying import live
+from alongside.cli.cast.looking import look
 from alongside.cli.cast.maya import MAYA
 from alongside.cli.cast.members import MEMBERS, PROGRAMME
 from alongside.cli.cast.mirroring import reflect
@@ -32,4 +34,6 @@ def tell() -> None:
         if walk.person in TOLD:
             write(telling, walk, TOLD[walk.person])
         care(telling, walk)
+        grow(telling, walk)
+        look(telling, walk)
     telling.tell()

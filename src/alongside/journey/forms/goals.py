@@ -42,17 +42,6 @@ class Mark(forms.TypedChoiceField):
         self.widget.attrs["data-short"] = True
 
 
-class StandForm(forms.Form):
-    """Where a goal stands for me."""
-
-    importance = Mark(_("not much now"), _("more than anything"), label=_("How much does it matter to me now?"))
-    confidence = Mark(_("not sure yet"), _("very sure"), label=_("How sure do I feel?"))
-    line = Words(label=_("What I want to remember about it"), longest=2000, optional=True, widget=OwnWords(2))
-    again_on = forms.DateField(label=_("Look at it again around"), required=False, widget=Day())
-
-    again_on.error_messages["invalid"] = _("This is not a day in the calendar.")
-
-
 class VerbForm(forms.Form):
     """What becomes of a goal."""
 

@@ -25,6 +25,11 @@ from alongside.journey.models.goals import (
 from alongside.journey.models.guards import (
     GUARDS,
 )
+from alongside.journey.models.how import (
+    HOW_GUARDS,
+    OwnScale,
+    TapWord,
+)
 from alongside.journey.models.network import (
     NETWORK_GUARDS,
     NetworkEntry,
@@ -32,6 +37,17 @@ from alongside.journey.models.network import (
 )
 from alongside.journey.models.part import (
     PartOfItem,
+)
+from alongside.journey.models.reviews import (
+    REVIEW_GUARDS,
+    Review,
+    ReviewSide,
+    Tried,
+    Waiting,
+)
+from alongside.journey.models.strengths import (
+    SEEN_GUARDS,
+    SeenAtWork,
 )
 from alongside.journey.models.wellness import (
     WELLNESS_GUARDS,
@@ -46,9 +62,12 @@ from alongside.journey.models.wins import (
 
 __all__ = [
     "GUARDS",
+    "HOW_GUARDS",
     "MARK",
     "NETWORK_GUARDS",
     "OWNERS",
+    "REVIEW_GUARDS",
+    "SEEN_GUARDS",
     "STATES",
     "SURE",
     "WELLNESS_GUARDS",
@@ -62,14 +81,21 @@ __all__ = [
     "MeaningWords",
     "NetworkEntry",
     "NetworkWords",
+    "OwnScale",
     "PartOfItem",
     "PlanLine",
     "PlanPart",
     "PlanPerson",
     "Reply",
+    "Review",
+    "ReviewSide",
+    "SeenAtWork",
     "Step",
     "Strength",
     "StrengthWords",
+    "TapWord",
+    "Tried",
+    "Waiting",
     "WellnessLine",
     "WellnessPart",
     "Win",

@@ -1,4 +1,4 @@
-"""How I am, my plan for a hard day, support now, and a specialist's own care. Nobody is told that these were opened."""
+"""My plan for a hard day, support now, and a specialist's own care. Nobody is told that these were opened."""
 
 from typing import Any
 from uuid import UUID
@@ -10,73 +10,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from alongside.consent.rules import Category
-from alongside.journey import access, actions, rules, showing
-from alongside.journey.forms import CheckInForm, LineForm, PlanLineForm, PlanPersonForm
-from alongside.journey.models import CheckIn, PlanLine, PlanPerson
-from alongside.journey.pages.asking import Sees, back_to, or_404, page_asked, viewer_of
+from alongside.journey import access, actions, showing
+from alongside.journey.access.how import words_of
+from alongside.journey.forms import LineForm, PlanLineForm, PlanPersonForm
+from alongside.journey.models import PlanLine, PlanPerson
+from alongside.journey.pages.asking import Sees, viewer_of
 from alongside.journey.showing.lines import crisis_calls
 from alongside.kernel.access import Who, allows
-from alongside.kernel.clock import now
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
 OWN_CARE = (Who.PERSON, Who.SPECIALIST)
-
-
-# ── how I am ──
-
-
-@allows(*OWN_CARE, what="Saying how they themselves are")
-@require_POST
-def check_in(request: HttpRequest) -> HttpResponse:
-    """Take one tap; the same tap again takes it back."""
-    viewer = viewer_of(request)
-    form = CheckInForm(request.POST)
-    if not form.is_valid():
-        say(request, _("That was none of the words. Nothing was kept."), calm=True)
-    elif actions.check_in(viewer, form.cleaned_data["how"], form.cleaned_data["line"]) is None:
-        say(request, _("Taken back."), calm=True)
-    else:
-        say(request, _("Kept. Only you see it. The same tap again takes it back."), calm=True)
-    return back_to(request, reverse("check_ins" if viewer.role is Who.PERSON else "keep_well"))
-
-
-@allows(Who.PERSON, what="Their own check-ins")
-@require_GET
-def check_ins(request: HttpRequest) -> HttpResponse:
-    """How I was, newest first. Nothing is counted."""
-    viewer = viewer_of(request)
-    page, latest = page_asked(request), access.latest_check_in(viewer)
-    found, more = access.own_check_ins(viewer, page)
-    here = latest if access.tapped_now(latest) else None
-    sees = Sees(viewer, here, Category.CHECK_INS) if here else None
-    context = {"taps": showing.taps(here), "here": here, "sees": sees, "rows": [_row(one) for one in found],
-               "newer": page - 1, "older": page + 1 if more else 0}  # fmt: skip
-    return render(
-        request, "journey/check_ins.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}
-    )
-
-
-def _row(one: CheckIn) -> dict[str, Any]:
-    label, shape = showing.mood(one)
-    return {"label": label, "shape": shape, "one": one}
-
-
-@allows(*OWN_CARE, what="Adding a line to how they themselves are")
-@require_POST
-def check_in_line(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
-    """Add a line to how one is right now."""
-    viewer = viewer_of(request)
-    found = or_404(access.own_check_in(viewer, check_in_id))
-    form = LineForm(request.POST)
-    if not form.is_valid():
-        say(request, _("That line is longer than fits here. Nothing was kept of it."), calm=True)
-    elif not rules.fresh(found.made_at, now()):
-        say(request, _("More than an hour has gone by, so this one stays as it was. You can add a new one."), calm=True)
-    else:
-        actions.say_more(viewer, found, form.cleaned_data["line"])
-        say(request, _("Kept."), calm=True)
-    return back_to(request, reverse("check_ins" if viewer.role is Who.PERSON else "keep_well"))
 
 
 # ── the plan for a hard day ──
@@ -216,7 +160,7 @@ def keep_well(request: HttpRequest) -> HttpResponse:
     context = (
         _plan_context(access.own_plan(viewer))
         | answer
-        | {"taps": showing.taps(here), "here": here, "crisis": crisis_calls(viewer)}
+        | {"taps": showing.taps(here, words_of(viewer)), "here": here, "crisis": crisis_calls(viewer)}
     )
     return render(
         request, "journey/keep_well.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}

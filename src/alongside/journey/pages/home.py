@@ -13,6 +13,7 @@ from alongside.consent.rules import Category
 from alongside.decisions.access import about
 from alongside.decisions.cards import cards
 from alongside.journey import access, actions, showing
+from alongside.journey.access.how import words_of
 from alongside.journey.access.network import any_network_of
 from alongside.journey.access.wellness import any_wellness_of
 from alongside.journey.forms import MeaningForm
@@ -20,6 +21,7 @@ from alongside.journey.models import Goal, Strength
 from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
 from alongside.journey.pages.told import told
 from alongside.journey.rules import GoalState
+from alongside.journey.showing.how import in_words
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
@@ -59,7 +61,7 @@ def journey(request: HttpRequest) -> HttpResponse:
             "more_goals": len(goals) > AT_ONCE,
             "strengths": strength_rows(viewer, strengths[-AT_ONCE:]),
             "more_strengths": len(strengths) > AT_ONCE,
-            "taps": showing.taps(latest if access.tapped_now(latest) else None),
+            "taps": showing.taps(latest if access.tapped_now(latest) else None, words_of(viewer)),
             "latest": latest,
             "plan": access.own_plan(viewer),
             **told(view),
@@ -111,7 +113,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "meaning": meaning_now,
             "goals": goal_rows(view, goals),
             "strengths": strength_rows(viewer, strengths),
-            "moods": [Entry(" ".join(filter(None, (showing.mood(tap)[0], tap.line))), moment=tap.made_at) for tap in taps],
+            "moods": [Entry(in_words(tap), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
             "nothing": not any(shown.values()) and not tells["any"] and not any(ways.values()),
             **ways,

@@ -33,6 +33,7 @@ register.simple_tag(wording.without, name="diff_before")
 register.simple_tag(wording.within, name="diff_after")
 register.simple_tag(marks.strokes, name="strokes")
 register.simple_tag(marks.shape, name="shape")
+register.simple_tag(marks.rungs, name="rungs")
 
 
 @register.filter
