@@ -39,6 +39,6 @@ def over_time_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
 
 
 def _drawn(request: HttpRequest, view: Sight) -> dict[str, Any]:
-    form = LookForm(request.GET, strands=strands())
+    form = LookForm(request.GET, strands=strands(), mine=view.asker.is_owner)
     span = span_of(form.back, first_of(view), view.at)
     return {"form": form, "picture": picture(view, span, form.wanted), "span": span}

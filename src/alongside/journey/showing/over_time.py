@@ -1,8 +1,9 @@
 """A journey over time, made ready to draw: a row for each goal and each strand, and a table that says the same."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -27,7 +28,7 @@ STRANDS = {
     Strand.PULSES: gettext_lazy("Walking together"),
     Strand.MEASURES: gettext_lazy("Measures"),
 }
-STRANDS_OF = {**STRANDS, Strand.CHECK_INS: gettext_lazy("How they were")}
+_OF_ANOTHER = {**STRANDS, Strand.CHECK_INS: gettext_lazy("How they were")}
 MARKS = {
     "begun": gettext_lazy("a goal, written"),
     "reached": gettext_lazy("reached"),
@@ -74,6 +75,11 @@ class Picture:
         return not self.lines
 
 
+def named(mine: bool) -> Mapping[Strand, Any]:
+    """Return how each strand is called, for the one whose journey it is or for somebody else."""
+    return STRANDS if mine else _OF_ANOTHER
+
+
 def picture(view: Sight, span: Span, wanted: list[Strand]) -> Picture:
     """Return what is to be drawn of the wanted strands, in a number of queries that does not grow with what there is."""
     drawing = _Drawing(view, span)
@@ -87,7 +93,7 @@ class _Drawing:
 
     def __init__(self, view: Sight, span: Span) -> None:
         self.view, self.span = view, span
-        self.names = STRANDS if view.asker.is_owner else STRANDS_OF
+        self.names = named(view.asker.is_owner)
         self.rows: list[TimeRow] = []
         self.lines: list[Line] = []
         self.honest: list[str] = []
