@@ -14,7 +14,7 @@ from alongside.journey.rules import GoalState, What
 from alongside.journey.rules.over_time import Strand
 from alongside.partnership.access.pulse import first_shown, shown_since
 
-MOST_READ = 400  # of one strand; of five years of daily taps this is the latest year
+MOST_READ = 2000  # of one strand: five years of daily taps. Sealed words are opened only of what is drawn
 GOALS_READ = 40
 
 
@@ -116,7 +116,7 @@ def _wins(view: Sight, since: datetime) -> Found:
     mine = view.limit(Win.objects.filter(put_away_at=None, on__gte=since.date()), Category.WINS).order_by(
         "-on", "-made_at", "-id"
     )
-    return _found(Point(_noon(win.on), win.was, {"words": win.words}) for win in mine[: MOST_READ + 1])
+    return _found(Point(_noon(win.on), "win", thing=win) for win in mine[: MOST_READ + 1])
 
 
 def _first_win(view: Sight) -> datetime | None:

@@ -118,7 +118,10 @@ class _Drawing:
         for one in sorted(shown, key=lambda one: one.begins):
             self._goal(one)
         self.lines += [Line(one.since or one.begins, str(self.names[Strand.GOALS]), _goal_words(one)) for one in found]
-        if len(found) > len(shown) or cut:
+        if cut:
+            told = _("%(name)s: only the latest %(count)d are looked at.")
+            self.honest.append(told % {"name": self.names[Strand.GOALS], "count": access.GOALS_READ})
+        if len(found) > len(shown):
             self.honest.append(_("Not every goal is drawn: open ones come first, then the latest. More stand in the table."))
 
     def _goal(self, one: Stretch) -> None:
@@ -154,7 +157,10 @@ class _Drawing:
 
 
 def _kind(one: Kept[Point]) -> str:
-    return "taps" if one.thing.kind == "tap" and one.stands_for > 1 else one.thing.kind
+    """Return the mark of one thing; what it was is sealed, and looked at only for what is drawn."""
+    if one.thing.kind == "tap":
+        return "taps" if one.stands_for > 1 else "tap"
+    return str(one.thing.thing.was) if one.thing.kind == "win" else one.thing.kind
 
 
 def _short(title: str) -> str:
@@ -195,7 +201,7 @@ def _felt_words(point: Point, mine: bool) -> str:
 
 
 def _win_words(point: Point, _mine: bool) -> str:
-    return f"{WAS[Was(point.kind)][0]}: {said(point.said['words'])}"
+    return f"{WAS[Was(point.thing.was)][0]}: {said(point.thing.words)}"
 
 
 WORDS: dict[Strand, Callable[[Point, bool], str]] = {
