@@ -38,6 +38,7 @@ MOST: dict[str, dict[str, int]] = {
         "pulse_with": 14, "over_time": 16,
         "wellness": 16, "wellness_sheet": 12, "network": 12,
         "check_in_full": 12, "how": 10, "review": 16, "strength": 23,
+        "records": 30,
     },
     "dana": {
         "privacy": 8, "today": 26, "person_overview": 31, "journey_of": 34, "goal": 33, "agreement": 23,

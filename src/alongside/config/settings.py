@@ -28,6 +28,7 @@ CSRF_TRUSTED_ORIGINS = [f"{_base.scheme}://{_base.netloc}"]
 
 INSTALLED_APPS = [
     "alongside.today",
+    "alongside.records",
     "alongside.mirror",
     "alongside.meetings",
     "alongside.journey",

@@ -4,6 +4,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("alongside.today.urls")),
+    path("", include("alongside.records.urls")),
     path("", include("alongside.mirror.urls")),
     path("", include("alongside.meetings.urls")),
     path("", include("alongside.journey.urls")),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -13,6 +14,7 @@ from alongside.consent.rules import Audience, Basis, Category
 from alongside.consent.signals import withdrawn
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
+from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
 
 
@@ -142,6 +144,15 @@ def stop_all(viewer: Viewer, person: UUID, recipient: UUID) -> None:
     """Withdraw everything one other may see, as when a partnership ends. `viewer` is who ended it, in whichever role."""
     for grant in Grant.objects.filter(owner_id=person, recipient_id=recipient, withdrawn_at=None).order_by("id"):
         _withdraw(viewer, grant)
+
+
+def stop_with_role(membership: Membership, by: Viewer, **_: Any) -> None:
+    """Withdraw everything that a person let others see, once they are a person nowhere. Hears `programme.signals.role_ended`."""
+    elsewhere = Membership.objects.filter(account_id=membership.account_id, role=Who.PERSON, ended_at=None)
+    if membership.role != Who.PERSON or elsewhere.exists():
+        return
+    for grant in Grant.objects.filter(owner_id=membership.account_id, withdrawn_at=None).order_by("id"):
+        _withdraw(by, grant)
 
 
 def _withdraw(viewer: Viewer, grant: Grant) -> None:

@@ -128,6 +128,13 @@ class ProgrammeForm(forms.Form):
         max_value=1000,
         widget=forms.NumberInput(attrs={"data-short": True}),
     )
+    keeps_years = forms.IntegerField(
+        label=_("Years for which the record is kept after somebody leaves"),
+        help_text=_("What the law asks of you. Ten in Illinois. People are told this number before they leave."),
+        min_value=1,
+        max_value=30,
+        widget=forms.NumberInput(attrs={"data-short": True}),
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

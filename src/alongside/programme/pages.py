@@ -44,9 +44,11 @@ def me(request: HttpRequest) -> HttpResponse:
         with translation.override(account.language):
             say(request, _("Kept."))
         return redirect("me")
-    held = [(m, ROLE_NAMES[Who(m.role)], m.id == viewer.membership.id) for m in access.memberships_of(account)]
+    roles = [*access.memberships_of(account), *access.notebooks_of(account)]
+    held = [(m, ROLE_NAMES[Who(m.role)], m.id == viewer.membership.id) for m in roles]
     shown = {"form": form, "held": held, "ways": has_second_factor(account), "may_introduce": viewer.role is Who.SPECIALIST}
-    return render(request, "programme/me.html", shown | {"region": _region_form(viewer)})
+    mine = {"is_person": viewer.role is Who.PERSON, "may_leave": viewer.role is Who.PERSON and not viewer.has_left}
+    return render(request, "programme/me.html", shown | mine | {"region": None if viewer.has_left else _region_form(viewer)})
 
 
 def _region_form(viewer: Viewer, data: Any = None) -> forms.RegionForm | None:
@@ -82,6 +84,22 @@ def act_as(request: HttpRequest) -> HttpResponse:
     return redirect(
         back if url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure()) else settings.LOGIN_REDIRECT_URL
     )
+
+
+@allows(Who.PERSON, what="A person: leaving the programme themself.")
+def leave(request: HttpRequest) -> HttpResponse:
+    """Say plainly what leaving means, and leave when asked to."""
+    viewer = _viewer(request)
+    if request.method != "POST":
+        return render(request, "programme/leave.html", {"programme": viewer.programme})
+    actions.leave(viewer)
+    request.session[ACTING] = str(viewer.membership.id)
+    say(
+        request,
+        _("You have left %(programme)s. What you wrote is here, for you alone.") % {"programme": viewer.programme.name},
+        calm=True,
+    )
+    return redirect("records")
 
 
 def _uuid(text: str) -> UUID:
@@ -243,7 +261,7 @@ def settings_page(request: HttpRequest) -> HttpResponse:
     """Change name, language, time zone and the smallest group."""
     viewer = _viewer(request)
     programme = viewer.programme
-    fields = ("name", "language", "time_zone", "minimum_group")
+    fields = ("name", "language", "time_zone", "minimum_group", "keeps_years")
     form = forms.ProgrammeForm(request.POST or None, initial={name: getattr(programme, name) for name in fields})
     if request.method == "POST" and form.is_valid():
         actions.change_settings(viewer, **form.cleaned_data)

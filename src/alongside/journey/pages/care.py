@@ -138,7 +138,7 @@ def support_now(request: HttpRequest) -> HttpResponse:
     plan = access.own_plan(viewer) if viewer and viewer.role in OWN_CARE else None
     context = _plan_context(plan) | {
         "name": viewer.name if viewer else "",
-        "own_plan_url": reverse(_home(viewer)) if viewer and viewer.role in OWN_CARE else "",
+        "own_plan_url": reverse(_home(viewer)) if viewer and viewer.role in OWN_CARE and not viewer.has_left else "",
         "items": showing.plan_items(plan.lines) if plan else [],
         "calls": [showing.call(one) for one in plan.people] if plan else [],
         "crisis": crisis_calls(viewer),

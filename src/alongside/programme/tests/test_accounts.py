@@ -67,7 +67,7 @@ def test_the_last_administrator_stays(cast):
 
 
 def test_settings_are_kept_and_a_group_is_never_tiny(cast):
-    given = {"name": "Back Porch", "language": "es", "time_zone": "America/Denver", "minimum_group": 12}
+    given = {"name": "Back Porch", "language": "es", "time_zone": "America/Denver", "minimum_group": 12, "keeps_years": 7}
     alex = cast.client("alex")
     assert alex.post("/accounts/settings/", {**given, "minimum_group": 3}).status_code == 200
     assert alex.post("/accounts/settings/", given).status_code == 302

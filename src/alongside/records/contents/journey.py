@@ -1,0 +1,102 @@
+"""The journey: what the person owns."""
+
+from django.utils.translation import gettext_lazy as _
+
+from alongside.journey import models
+from alongside.journey.rules import GoalState, Mood
+from alongside.journey.showing import wellness
+from alongside.journey.showing.care import MOODS
+from alongside.journey.showing.history import entry
+from alongside.records.sheets import Line, Sheet, own, register
+
+MINE = _("My journey")
+STATES = {
+    GoalState.OPEN: _("Open"),
+    GoalState.PAUSED: _("Paused"),
+    GoalState.LET_GO: _("Let go"),
+    GoalState.REACHED: _("Reached"),
+}
+
+
+def _meaning() -> Sheet:
+    words = Sheet(
+        "versions", models.MeaningWords, own, _("My words, from then on"), order=("-at", "-id"), when="at", parent="item",
+        lines=(Line("", "words"),),
+    )  # fmt: skip
+    return Sheet("meaning", models.Meaning, own, _("What recovery means to me"), MINE, inside=(words,))
+
+
+def _goals() -> Sheet:
+    steps = Sheet(
+        "steps", models.Step, own, _("Steps"), order=("place", "id"), parent="goal",
+        lines=(Line("", "text"), Line(_("By when"), "by_when"), Line(_("When it was done"), "done_line")),
+    )  # fmt: skip
+    replies = Sheet(
+        "replies", models.Reply, own, _("Beside it"), order=("at", "id"), when="at", parent="goal", author="author",
+        lines=(Line("", "words"),),
+    )  # fmt: skip
+    history = Sheet(
+        "history", models.GoalEntry, own, _("How it came to be"), order=("at", "id"), when="at", parent="goal", author="by",
+        told=lambda viewer, line, known: [("", entry(viewer, line, known).text)], related=("agreed__offer",),
+    )  # fmt: skip
+    return Sheet(
+        "goals", models.Goal, own, _("My goals"), MINE, heading=Line("", "title"), when="made_at",
+        lines=(Line(_("Why it matters"), "why"), Line(_("Where it is"), lambda goal: STATES[GoalState(goal.state)])),
+        inside=(steps, replies, history),
+    )  # fmt: skip
+
+
+def _strengths() -> Sheet:
+    versions = Sheet("versions", models.StrengthWords, own, _("Earlier words"), order=("-at", "-id"), when="at", parent="strength",
+                     lines=(Line("", "name"), Line("", "seen")))  # fmt: skip
+    return Sheet(
+        "strengths", models.Strength, own, _("My strengths"), MINE, heading=Line("", "name"), when="made_at", author="noticed_by",
+        lines=(Line(_("Where it was seen"), "seen"),), inside=(versions,),
+    )  # fmt: skip
+
+
+def _check_ins() -> Sheet:
+    return Sheet(
+        "check-ins", models.CheckIn, own, _("How I was"), MINE, order=("-made_at", "-id"), when="made_at",
+        lines=(Line("", lambda tap: MOODS[Mood(tap.how)][0] if tap.how in set(Mood) else tap.how), Line("", "line")),
+    )  # fmt: skip
+
+
+def _hard_day() -> Sheet:
+    lines = Sheet(
+        "lines", models.PlanLine, own, _("What helps"), order=("place", "id"), parent="plan", lines=(Line("", "words"),)
+    )
+    people = Sheet("people", models.PlanPerson, own, _("People to call"), order=("place", "id"), parent="plan",
+                   lines=(Line("", "name"), Line("", "note"), Line("", "phone")))  # fmt: skip
+    return Sheet("hard-day", models.HardDayPlan, own, _("My plan for a hard day"), MINE, inside=(lines, people))
+
+
+def _wins() -> Sheet:
+    said = (Line("", "words"), Line(_("What I take from it"), "learned"))
+    versions = Sheet(
+        "versions", models.WinWords, own, _("Earlier words"), order=("-at", "-id"), when="at", parent="win", lines=said
+    )
+    return Sheet(
+        "wins", models.Win, own, _("My wins and setbacks"), MINE, order=("-on", "-made_at", "-id"), when="on", lines=said,
+        inside=(versions,),
+    )  # fmt: skip
+
+
+def _wellness() -> Sheet:
+    lines = Sheet("lines", models.WellnessLine, own, _("Lines, also earlier ones"), order=("place", "at", "id"), when="at",
+                  parent="item", lines=(Line("", "words"),))  # fmt: skip
+    return Sheet("wellness-plan", models.WellnessPart, own, _("My wellness plan"), MINE,
+                 heading=Line("", lambda part: wellness.MINE[part.part]), inside=(lines,))  # fmt: skip
+
+
+def _network() -> Sheet:
+    versions = Sheet("versions", models.NetworkWords, own, _("Earlier words"), order=("-at", "-id"), when="at", parent="entry")
+    return Sheet(
+        "network", models.NetworkEntry, own, _("My support network"), MINE, heading=Line("", "name"), when="made_at",
+        lines=(Line(_("Good for"), "good_for"), Line(_("Number"), "phone"), Line(_("When"), "hours")), inside=(versions,),
+    )  # fmt: skip
+
+
+def fill() -> None:
+    """Take along what the person wrote on their journey."""
+    register(_meaning(), _goals(), _strengths(), _wins(), _check_ins(), _hard_day(), _wellness(), _network())
