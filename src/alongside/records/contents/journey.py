@@ -3,10 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 
 from alongside.journey import models
-from alongside.journey.rules import GoalState, Mood
+from alongside.journey.rules import GoalState
 from alongside.journey.showing import wellness
-from alongside.journey.showing.care import MOODS
 from alongside.journey.showing.history import entry
+from alongside.journey.showing.how import in_words
 from alongside.records.sheets import Line, Sheet, own, register
 
 MINE = _("My journey")
@@ -42,8 +42,25 @@ def _goals() -> Sheet:
     return Sheet(
         "goals", models.Goal, own, _("My goals"), MINE, heading=Line("", "title"), when="made_at",
         lines=(Line(_("Why it matters"), "why"), Line(_("Where it is"), lambda goal: STATES[GoalState(goal.state)])),
-        inside=(steps, replies, history),
+        inside=(steps, replies, *_looks(), history),
     )  # fmt: skip
+
+
+def _looks() -> tuple[Sheet, ...]:
+    """Return what hangs on a goal besides steps: looks together, what it waits on, what was tried."""
+    sides = Sheet("sides", models.ReviewSide, own, _("What each said"), order=("at", "id"), when="at", parent="review", author="author",
+                  lines=(Line("", _said),))  # fmt: skip
+    reviews = Sheet("reviews", models.Review, own, _("When it was looked at"), order=("at", "id"), when="at", parent="goal",
+                    lines=(Line("", "words"),), inside=(sides,))  # fmt: skip
+    waits = Sheet("waits", models.Waiting, own, _("What it waits on"), order=("at", "id"), when="at", parent="goal", author="by",
+                  lines=(Line("", "words"),))  # fmt: skip
+    tried = Sheet("tried", models.Tried, own, _("What was tried"), order=("at", "id"), when="at", parent="goal",
+                  lines=(Line("", "what"), Line(_("How it went"), "went"), Line(_("Again?"), "again")))  # fmt: skip
+    return reviews, waits, tried
+
+
+def _said(side: models.ReviewSide) -> str:
+    return "\n\n".join(said for said in side.words.values() if isinstance(said, str) and said)
 
 
 def _strengths() -> Sheet:
@@ -51,14 +68,14 @@ def _strengths() -> Sheet:
                      lines=(Line("", "name"), Line("", "seen")))  # fmt: skip
     return Sheet(
         "strengths", models.Strength, own, _("My strengths"), MINE, heading=Line("", "name"), when="made_at", author="noticed_by",
-        lines=(Line(_("Where it was seen"), "seen"),), inside=(versions,),
+        lines=(Line(_("Where it was seen"), "seen"),), inside=(_seen_at_work(), versions),
     )  # fmt: skip
 
 
 def _check_ins() -> Sheet:
     return Sheet(
         "check-ins", models.CheckIn, own, _("How I was"), MINE, order=("-made_at", "-id"), when="made_at",
-        lines=(Line("", lambda tap: MOODS[Mood(tap.how)][0] if tap.how in set(Mood) else tap.how), Line("", "line")),
+        lines=(Line("", in_words), Line("", "line")),
     )  # fmt: skip
 
 
@@ -69,6 +86,21 @@ def _hard_day() -> Sheet:
     people = Sheet("people", models.PlanPerson, own, _("People to call"), order=("place", "id"), parent="plan",
                    lines=(Line("", "name"), Line("", "note"), Line("", "phone")))  # fmt: skip
     return Sheet("hard-day", models.HardDayPlan, own, _("My plan for a hard day"), MINE, inside=(lines, people))
+
+
+def _seen_at_work() -> Sheet:
+    return Sheet("seen-at-work", models.SeenAtWork, own, _("Seen at work"), order=("at", "id"), when="at", parent="strength",
+                 lines=(Line("", "line"),))  # fmt: skip
+
+
+def _own_ways() -> tuple[Sheet, ...]:
+    """Return the person's own words and scales for how they are."""
+    ends = (Line(_("From"), "low"), Line(_("To"), "high"))
+    return (
+        Sheet("own-words", models.TapWord, own, _("My words for how I am"), MINE, order=("place", "id"), lines=(Line("", "words"),)),
+        Sheet("own-scales", models.OwnScale, own, _("My scales for how I am"), MINE, order=("place", "id"),
+              heading=Line("", "name"), lines=ends),
+    )  # fmt: skip
 
 
 def _wins() -> Sheet:
@@ -99,4 +131,4 @@ def _network() -> Sheet:
 
 def fill() -> None:
     """Take along what the person wrote on their journey."""
-    register(_meaning(), _goals(), _strengths(), _wins(), _check_ins(), _hard_day(), _wellness(), _network())
+    register(_meaning(), _goals(), _strengths(), _wins(), _check_ins(), *_own_ways(), _hard_day(), _wellness(), _network())

@@ -174,7 +174,7 @@ def test_the_data_has_the_shape_that_the_documentation_promises(life: Life):
             "agreed": "nothing", "at": "text", "by_day": "nothing", "by_when": "nothing", "done_at": "nothing", "done_line": "nothing",
             "id": "text", "place": "number", "specialist": "nothing", "step_owner": "text", "taken_out_at": "nothing", "text": "text",
         }],
-        "replies": [],
+        "replies": [], "reviews": [], "tried": [], "waits": [],
         "history": [{
             "agreed": "nothing", "at": "text", "by": {"me": "yes or no", "name": "text"}, "id": "text", "what": "text",
             "words": {"title": "text", "why": "text"},
