@@ -39,12 +39,19 @@ class FullForm(forms.Form):
         """Take the words and the scales of now; each is its own field, and each may be left open."""
         super().__init__(*args, **kwargs)
         self.scales = scales
-        self.fields["how"] = forms.ChoiceField(choices=[("", ""), *((w.value, w.value) for w in words)], required=False)
+        self.fields["how"] = forms.ChoiceField(
+            choices=[("", ""), (OPEN, ""), *((w.value, w.value) for w in words)], required=False
+        )
         for scale in scales:
             steps = [(step, str(step)) for step in range(1, scale.steps + 1)]
             self.fields[self.named(scale)] = forms.TypedChoiceField(
                 choices=[(OPEN, ""), *steps], coerce=_rung, empty_value=None, required=False
             )
+
+    def clean_how(self) -> str:
+        """Return the word that was chosen, or nothing when it was left open."""
+        how: str = self.cleaned_data["how"]
+        return "" if how == OPEN else how
 
     @staticmethod
     def named(scale: Scale) -> str:

@@ -107,6 +107,7 @@ def check_in_full(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "taps": taps,
+        "no_word": not any(tap[3] for tap in taps),
         "scales": shown,
         "will_see": will_see,
         "home": reverse(_home(viewer)),

@@ -271,7 +271,14 @@ def test_what_does_not_fit_is_said_plainly(pair, sent, told):
     assert not TapWord.objects.exists()
 
 
-@pytest.mark.parametrize("sent", [{"how": "", "line": " "}, {"how": "fantastic"}, {"how": "tired", "audience": "everyone"}])
+def test_a_word_may_be_left_open(pair):
+    page(pair.client("maya"), "check_in_full", how="open", line="Only this.")
+    assert (CheckIn.objects.get().how, CheckIn.objects.get().line) == ("", "Only this.")
+
+
+@pytest.mark.parametrize(
+    "sent", [{"how": "", "line": " "}, {"how": "open"}, {"how": "fantastic"}, {"how": "tired", "audience": "everyone"}]
+)
 def test_nothing_or_nonsense_keeps_nothing(pair, sent):
     assert page(pair.client("maya"), "check_in_full", **sent).status_code == 200
     assert not CheckIn.objects.exists()
