@@ -79,10 +79,15 @@ def also_let_see(viewer: Viewer, item: OwnedItem, recipient: UUID, category: Cat
 
 
 def let_see_as_usual(
-    person: UUID, specialist: UUID, *, purpose: str, categories: Iterable[Category] = rules.WITHIN_PARTNERSHIP
+    person: UUID,
+    specialist: UUID,
+    *,
+    purpose: str,
+    categories: Iterable[Category] = rules.WITHIN_PARTNERSHIP,
+    until: datetime | None = None,
 ) -> None:
-    """Give what is usual within a partnership. Called by the partnership when the person has said yes to it."""
-    until = now() + rules.DEFAULT_LASTS
+    """Give what is usual within a partnership, or what the person chose for it. Called by the partnership once both said yes."""
+    until = until or now() + rules.DEFAULT_LASTS
     for category in categories:
         grant = _save(person, specialist, category, None, Basis.PARTNERSHIP, purpose, until)
         record(

@@ -12,7 +12,7 @@ class PartnershipConfig(AppConfig):
     def ready(self) -> None:
         """Let its things be offered, welcome those invited to walk with somebody, and end what rests on a role that ends."""
         from alongside.consent.signals import withdrawn
-        from alongside.partnership import mending, offers, trail, welcome  # noqa: F401
+        from alongside.partnership import ending_offers, mending, offers, trail, welcome  # noqa: F401
         from alongside.partnership.actions import end_with_role
         from alongside.partnership.actions.pulse import hide_from
         from alongside.programme.signals import role_ended

@@ -6,7 +6,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alongside.consent.rules import DEFAULT_LASTS, WITHIN_PARTNERSHIP, Category
+from alongside.consent.wording import CATEGORIES, listed, sentence
 from alongside.kernel.clock import now
+from alongside.partnership.rules.sharing import Sharing
 from alongside.ui.dates import plain_day
 
 SHARED = {
@@ -30,6 +32,18 @@ def what_could_be_seen(person: str) -> str:
         "Until %(day)s. %(person)s can stop any of it at any time."
     )
     return seen % {"person": person, "day": plain_day(shared_until())}
+
+
+def what_was_chosen(own: Sharing) -> str:
+    """Return what a person chose to let the other see, in their voice, with what for and until when."""
+    if not own.kinds:
+        return _("Nothing yet.")
+    kinds = sentence(listed([str(CATEGORIES[Category(kind)]) for kind in own.kinds]))
+    return _("“%(kinds)s”. What for: %(purpose)s Until %(day)s.") % {
+        "kinds": kinds,
+        "purpose": own.purpose if own.purpose.endswith((".", "!", "?", "…")) else f"{own.purpose}.",
+        "day": plain_day(own.until),
+    }
 
 
 def what_is_shared() -> list[str]:

@@ -21,9 +21,13 @@ register(
         "words_put_away": gettext_lazy("%(who)s put words about walking together away."),
         "repair_agreed": gettext_lazy("%(who)s said yes to a talk about how it is between you."),
         "repair_written": gettext_lazy("%(who)s wrote about a talk about how it is between you."),
+        "ending_planned": gettext_lazy("%(who)s said yes to how walking together ends."),
+        "ending_words": gettext_lazy("%(who)s wrote about what was gained and what remains."),
+        "suggestion_taken": gettext_lazy("%(who)s liked the idea of who could walk along next."),
         "ended": gettext_lazy("%(who)s ended walking together."),
     },
     looks={
+        "ending": gettext_lazy("%(who)s opened the last page of your walking together."),
         "agreement": gettext_lazy("%(who)s opened your working agreement."),
         "pulses": gettext_lazy("%(who)s saw what you showed of how walking together feels."),
     },

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from alongside.partnership.pages import agreement, picture, pulse, walking
+from alongside.partnership.pages import agreement, ending, passing_on, picture, pulse, walking
 
 AGREEMENT = "together/<uuid:partnership_id>/agreement/"
 
@@ -11,6 +11,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("together/looking/", walking.looking, name="looking"),
     path("together/with/<uuid:membership_id>/", walking.walk_with, name="walk_with"),
     path("together/<uuid:partnership_id>/end/", walking.partnership_end, name="partnership_end"),
+    path("together/<uuid:partnership_id>/ending/", ending.partnership_ending, name="partnership_ending"),
+    path("together/<uuid:partnership_id>/ending/plan/", ending.partnership_ending_plan, name="partnership_ending_plan"),
+    path("together/<uuid:partnership_id>/ending/letter/", ending.partnership_letter, name="partnership_letter"),
+    path("together/<uuid:partnership_id>/pass-on/", passing_on.pass_on, name="pass_on"),
     path(AGREEMENT, agreement.agreement_page, name="agreement"),
     path(f"{AGREEMENT}write/", agreement.agreement_start, name="agreement_start"),
     path(f"{AGREEMENT}earlier/", agreement.agreement_earlier, name="agreement_earlier"),

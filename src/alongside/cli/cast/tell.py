@@ -2,6 +2,7 @@
 
 from alongside.cli.cast.caring import care, lines_of_two_counties
 from alongside.cli.cast.en_espanol import ALMA, LUCIA, ROSARIO
+from alongside.cli.cast.ended import end_well
 from alongside.cli.cast.feeling import feel
 from alongside.cli.cast.growing import grow
 from alongside.cli.cast.journeying import live
@@ -23,6 +24,7 @@ def tell() -> None:
     """Build the demo's programme through the program's own verbs, all of it or nothing."""
     telling = begin(PROGRAMME, MEMBERS)
     lines_of_two_counties(telling, "alex")
+    end_well(telling)
     for walk in WALKS:
         if walk.specialist:
             meet(telling, walk)

@@ -1,6 +1,7 @@
 """Who walks together, and what they agreed. Nothing here exists without two voices, and none of it is rewritten."""
 
 from alongside.partnership.models.agreement import AGREEMENT_GUARDS, CLAUSE, Clause, ClauseText
+from alongside.partnership.models.ending import ENDING, ENDING_GUARDS, SUGGEST, EndingPlan, EndingWords
 from alongside.partnership.models.pulse import (
     PULSE_GUARDS,
     REPAIR,
@@ -17,13 +18,18 @@ GUARDS = (*WALKING_GUARDS, *AGREEMENT_GUARDS)  # the first ones, as 0002 puts th
 
 __all__ = [
     "CLAUSE",
+    "ENDING",
+    "ENDING_GUARDS",
     "FORM",
     "GUARDS",
     "PULSE_GUARDS",
     "REPAIR",
     "ROLE_ENDED",
+    "SUGGEST",
     "Clause",
     "ClauseText",
+    "EndingPlan",
+    "EndingWords",
     "KeptWords",
     "Partnership",
     "Pulse",

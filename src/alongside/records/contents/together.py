@@ -34,12 +34,26 @@ def _partnerships() -> Sheet:
     return Sheet(
         "partnerships", partnership.Partnership, lambda viewer: Q(person=viewer.account), _("Who walks with me, and what we agreed"),
         SHARED, order=("formed_at", "id"), heading=Line("", lambda pair: pair.specialist.chosen_name), when="formed_at", both=True,
-        lines=(Line(_("Ended"), lambda pair: pair.ended_at and plain_day(pair.ended_at)),), inside=(clauses,), related=("specialist",),
+        lines=(Line(_("Ended"), lambda pair: pair.ended_at and plain_day(pair.ended_at)),), inside=(clauses, *_endings()), related=("specialist",),
     )  # fmt: skip
 
 
 def _clause_title(clause: partnership.Clause) -> str:
     return starter.title_of(clause.key, clause.title or "", str(clause.partnership.specialist.chosen_name))
+
+
+def _endings() -> tuple[Sheet, ...]:
+    plans = Sheet(
+        "ending-plans", partnership.EndingPlan, whatever_hangs, _("Our plan for the ending"), order=("since", "id"), when="since",
+        parent="partnership", both=True, lines=(Line(_("By"), lambda plan: plan.by_day and plain_day(plan.by_day)),
+                                                Line(_("Our last meeting"), "last_meeting")),
+    )  # fmt: skip
+    words = Sheet(
+        "ending-words", partnership.EndingWords, whatever_hangs, _("Our last page"), order=("at", "id"), when="at",
+        parent="partnership", author="author",
+        lines=(Line(_("What I take with me"), "gained"), Line(_("What remains, and what I will do"), "remains")),
+    )  # fmt: skip
+    return plans, words
 
 
 def _of_my_meetings(viewer: Viewer) -> Q:
