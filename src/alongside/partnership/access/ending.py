@@ -9,7 +9,7 @@ from alongside.decisions.rules import State
 from alongside.kernel.access import Who
 from alongside.partnership.access.agreement import sees_agreement
 from alongside.partnership.access.walking import partnership_of
-from alongside.partnership.models import ENDING, EndingPlan, EndingWords, Partnership
+from alongside.partnership.models import ENDING, SUGGEST, EndingPlan, EndingWords, Partnership
 from alongside.partnership.rules import ending as rules
 from alongside.partnership.rules.ending import Stage
 from alongside.programme.access import members
@@ -17,6 +17,8 @@ from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
 from alongside.ui.dates import today
 from alongside.vault.access import open_rings
+
+MOST_SUGGESTED = 3
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,12 @@ def planned(partnerships: list[Partnership]) -> dict[UUID, EndingPlan]:
     found = EndingPlan.objects.filter(partnership__in=[p.id for p in partnerships if p.is_current]).order_by("since", "id")
     newest = {plan.partnership_id: plan for plan in found}
     return {pair: plan for pair, plan in newest.items() if plan.by_day}
+
+
+def suggestions_of(viewer: Viewer, partnership: Partnership) -> list[Offer]:
+    """Return who was suggested to walk on and was not put away, newest first: a few, waiting or liked."""
+    found = offers_of(viewer).filter(kind=SUGGEST, space=partnership.id, state__in=[State.WAITING, State.ACCEPTED])
+    return list(found[:MOST_SUGGESTED])
 
 
 def could_follow(viewer: Viewer, partnership: Partnership) -> list[Membership]:

@@ -8,9 +8,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from alongside.consent.access import looked, sight
-from alongside.decisions.cards import card
+from alongside.decisions.cards import card, cards
 from alongside.kernel.access import Who, allows
 from alongside.partnership import access as walking
+from alongside.partnership import actions
 from alongside.partnership.access import ending as access
 from alongside.partnership.access.ending import Ending
 from alongside.partnership.actions import ending as verbs
@@ -74,7 +75,10 @@ def _save(request: HttpRequest, found: Ending, form: EndingSideForm) -> Ending |
 def _shown(viewer: Viewer, found: Ending, back: str) -> dict[str, object]:
     pair, is_person = found.partnership, viewer.role is Who.PERSON
     names = {"person": str(pair.person.chosen_name), "specialist": str(pair.specialist.chosen_name)}
+    suggested = access.suggestions_of(viewer, pair) if pair.is_current else []
     return {
+        "suggested": cards(viewer, [offer for offer in suggested if offer.waits], back=back),
+        "liked": [(offer.words["membership"], offer.words["name"]) for offer in suggested if not offer.waits and is_person],
         "ending": found,
         "partnership": pair,
         "stage": found.stage.value,
@@ -114,7 +118,10 @@ def partnership_ending_plan(request: HttpRequest, partnership_id: UUID) -> HttpR
     form = EndingPlanForm(request.POST or None, initial=standing)
     if walk_on or (request.method == "POST" and form.is_valid()):
         given = Proposal(None) if walk_on else Proposal(rules.day(form.cleaned_data["by"]), form.cleaned_data["last_meeting"])
-        verbs.offer_ending(viewer, found.partnership, given)
+        try:
+            verbs.offer_ending(viewer, found.partnership, given)
+        except (verbs.Waits, actions.Ended):  # the other was a moment faster
+            return redirect("partnership_ending", partnership_id)
         say(
             request,
             _("Offered. %(name)s answers when they are ready.") % {"name": walking.others_name(viewer, found.partnership)},

@@ -255,6 +255,8 @@ def test_a_suggestion_leads_to_asking(cast, pair):
     assert "Noor could walk with you next" in text_of(maya.get(reverse("offers")))
     answer = maya.post(reverse("offer_answer", args=[offer.id]), {"answer": "accept"})
     assert answer.status_code == 302
+    page = maya.get(reverse("partnership_ending", args=[pair.id])).content.decode()
+    assert f"{url}?to={cast.memberships['noor'].id}" in page
 
 
 def test_one_human_in_two_roles_cannot_be_suggested_to_themself(cast, pair):
