@@ -18,15 +18,15 @@ SUMMER = Walk(
         Talk(181, 17, "in_person", "The canal, by the lock", "", (("person", "My brother's couch"),), "We walked to the second lock. I said the couch thing.",
              "He named the couch and then an engine. I liked the engine."),
         Talk(160, 17, "in_person", "The canal, by the lock", "", (("person", "Sleep"),), "Slept four nights at my own place.", "Four nights. He counted them, I did not."),
-        Talk(139, 17, "in_person", "The canal, by the lock", "", (("specialist", "My hours from September"),), "She told me herself, and early. That is rare.",
-             "From September I only have mornings, and he works then. I said it as soon as I knew."),
+        Talk(139, 17, "in_person", "The canal, by the lock", "", (("specialist", "My hours from August"),), "She told me herself, and early. That is rare.",
+             "From August I only have mornings, and he works then. I said it as soon as I knew."),
         Talk(127, 17, "in_person", "The canal, all the way to the mill", "", (("person", "The last walk"),), "All the way to the mill. We did not hurry.",
              "We walked the whole canal. He told me what he takes with him, and I told him too."),
     ),
 )  # fmt: skip
 
 PLAN = "Walk the whole canal once, to the mill. Bring something to eat. Say what each of us takes along."
-REASON = "From September I have only mornings, and you work then. I would rather end well than fade out."
+REASON = "From August I have only mornings, and you work then. I would rather end well than fade out."
 JONAH = (
     "I can be quiet next to somebody and it is not strange. Four nights at my own place became all of them. I learned to say a "
     "thing on the way back, when nobody has to look at anybody.",
