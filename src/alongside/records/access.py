@@ -94,7 +94,7 @@ class _Reader:
     def _row(self, sheet: Sheet, row: Any) -> Row:
         inside = [(inner, [self._row(inner, one) for one in self.below.get((inner.name, row.pk), ())]) for inner in sheet.inside]
         author = getattr(row, f"{sheet.author}_id") if sheet.author else None
-        files = tuple(sheet.files(row))
+        files = tuple(sheet.files(row)) if sheet.files else ()
         kept = {**self._kept(sheet, row), **({"files": [file.name for file in files]} if files else {})}
         return Row(
             heading=str(sheet.heading.of(row) or "") if sheet.heading else "",

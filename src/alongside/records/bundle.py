@@ -74,7 +74,8 @@ class _Copy:
         for sheet in sheets:
             yield rules.page_of(sheet.name), self._page(sheet)
             yield rules.data_of(sheet.name), self._data(sheet)
-            yield from self._files(sheet)
+            if any(one.files for one in sheet.all()):
+                yield from self._files(sheet)
 
     @contextmanager
     def _spoken(self) -> Iterator[None]:

@@ -82,7 +82,7 @@ class Sheet:
     related: tuple[str, ...] = ()
     humans: tuple[str, ...] = ()
     ready: Callable[[list[Any]], None] = field(default=lambda _rows: None)
-    files: Callable[[Any], Iterable[File]] = field(default=lambda _row: ())
+    files: Callable[[Any], Iterable[File]] | None = None
 
     def all(self) -> Iterator["Sheet"]:
         """Yield the sheet and every one inside it."""
