@@ -16,6 +16,7 @@ from alongside.partnership.access import ending as access
 from alongside.partnership.access.ending import Ending
 from alongside.partnership.actions import ending as verbs
 from alongside.partnership.forms.ending import EndingPlanForm, EndingSideForm
+from alongside.partnership.models import EndingWords
 from alongside.partnership.rules import ending as rules
 from alongside.partnership.rules.ending import Proposal
 from alongside.programme.viewer import Viewer
@@ -48,6 +49,7 @@ def partnership_ending(request: HttpRequest, partnership_id: UUID) -> HttpRespon
         saved = _save(request, found, form)
         if saved is None:
             return redirect(f"{request.path}#sides")
+        form = _on_top_of(saved.own(viewer.role), form)
     looked(sight(viewer, found.partnership.person_id), "partnership.ending", found.partnership.id)
     shown = {"form": form, "saved": saved.own(viewer.role) if saved else None, **_shown(viewer, found, request.path)}
     return render(request, "partnership/ending.html", shown, status=409 if saved else 200)
@@ -64,12 +66,15 @@ def _save(request: HttpRequest, found: Ending, form: EndingSideForm) -> Ending |
     try:
         verbs.write_words(viewer, found.partnership, given["gained"], given["remains"], given["base"])
     except verbs.WrittenElsewhere:
-        newest = _found_or_404(request, found.partnership.id)
-        form.data = form.data.copy()
-        form.data["base"] = str(newest.own(viewer.role).id) if newest.own(viewer.role) else ""  # type: ignore[union-attr]
-        return newest
+        return _found_or_404(request, found.partnership.id)
     say(request, _("Your side is kept."), calm=True)
     return None
+
+
+def _on_top_of(own: EndingWords | None, form: EndingSideForm) -> EndingSideForm:
+    """Return the words as they were typed, to be saved on top of those that another device saved meanwhile."""
+    typed = {name: form.cleaned_data[name] for name in ("gained", "remains")}
+    return EndingSideForm({**typed, "base": str(own.id) if own else ""})
 
 
 def _shown(viewer: Viewer, found: Ending, back: str) -> dict[str, object]:
