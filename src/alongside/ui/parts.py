@@ -5,6 +5,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "answers": ("url", "adapt_url", "hidden", "note"),
     "away": ("text",),
     "calls": ("calls",),
+    "circles": ("map", "alt", "me"),
     "crumb": ("url", "label"),
     "diff": ("before", "after"),
     "empty": ("title", "text", "url", "label", "more_url", "more_label", "drawn", "level"),

@@ -295,6 +295,13 @@ def _mirror() -> dict[str, Any]:
     }
 
 
+def _circles() -> dict[str, Any]:
+    """Return those around somebody, as `journey.rules.network.Map` says them."""
+    few = (("person", "0 -82", "Rosa"), ("group", "82 -135", _("Sunday")), ("place", "-150 178", _("The bench")))
+    dots = [{"number": n, "kind": kind, "place": place, "r": 17, "name": name} for n, (kind, place, name) in enumerate(few, 1)]
+    return {"box": "-318 -318 636 636", "rings": (120, 196, 272), "dots": dots, "named": True}
+
+
 def _away() -> SafeString:
     plan = format_html('<a href="#way-h">{}</a>', _("your plan"))
     sentence = _(
@@ -321,4 +328,5 @@ def examples() -> dict[str, Any]:
         **_goal(),
         **_keys(),
         **_mirror(),
+        "circles": _circles(),
     }

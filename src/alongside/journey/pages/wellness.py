@@ -39,7 +39,8 @@ def wellness(request: HttpRequest) -> HttpResponse:
     shown = drawn.parts(plan, drawn.MINE, all_audience_words(viewer, items, Category.WELLNESS))
     offers = cards(viewer, plan_access.wellness_offers(viewer, items), back=request.path)
     hard_day = access.own_plan(viewer)
-    context = {"parts": shown, "begun": any(one.lines for one in shown), "offers": offers, "hard_day": hard_day}
+    written = [bool(one.lines) for one in shown]
+    context = {"parts": shown, "begun": any(written), "some_open": not all(written), "offers": offers, "hard_day": hard_day}
     return render(request, "journey/wellness.html", context)
 
 
