@@ -29,7 +29,9 @@ from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.listening import parse_content
 from alongside.meetings import actions as meetings
+from alongside.meetings.actions import headings, records, series
 from alongside.meetings.models import Meeting
+from alongside.meetings.rules import Channel
 from alongside.mirror import access as mirror
 from alongside.mirror import actions as mirroring
 from alongside.partnership.actions import Draft, offer_clause
@@ -124,4 +126,25 @@ def _meet(life: Life, together: Partnership) -> None:
     decisions.accept(maya, mirroring.ask(dana, agreement, purpose="To look at how I listen.", until=until))
     transcript = mirroring.add_transcript(dana, mirror.meeting_of(dana, meeting.id) or meeting, parse_content(TALK)[0])
     reading = mirroring.make_reading(dana, transcript, "Dana", "Maya")
+    _around_meetings(life, together, meeting)
     life.ids |= {"meeting_id": meeting.id, "transcript_id": transcript.id, "reading_id": reading.id, "number": 0}
+
+
+def _around_meetings(life: Life, together: Partnership, meeting: Meeting) -> None:
+    """Let them have a series, headings for their notes, something to do next, and a record of a service."""
+    maya, dana, at = life.cast.viewer("maya"), life.cast.viewer("dana"), (now() + timedelta(days=40)).astimezone(HERE)
+    rhythm = {
+        "rhythm": "weekly",
+        "times": "3",
+        "last_day": "",
+        "channel": "video",
+        "place": "https://talk.example/r",
+        "about": "",
+    }
+    plan = {"date": at.date().isoformat(), "time": at.strftime("%H:%M"), "zone": str(HERE), "minutes": "30", **rhythm}
+    life.ids["series_id"] = life.agreed(series.offer_series(dana, together, plan), by="maya")
+    decisions.accept(maya, headings.offer_headings(dana, together, ["What stays", "What is next"]))
+    life.ids["line_id"] = meetings.add_next(maya, meeting, "Call Rosa").id
+    ended = now() - timedelta(hours=3)
+    told = records.Told(ended - timedelta(minutes=45), ended, Channel.PHONE, "Peer support", "Dana Reyes", "CRSS")
+    life.ids["record_id"] = records.write(dana, together, told).id

@@ -30,6 +30,7 @@ NOT_IN_THIS_STATE = {
     "offer_answer",
     "meeting_hold",
     "meeting_note_together",
+    "record_answer",
 }
 
 
@@ -119,11 +120,22 @@ def test_an_offer_is_taken_back_by_the_one_who_made_it(life: Life, request: pyte
 
 @pytest.mark.near_miss(
     "meeting", "meeting_move", "meeting_call_off", "meeting_hold", "meeting_agenda", "meeting_next", "meeting_note",
-    "meeting_note_yes", "meeting_note_together", "meeting_note_mine", "meeting_replies",
+    "meeting_note_yes", "meeting_note_together", "meeting_note_mine", "meeting_replies", "meeting_headings", "meeting_series",
+    "meeting_series_let_go", "meeting_next_step", "record",
 )  # fmt: skip
 def test_a_meeting_is_between_two(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "maya")
     refused(life, request, "dana")
+
+
+@pytest.mark.near_miss("record_answer")
+def test_a_record_is_answered_by_the_person_it_is_about(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya", ("dana", *NEIGHBOURS))
+
+
+@pytest.mark.near_miss("record_from_meeting", "record_new", "record_correct", "record_take_back")
+def test_a_record_is_written_by_the_specialist_who_was_there(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "dana", ("maya", *NEIGHBOURS))
 
 
 @pytest.mark.near_miss(
@@ -168,6 +180,7 @@ def test_a_role_is_ended_by_an_administrator_of_the_same_programme(life: Life, r
     "person_overview", "journey_of", "strength_offer", "goal_reply", "wellness_of", "network_of", "goal",
     "agreement", "clause_new", "meeting", "meeting_note",
     "offer_take_back", "transcript_new", "reading", "mirror_agreed",
+    "meeting_series", "meeting_headings", "meeting_next_step", "record", "record_new", "record_correct", "record_take_back",
 )  # fmt: skip
 def test_a_specialist_finds_nothing_once_the_two_have_parted(life: Life, request: pytest.FixtureRequest):
     marker = request.node.get_closest_marker("near_miss")

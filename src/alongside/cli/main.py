@@ -11,6 +11,7 @@ COMMANDS = {
     "check": ("alongside.cli.check", "say whether this installation is sound, and what to do where it is not"),
     "admin": ("alongside.cli.admin", "make the first administrator"),
     "key": ("alongside.cli.key", "make a master key"),
+    "remind": ("alongside.cli.remind", "send the letters before meetings that are due now"),
     "audit": ("alongside.cli.audit", "verify that the audit trail is whole"),
     "reflect": ("alongside.cli.reflect", "read a conversation and hold up the mirror"),
     "lens": ("alongside.cli.lens", "look at wording: person first, strengths first, in role"),

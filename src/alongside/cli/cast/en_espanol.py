@@ -26,7 +26,7 @@ ALMA = Walk(
         Talk(84, 17, "video", "", "", (("person", "La máquina"),), "Olía a aceite y a mi madre.", "Hoy la historia fue suya de principio a fin."),
         Talk(63, 17, "in_person", "La cafetería de la calle Veintiséis", "", (("person", "Mis hijas"),), "Dije en voz alta que me da miedo su silencio.", "No le di consejos. Me costó, y estuvo bien así."),
         Talk(42, 17, "video", "", "", (("person", "El mercado"), ("specialist", "Lo que averigüé del puesto")), "Veinte dólares no es tanto.", "Le conté lo que averigüé y le pregunté qué le servía."),
-        Talk(19, 17, "video", "", "", (("person", "Las bolsas"),), "Tres bolsas. Seis es para otra vida.", "Propuse seis, ella dijo tres. Tres es su número."),
+        Talk(19, 17, "video", "", "", (("person", "Las bolsas"),), "Lo que me llevo\nTres bolsas.\n\nLo que puede esperar\nSeis es para otra vida.", "Propuse seis, ella dijo tres.\n\nLo que me llevo\nTres es su número."),
         Talk(-4, 17, "video", "", "Te llamo yo", (("person", "La etiqueta"),)),
     ),
     felt=(

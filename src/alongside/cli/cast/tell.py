@@ -1,5 +1,6 @@
 """The whole story of Back Porch, told in one go."""
 
+from alongside.cli.cast.around_meetings import set_up, surround
 from alongside.cli.cast.caring import care, lines_of_two_counties
 from alongside.cli.cast.en_espanol import ALMA, LUCIA, ROSARIO
 from alongside.cli.cast.ended import end_well
@@ -25,11 +26,13 @@ def tell() -> None:
     telling = begin(PROGRAMME, MEMBERS)
     lines_of_two_counties(telling, "alex")
     end_well(telling)
+    set_up(telling)
     for walk in WALKS:
         if walk.specialist:
             meet(telling, walk)
             agree(telling, walk)
             talk(telling, walk)
+            surround(telling, walk)
             reflect(telling, walk)
             feel(telling, walk)
         live(telling, walk)

@@ -17,6 +17,7 @@ from alongside.journey.access.strengths import leaned_on
 from alongside.journey.at_work import GOAL
 from alongside.journey.forms import GoalForm, ReplyForm, VerbForm
 from alongside.journey.models import Goal
+from alongside.journey.origins import with_origins
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
 from alongside.journey.pages.home import goal_rows
 from alongside.journey.rules import GoalState
@@ -96,7 +97,7 @@ def _goal_page(
         "owner": known[found.owner_id],
         "state": str(showing.STATES[GoalState(found.state)]),
         "is_open": found.state == GoalState.OPEN,
-        "steps": showing.step_rows(viewer, shown),
+        "steps": with_origins(viewer, shown, showing.step_rows(viewer, shown)),
         "steps_before": len(steps) - len(shown),
         "may_offer": mine or view.asker.walking,
         "leans_on": leaned_on(view, Ref(GOAL, found.id)),

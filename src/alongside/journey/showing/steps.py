@@ -48,6 +48,8 @@ class StepRow:
     over_url: str = ""
     goal_url: str = ""
     goal: str = ""
+    origin_url: str = ""
+    origin: str = ""
 
 
 def owner_words(viewer: Viewer, step: Step, known: Mapping[UUID, str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from urllib.parse import urlsplit
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -55,10 +56,14 @@ class Trouble(StrEnum):
     TOO_SHORT = "too_short"
     TOO_LONG = "too_long"
     BUSY = "busy"
+    NO_ADDRESS = "no_address"
+    NO_END = "no_end"
+    TWO_ENDS = "two_ends"
+    TOO_MANY = "too_many"
 
 
 class CannotMeet(ValueError):
-    """The time does not work; `args[0]` is a `Trouble`."""
+    """The time does not work; `args[0]` is a `Trouble`, `args[1]`, if any, the day of a series that it is about."""
 
 
 def moment(day: date, clock: time, zone: str) -> datetime:
@@ -74,6 +79,18 @@ def moment(day: date, clock: time, zone: str) -> datetime:
         return first.astimezone(UTC)
     exists = first.astimezone(UTC).astimezone(place).replace(tzinfo=None) == shown
     raise CannotMeet(Trouble.TWICE_THAT_DAY if exists else Trouble.NO_SUCH_TIME)
+
+
+def web_address(text: str) -> bool:
+    """Say whether text is one http or https address and nothing else: no name and password in it, no blanks (RFC 3986)."""
+    if any(sign.isspace() or sign in '<>"\\^`{|}' for sign in text):
+        return False
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.username is None and port != 0
 
 
 @dataclass(frozen=True)
@@ -122,6 +139,8 @@ def check_plan(plan: Plan, now: datetime, busy: Iterable[tuple[datetime, datetim
         raise CannotMeet(Trouble.PAST)
     if plan.starts > now + FARTHEST:
         raise CannotMeet(Trouble.TOO_FAR)
+    if plan.channel is Channel.VIDEO and plan.place and not web_address(plan.place):
+        raise CannotMeet(Trouble.NO_ADDRESS)
     if any(starts < plan.ends and plan.starts < ends for starts, ends in busy):
         raise CannotMeet(Trouble.BUSY)
 

@@ -17,12 +17,16 @@ from alongside.consent.access import looked, sight
 from alongside.decisions.cards import cards
 from alongside.kernel.access import Who, allows
 from alongside.meetings import access, actions
+from alongside.meetings.access.series import rhythms
 from alongside.meetings.actions import NotNow
-from alongside.meetings.forms import CallOffForm, LineForm, MoveForm, PlanForm, ReplyForm
+from alongside.meetings.actions.series import offer_series
+from alongside.meetings.forms import CallOffForm, LineForm, MoveForm, ReplyForm
+from alongside.meetings.forms.series import RhythmForm
 from alongside.meetings.models import AgendaItem, Meeting, NextThing
 from alongside.meetings.rules import CannotMeet, Stage, Trouble
 from alongside.meetings.sheet import show
 from alongside.meetings.showing import entry, in_brief, pair_of, title, why_not_now
+from alongside.meetings.wording import rhythm_line
 from alongside.partnership.access import others_name
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
@@ -45,6 +49,15 @@ def meeting_or_404(request: HttpRequest, meeting_id: UUID) -> Meeting:
     return found
 
 
+def partnership_or_404(request: HttpRequest, partnership_id: UUID) -> Partnership:
+    """Return one of the partnerships whose meetings the viewer may see; for everybody else there is none."""
+    known = access.calendar_of(viewer_of(request)).partnerships
+    found = next((partnership for partnership in known if partnership.id == partnership_id), None)
+    if found is None:
+        raise Http404
+    return found
+
+
 def tell_why_not(request: HttpRequest, meeting: Meeting, problem: NotNow) -> None:
     """Say calmly why something cannot be done now."""
     say(request, why_not_now(problem.args[0], pair_of(viewer_of(request), meeting).other), calm=True)
@@ -56,16 +69,18 @@ def meetings(request: HttpRequest) -> HttpResponse:
     """What waits for an answer, what is to come, and what was."""
     viewer = viewer_of(request)
     calendar = access.calendar_of(viewer)
-    upcoming, earlier = calendar.upcoming, Paginator(calendar.earlier, AT_ONCE).get_page(request.GET.get("page"))
-    ahead = list(upcoming[: AT_ONCE + 1])
+    coming, earlier = calendar.coming, Paginator(calendar.earlier, AT_ONCE).get_page(request.GET.get("page"))
+    ahead = list(coming[: AT_ONCE + 1])
     shown = {
         "plans": cards(viewer, list(calendar.plans), back=request.path),
+        "rhythms": [(series, rhythm_line(series), others_name(viewer, series.partnership)) for series in rhythms(calendar)],
         "ahead": [(meeting, in_brief(meeting, pair_of(viewer, meeting))) for meeting in ahead[:AT_ONCE]],
-        "more_ahead": upcoming.count() - AT_ONCE if len(ahead) > AT_ONCE else 0,
+        "more_ahead": coming.count() - AT_ONCE if len(ahead) > AT_ONCE else 0,
         "earlier": [entry(viewer, meeting) for meeting in earlier],
         "page": earlier,
         "can_plan": bool(calendar.open_to_plans),
         "is_person": viewer.role is Who.PERSON,
+        "with_headings": [(p.id, others_name(viewer, p)) for p in calendar.partnerships if p.is_current],
     }
     return render(request, "meetings/meetings.html", shown)
 
@@ -82,10 +97,10 @@ def plan(request: HttpRequest) -> HttpResponse:
     chosen = _chosen(request, choices)
     if chosen is None:
         return render(request, "meetings/with_whom.html", {"choices": [(p.id, others_name(viewer, p)) for p in choices]})
-    form = PlanForm(request.POST or None, initial={"zone": chosen.person.time_zone})
+    form = RhythmForm(request.POST or None, initial={"zone": chosen.person.time_zone})
     if request.method == "POST" and form.is_valid():
-        offered = _try(request, form, chosen, lambda: actions.offer_meeting(viewer, chosen, form.words))
-        if offered:
+        offer = offer_series if form.comes_again else actions.offer_meeting
+        if _try(request, form, chosen, lambda: offer(viewer, chosen, form.words)):
             said = _("Offered. %(other)s can say yes, suggest another time, or say “not for me”.")
             say(request, said % {"other": others_name(viewer, chosen)}, calm=True)
             return redirect("meetings")
@@ -114,7 +129,8 @@ def _try(request: HttpRequest, form: MoveForm, partnership: Partnership, offer: 
         offer()
     except CannotMeet as trouble:
         by_other = viewer.role is Who.PERSON and trouble.args[0] is Trouble.BUSY
-        form.say(trouble.args[0], str(partnership.specialist.chosen_name) if by_other else "")
+        on = trouble.args[1] if len(trouble.args) > 1 else None
+        form.say(trouble.args[0], on, str(partnership.specialist.chosen_name) if by_other else "")
         return False
     except NotNow as problem:
         form.add_error(None, why_not_now(problem.args[0], others_name(viewer, partnership)))

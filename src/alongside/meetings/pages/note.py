@@ -17,10 +17,12 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from alongside.kernel.access import Who, allows
 from alongside.kernel.text import tidy
 from alongside.meetings import access, actions
+from alongside.meetings.access.headings import headings_of
 from alongside.meetings.actions import NotNow, Saved, Why
 from alongside.meetings.models import Meeting
-from alongside.meetings.pages import OWN_MEETINGS, meeting_or_404, tell_why_not, viewer_of
+from alongside.meetings.pages.meetings import OWN_MEETINGS, meeting_or_404, tell_why_not, viewer_of
 from alongside.meetings.rules import Kept
+from alongside.meetings.rules.headings import in_order
 from alongside.meetings.sheet import show
 from alongside.meetings.showing import live_note, pair_of, title, why_not_now
 from alongside.people.middleware import unattended
@@ -57,7 +59,7 @@ def _tell(request: HttpRequest, found: Meeting) -> HttpResponse:
 
 
 def _save(request: HttpRequest, found: Meeting) -> HttpResponse:
-    viewer, words = viewer_of(request), tidy(request.POST.get("words", ""))
+    viewer, words = viewer_of(request), _typed(request, found)
     joined = _uuid(request.POST.get("together", ""))
     try:
         saved = actions.save_words(viewer, found, words, _whole(request.POST.get("base", "")))
@@ -71,6 +73,17 @@ def _save(request: HttpRequest, found: Meeting) -> HttpResponse:
         return _answer(request, found)
     say(request, _("Your side is saved."), calm=True)
     return redirect(f"{reverse('meeting', args=[found.id])}#note")
+
+
+def _typed(request: HttpRequest, found: Meeting) -> str:
+    """Return what was written on a side: under each heading, and under none, as one text."""
+    named, words = headings_of(found), tidy(request.POST.get("words", ""))
+    if not named:
+        return words
+    under = [tidy(text) for text in request.POST.getlist("under")]
+    if len(under) == len(named):
+        words = "\n\n".join(filter(None, [words, *(f"{h}\n{text}" for h, text in zip(named, under, strict=True) if text)]))
+    return in_order(words, named)
 
 
 def _whole(text: str) -> int:

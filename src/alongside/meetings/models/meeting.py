@@ -8,23 +8,57 @@ from django.db.models import F, Q
 from alongside.decisions.models import Agreed
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
-from alongside.kernel.triggers import Guard
 from alongside.meetings import rules
 from alongside.meetings.rules import Channel, Stage
+from alongside.meetings.rules.series import Rhythm
 from alongside.partnership.models import Partnership
 from alongside.people.models import Account
 from alongside.vault.fields import SealedTextField
 
-PLAN, MOVE, NOTE = "meetings.plan", "meetings.move", "meetings.note"
+PLAN, MOVE, NOTE, SERIES = "meetings.plan", "meetings.move", "meetings.note", "meetings.series"
+RHYTHMS = [(rhythm.value, rhythm.value) for rhythm in Rhythm if rhythm is not Rhythm.ONCE]
 CHANNELS = [(channel.value, channel.value) for channel in Channel]
 
 
+class Series(models.Model):
+    """A rhythm in which two meet, agreed by both as one. Its meetings are there from that moment on.
+
+    `clock` is what clocks in `zone` show. Either of the two may let go of what is still to come.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    partnership = models.ForeignKey(Partnership, models.PROTECT, related_name="series")
+    agreed = models.OneToOneField(Agreed, models.PROTECT, related_name="+")
+    rhythm = models.CharField(max_length=12, choices=RHYTHMS)
+    first_day = models.DateField()
+    last_day = models.DateField()
+    clock = models.TimeField()
+    zone = models.CharField(max_length=64)
+    let_go_at = models.DateTimeField(null=True)
+    let_go_by = models.ForeignKey(Account, models.PROTECT, null=True, related_name="+")
+    let_go_words = SealedTextField(owner="partnership_id", null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(last_day__gt=F("first_day")), name="series_comes_again"),
+            models.CheckConstraint(
+                condition=Q(let_go_at=None, let_go_by=None) | Q(let_go_at__isnull=False, let_go_by__isnull=False),
+                name="series_is_let_go_by_somebody",
+            ),
+        ]
+
+
 class Meeting(models.Model):
-    """Two who walk together meet. When, how and where is what `agreed` says, in both voices."""
+    """Two who walk together meet. When, how and where is what `agreed` says, in both voices.
+
+    One of a series names it, and the `slot` (a day of its rhythm) that it is for, wherever it has been moved to.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     partnership = models.ForeignKey(Partnership, models.PROTECT, related_name="meetings")
-    agreed = models.OneToOneField(Agreed, models.PROTECT, related_name="+")
+    agreed = models.ForeignKey(Agreed, models.PROTECT, related_name="+")
+    series = models.ForeignKey(Series, models.PROTECT, null=True, related_name="meetings")
+    slot = models.DateField(null=True)
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField()
     channel = models.CharField(max_length=10, choices=CHANNELS)
@@ -39,6 +73,11 @@ class Meeting(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(condition=Q(ends_at__gt=F("starts_at")), name="meeting_ends_after_it_starts"),
+            models.UniqueConstraint(fields=["agreed"], condition=Q(series=None), name="one_meeting_a_plan"),
+            models.UniqueConstraint(fields=["series", "slot"], name="one_meeting_a_slot"),
+            models.CheckConstraint(
+                condition=Q(series=None, slot=None) | Q(series__isnull=False, slot__isnull=False), name="a_slot_is_of_a_series"
+            ),
             models.CheckConstraint(condition=Q(channel__in=[c.value for c in Channel]), name="meeting_has_a_known_channel"),
             models.CheckConstraint(
                 condition=Q(ended_at=None) | Q(started_at__isnull=False, ended_at__gte=F("started_at")),
@@ -152,34 +191,3 @@ class NoteRevision(Line):
             models.CheckConstraint(condition=Q(open=False) | Q(revision=None), name="only_words_aside_wait"),
         ]
         indexes = [models.Index(fields=["side", "made_at"], name="note_history")]
-
-
-_AGREED = """NOT EXISTS (SELECT 1 FROM decisions_agreed a JOIN decisions_offer o ON o.id = a.offer_id
- JOIN partnership_partnership p ON p.id = NEW.partnership_id
- WHERE a.id = NEW.{column} AND a.subject = NEW.id AND a.kind IN ({kinds}) AND o.space = p.id
- AND (a.offered_by_id = p.person_id OR a.answered_by_id = p.person_id)
- AND (a.offered_by_id = p.specialist_id OR a.answered_by_id = p.specialist_id))"""
-_PLANNED_BY_TWO = _AGREED.format(column="agreed_id", kinds=f"'{PLAN}', '{MOVE}'")
-_CONFIRMED_BY_TWO = _AGREED.format(column="note_agreed_id", kinds=f"'{NOTE}'")
-_PLANNED = ("partnership_id", "starts_at", "ends_at", "channel", "place")
-_MOVED = " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in _PLANNED)
-_CLOSED = "EXISTS (SELECT 1 FROM meetings_meeting m WHERE m.id = NEW.meeting_id AND m.note_agreed_id IS NOT NULL)"
-
-GUARDS = (
-    Guard("meeting_needs_two", "meetings_meeting", "INSERT", "A meeting is planned by two.", _PLANNED_BY_TWO),
-    Guard("meeting_is_moved_by_two", "meetings_meeting", "UPDATE", "A meeting is planned by two.", _PLANNED_BY_TWO),
-    Guard(
-        "meeting_stays_as_agreed", "meetings_meeting", "UPDATE", "A meeting is planned by two.",
-        f"NEW.agreed_id = OLD.agreed_id AND ({_MOVED})",
-    ),
-    Guard(
-        "note_needs_two", "meetings_meeting", "UPDATE", "A note is confirmed by two.",
-        f"NEW.note_agreed_id IS NOT NULL AND {_CONFIRMED_BY_TWO}",
-    ),
-    Guard(
-        "note_stays_confirmed", "meetings_meeting", "UPDATE", "A confirmed note stands.",
-        "OLD.note_agreed_id IS NOT NULL AND NEW.note_agreed_id IS DISTINCT FROM OLD.note_agreed_id",
-    ),
-    Guard("note_side_closed", "meetings_noteside", "UPDATE", "A confirmed note stands.", _CLOSED),
-    Guard("note_side_not_added", "meetings_noteside", "INSERT", "A confirmed note stands.", _CLOSED),
-)  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from alongside.consent.access import sight, sights, specialist_sees
 from alongside.consent.rules import Category
@@ -18,7 +18,18 @@ from alongside.decisions.rules import State
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.meetings import rules
-from alongside.meetings.models import MOVE, NOTE, PLAN, AgendaItem, Meeting, NextThing, NoteRevision, NoteSide, Reply
+from alongside.meetings.models import (
+    MOVE,
+    NOTE,
+    PLAN,
+    SERIES,
+    AgendaItem,
+    Meeting,
+    NextThing,
+    NoteRevision,
+    NoteSide,
+    Reply,
+)
 from alongside.partnership.access import partnership_of, partnerships_of
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
@@ -48,14 +59,23 @@ class Calendar:
         return self.all.filter(_ahead(now())).order_by("starts_at", "id")
 
     @property
+    def coming(self) -> QuerySet[Meeting]:
+        """Return what is to come, of each series only the next and those that were moved: the nearest first."""
+        ahead = Meeting.objects.filter(_ahead(now()), series=OuterRef("series")).order_by("starts_at", "id")
+        return self.upcoming.filter(Q(series=None) | Q(agreed__kind=MOVE) | Q(pk=Subquery(ahead.values("pk")[:1])))
+
+    @property
     def earlier(self) -> QuerySet[Meeting]:
-        """Return what is over or called off, the latest first."""
-        return self.all.exclude(_ahead(now()))
+        """Return what is over or called off, the latest first. Of a series that was let go, its days to come are not listed."""
+        still = Q(called_off_at__isnull=False, series__isnull=False, starts_at__gt=now())
+        parted = Q(partnership__ended_at__isnull=False, starts_at__gt=now())
+        return self.all.exclude(_ahead(now())).exclude(still | parted)
 
     @property
     def plans(self) -> QuerySet[Offer]:
         """Return the plans for a meeting that one of the two has not answered yet, oldest first."""
-        waiting = offers_of(self.viewer).filter(kind=PLAN, state=State.WAITING, space__in=[p.id for p in self.partnerships])
+        spaces = [p.id for p in self.partnerships]
+        waiting = offers_of(self.viewer).filter(kind__in=[PLAN, SERIES], state=State.WAITING, space__in=spaces)
         return waiting.order_by("offered_at", "id")
 
     @property
@@ -74,7 +94,7 @@ def calendar_of(viewer: Viewer) -> Calendar:
 
 def _ahead(at: datetime) -> Q:
     """Return the condition under which a meeting is still to come or going on."""
-    return Q(called_off_at=None, ended_at=None, ends_at__gt=at - rules.LINGERS)
+    return Q(called_off_at=None, ended_at=None, ends_at__gt=at - rules.LINGERS, partnership__ended_at=None)
 
 
 def meetings_of(viewer: Viewer) -> QuerySet[Meeting]:
@@ -104,10 +124,9 @@ def next_meeting(viewer: Viewer) -> Meeting | None:
 
 def next_meetings_by_partnership(viewer: Viewer) -> dict[UUID, Meeting]:
     """Return the nearest meeting of each partnership that has one, in a number of queries that does not grow."""
-    found: dict[UUID, Meeting] = {}
-    for meeting in upcoming(viewer):
-        found.setdefault(meeting.partnership_id, meeting)
-    return found
+    ahead = Meeting.objects.filter(_ahead(now()), partnership=OuterRef("partnership")).order_by("starts_at", "id")
+    first = upcoming(viewer).filter(pk=Subquery(ahead.values("pk")[:1]))
+    return {meeting.partnership_id: meeting for meeting in first}
 
 
 def busy(specialist_id: UUID, starts: datetime, ends: datetime, but: UUID | None = None) -> list[tuple[datetime, datetime]]:

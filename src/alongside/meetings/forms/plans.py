@@ -1,5 +1,6 @@
 """What people write to plan a meeting, and around it."""
 
+from datetime import date as calendar_day
 from typing import Any
 
 from django import forms
@@ -10,6 +11,7 @@ from alongside.kernel.clock import now
 from alongside.kernel.text import tidy
 from alongside.meetings import rules
 from alongside.meetings.rules import CannotMeet, Channel, Trouble
+from alongside.ui import dates
 from alongside.ui.widgets import Day, OwnWords
 
 LONGEST_LINE = 500
@@ -25,11 +27,22 @@ _FIELD = {
     Trouble.TOO_SHORT: "minutes",
     Trouble.TOO_LONG: "minutes",
     Trouble.BUSY: "time",
+    Trouble.NO_ADDRESS: "place",
+    Trouble.NO_END: "times",
+    Trouble.TWO_ENDS: "last_day",
+    Trouble.TOO_MANY: "times",
 }
 
 
-def why_not(trouble: Trouble, specialist: str = "") -> str:
-    """Say in a sentence why a time does not work. Without a name it is the specialist who reads."""
+def why_not(trouble: Trouble, specialist: str = "", on: calendar_day | None = None) -> str:
+    """Say in a sentence why a time does not work, naming the day of a series that it is about.
+
+    Without a name it is the specialist who reads.
+    """
+    if trouble is Trouble.BUSY and on:
+        return _why_busy(specialist, on)
+    if trouble is Trouble.TOO_FAR and on:
+        return _("The last of these would be more than a year away. Please choose fewer.")
     if trouble is Trouble.BUSY and specialist:
         return _("%(specialist)s already has something at that time. Please choose another.") % {"specialist": specialist}
     return {
@@ -44,7 +57,20 @@ def why_not(trouble: Trouble, specialist: str = "") -> str:
         Trouble.TOO_SHORT: _("Please leave at least 5 minutes, so that there is time to talk."),
         Trouble.TOO_LONG: _("A meeting can last up to 8 hours. You can plan a second one after it."),
         Trouble.BUSY: _("You already have something at that time. Please choose another."),
+        Trouble.NO_ADDRESS: _("Please give a web address that begins with https://, or leave this empty."),
+        Trouble.NO_END: _("Say how many times you would meet, two or more, or until which day. You can always go on from there."),
+        Trouble.TWO_ENDS: _("Please give one of the two: how many times, or until which day."),
+        Trouble.TOO_MANY: _("That is more than a year of meetings. Please choose 53 or fewer."),
     }[trouble]
+
+
+def _why_busy(specialist: str, on: calendar_day) -> str:
+    if specialist:
+        return _("%(specialist)s already has something at that time on %(day)s. Please choose another time.") % {
+            "specialist": specialist,
+            "day": dates.day(on),
+        }
+    return _("You already have something at that time on %(day)s. Please choose another time.") % {"day": dates.day(on)}
 
 
 class Clock(forms.TimeInput):
@@ -74,11 +100,11 @@ class MoveForm(forms.Form):
         choices=[
             (Channel.PHONE.value, gettext_lazy("On the phone")),
             (Channel.IN_PERSON.value, gettext_lazy("In person")),
-            (Channel.VIDEO.value, gettext_lazy("By video")),
+            (Channel.VIDEO.value, gettext_lazy("Online")),
         ],
     )  # fmt: skip
     place = forms.CharField(
-        label=gettext_lazy("Where"), help_text=gettext_lazy("A place, a number to call, or a link."),
+        label=gettext_lazy("Where"), help_text=gettext_lazy("A place or a number to call. For online, the web address."),
         max_length=LONGEST_PLACE, required=False,
     )  # fmt: skip
 
@@ -103,14 +129,18 @@ class MoveForm(forms.Form):
         words = {name: "" if value is None else str(value) for name, value in given.items()}
         if {"date", "time", "minutes", "channel"} <= set(words):
             try:
-                rules.check_plan(rules.read_plan({**words, "zone": self.initial["zone"]}), now())
+                self.check({**words, "zone": self.initial["zone"]})
             except CannotMeet as trouble:
-                self.say(trouble.args[0])
+                self.say(*trouble.args)
         return words
 
-    def say(self, trouble: Trouble, specialist: str = "") -> None:
+    def check(self, words: dict[str, str]) -> None:
+        """Refuse a time that nobody can keep. Raises CannotMeet."""
+        rules.check_plan(rules.read_plan(words), now())
+
+    def say(self, trouble: Trouble, on: calendar_day | None = None, specialist: str = "") -> None:
         """Show, beside the field that it is about, why the time does not work."""
-        self.add_error(_FIELD[trouble], why_not(trouble, specialist))
+        self.add_error(_FIELD[trouble], why_not(trouble, specialist, on))
 
     @property
     def words(self) -> dict[str, str]:
