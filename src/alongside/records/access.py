@@ -6,7 +6,7 @@ as the person, and an empty list to everybody else.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -134,7 +134,7 @@ def plain(value: Any) -> Any:
     """Return a value as JSON has it: moments in UTC (ISO 8601), ids as text, structures as they are."""
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
-    if isinstance(value, date | UUID):
+    if isinstance(value, date | time | UUID):
         return str(value)
     return value
 

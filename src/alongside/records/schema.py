@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import BooleanField, DateField, DateTimeField, Field, IntegerField, JSONField
+from django.db.models import BooleanField, DateField, DateTimeField, Field, IntegerField, JSONField, TimeField
 from django.utils import translation
 
 from alongside.records import rules
@@ -14,6 +14,7 @@ from alongside.vault.fields import SealedJSONField
 KINDS: tuple[tuple[type[Any], str], ...] = (
     (DateTimeField, "moment"),
     (DateField, "day"),
+    (TimeField, "time"),
     (BooleanField, "yes or no"),
     (IntegerField, "number"),
     (SealedJSONField, "structure"),
@@ -31,7 +32,7 @@ the two. It is made while it is sent; nothing is kept on the server.
 - `data/SHEET.json`: `format`, `version`, `sheet`, and `rows`.
 - `files/…`: recordings and other files; a row names its own in `files`.
 
-Text is UTF-8. A *moment* is ISO 8601 in UTC, a *day* ISO 8601, an *id* a UUID, a *human* `{{"name": …, "me": true or false}}`;
+Text is UTF-8. A *moment* is ISO 8601 in UTC, a *day* and a *time* of day ISO 8601, an *id* a UUID, a *human* `{{"name": …, "me": true or false}}`;
 anything may be null. Within a version fields are only ever added.
 
 """
