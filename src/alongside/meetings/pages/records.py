@@ -156,7 +156,7 @@ def _write(request: HttpRequest, partnership: Partnership, meeting: Meeting | No
                 calm=True,
             )
             return redirect("record", made.id)
-    back = reverse("meeting", args=[meeting.id]) if meeting else reverse("records")
+    back = reverse("meeting", args=[meeting.id]) if meeting else reverse("service_records")
     return render(request, "meetings/record_write.html", _writing(partnership, form, back))
 
 

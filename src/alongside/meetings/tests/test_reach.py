@@ -2,6 +2,7 @@
 
 import threading
 from datetime import datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -189,7 +190,8 @@ def test_every_occurrence_stands_at_its_local_time_all_year(cast, together, clie
     assert len(answer.content) < 40_000
     found = Calendar.from_ical(answer.content)
     assert {str(one["TZID"]) for one in found.walk("VTIMEZONE")} == {zone}
-    events = sorted(found.walk("VEVENT"), key=lambda event: event["DTSTART"].dt)
+    every: list[Any] = list(found.walk("VEVENT"))
+    events = sorted(every, key=lambda event: event["DTSTART"].dt)
     for number, event in enumerate(events):
         shown = event["DTSTART"].dt
         assert (shown.date(), shown.time()) == (first + timedelta(weeks=number), time(14))

@@ -333,7 +333,7 @@ def test_a_record_by_plain_forms_until_it_is_confirmed(cast, together):
     assert "Yes now." in stale.text
     maya.post(answer, {"answer": "confirm", "version": "2"})
     assert "You said: yes, this is how it was." in maya.get(where).text
-    assert "Confirmed" in maya.get(reverse("records")).text
+    assert "Confirmed" in maya.get(reverse("service_records")).text
     assert Entry.objects.filter(act="consent.looked", about=cast.maya.id, facts__what="meetings.record").exists()
     assert dana.get(reverse("record_take_back", args=[record.id])).status_code == 200
     dana.post(reverse("record_take_back", args=[record.id]))
@@ -396,10 +396,10 @@ def test_lists_cost_no_more_with_many_records(cast, together, queries, who):
         return len(asked)
 
     first = records.write(dana, together, told(hours=1))
-    few = [cost(reverse("records")), cost(reverse("record", args=[first.id]))]
+    few = [cost(reverse("service_records")), cost(reverse("record", args=[first.id]))]
     for number in range(2, 42):
         records.write(dana, together, told(hours=number * 2))
-    many = [cost(reverse("records")), cost(reverse("record", args=[first.id]))]
+    many = [cost(reverse("service_records")), cost(reverse("record", args=[first.id]))]
     assert many <= [few[0] + 1, few[1]]
 
 
