@@ -34,8 +34,9 @@ from alongside.meetings.models import Meeting
 from alongside.meetings.rules import Channel
 from alongside.mirror import access as mirror
 from alongside.mirror import actions as mirroring
-from alongside.partnership.actions import Draft, offer_clause
+from alongside.partnership.actions import Draft, cover, offer_clause, presence
 from alongside.partnership.models import Partnership
+from alongside.partnership.rules.presence import spans_for
 from alongside.programme.actions import invite
 from tests.cast import Cast
 
@@ -74,7 +75,20 @@ def life(cast: Cast) -> Life:
     _write_a_journey(life)
     _agree(life, together)
     _meet(life, together)
+    _be_away(life)
     return life
+
+
+def _be_away(life: Life) -> None:
+    """Dana is away in five days, Noor covers, and Maya lets her see her goals meanwhile."""
+    dana, noor, starts = life.cast.viewer("dana"), life.cast.viewer("noor"), now() + timedelta(days=5)
+    presence.add_hours(dana, spans_for(range(5), 9 * 60, 17 * 60))
+    presence.say_expects(dana, "I answer within a day.", "America/Chicago")
+    absence = presence.write_absence(dana, starts, starts + timedelta(days=7), "A week with my family.")
+    asked = cover.ask(dana, absence, life.cast.memberships["noor"])
+    cover.answer(noor, asked, yes=True)
+    cover.choose(life.cast.viewer("maya"), asked, yes=True, sees=[Category.GOALS])
+    life.ids |= {"absence_id": absence.id, "cover_id": asked.id}
 
 
 def _write_a_journey(life: Life) -> None:

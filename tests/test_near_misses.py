@@ -31,6 +31,7 @@ NOT_IN_THIS_STATE = {
     "meeting_hold",
     "meeting_note_together",
     "record_answer",
+    "cover_answer",
 }
 
 
@@ -106,6 +107,27 @@ def test_a_person_is_walked_with_by_their_own_specialist_only(life: Life, reques
 )  # fmt: skip
 def test_an_agreement_is_between_two(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "maya")
+
+
+@pytest.mark.near_miss("absence", "absence_back")
+def test_an_absence_is_its_specialists_own(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "dana", ("maya", *NEIGHBOURS))
+
+
+@pytest.mark.near_miss("cover_answer")
+def test_whether_to_cover_is_answered_by_whom_it_was_asked_of(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "noor", ("dana", "maya", "wes", "sam", "ines"))
+
+
+@pytest.mark.near_miss("cover_end")
+def test_a_cover_is_ended_by_the_two_specialists_alone(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "noor", ("maya", "wes", "sam", "ines"))
+    refused(life, request, "dana", ("maya", "wes", "sam", "ines"))
+
+
+@pytest.mark.near_miss("cover")
+def test_what_a_cover_sees_is_decided_by_each_person_alone(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya", ("dana", *NEIGHBOURS))
 
 
 @pytest.mark.near_miss("offer", "offer_answer", "offer_adapt")

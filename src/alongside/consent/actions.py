@@ -27,18 +27,21 @@ class GrantRefused(ValueError):
 
 
 def _save(
-    owner: UUID, recipient: UUID, category: Category, item: UUID | None, basis: Basis, purpose: str, until: datetime
-) -> Grant:
+    owner: UUID, recipient: UUID, category: Category, item: UUID | None, basis: Basis, purpose: str, until: datetime,
+    starts: datetime | None = None,
+) -> Grant:  # fmt: skip
     grant = Grant(owner_id=owner, recipient_id=recipient, category=category, item=item, basis=basis, until=until)
+    grant.starts = starts or grant.starts
     grant.purpose = purpose.strip()
     grant.save(force_insert=True)
     return grant
 
 
 def let_see(
-    viewer: Viewer, recipient: UUID, category: Category, *, purpose: str, until: datetime, item: UUID | None = None
-) -> Grant:
-    """Let somebody see one kind of content, or one item of it, for a purpose, until a day.
+    viewer: Viewer, recipient: UUID, category: Category, *, purpose: str, until: datetime, item: UUID | None = None,
+    starts: datetime | None = None,
+) -> Grant:  # fmt: skip
+    """Let somebody see one kind of content, or one item of it, for a purpose, until a day; from now on, or from a day to come.
 
     Raises:
         NotYours: the viewer does not act as a person.
@@ -49,7 +52,7 @@ def let_see(
     if problem := rules.why_not(purpose, until, now(), category):
         raise GrantRefused(problem)
     with transaction.atomic():
-        grant = _save(viewer.id, recipient, category, item, Basis.PERSON, purpose, until)
+        grant = _save(viewer.id, recipient, category, item, Basis.PERSON, purpose, until, starts)
         record(
             "consent.given",
             actor=viewer.id,
@@ -148,6 +151,12 @@ def stop_seeing(viewer: Viewer, recipient: UUID) -> int:
 def stop_all(viewer: Viewer, person: UUID, recipient: UUID) -> None:
     """Withdraw everything one other may see, as when a partnership ends. `viewer` is who ended it, in whichever role."""
     for grant in Grant.objects.filter(owner_id=person, recipient_id=recipient, withdrawn_at=None).order_by("id"):
+        _withdraw(viewer, grant)
+
+
+def stop_some(viewer: Viewer, grants: Iterable[Grant]) -> None:
+    """Withdraw what was given for something that has ended, as when a cover does. `viewer` is who ended it, in whichever role."""
+    for grant in grants:
         _withdraw(viewer, grant)
 
 

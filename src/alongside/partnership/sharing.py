@@ -5,6 +5,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from alongside.consent import items
 from alongside.consent.rules import DEFAULT_LASTS, WITHIN_PARTNERSHIP, Category
 from alongside.consent.wording import CATEGORIES, listed, sentence
 from alongside.kernel.clock import now
@@ -18,6 +19,22 @@ SHARED = {
     Category.GOALS: gettext_lazy("your goals"),
     Category.STRENGTHS: gettext_lazy("your strengths"),
 }
+
+# What a person can let somebody see who covers: what is on their journey, and nothing of what was between two.
+MAY_COVER = (
+    Category.MEANING, Category.GOALS, Category.STRENGTHS, Category.CHECK_INS, Category.HARD_DAY, Category.WELLNESS,
+    Category.NETWORK, Category.VALUES, Category.STORY, Category.WINS,
+)  # fmt: skip
+
+
+def coverable() -> list[Category]:
+    """Return those kinds of which there are any items in this programme's rooms."""
+    return [category for category in MAY_COVER if items.known(category)]
+
+
+def purpose_of_cover(absent: str) -> str:
+    """Return the purpose that a consent for a cover carries, in the language that is switched on."""
+    return _("Cover while %(specialist)s is away") % {"specialist": absent}
 
 
 def purpose_of_walking(specialist: str) -> str:

@@ -24,6 +24,13 @@ register(
         "ending_planned": gettext_lazy("%(who)s said yes to how walking together ends."),
         "ending_words": gettext_lazy("%(who)s wrote about what was gained and what remains."),
         "suggestion_taken": gettext_lazy("%(who)s liked the idea of who could walk along next."),
+        "hours_written": gettext_lazy("%(who)s wrote down when they are there."),
+        "absence_written": gettext_lazy("%(who)s wrote down when they are away."),
+        "absence_ended": gettext_lazy("%(who)s came back early."),
+        "cover_asked": gettext_lazy("%(who)s asked somebody to cover."),
+        "cover_answered": gettext_lazy("%(who)s answered whether they cover."),
+        "cover_ended": gettext_lazy("%(who)s ended a cover."),
+        "cover_chosen": gettext_lazy("%(who)s chose what somebody who covers may see."),
         "ended": gettext_lazy("%(who)s ended walking together."),
     },
     looks={

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from alongside.partnership.pages import agreement, ending, passing_on, picture, pulse, walking
+from alongside.partnership.pages import agreement, cover, ending, passing_on, picture, presence, pulse, walking
 
 AGREEMENT = "together/<uuid:partnership_id>/agreement/"
 
@@ -15,6 +15,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("together/<uuid:partnership_id>/ending/plan/", ending.partnership_ending_plan, name="partnership_ending_plan"),
     path("together/<uuid:partnership_id>/ending/letter/", ending.partnership_letter, name="partnership_letter"),
     path("together/<uuid:partnership_id>/pass-on/", passing_on.pass_on, name="pass_on"),
+    path("together/hours/", presence.hours, name="hours"),
+    path("together/hours/add/", presence.hours_add, name="hours_add"),
+    path("together/hours/take/", presence.hours_take, name="hours_take"),
+    path("together/hours/expects/", presence.hours_expects, name="hours_expects"),
+    path("together/absences/new/", presence.absence_new, name="absence_new"),
+    path("together/absences/<uuid:absence_id>/", presence.absence, name="absence"),
+    path("together/absences/<uuid:absence_id>/back/", presence.absence_back, name="absence_back"),
+    path("together/cover/<uuid:cover_id>/", cover.cover, name="cover"),
+    path("together/cover/<uuid:cover_id>/answer/", presence.cover_answer, name="cover_answer"),
+    path("together/cover/<uuid:cover_id>/end/", presence.cover_end, name="cover_end"),
     path(AGREEMENT, agreement.agreement_page, name="agreement"),
     path(f"{AGREEMENT}write/", agreement.agreement_start, name="agreement_start"),
     path(f"{AGREEMENT}earlier/", agreement.agreement_earlier, name="agreement_earlier"),

@@ -17,6 +17,8 @@ from alongside.kernel.access import ROLES, Who, allows
 from alongside.kernel.clock import now
 from alongside.meetings.afterwards import invitations
 from alongside.mirror.access import latest_line
+from alongside.partnership.access import presence
+from alongside.partnership.there import i_stand, lines
 from alongside.people.access import names
 from alongside.programme.access import invitations_by
 from alongside.programme.viewer import Viewer
@@ -71,6 +73,7 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "how": showing.how(day.meeting) if day.meeting else "",
         "asked": invitations(viewer)[:ASKED],
         "taps": taps(day.check_in, words_of(viewer)),
+        "there": lines(day.there),
         "offers": cards(viewer, day.offers, back=reverse("today")),
         "more_offers": day.more_offers,
         "steps": [row.shown for row in step_rows(viewer, day.steps)],
@@ -88,7 +91,11 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     walks = access.walks(viewer, order, waits)
     newcomers = access.newcomers(waits, walks)
     check_in = journey.latest_check_in(viewer)
+    asked = presence.asked_of(viewer)
     return render(request, "today/specialist.html", {
+        "stand": i_stand(presence.own_stand(viewer)),
+        "asks": [str(cover.absence.owner.chosen_name) for cover in asked if not cover.answer],
+        "covering": showing.covering(presence.covering_now(viewer, asked)),
         "day": now(),
         "lede": showing.waiting_sentence(walks, newcomers),
         "people": showing.companions(walks),

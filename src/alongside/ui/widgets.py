@@ -37,3 +37,12 @@ class PlacesOnALine(forms.RadioSelect):
         """Name the two ends of the line."""
         super().__init__(**kwargs)
         self.ends = ends
+
+
+class Hour(forms.TimeInput):
+    """A time of day, with the browser's own picker."""
+
+    input_type = "time"
+
+    def __init__(self, **attrs: Any) -> None:
+        super().__init__(attrs={"data-short": True, "step": 300, **attrs}, format="%H:%M")

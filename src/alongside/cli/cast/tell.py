@@ -12,6 +12,7 @@ from alongside.cli.cast.maya import MAYA
 from alongside.cli.cast.members import MEMBERS, PROGRAMME
 from alongside.cli.cast.mirroring import reflect
 from alongside.cli.cast.others import BEA, JONAH, TARIQ, WES
+from alongside.cli.cast.presence import be_there
 from alongside.cli.cast.talking import talk
 from alongside.cli.cast.telling import begin
 from alongside.cli.cast.told import TOLD
@@ -41,4 +42,5 @@ def tell() -> None:
         care(telling, walk)
         grow(telling, walk)
         look(telling, walk)
+    be_there(telling)
     telling.tell()

@@ -17,6 +17,7 @@ from alongside.journey.models import PlanLine, PlanPerson
 from alongside.journey.pages.asking import Sees, viewer_of
 from alongside.journey.showing.lines import crisis_calls
 from alongside.kernel.access import Who, allows
+from alongside.partnership.there import line
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
@@ -142,7 +143,7 @@ def support_now(request: HttpRequest) -> HttpResponse:
         "items": showing.plan_items(plan.lines) if plan else [],
         "calls": [showing.call(one) for one in plan.people] if plan else [],
         "crisis": crisis_calls(viewer),
-        "reach": access.reach_of(viewer) if viewer else [],
+        "reach": [(one, line(one.here) if one.here else None) for one in access.reach_of(viewer)] if viewer else [],
     }
     return render(request, "journey/support_now.html", context)
 

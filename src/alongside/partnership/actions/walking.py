@@ -20,6 +20,7 @@ from alongside.partnership.access import (
     waits_between,
     walks_offered,
 )
+from alongside.partnership.actions.cover import end_for_walk
 from alongside.partnership.models import FORM, ROLE_ENDED, Partnership
 from alongside.partnership.rules.sharing import Sharing, chosen
 from alongside.partnership.sharing import purpose_of_walking
@@ -148,4 +149,5 @@ def _close(viewer: Viewer, held: Partnership) -> None:
     held.save(update_fields=["ended_at", "ended_by", "ended_because"])
     lapse(viewer, held.id)
     stop_all(viewer, held.person_id, held.specialist_id)
+    end_for_walk(viewer, held)
     record("partnership.ended", actor=viewer.id, role=viewer.role, about=held.person_id, thing=held.id)

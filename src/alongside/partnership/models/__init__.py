@@ -2,6 +2,7 @@
 
 from alongside.partnership.models.agreement import AGREEMENT_GUARDS, CLAUSE, Clause, ClauseText
 from alongside.partnership.models.ending import ENDING, ENDING_GUARDS, SUGGEST, EndingPlan, EndingWords
+from alongside.partnership.models.presence import PRESENCE_GUARDS, Absence, Cover, CoverChoice, CoverGrant, Hours
 from alongside.partnership.models.pulse import (
     PULSE_GUARDS,
     REPAIR,
@@ -22,14 +23,20 @@ __all__ = [
     "ENDING_GUARDS",
     "FORM",
     "GUARDS",
+    "PRESENCE_GUARDS",
     "PULSE_GUARDS",
     "REPAIR",
     "ROLE_ENDED",
     "SUGGEST",
+    "Absence",
     "Clause",
     "ClauseText",
+    "Cover",
+    "CoverChoice",
+    "CoverGrant",
     "EndingPlan",
     "EndingWords",
+    "Hours",
     "KeptWords",
     "Partnership",
     "Pulse",

@@ -144,4 +144,5 @@ def fill() -> None:
     """Take along what the two share."""
     register(_partnerships(), _meetings(), _offers(), *_pulses(), _transcripts())
     leave_out("counts about a whole programme, of nobody in particular", partnership.PulsePicture)
+    leave_out("when a specialist is there and when not is the specialist’s own", partnership.Hours, partnership.Absence)
     leave_out("what a specialist hears in a talk is the specialist's own", mirror.Reading, mirror.Reflection)
