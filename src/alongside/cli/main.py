@@ -13,6 +13,7 @@ COMMANDS = {
     "key": ("alongside.cli.key", "make a master key"),
     "remind": ("alongside.cli.remind", "send the letters before meetings that are due now"),
     "audit": ("alongside.cli.audit", "verify that the audit trail is whole"),
+    "measure": ("alongside.cli.measure", "bring a measure into a programme, open it, list what there is"),
     "reflect": ("alongside.cli.reflect", "read a conversation and hold up the mirror"),
     "lens": ("alongside.cli.lens", "look at wording: person first, strengths first, in role"),
     "docs": ("alongside.cli.documents", "write the generated pages of the documentation"),

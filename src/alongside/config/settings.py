@@ -28,6 +28,7 @@ CSRF_TRUSTED_ORIGINS = [f"{_base.scheme}://{_base.netloc}"]
 
 INSTALLED_APPS = [
     "alongside.today",
+    "alongside.fhir",
     "alongside.records",
     "alongside.mirror",
     "alongside.meetings",
@@ -35,6 +36,7 @@ INSTALLED_APPS = [
     "alongside.partnership",
     "alongside.decisions",
     "alongside.consent",
+    "alongside.measures",
     "alongside.programme",
     "alongside.people",
     "alongside.audit",

@@ -21,6 +21,7 @@ from alongside.journey.forms import StepForm, StrengthForm
 from alongside.journey.forms.reviews import PlanForm
 from alongside.journey.forms.strengths import SeenWordsForm
 from alongside.journey.forms.wellness import WellnessLineForm
+from alongside.journey.measure_offers import register_measures
 from alongside.journey.models import Goal, Strength, WellnessPart
 from alongside.journey.rules import StepOwner, StepWords
 from alongside.journey.rules.reviews import Plan
@@ -160,3 +161,4 @@ def register_kinds() -> None:
     register(Kind(SEEN_KIND, Category.STRENGTHS, *seen, item=Strength, ready=read_places_ahead))
     looks = (_look_title, _look_lines, _step_where, _looks, _step_open, PlanForm)
     register(Kind(REVIEW_KIND, Category.GOALS, *looks, item=Goal))
+    register_measures()

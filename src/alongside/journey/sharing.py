@@ -4,8 +4,19 @@ from django.urls import reverse
 
 from alongside.consent import items
 from alongside.consent.rules import Category
-from alongside.journey.models import CheckIn, Goal, HardDayPlan, Meaning, NetworkEntry, Strength, WellnessPart, Win
+from alongside.journey.models import (
+    CheckIn,
+    Goal,
+    HardDayPlan,
+    Meaning,
+    MeasureResponse,
+    NetworkEntry,
+    Strength,
+    WellnessPart,
+    Win,
+)
 from alongside.journey.showing.how import in_words
+from alongside.journey.showing.measures import named
 from alongside.journey.showing.wellness import MINE
 
 
@@ -28,3 +39,4 @@ def register_items() -> None:
     items.register(
         Category.NETWORK, NetworkEntry, title=lambda one: str(one.name), url=lambda one: reverse("network_entry", args=[one.pk])
     )
+    items.register(Category.MEASURES, MeasureResponse, title=named, url=lambda one: reverse("response", args=[one.pk]))

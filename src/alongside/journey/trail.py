@@ -64,6 +64,10 @@ register(
         "phone_kept": gettext_lazy("%(who)s kept your plan or the crisis lines on a phone."),
         "phone_taken_off": gettext_lazy("%(who)s took what was kept off a phone."),
         "plan_part_moved": gettext_lazy("%(who)s moved something on your plan for a hard day."),
+        "measure_begun": gettext_lazy("%(who)s began to answer a measure."),
+        "measure_kept": gettext_lazy("%(who)s kept answers to a measure, unfinished."),
+        "measure_answered": gettext_lazy("%(who)s answered a measure."),
+        "measure_let_go": gettext_lazy("%(who)s let go of unfinished answers to a measure."),
     },
     looks={
         "meaning": gettext_lazy("%(who)s read what recovery means to you."),
@@ -79,5 +83,7 @@ register(
         "wellness": gettext_lazy("%(who)s read your wellness plan."),
         "network": gettext_lazy("%(who)s saw your support network."),
         "hard_day": gettext_lazy("%(who)s read your plan for a hard day."),
+        "measures": gettext_lazy("%(who)s looked at your answers to measures over time."),
+        "measure": gettext_lazy("%(who)s read one of your answered measures."),
     },
 )

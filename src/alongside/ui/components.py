@@ -258,3 +258,33 @@ class Tick:
 
     x: float
     label: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """One moment of a course, in units of its picture (600 wide, 150 high)."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Course:
+    """How one number went over time. `alt` says every point in words; `top` and `bottom` are the ends of its range."""
+
+    dots: tuple[Place, ...]
+    alt: str
+    top: str
+    bottom: str
+    first: str = ""
+    last: str = ""
+
+    @property
+    def points(self) -> str:
+        """Return the line through the dots as SVG wants it."""
+        return " ".join(f"{dot.x:.1f},{dot.y:.1f}" for dot in self.dots)
+
+    @property
+    def places(self) -> list[tuple[str, str]]:
+        """Return each dot's place as SVG wants it, in no language's way of writing numbers."""
+        return [(f"{dot.x:.1f}", f"{dot.y:.1f}") for dot in self.dots]

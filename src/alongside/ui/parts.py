@@ -6,6 +6,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "away": ("text",),
     "calls": ("calls",),
     "circles": ("map", "alt", "me"),
+    "course": ("course",),
     "crumb": ("url", "label"),
     "diff": ("before", "after"),
     "empty": ("title", "text", "url", "label", "more_url", "more_label", "drawn", "level"),

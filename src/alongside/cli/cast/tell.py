@@ -9,6 +9,7 @@ from alongside.cli.cast.growing import grow
 from alongside.cli.cast.journeying import live
 from alongside.cli.cast.looking import look
 from alongside.cli.cast.maya import MAYA
+from alongside.cli.cast.measuring import measure
 from alongside.cli.cast.members import MEMBERS, PROGRAMME
 from alongside.cli.cast.mirroring import reflect
 from alongside.cli.cast.others import BEA, JONAH, TARIQ, WES
@@ -43,4 +44,5 @@ def tell() -> None:
         grow(telling, walk)
         look(telling, walk)
     be_there(telling)
+    measure(telling)
     telling.tell()

@@ -30,6 +30,7 @@ from alongside.journey.models.how import (
     OwnScale,
     TapWord,
 )
+from alongside.journey.models.measures import RESPONSE_GUARDS, MeasureResponse
 from alongside.journey.models.network import (
     NETWORK_GUARDS,
     NetworkEntry,
@@ -66,6 +67,7 @@ __all__ = [
     "MARK",
     "NETWORK_GUARDS",
     "OWNERS",
+    "RESPONSE_GUARDS",
     "REVIEW_GUARDS",
     "SEEN_GUARDS",
     "STATES",
@@ -79,6 +81,7 @@ __all__ = [
     "HardDayPlan",
     "Meaning",
     "MeaningWords",
+    "MeasureResponse",
     "NetworkEntry",
     "NetworkWords",
     "OwnScale",
