@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, Min, OuterRef, QuerySet
 
 from alongside.consent.access import Sight, sight
 from alongside.consent.rules import Category
@@ -107,6 +107,17 @@ def results_over_time(view: Sight) -> list[Scored]:
     found = list(_seen(view).exclude(_answered_anew())[:MOST_POINTS])
     points = [(one, next(((s, r) for s, r in results_in(one) if r.value is not None), None)) for one in reversed(found)]
     return [_scored(one, *first) for one, first in points if first is not None]
+
+
+def standing_since(view: Sight, since: datetime, most: int) -> list[MeasureResponse]:
+    """Return the finished responses since a moment that the viewer may see, without those set aside, newest first; at most `most`."""
+    return list(_seen(view).exclude(_answered_anew()).filter(finished_at__gte=since)[:most])
+
+
+def first_standing(view: Sight) -> datetime | None:
+    """Return when the earliest response was finished that the viewer may see, or None."""
+    first: datetime | None = _seen(view).order_by().aggregate(first=Min("finished_at"))["first"]
+    return first
 
 
 def _scored(response: MeasureResponse, score: Score, result: Result) -> Scored:

@@ -9,6 +9,7 @@ from django.db.models import Max, Min
 
 from alongside.consent.access import Sight
 from alongside.consent.rules import Category
+from alongside.journey.access.measures import first_standing, standing_since
 from alongside.journey.models import CheckIn, Goal, GoalEntry, Win
 from alongside.journey.rules import GoalState, What
 from alongside.journey.rules.over_time import Strand
@@ -134,10 +135,16 @@ def _pulses(view: Sight, since: datetime) -> Found:
     return _found(Point(one.at, "dip" if one.dipped else "pulse", {"who": one.who, "line": one.line}) for one in seen)
 
 
+def _measures(view: Sight, since: datetime) -> Found:
+    seen = standing_since(view, since, MOST_READ + 1)
+    return _found(Point(one.finished_at, "measure", thing=one) for one in seen if one.finished_at)
+
+
 SOURCES: dict[Strand, tuple[Source, First]] = {
     Strand.WINS: (_wins, _first_win),
     Strand.CHECK_INS: (_check_ins, _first_check_in),
     Strand.PULSES: (_pulses, first_shown),
+    Strand.MEASURES: (_measures, first_standing),
 }
 """The strands besides goals that there are: what each holds since a moment, and when its first thing was."""
 

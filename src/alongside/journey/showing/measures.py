@@ -151,6 +151,17 @@ def _reckoned(score: Score, result: Result) -> Reckoned:
     )  # fmt: skip
 
 
+def in_short(response: MeasureResponse) -> str:
+    """Say a response in one line: its measure, and its first result with the range, when there is one."""
+    title = in_words(response.measure.title)
+    first = next(((score, result.value) for score, result in results_in(response) if result.value is not None), None)
+    if first is None:
+        return f"{title}."
+    score, value = first
+    return _("%(title)s: %(value)s, on a range from %(low)s to %(high)s") % {
+        "title": title, "value": number(value), "low": number(score.lowest), "high": number(score.highest)} + "."  # fmt: skip
+
+
 def percent(value: Decimal, score: Score) -> int:
     """Return where a result stands on its range, in whole percents."""
     width = score.highest - score.lowest

@@ -15,6 +15,7 @@ from alongside.journey.access.over_time import Point, Stretch
 from alongside.journey.rules import GoalState
 from alongside.journey.rules.over_time import Kept, Span, Strand, thinned, ticks
 from alongside.journey.rules.wins import Was
+from alongside.journey.showing.measures import in_short as measure_in_short
 from alongside.journey.showing.wins import WAS
 from alongside.ui.components import Bar, Dot, Tick, TimeRow
 from alongside.ui.dates import as_day, plain_day, short_month
@@ -204,10 +205,15 @@ def _win_words(point: Point, _mine: bool) -> str:
     return f"{WAS[Was(point.thing.was)][0]}: {said(point.thing.words)}"
 
 
+def _measure_words(point: Point, _mine: bool) -> str:
+    return measure_in_short(point.thing)
+
+
 WORDS: dict[Strand, Callable[[Point, bool], str]] = {
     Strand.WINS: _win_words,
     Strand.CHECK_INS: _tap_words,
     Strand.PULSES: _felt_words,
+    Strand.MEASURES: _measure_words,
 }
 
 

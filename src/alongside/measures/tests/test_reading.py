@@ -13,7 +13,7 @@ from alongside.fhir.loading import load
 from alongside.measures import rules
 from alongside.measures.rules import opening
 from alongside.measures.rules.loading import define
-from alongside.measures.rules.refusals import Refused
+from alongside.measures.rules.refusals import Problem, Refused
 from alongside.measures.tests.forms import TRANSLATION, choice, content, definition, form, option, question, when
 from alongside.measures.wording import SENTENCES, sentence
 
@@ -146,7 +146,7 @@ def test_whatever_a_file_holds_is_read_or_refused(top, items):
     raw = {**form(choice("a")), **top}
     if items and isinstance(raw["item"], list):
         raw["item"] = [*raw["item"], *items]
-    problems = ()
+    problems: tuple[Problem, ...] = ()
     try:
         define(content(raw))
     except Refused as found:
