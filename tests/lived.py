@@ -13,6 +13,7 @@ from alongside.consent.rules import Audience, Category
 from alongside.decisions import actions as decisions
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
+from alongside.journey.actions import measures as answering
 from alongside.journey.actions import network, wellness, wins
 from alongside.journey.actions import reviews as looking
 from alongside.journey.actions.goals import add_tried, wait_on
@@ -28,6 +29,8 @@ from alongside.journey.rules.wellness import Part
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.listening import parse_content
+from alongside.measures.tests.conftest import bring
+from alongside.measures.tests.forms import choice, question
 from alongside.meetings import actions as meetings
 from alongside.meetings.actions import headings, records, series
 from alongside.meetings.models import Meeting
@@ -76,6 +79,7 @@ def life(cast: Cast) -> Life:
     _agree(life, together)
     _meet(life, together)
     _be_away(life)
+    _answer_a_measure(life)
     return life
 
 
@@ -115,6 +119,16 @@ def _write_a_journey(life: Life) -> None:
     life.ids |= {"line_id": kept.id, "part": Part.KEEPS.value, "entry_id": rosa.id}
     grant = consent.let_see(maya, life.cast.sam.id, Category.GOALS, purpose="To ask for advice", until=now() + timedelta(days=9))
     life.ids["grant"] = grant.id
+
+
+def _answer_a_measure(life: Life) -> None:
+    """Let Alex bring a measure, and Maya answer it once for Dana to see, and begin it once more."""
+    maya, alex = life.cast.viewer("maya"), life.cast.viewer("alex")
+    measure = bring(alex, life.cast.programme, items=(choice("a"), choice("b"), choice("c"), question("d", "text")))
+    done = answering.finish(maya, answering.begin(maya, measure, language="en"), {"a": ["0"], "d": ["A quiet week."]}, "en")
+    consent.choose_audience(maya, done, Audience.MY_SPECIALIST)
+    answering.begin(maya, measure, language="en")
+    life.ids |= {"measure_id": measure.pk, "response_id": done.pk}
 
 
 def _agree(life: Life, together: Partnership) -> None:

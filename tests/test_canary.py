@@ -31,6 +31,8 @@ BIRD = "quetzalumbra"
 # A form that ends something is filled in after all others, or it would hide those behind it; signing in and out is left to its own tests.
 LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete", "goal_state", "review_drop", "stop_sharing", "end_role",
         "strength_put_away", "meeting_series_let_go", "record_take_back", "pass_on")  # fmt: skip
+        "strength_put_away", "meeting_series_let_go", "record_take_back", "measure_retire",
+        "measure_let_go")  # fmt: skip
 NEVER = ("leave", "account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
 # Said to everyone in the programme, and so no secret: its name, its crisis lines.
 PUBLIC = ("programme_settings", "crisis_lines")
@@ -45,6 +47,7 @@ MUST_TAKE = {
     "invitations", "me", "wins", "win", "pulse_new", "repair_new", "wellness_part", "wellness_line", "wellness_offer", "network_new", "network_entry",
     "meeting_headings", "meeting_next_step", "meeting_series_let_go", "record_answer",
     "service_rules",
+    "measure_answer", "measure_offer", "programme_measure",
 }  # fmt: skip
 SOMETHING = {"date": (now() + timedelta(days=20)).date().isoformat(), "time": "10:00", "number": "5", "range": "5"}
 

@@ -196,6 +196,17 @@ def _too_few(score: Score, result: Result) -> str:
         "answered": result.answered, "of": len(score.items), "needed": score.needed}  # fmt: skip
 
 
+def told(response: MeasureResponse) -> list[tuple[str, str]]:
+    """Return a response as lines to read: what came of it, then each question with what was answered."""
+    if response.finished_at is None:
+        return [(_("Begun, not finished"), ""), *_answers_told(response)]
+    return [*(("", one.title) for one in reckoned(response)), *_answers_told(response)]
+
+
+def _answers_told(response: MeasureResponse) -> list[tuple[str, str]]:
+    return [(one.words, ", ".join(one.answers)) for one in answered(response) if one.answers]
+
+
 # ── over time ──
 
 

@@ -4,9 +4,10 @@ from django.utils.translation import gettext_lazy as _
 
 from alongside.journey import models
 from alongside.journey.rules import GoalState
-from alongside.journey.showing import wellness
+from alongside.journey.showing import measures, wellness
 from alongside.journey.showing.history import entry
 from alongside.journey.showing.how import in_words
+from alongside.measures.access import definitions as read_ahead
 from alongside.records.sheets import Line, Sheet, own, register
 
 MINE = _("My journey")
@@ -129,6 +130,16 @@ def _network() -> Sheet:
     )  # fmt: skip
 
 
+def _measures() -> Sheet:
+    return Sheet(
+        "measures", models.MeasureResponse, own, _("My answers to measures"), MINE, order=("-finished_at", "-made_at", "-id"),
+        heading=Line("", measures.named), when="finished_at", told=lambda _viewer, one, _known: measures.told(one),
+        related=("measure",), ready=lambda rows: read_ahead(one.measure_id for one in rows),
+    )  # fmt: skip
+
+
 def fill() -> None:
     """Take along what the person wrote on their journey."""
-    register(_meaning(), _goals(), _strengths(), _wins(), _check_ins(), *_own_ways(), _hard_day(), _wellness(), _network())
+    register(
+        _meaning(), _goals(), _strengths(), _wins(), _check_ins(), *_own_ways(), _hard_day(), _wellness(), _network(), _measures()
+    )
