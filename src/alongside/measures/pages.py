@@ -69,6 +69,7 @@ def _shown(found: Loaded, form: RightForm) -> dict[str, Any]:
         "standing": STANDINGS[found.standing],
         "facts": _facts(found, declared),
         "copyright": in_words(declared.questionnaire.copyright),
+        "address": declared.questionnaire.url,
         "about": in_words(declared.questionnaire.about),
         "lines": _lines(declared.questionnaire.items),
         "scores": [_score(declared, score.key) for score in declared.scores],
@@ -94,7 +95,6 @@ def _facts(found: Loaded, declared: Definition) -> list[Fact]:
         (_("Languages"), ", ".join(LANGUAGES.get(one, one) for one in asked.languages())),
         (_("Publisher"), asked.publisher),
         (_("Version"), asked.version),
-        (_("Address"), asked.url),
         (_("Loaded"), dated(found.measure.loaded_at)),
     ]
     return [Fact(term, value) for term, value in pairs if value]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from alongside.audit.models import Entry
 from alongside.consent.access import sight
-from alongside.consent.actions import choose_audience, let_see
+from alongside.consent.actions import NotYours, choose_audience, let_see
 from alongside.consent.rules import Audience, Category
 from alongside.decisions.actions import accept, adapt, decline
 from alongside.fhir.responses import as_resource
@@ -24,10 +24,12 @@ from alongside.kernel import clock
 from alongside.measures.access import definition_of
 from alongside.measures.actions import retire
 from alongside.measures.rules.conditions import asked_only
+from alongside.measures.rules.shape import Answer
 from alongside.measures.tests.conftest import bring
 from alongside.programme.actions import end_assignment
 
-FULL = {"a": ["0"], "b": ["1"], "c": ["4"], "why": ["Because it rained."], "many": ["0", "1"], "day": ["2026-05-01"], "yes": [True],
+FULL: dict[str, list[Answer]] = {
+        "a": ["0"], "b": ["1"], "c": ["4"], "why": ["Because it rained."], "many": ["0", "1"], "day": ["2026-05-01"], "yes": [True],
         "half": ["1.5"], "whole": [7], "names": ["Rosa", "Bev"]}  # fmt: skip
 POSTED = {
     "q0": "0",
@@ -263,7 +265,7 @@ def test_saying_no_begins_nothing_and_other_words_hold(pair, maya, dana, measure
 
 
 def test_nobody_is_asked_by_a_stranger_or_about_what_is_closed(pair, maya, dana, measure):
-    with pytest.raises(actions.NotYours):
+    with pytest.raises(NotYours):
         actions.offer_measure(pair.viewer("noor"), maya.id, measure)
     retire(None, measure)
     with pytest.raises(actions.NotOpen):

@@ -7,7 +7,7 @@ from alongside.journey.rules import GoalState
 from alongside.journey.showing import measures, wellness
 from alongside.journey.showing.history import entry
 from alongside.journey.showing.how import in_words
-from alongside.measures.access import definitions as read_ahead
+from alongside.measures.access import definitions
 from alongside.records.sheets import Line, Sheet, own, register
 
 MINE = _("My journey")
@@ -130,11 +130,15 @@ def _network() -> Sheet:
     )  # fmt: skip
 
 
+def _read_measures(rows: list[models.MeasureResponse]) -> None:
+    definitions(one.measure_id for one in rows)
+
+
 def _measures() -> Sheet:
     return Sheet(
         "measures", models.MeasureResponse, own, _("My answers to measures"), MINE, order=("-finished_at", "-made_at", "-id"),
         heading=Line("", measures.named), when="finished_at", told=lambda _viewer, one, _known: measures.told(one),
-        related=("measure",), ready=lambda rows: read_ahead(one.measure_id for one in rows),
+        related=("measure",), ready=_read_measures,
     )  # fmt: skip
 
 
