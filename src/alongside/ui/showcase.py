@@ -15,11 +15,13 @@ from alongside.ui.components import (
     Bar,
     Call,
     Companion,
+    Course,
     Dot,
     Entry,
     Fact,
     Offer,
     Pin,
+    Place,
     PlanItem,
     Point,
     Quote,
@@ -291,6 +293,7 @@ def _mirror() -> dict[str, Any]:
             RibbonRow(_("9 min"), _("From 9 minutes. Dana’s longest stretch; Maya answers in few words."), more, (Pin(43.3, 2),)),
         ],
         "first_turn": first,
+        "course": _course(),
         "quotes": quotes,
     }
 
@@ -300,6 +303,13 @@ def _circles() -> dict[str, Any]:
     few = (("person", "0 -82", "Rosa"), ("group", "82 -135", _("Sunday")), ("place", "-150 178", _("The bench")))
     dots = [{"number": n, "kind": kind, "place": place, "r": 17, "name": name} for n, (kind, place, name) in enumerate(few, 1)]
     return {"box": "-318 -318 636 636", "rings": (120, 196, 272), "dots": dots, "named": True}
+
+
+def _course() -> Course:
+    days = (dates.plain_day(_days(-120)), dates.plain_day(_days(-9)))
+    alt = _("How these weeks were, on a line of time: %(first)s: 11, %(last)s: 23.") % {"first": days[0], "last": days[1]}
+    places = (Place(14, 106), Place(230, 86), Place(410, 70), Place(586, 50))
+    return Course(places, alt, _("30, nearly all of this"), _("6, hardly any of this"), *days)
 
 
 def _away() -> SafeString:
