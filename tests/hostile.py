@@ -88,10 +88,13 @@ def _nothing_is_left_over(request: pytest.FixtureRequest) -> None:
     settings.DATA_DIR.joinpath("audit.anchor").unlink(missing_ok=True)
 
 
+@pytest.hookimpl(tryfirst=True)  # before `-m` chooses by these marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Give each database test both databases, and leave the embedded database's own tests out elsewhere."""
     for item in items:
         _open_both_databases(item)
+        if not item.get_closest_marker("django_db"):
+            item.add_marker(pytest.mark.once("opens no database"))
         if connections["default"].vendor != "sqlite" and item.get_closest_marker("sqlite_only"):
             item.add_marker(pytest.mark.skip(reason="about the embedded database"))
 

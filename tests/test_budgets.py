@@ -25,6 +25,8 @@ from alongside.vault.models import WrappedKey
 from bench.history import EVERY_WEEK, Walk
 from tests.cast import Cast
 
+pytestmark = pytest.mark.once("counts what is asked, whoever answers")
+
 Queries = Callable[[], AbstractContextManager[list[str]]]
 Asked = dict[str, dict[str, int]]
 
