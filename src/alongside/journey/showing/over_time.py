@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from alongside.consent.access import Sight
-from alongside.journey import showing
 from alongside.journey.access import over_time as access
 from alongside.journey.access.over_time import Point, Stretch
 from alongside.journey.rules import GoalState
 from alongside.journey.rules.over_time import Kept, Span, Strand, thinned, ticks
 from alongside.journey.rules.wins import Was
 from alongside.journey.showing.measures import in_short as measure_in_short
+from alongside.journey.showing.how import in_words
 from alongside.journey.showing.wins import WAS
 from alongside.ui.components import Bar, Dot, Tick, TimeRow
 from alongside.ui.dates import as_day, plain_day, short_month
@@ -190,8 +190,7 @@ def _ticks(span: Span) -> list[Tick]:
 
 
 def _tap_words(point: Point, _mine: bool) -> str:
-    how, line = showing.mood(point.thing)[0], point.thing.line
-    return " ".join(filter(None, (f"{how}." if how else "", said(line) if line else "")))
+    return in_words(point.thing)
 
 
 def _felt_words(point: Point, mine: bool) -> str:
