@@ -14,8 +14,8 @@ from alongside.journey.access.over_time import Point, Stretch
 from alongside.journey.rules import GoalState
 from alongside.journey.rules.over_time import Kept, Span, Strand, thinned, ticks
 from alongside.journey.rules.wins import Was
-from alongside.journey.showing.measures import in_short as measure_in_short
 from alongside.journey.showing.how import in_words
+from alongside.journey.showing.measures import in_short as measure_in_short
 from alongside.journey.showing.wins import WAS
 from alongside.ui.components import Bar, Dot, Tick, TimeRow
 from alongside.ui.dates import as_day, plain_day, short_month
