@@ -187,7 +187,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
         "connect-src": [SELF],
-        "media-src": [SELF],
+        "media-src": [SELF, "blob:"],  # what was just recorded in the page is heard there before it is sent
         "worker-src": [SELF],
         "manifest-src": [SELF],
         "form-action": [SELF],

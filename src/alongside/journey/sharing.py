@@ -5,6 +5,7 @@ from django.urls import reverse
 from alongside.consent import items
 from alongside.consent.rules import Category
 from alongside.journey.models import (
+    Chapter,
     CheckIn,
     Goal,
     HardDayPlan,
@@ -12,6 +13,7 @@ from alongside.journey.models import (
     MeasureResponse,
     NetworkEntry,
     Strength,
+    Value,
     WellnessPart,
     Win,
 )
@@ -27,6 +29,8 @@ def register_items() -> None:
     items.register(
         Category.STRENGTHS, Strength, title=lambda one: str(one.name), url=lambda one: reverse("strength", args=[one.pk])
     )
+    items.register(Category.STORY, Chapter, title=lambda one: str(one.title), url=lambda one: reverse("chapter", args=[one.pk]))
+    items.register(Category.VALUES, Value, title=lambda one: str(one.words), url=lambda one: reverse("value", args=[one.pk]))
     items.register(Category.WINS, Win, title=lambda one: str(one.words), url=lambda one: reverse("win", args=[one.pk]))
     items.register(Category.CHECK_INS, CheckIn, title=in_words, url=lambda _item: reverse("check_ins"))
     items.register(Category.HARD_DAY, HardDayPlan, url=lambda _item: reverse("hard_day"))

@@ -52,7 +52,7 @@ def _new(item: OwnedItem, audience: Audience | None) -> None:
 # ── meaning ──
 
 
-def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None) -> MeaningWords:
+def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None, changed: str = "") -> MeaningWords:
     """Say what recovery means to me, for the first time or anew; what was said before is kept.
 
     Raises:
@@ -65,7 +65,7 @@ def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None) 
             item = Meaning(owner=viewer.account)
             _new(item, audience)
         written = MeaningWords(owner=viewer.account, item=item)
-        written.words = words
+        written.words, written.changed = words, changed or None
         written.save(force_insert=True)
         note(viewer, "meaning_written", item.id, viewer.id)
     return written

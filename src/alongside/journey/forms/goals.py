@@ -14,6 +14,7 @@ class MeaningForm(forms.Form):
     """What recovery means to me."""
 
     words = Words(label=_("In my words"), missing=_("Write a few words first. One is enough."), widget=OwnWords(5))
+    changed = Words(label=_("What changed since then"), longest=2000, optional=True, widget=OwnWords(2))
 
 
 class GoalForm(forms.Form):

@@ -46,9 +46,23 @@ from alongside.journey.models.reviews import (
     Tried,
     Waiting,
 )
+from alongside.journey.models.story import (
+    STORY_GUARDS,
+    Beside,
+    Chapter,
+    ChapterChoice,
+    ChapterWords,
+    Recording,
+    RecordingPart,
+)
 from alongside.journey.models.strengths import (
     SEEN_GUARDS,
     SeenAtWork,
+)
+from alongside.journey.models.values import (
+    VALUE_GUARDS,
+    Value,
+    ValueWords,
 )
 from alongside.journey.models.wellness import (
     WELLNESS_GUARDS,
@@ -71,10 +85,16 @@ __all__ = [
     "REVIEW_GUARDS",
     "SEEN_GUARDS",
     "STATES",
+    "STORY_GUARDS",
     "SURE",
+    "VALUE_GUARDS",
     "WELLNESS_GUARDS",
     "WHATS",
     "WIN_GUARDS",
+    "Beside",
+    "Chapter",
+    "ChapterChoice",
+    "ChapterWords",
     "CheckIn",
     "Goal",
     "GoalEntry",
@@ -89,6 +109,8 @@ __all__ = [
     "PlanLine",
     "PlanPart",
     "PlanPerson",
+    "Recording",
+    "RecordingPart",
     "Reply",
     "Review",
     "ReviewSide",
@@ -98,6 +120,8 @@ __all__ = [
     "StrengthWords",
     "TapWord",
     "Tried",
+    "Value",
+    "ValueWords",
     "Waiting",
     "WellnessLine",
     "WellnessPart",

@@ -78,7 +78,7 @@ def meaning(request: HttpRequest) -> HttpResponse:
     form = MeaningForm(request.POST or None, initial={"words": now.words if now else ""})
     will_see = WillSee(viewer, Category.MEANING, request.POST or None)
     if request.method == "POST" and form.is_valid() and will_see.ready:
-        actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience)
+        actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience, form.cleaned_data["changed"])
         say(request, _("Your words are kept."), calm=True)
         return redirect("meaning")
     sees = Sees(viewer, now.item, Category.MEANING) if now else None
