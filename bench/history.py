@@ -14,21 +14,23 @@ from zoneinfo import ZoneInfo
 
 from alongside.consent import actions as consent
 from alongside.consent.access import looked, sight, standing_grants
-from alongside.consent.rules import DEFAULT_LASTS, LONGEST, Category
+from alongside.consent.rules import DEFAULT_LASTS, LONGEST, Audience, Category
 from alongside.decisions.actions import accept, decline, withdraw
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
 from alongside.journey.access.how import as_scale, own_scales
 from alongside.journey.actions import goals as going
 from alongside.journey.actions import reviews as looking
+from alongside.journey.actions import story, values, wins
 from alongside.journey.actions import strengths as seeing
-from alongside.journey.actions import wins
 from alongside.journey.actions.how import add_scale, say_fully
-from alongside.journey.models import Goal, Review, SeenAtWork, Step, Strength
+from alongside.journey.models import Chapter, Goal, Review, SeenAtWork, Step, Strength
 from alongside.journey.rules import Mood, StepOwner, StepWords, Verb
 from alongside.journey.rules.how import Mark
 from alongside.journey.rules.reviews import Marks, Plan
+from alongside.journey.rules.story import Telling
 from alongside.journey.rules.strengths import Ref
+from alongside.journey.rules.values import Holds
 from alongside.journey.rules.wins import Was
 from alongside.kernel import clock
 from alongside.listening import parse_content
@@ -78,9 +80,10 @@ class Rhythm:
     talk: int = 2
     turns: int = 300
     leaves: bool = False
+    telling: int = 13
 
 
-EVERY_WEEK = Rhythm(1, 1, 1, 1, 1, 1, 1, 1, 1, turns=12, leaves=True)
+EVERY_WEEK = Rhythm(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, turns=12, leaves=True, telling=1)
 
 
 @dataclass
@@ -99,6 +102,7 @@ class Walk:
     weeks: int = 0
     entries: int = 0
     goal: Goal | None = None
+    chapter: Chapter | None = None
     strength: Strength | None = None
     review: Review | None = None
     last: Meeting | None = None
@@ -121,6 +125,7 @@ class Walk:
         """Return the ids of things of theirs by the name that addresses give them."""
         named = {
             "goal_id": self.goal,
+            "chapter_id": self.chapter,
             "strength_id": self.strength,
             "review_id": self.review,
             "meeting_id": self.last,
@@ -183,6 +188,7 @@ class Walk:
                 (self.rhythm.goal, self._other_goal), (self.rhythm.meaning, self._meaning), (self.rhythm.offer, self._offers),
                 (self.rhythm.strength, self._strengths), (self.rhythm.clause, self._clause), (self.rhythm.share, self._share),
                 (self.rhythm.plan_line, self._plan), (self.rhythm.line, self._line),
+                (self.rhythm.telling, self._tell),
             ):  # fmt: skip
                 if self.due(every):
                     happens()
@@ -299,6 +305,15 @@ class Walk:
         line = journey.add_line(self.person, f"Walk to the river, {self.weeks}.")
         journey.add_line(self.person, f"Walk to the lake, {self.weeks}.", instead_of=line)
         self.entries += 2
+
+    def _tell(self) -> None:
+        """Write a chapter that the specialist may read, change it, and say what matters."""
+        said = Telling(f"Week {self.weeks}", "then", ASIDE)
+        self.chapter = chapter = story.write_chapter(self.person, said, Audience.MY_SPECIALIST)
+        story.save_chapter(self.person, chapter, Telling(said.title, "then", NOTE), 1)
+        story.write_beside(self.specialist, chapter, ASIDE)
+        values.write_value(self.person, Holds.VALUE, f"Keeping my word, {self.weeks}", ASIDE)
+        self.entries += 4
 
     def _line(self) -> None:
         """Write a line about a day, and say later what one takes from it."""

@@ -15,6 +15,7 @@ from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
 from alongside.journey.actions import measures as answering
 from alongside.journey.actions import network, wellness, wins
+from alongside.journey.actions import network, story, values, voice, wellness, wins
 from alongside.journey.actions import reviews as looking
 from alongside.journey.actions.goals import add_tried, wait_on
 from alongside.journey.actions.how import add_scale
@@ -24,8 +25,12 @@ from alongside.journey.models import Review
 from alongside.journey.rules import Mood, StepWords
 from alongside.journey.rules.network import Circle, Kind
 from alongside.journey.rules.reviews import Plan
+from alongside.journey.rules.sound import hear
+from alongside.journey.rules.story import Telling
 from alongside.journey.rules.strengths import Ref
+from alongside.journey.rules.values import Holds
 from alongside.journey.rules.wellness import Part
+from alongside.journey.tests.sounds import webm
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.listening import parse_content
@@ -104,6 +109,7 @@ def _write_a_journey(life: Life) -> None:
     tapped = journey.check_in(maya, Mood.STEADY)
     assert tapped
     line = journey.add_line(maya, "Walk to the river.")
+    _tell(life)
     life.ids["win_id"] = wins.write_win(maya, wins.Line("Woke before the alarm")).id
     life.ids["seen_id"] = see_at_work(maya, strength, Ref(GOAL, goal.id), "I asked Teo, shaking.").id
     look = looking.offer_to_look(maya, goal, Plan((now() + timedelta(days=9)).date()))
@@ -129,6 +135,16 @@ def _answer_a_measure(life: Life) -> None:
     consent.choose_audience(maya, done, Audience.MY_SPECIALIST)
     answering.begin(maya, measure, language="en")
     life.ids |= {"measure_id": measure.pk, "response_id": done.pk}
+def _tell(life: Life) -> None:
+    """Let Maya tell a chapter on two devices, in writing and aloud, and what matters to her; Dana may see the chapter."""
+    maya = life.cast.viewer("maya")
+    chapter = story.write_chapter(maya, Telling("The ovens", "when I was twenty", "Up before everybody."), Audience.MY_SPECIALIST)
+    story.save_chapter(maya, chapter, Telling("The ovens", "then", "Up before everybody, and glad."), 1)
+    story.save_chapter(maya, chapter, Telling("The ovens", "then", "Up before everybody, and tired."), 1)
+    recording = voice.keep_voice(maya, chapter, sound := webm(3), hear(sound))
+    voice.put_voice_away(maya, voice.keep_voice(maya, chapter, sound, hear(sound)))
+    value = values.write_value(maya, Holds.VALUE, "Keeping my word", "Because nobody kept theirs.")
+    life.ids |= {"chapter_id": chapter.id, "recording_id": recording.id, "value_id": value.id}
 
 
 def _agree(life: Life, together: Partnership) -> None:

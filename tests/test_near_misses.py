@@ -32,6 +32,7 @@ NOT_IN_THIS_STATE = {
     "meeting_note_together",
     "record_answer",
     "cover_answer",
+    "voice_erase",
 }
 
 
@@ -83,6 +84,22 @@ def test_what_a_person_wrote_is_not_another_persons(life: Life, request: pytest.
 
 
 @pytest.mark.near_miss(
+    "chapter", "chapter_words", "chapter_two", "chapter_together", "chapter_reply", "chapter_move", "chapter_put_away",
+    "chapter_bring_back", "voice", "voice_put_away", "voice_bring_back", "voice_erase", "value", "value_put_away", "value_bring_back",
+)  # fmt: skip
+def test_what_a_person_tells_is_theirs(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya")
+
+
+@pytest.mark.near_miss(
+    "chapter_words", "chapter_two", "chapter_together", "chapter_move", "chapter_put_away", "chapter_bring_back",
+    "voice_put_away", "voice_bring_back", "voice_erase", "value", "value_put_away", "value_bring_back",
+)  # fmt: skip
+def test_what_a_person_tells_is_changed_by_them_alone(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "maya", ["dana"])
+
+
+@pytest.mark.near_miss(
     "goal_waits", "step_waits", "waits_over", "tried_new", "tried", "tried_take_out", "tried_put_back", "review", "review_plan",
     "review_drop",
 )  # fmt: skip
@@ -96,7 +113,8 @@ def test_words_and_scales_for_how_somebody_is_are_theirs_alone(life: Life, reque
 
 
 @pytest.mark.near_miss(
-    "person_overview", "journey_of", "strength_offer", "goal_reply", "wins_of", "wellness_of", "wellness_offer", "network_of",
+    "person_overview", "journey_of", "strength_offer", "goal_reply", "wins_of", "story_of", "chapter", "voice",
+    "wellness_of", "wellness_offer", "network_of",
 )  # fmt: skip
 def test_a_person_is_walked_with_by_their_own_specialist_only(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "dana")
@@ -199,6 +217,7 @@ def test_a_role_is_ended_by_an_administrator_of_the_same_programme(life: Life, r
 
 
 @pytest.mark.near_miss(
+    "chapter", "voice", "story_of", "chapter_reply",
     "person_overview", "journey_of", "strength_offer", "goal_reply", "wellness_of", "network_of", "goal",
     "agreement", "clause_new", "meeting", "meeting_note",
     "offer_take_back", "transcript_new", "reading", "mirror_agreed",

@@ -3,12 +3,20 @@
 from django.utils.translation import gettext_lazy as _
 
 from alongside.journey import models
+from alongside.journey.access.story import sound_of
 from alongside.journey.rules import GoalState
 from alongside.journey.showing import measures, wellness
 from alongside.journey.showing.history import entry
 from alongside.journey.showing.how import in_words
 from alongside.measures.access import definitions
 from alongside.records.sheets import Line, Sheet, own, register
+from alongside.journey.rules.sound import Kind
+from alongside.journey.rules.voice import Span
+from alongside.journey.showing import wellness
+from alongside.journey.showing.history import entry
+from alongside.journey.showing.how import in_words
+from alongside.journey.showing.story import how_long
+from alongside.records.sheets import File, Line, Sheet, leave_out, own, register
 
 MINE = _("My journey")
 STATES = {
@@ -22,7 +30,7 @@ STATES = {
 def _meaning() -> Sheet:
     words = Sheet(
         "versions", models.MeaningWords, own, _("My words, from then on"), order=("-at", "-id"), when="at", parent="item",
-        lines=(Line("", "words"),),
+        lines=(Line("", "words"), Line(_("What changed"), "changed")),
     )  # fmt: skip
     return Sheet("meaning", models.Meaning, own, _("What recovery means to me"), MINE, inside=(words,))
 
@@ -115,6 +123,40 @@ def _wins() -> Sheet:
     )  # fmt: skip
 
 
+def _story() -> Sheet:
+    said = (Line("", "title"), Line(_("When"), "told_when"), Line("", "words"))
+    versions = Sheet("versions", models.ChapterWords, own, _("Earlier words"), order=("-number",), when="at", parent="chapter",
+                     lines=said, inside=(_choices(),))  # fmt: skip
+    voices = Sheet("voice-notes", models.Recording, own, _("Voice notes"), order=("at", "id"), when="at", parent="chapter",
+                   lines=(Line("", lambda one: how_long(one.seconds)),), files=_sound)  # fmt: skip
+    beside = Sheet("beside", models.Beside, own, _("Beside it"), order=("at", "id"), when="at", parent="chapter", author="author",
+                   lines=(Line("", "words"),))  # fmt: skip
+    return Sheet("story", models.Chapter, own, _("My story"), MINE, order=("place", "id"), heading=Line("", "title"), lines=said[1:],
+                 inside=(voices, beside, versions))  # fmt: skip
+
+
+def _choices() -> Sheet:
+    return Sheet(
+        "choices", models.ChapterChoice, own, _("What was chosen of two"), order=("at", "id"), when="at", parent="version"
+    )
+
+
+def _sound(one: models.Recording) -> list[File]:
+    """Return the sound of a voice note, if it was not erased."""
+    if one.erased_at:
+        return []
+    ending = "m4a" if one.kind == Kind.MP4 else one.kind
+    return [File(f"voice/{one.id}.{ending}", lambda: b"".join(sound_of(one, Span(0, one.size - 1))))]
+
+
+def _values() -> Sheet:
+    said = (Line("", "words"), Line(_("Why"), "why"))
+    versions = Sheet(
+        "versions", models.ValueWords, own, _("Earlier words"), order=("-at", "-id"), when="at", parent="value", lines=said
+    )
+    return Sheet("values", models.Value, own, _("My values and dreams"), MINE, when="made_at", lines=said, inside=(versions,))
+
+
 def _wellness() -> Sheet:
     lines = Sheet("lines", models.WellnessLine, own, _("Lines, also earlier ones"), order=("place", "at", "id"), when="at",
                   parent="item", lines=(Line("", "words"),))  # fmt: skip
@@ -146,4 +188,17 @@ def fill() -> None:
     """Take along what the person wrote on their journey."""
     register(
         _meaning(), _goals(), _strengths(), _wins(), _check_ins(), *_own_ways(), _hard_day(), _wellness(), _network(), _measures()
+    leave_out("the sound goes along as a file of its voice note", models.RecordingPart)
+    register(
+        _meaning(),
+        _story(),
+        _values(),
+        _goals(),
+        _strengths(),
+        _wins(),
+        _check_ins(),
+        *_own_ways(),
+        _hard_day(),
+        _wellness(),
+        _network(),
     )
