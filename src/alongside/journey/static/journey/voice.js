@@ -89,6 +89,7 @@ class Recorder {
     }
     if (!this.input.files.length) return;
     event.preventDefault();
+    if (this.input.files[0].size > Number(this.box.dataset.largest)) return this.say(this.box.dataset.saysLarge);
     this.say(this.box.dataset.saysSending);
     try {
       const answer = await fetch(this.form.action, { method: "POST", body: new FormData(this.form), headers: { Accept: "application/json" } });
