@@ -14,7 +14,6 @@ from alongside.decisions import actions as decisions
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
 from alongside.journey.actions import measures as answering
-from alongside.journey.actions import network, wellness, wins
 from alongside.journey.actions import network, story, values, voice, wellness, wins
 from alongside.journey.actions import reviews as looking
 from alongside.journey.actions.goals import add_tried, wait_on
@@ -135,6 +134,8 @@ def _answer_a_measure(life: Life) -> None:
     consent.choose_audience(maya, done, Audience.MY_SPECIALIST)
     answering.begin(maya, measure, language="en")
     life.ids |= {"measure_id": measure.pk, "response_id": done.pk}
+
+
 def _tell(life: Life) -> None:
     """Let Maya tell a chapter on two devices, in writing and aloud, and what matters to her; Dana may see the chapter."""
     maya = life.cast.viewer("maya")

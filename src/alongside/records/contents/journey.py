@@ -5,17 +5,13 @@ from django.utils.translation import gettext_lazy as _
 from alongside.journey import models
 from alongside.journey.access.story import sound_of
 from alongside.journey.rules import GoalState
+from alongside.journey.rules.sound import Kind
+from alongside.journey.rules.voice import Span
 from alongside.journey.showing import measures, wellness
 from alongside.journey.showing.history import entry
 from alongside.journey.showing.how import in_words
-from alongside.measures.access import definitions
-from alongside.records.sheets import Line, Sheet, own, register
-from alongside.journey.rules.sound import Kind
-from alongside.journey.rules.voice import Span
-from alongside.journey.showing import wellness
-from alongside.journey.showing.history import entry
-from alongside.journey.showing.how import in_words
 from alongside.journey.showing.story import how_long
+from alongside.measures.access import definitions
 from alongside.records.sheets import File, Line, Sheet, leave_out, own, register
 
 MINE = _("My journey")
@@ -186,8 +182,6 @@ def _measures() -> Sheet:
 
 def fill() -> None:
     """Take along what the person wrote on their journey."""
-    register(
-        _meaning(), _goals(), _strengths(), _wins(), _check_ins(), *_own_ways(), _hard_day(), _wellness(), _network(), _measures()
     leave_out("the sound goes along as a file of its voice note", models.RecordingPart)
     register(
         _meaning(),
@@ -201,4 +195,5 @@ def fill() -> None:
         _hard_day(),
         _wellness(),
         _network(),
+        _measures(),
     )

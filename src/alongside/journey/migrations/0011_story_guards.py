@@ -9,5 +9,5 @@ from alongside.journey.models import STORY_GUARDS, VALUE_GUARDS
 class Migration(migrations.Migration):
     """Guards of what a person tells."""
 
-    dependencies = [("journey", "0009_story")]
+    dependencies = [("journey", "0010_story")]
     operations = [guarding((*STORY_GUARDS, *VALUE_GUARDS))]

@@ -12,7 +12,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('journey', '0008_looks_waiting_and_tried'),
+        ('journey', '0009_measures'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
