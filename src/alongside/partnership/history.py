@@ -60,7 +60,10 @@ class _Teller:
 
     def said(self, offer: Offer) -> Said:
         return Said(
-            self.called.get(offer.offered_by_id, ""), offer.offered_at, offer.words["text"] or _("Take this out"), offer.reason or ""
+            self.called.get(offer.offered_by_id, ""),
+            offer.offered_at,
+            offer.words["text"] or _("Take this out"),
+            offer.reason or "",
         )
 
     def way_to(self, offer: Offer) -> tuple[Said, ...]:
@@ -83,7 +86,9 @@ class _Teller:
         return Said(said.who, said.on, said.text, said.reason, standing(self.viewer, offer))
 
 
-def clause_histories(viewer: Viewer, partnership: Partnership, texts: Sequence[ClauseText], offers: Sequence[Offer]) -> list[ClauseHistory]:
+def clause_histories(
+    viewer: Viewer, partnership: Partnership, texts: Sequence[ClauseText], offers: Sequence[Offer]
+) -> list[ClauseHistory]:
     """Return each clause with what changed when, in the order of the agreement; those never agreed come last."""
     teller, found = _Teller(viewer, partnership, offers), dict[UUID, ClauseHistory]()
     for text in texts:
@@ -117,7 +122,10 @@ class Look:
 
 def looks(partnership: Partnership, found: Sequence[Review | Rhythm]) -> list[Look]:
     """Return them ready to draw."""
-    called = {partnership.person_id: str(partnership.person.chosen_name), partnership.specialist_id: str(partnership.specialist.chosen_name)}
+    called = {
+        partnership.person_id: str(partnership.person.chosen_name),
+        partnership.specialist_id: str(partnership.specialist.chosen_name),
+    }
     return [_look(one, called) for one in found]
 
 

@@ -51,6 +51,8 @@ def pdf(html: str, *, seconds: float = SECONDS) -> bytes:
 
 def _surroundings() -> dict[str, str]:
     """Return the little that the press knows of where it runs: no key, no database, no address."""
-    kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH", "FONTCONFIG_PATH", "FONTCONFIG_FILE") if name in os.environ}
+    kept = {
+        name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH", "FONTCONFIG_PATH", "FONTCONFIG_FILE") if name in os.environ
+    }
     source = str(Path(press.__file__).resolve().parents[2])
     return {**kept, "LC_ALL": "C.UTF-8", "PYTHONPATH": source, "HOME": "/nonexistent"}

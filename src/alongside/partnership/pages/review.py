@@ -40,10 +40,14 @@ def agreement_look(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     noticed = NoticedForm(request.POST if sent == "as_it_is" else None)
     rhythm = RhythmForm(request.POST if sent == "rhythm" else None, initial={"months": str(known.months)})
     if sent == "as_it_is" and noticed.is_valid():
-        return _offered(request, partnership.id, lambda: actions.offer_as_it_is(viewer, partnership, noticed.cleaned_data["noticed"]))
+        return _offered(
+            request, partnership.id, lambda: actions.offer_as_it_is(viewer, partnership, noticed.cleaned_data["noticed"])
+        )
     if sent == "rhythm" and rhythm.is_valid():
         said = rhythm.cleaned_data
-        return _offered(request, partnership.id, lambda: actions.offer_rhythm(viewer, partnership, int(said["months"]), said["reason"]))
+        return _offered(
+            request, partnership.id, lambda: actions.offer_rhythm(viewer, partnership, int(said["months"]), said["reason"])
+        )
     looked(sight(viewer, partnership.person_id), "partnership.agreement", partnership.id)
     specialist = str(partnership.specialist.chosen_name)
     return render(request, "partnership/look.html", {
