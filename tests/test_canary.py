@@ -31,7 +31,18 @@ BIRD = "quetzalumbra"
 # A form that ends something is filled in after all others, or it would hide those behind it; signing in and out is left to its own tests.
 LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete", "goal_state", "review_drop", "stop_sharing", "end_role",
         "strength_put_away", "meeting_series_let_go", "record_take_back", "pass_on")  # fmt: skip
-NEVER = ("leave", "account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
+NEVER = (
+    "agreement_copy",
+    "leave",
+    "account_",
+    "mfa_",
+    "set_language",
+    "act_as",
+    "private",
+    "new_password",
+    "demo_sign_in",
+    "lost",
+)
 # Said to everyone in the programme, and so no secret: its name, its crisis lines.
 PUBLIC = ("programme_settings", "crisis_lines")
 ASIDE = ("/static/", "/sign-", "/design")

@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
 from uuid import UUID, uuid5
 
 from alongside.decisions.cards import cards
 from alongside.decisions.models import Offer
 from alongside.partnership import rules, starter
 from alongside.partnership.access import Agreement, Standing
-from alongside.partnership.models import ClauseText, Partnership
+from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.ui import components
 from alongside.ui.components import Signature

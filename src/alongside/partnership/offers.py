@@ -11,9 +11,9 @@ from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
 from alongside.kernel.access import Who
 from alongside.partnership import access, actions, forms, models, starter
-from alongside.partnership.rules.sharing import chosen
 from alongside.partnership.actions import review
 from alongside.partnership.forms.review import NoticedForm, RhythmWords, every
+from alongside.partnership.rules.sharing import chosen
 from alongside.partnership.sharing import what_could_be_seen, what_was_chosen
 from alongside.programme.access import holds
 from alongside.programme.models import Programme

@@ -20,10 +20,6 @@ GUARDS = (*WALKING_GUARDS, *AGREEMENT_GUARDS)  # the first ones, as 0002 puts th
 
 __all__ = [
     "AS_IT_IS",
-    "REVIEW_GUARDS",
-    "RHYTHM",
-    "Review",
-    "Rhythm",
     "CLAUSE",
     "ENDING",
     "ENDING_GUARDS",
@@ -32,6 +28,8 @@ __all__ = [
     "PRESENCE_GUARDS",
     "PULSE_GUARDS",
     "REPAIR",
+    "REVIEW_GUARDS",
+    "RHYTHM",
     "ROLE_ENDED",
     "SUGGEST",
     "Absence",
@@ -50,4 +48,6 @@ __all__ = [
     "PulseWays",
     "Repair",
     "RepairWords",
+    "Review",
+    "Rhythm",
 ]

@@ -24,7 +24,7 @@ class Rhythm(models.Model):
 
     class Meta:
         constraints = [models.CheckConstraint(condition=Q(months__in=RHYTHMS), name="rhythm_is_one_of_a_few")]
-        indexes = [models.Index(fields=["partnership", "-since"], name="rhythm_newest")]
+        indexes = [models.Index(fields=["partnership", "-since"], name="agreement_rhythm_newest")]
 
 
 class Review(models.Model):
@@ -37,7 +37,7 @@ class Review(models.Model):
     since = models.DateTimeField()
 
     class Meta:
-        indexes = [models.Index(fields=["partnership", "-since"], name="review_newest")]
+        indexes = [models.Index(fields=["partnership", "-since"], name="agreement_review_newest")]
 
 
 _TWO, _HISTORY = "Nothing is agreed by one voice.", "History is never rewritten."

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from alongside.consent.access import looked, sight
 from alongside.decisions.cards import cards
@@ -85,7 +85,7 @@ def agreement_earlier(request: HttpRequest, partnership_id: UUID) -> HttpRespons
 
 
 @allows(Who.PERSON, Who.SPECIALIST, what=READ)
-@require_GET
+@require_POST
 def agreement_copy(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Hand out a signed copy as a PDF, made now and kept nowhere; that somebody took it is written down."""
     viewer = _viewer(request)
