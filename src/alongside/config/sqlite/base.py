@@ -1,10 +1,16 @@
-"""The database backend: Django's own SQLite backend over the chosen library."""
+"""The database backend: Django's own SQLite backend over the chosen library, with the guards kept when tables change."""
 
 from alongside.config.sqlite.library import refuse_old, use_bundled
 
 use_bundled()
 refuse_old()
 
-from django.db.backends.sqlite3.base import DatabaseWrapper  # noqa: E402
+from django.db.backends.sqlite3 import base  # noqa: E402
 
-__all__ = ["DatabaseWrapper"]
+from alongside.config.sqlite.schema import GuardedSchemaEditor  # noqa: E402
+
+
+class DatabaseWrapper(base.DatabaseWrapper):
+    """Django's own, but for how it changes tables."""
+
+    SchemaEditorClass = GuardedSchemaEditor
