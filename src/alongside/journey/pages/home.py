@@ -110,7 +110,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "strengths": strength_rows(viewer, strengths),
             "moods": [Entry(" ".join(filter(None, (showing.mood(tap)[0], tap.line))), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
-            "nothing": not any(shown.values()) and not tells["any"],
+            "nothing": not any(shown.values()) and not tells["wins"],
             "offers": cards(viewer, offered, back=request.path),
             **tells,
         },
