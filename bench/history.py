@@ -14,13 +14,23 @@ from zoneinfo import ZoneInfo
 
 from alongside.consent import actions as consent
 from alongside.consent.access import looked, sight, standing_grants
-from alongside.consent.rules import DEFAULT_LASTS, LONGEST, Category
+from alongside.consent.rules import DEFAULT_LASTS, LONGEST, Audience, Category
 from alongside.decisions.actions import accept, decline, withdraw
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
-from alongside.journey.actions import wins
-from alongside.journey.models import Goal, Step
+from alongside.journey.access.how import as_scale, own_scales
+from alongside.journey.actions import goals as going
+from alongside.journey.actions import reviews as looking
+from alongside.journey.actions import story, values, wins
+from alongside.journey.actions import strengths as seeing
+from alongside.journey.actions.how import add_scale, say_fully
+from alongside.journey.models import Chapter, Goal, Review, SeenAtWork, Step, Strength
 from alongside.journey.rules import Mood, StepOwner, StepWords, Verb
+from alongside.journey.rules.how import Mark
+from alongside.journey.rules.reviews import Marks, Plan
+from alongside.journey.rules.story import Telling
+from alongside.journey.rules.strengths import Ref
+from alongside.journey.rules.values import Holds
 from alongside.journey.rules.wins import Was
 from alongside.kernel import clock
 from alongside.listening import parse_content
@@ -31,8 +41,9 @@ from alongside.mirror import access as mirror
 from alongside.mirror import actions as mirroring
 from alongside.mirror.models import Reading
 from alongside.partnership.access import current_between
-from alongside.partnership.actions import Draft, offer_clause, offer_clauses, offer_to_walk
+from alongside.partnership.actions import Draft, offer_clause, offer_clauses, offer_to_walk, pulse
 from alongside.partnership.models import Partnership
+from alongside.partnership.rules.pulse import Question, Shows
 from alongside.partnership.starter import starter_clauses
 from alongside.programme.viewer import Viewer
 
@@ -69,9 +80,10 @@ class Rhythm:
     talk: int = 2
     turns: int = 300
     leaves: bool = False
+    telling: int = 13
 
 
-EVERY_WEEK = Rhythm(1, 1, 1, 1, 1, 1, 1, 1, 1, turns=12, leaves=True)
+EVERY_WEEK = Rhythm(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, turns=12, leaves=True, telling=1)
 
 
 @dataclass
@@ -90,6 +102,9 @@ class Walk:
     weeks: int = 0
     entries: int = 0
     goal: Goal | None = None
+    chapter: Chapter | None = None
+    strength: Strength | None = None
+    review: Review | None = None
     last: Meeting | None = None
     reading: Reading | None = None
     open_goals: list[Goal] = field(default_factory=list)
@@ -108,7 +123,15 @@ class Walk:
     @property
     def ids(self) -> dict[str, UUID]:
         """Return the ids of things of theirs by the name that addresses give them."""
-        named = {"goal_id": self.goal, "meeting_id": self.last, "reading_id": self.reading, "partnership_id": self.partnership}
+        named = {
+            "goal_id": self.goal,
+            "chapter_id": self.chapter,
+            "strength_id": self.strength,
+            "review_id": self.review,
+            "meeting_id": self.last,
+            "reading_id": self.reading,
+            "partnership_id": self.partnership,
+        }
         found = {name: thing.id for name, thing in named.items() if thing is not None}
         return {**found, "person_id": self.person.id}
 
@@ -140,6 +163,7 @@ class Walk:
             self.goal = journey.write_goal(
                 self.person, "Open the bakery on Saturdays", "For the quiet.", importance=9, confidence=6
             )
+            add_scale(self.person, "Sleep", "broken", "deep", 5)
             journey.add_person(self.person, "Teo", "+1 312 555 0142", "Before ten.")
 
     def live(self, weeks: int, *, talks_from: int = 0) -> None:
@@ -164,6 +188,7 @@ class Walk:
                 (self.rhythm.goal, self._other_goal), (self.rhythm.meaning, self._meaning), (self.rhythm.offer, self._offers),
                 (self.rhythm.strength, self._strengths), (self.rhythm.clause, self._clause), (self.rhythm.share, self._share),
                 (self.rhythm.plan_line, self._plan), (self.rhythm.line, self._line),
+                (self.rhythm.telling, self._tell),
             ):  # fmt: skip
                 if self.due(every):
                     happens()
@@ -171,7 +196,8 @@ class Walk:
     def _taps(self) -> None:
         for day, how in ((1, Mood.HOPEFUL), (4, Mood.TIRED)):
             with self.on(day):
-                journey.check_in(self.person, how, ASIDE)
+                marks = [Mark(as_scale(scale), 1 + self.weeks % scale.steps) for scale in own_scales(self.person)]
+                say_fully(self.person, how, marks, ASIDE)
                 self.entries += 1
         with self.on(1.1):
             journey.check_in(self.specialist, Mood.STEADY)
@@ -184,8 +210,20 @@ class Walk:
             while len(self.open_steps) > 2:
                 journey.mark_step(self.person, self.open_steps.pop(0), done=True, line="He said yes.")
                 self.entries += 1
-            journey.stand(self.person, goal, 9, self.weeks % 11, line="So it is this week.")
-            self.entries += 1
+            self._look(goal)
+
+    def _look(self, goal: Goal) -> None:
+        """Let the person look at the goal, alone and with the specialist, and say what it waits on and what was tried."""
+        goal.refresh_from_db()
+        looking.look_again(self.person, goal, {"moved": "So it is this week."}, Marks(9, self.weeks % 11))
+        offer = accept(self.specialist, looking.offer_to_look(self.person, goal, Plan(clock.now().date(), ASIDE)))
+        self.review = Review.objects.get(agreed__offer=offer)
+        looking.write_side(self.person, self.review, {"helped": ASIDE}, Marks(9, self.weeks % 11))
+        looking.write_side(self.specialist, self.review, {"moved": ASIDE})
+        going.wait_on(self.person, goal, f"The shift plan of week {self.weeks}")
+        going.wait_on(self.person, goal, f"Rain, {self.weeks}", self.open_steps[-1])
+        going.add_tried(self.person, goal, f"The Sunday group, {self.weeks}", ASIDE)
+        self.entries += 7
 
     def _its_goal(self) -> Goal:
         if self.goal is None:
@@ -214,7 +252,21 @@ class Walk:
 
     def _strengths(self) -> None:
         journey.name_strength(self.person, f"I keep at things, {self.weeks}", "At the ovens.")
+        if self.strength is None:
+            self.strength = journey.name_strength(self.person, "I come back")
+        self._see_at_work(self.strength)
         accept(self.person, journey.offer_strength(self.specialist, self.person.id, f"You laugh well, {self.weeks}", ASIDE))
+        self.entries += 2
+
+    def _see_at_work(self, strength: Strength) -> None:
+        """Let the person and the specialist say where a strength showed: at the goals and meetings of late, and in words."""
+        goal = self.open_goals[-1] if self.open_goals else self._its_goal()
+        for ref in (Ref("goal", goal.id), *([Ref("meeting", self.last.id)] if self.last else [])):
+            if not SeenAtWork.objects.filter(strength=strength, thing=ref.thing, taken_away_at=None).exists():
+                seeing.see_at_work(self.person, strength, ref, ASIDE)
+                self.entries += 1
+        seen = accept(self.person, seeing.offer_seen(self.specialist, strength, line=f"You called me, {self.weeks}."))
+        seeing.take_away(self.person, SeenAtWork.objects.get(agreed__offer=seen))
         self.entries += 2
 
     def _offers(self) -> None:
@@ -253,6 +305,15 @@ class Walk:
         line = journey.add_line(self.person, f"Walk to the river, {self.weeks}.")
         journey.add_line(self.person, f"Walk to the lake, {self.weeks}.", instead_of=line)
         self.entries += 2
+
+    def _tell(self) -> None:
+        """Write a chapter that the specialist may read, change it, and say what matters."""
+        said = Telling(f"Week {self.weeks}", "then", ASIDE)
+        self.chapter = chapter = story.write_chapter(self.person, said, Audience.MY_SPECIALIST)
+        story.save_chapter(self.person, chapter, Telling(said.title, "then", NOTE), 1)
+        story.write_beside(self.specialist, chapter, ASIDE)
+        values.write_value(self.person, Holds.VALUE, f"Keeping my word, {self.weeks}", ASIDE)
+        self.entries += 4
 
     def _line(self) -> None:
         """Write a line about a day, and say later what one takes from it."""
@@ -293,8 +354,18 @@ class Walk:
             for viewer in (self.person, self.specialist):
                 meetings.confirm(viewer, meeting, note_of(meeting).digest)
             meetings.reply(self.person, meeting, ASIDE)
+            self._feel(meeting)
             if talk:
                 self._read(meeting)
+
+    def _feel(self, meeting: Meeting) -> None:
+        """Let both say how walking together felt, and show it."""
+        for viewer in (self.person, self.specialist):
+            values = dict.fromkeys(Question, 2 if self.weeks % 9 == 8 else 4)
+            pulse.say_pulse(viewer, self.partnership, values, ASIDE, Shows.ALL, meeting.id)
+            self.entries += 1
+        if self.due(self.rhythm.clause):
+            accept(self.person, pulse.offer_repair(self.specialist, self.partnership, ASIDE))
 
     # ── the mirror ──
 

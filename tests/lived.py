@@ -9,21 +9,41 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from alongside.consent import actions as consent
-from alongside.consent.rules import Category
+from alongside.consent.rules import Audience, Category
 from alongside.decisions import actions as decisions
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
-from alongside.journey.actions import wins
+from alongside.journey.actions import measures as answering
+from alongside.journey.actions import network, story, values, voice, wellness, wins
+from alongside.journey.actions import reviews as looking
+from alongside.journey.actions.goals import add_tried, wait_on
+from alongside.journey.actions.how import add_scale
+from alongside.journey.actions.strengths import see_at_work
+from alongside.journey.at_work import GOAL
+from alongside.journey.models import Review
 from alongside.journey.rules import Mood, StepWords
+from alongside.journey.rules.network import Circle, Kind
+from alongside.journey.rules.reviews import Plan
+from alongside.journey.rules.sound import hear
+from alongside.journey.rules.story import Telling
+from alongside.journey.rules.strengths import Ref
+from alongside.journey.rules.values import Holds
+from alongside.journey.rules.wellness import Part
+from alongside.journey.tests.sounds import webm
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.listening import parse_content
+from alongside.measures.tests.conftest import bring
+from alongside.measures.tests.forms import choice, question
 from alongside.meetings import actions as meetings
+from alongside.meetings.actions import headings, records, series
 from alongside.meetings.models import Meeting
+from alongside.meetings.rules import Channel
 from alongside.mirror import access as mirror
 from alongside.mirror import actions as mirroring
-from alongside.partnership.actions import Draft, offer_clause
+from alongside.partnership.actions import Draft, cover, offer_clause, presence
 from alongside.partnership.models import Partnership
+from alongside.partnership.rules.presence import spans_for
 from alongside.programme.actions import invite
 from tests.cast import Cast
 
@@ -62,7 +82,21 @@ def life(cast: Cast) -> Life:
     _write_a_journey(life)
     _agree(life, together)
     _meet(life, together)
+    _be_away(life)
+    _answer_a_measure(life)
     return life
+
+
+def _be_away(life: Life) -> None:
+    """Dana is away in five days, Noor covers, and Maya lets her see her goals meanwhile."""
+    dana, noor, starts = life.cast.viewer("dana"), life.cast.viewer("noor"), now() + timedelta(days=5)
+    presence.add_hours(dana, spans_for(range(5), 9 * 60, 17 * 60))
+    presence.say_expects(dana, "I answer within a day.", "America/Chicago")
+    absence = presence.write_absence(dana, starts, starts + timedelta(days=7), "A week with my family.")
+    asked = cover.ask(dana, absence, life.cast.memberships["noor"])
+    cover.answer(noor, asked, yes=True)
+    cover.choose(life.cast.viewer("maya"), asked, yes=True, sees=[Category.GOALS])
+    life.ids |= {"absence_id": absence.id, "cover_id": asked.id}
 
 
 def _write_a_journey(life: Life) -> None:
@@ -74,12 +108,44 @@ def _write_a_journey(life: Life) -> None:
     tapped = journey.check_in(maya, Mood.STEADY)
     assert tapped
     line = journey.add_line(maya, "Walk to the river.")
+    _tell(life)
     life.ids["win_id"] = wins.write_win(maya, wins.Line("Woke before the alarm")).id
+    life.ids["seen_id"] = see_at_work(maya, strength, Ref(GOAL, goal.id), "I asked Teo, shaking.").id
+    look = looking.offer_to_look(maya, goal, Plan((now() + timedelta(days=9)).date()))
+    decisions.accept(dana, look)
+    life.ids["review_id"] = Review.objects.get(agreed__offer=look).id
+    life.ids |= {"waiting_id": wait_on(maya, goal, "Teo’s answer").id, "tried_id": add_tried(maya, goal, "The Sunday group").id}
+    life.ids["way_id"] = add_scale(maya, "Sleep", "broken", "deep", 5).id
     offer = journey.offer_step(dana, goal, StepWords("Set two alarms"), "You said one is not enough.")
     life.ids |= {"goal_id": goal.id, "step_id": step.id, "strength_id": strength.id, "check_in_id": tapped.id, "part_id": line.id}
     life.ids |= {"offer_id": offer.id, "kind": "goal", "item_id": goal.id, "category": Category.GOALS.value, "item": goal.id}
+    kept = wellness.write(maya, Part.KEEPS, "Bread, sitting down.", audience=Audience.MY_SPECIALIST)
+    rosa = network.add(maya, network.Said("Rosa", Kind.PERSON, Circle.INNER, phone="312 555 0142"), Audience.MY_SPECIALIST)
+    life.ids |= {"line_id": kept.id, "part": Part.KEEPS.value, "entry_id": rosa.id}
     grant = consent.let_see(maya, life.cast.sam.id, Category.GOALS, purpose="To ask for advice", until=now() + timedelta(days=9))
     life.ids["grant"] = grant.id
+
+
+def _answer_a_measure(life: Life) -> None:
+    """Let Alex bring a measure, and Maya answer it once for Dana to see, and begin it once more."""
+    maya, alex = life.cast.viewer("maya"), life.cast.viewer("alex")
+    measure = bring(alex, life.cast.programme, items=(choice("a"), choice("b"), choice("c"), question("d", "text")))
+    done = answering.finish(maya, answering.begin(maya, measure, language="en"), {"a": ["0"], "d": ["A quiet week."]}, "en")
+    consent.choose_audience(maya, done, Audience.MY_SPECIALIST)
+    answering.begin(maya, measure, language="en")
+    life.ids |= {"measure_id": measure.pk, "response_id": done.pk}
+
+
+def _tell(life: Life) -> None:
+    """Let Maya tell a chapter on two devices, in writing and aloud, and what matters to her; Dana may see the chapter."""
+    maya = life.cast.viewer("maya")
+    chapter = story.write_chapter(maya, Telling("The ovens", "when I was twenty", "Up before everybody."), Audience.MY_SPECIALIST)
+    story.save_chapter(maya, chapter, Telling("The ovens", "then", "Up before everybody, and glad."), 1)
+    story.save_chapter(maya, chapter, Telling("The ovens", "then", "Up before everybody, and tired."), 1)
+    recording = voice.keep_voice(maya, chapter, sound := webm(3), hear(sound))
+    voice.put_voice_away(maya, voice.keep_voice(maya, chapter, sound, hear(sound)))
+    value = values.write_value(maya, Holds.VALUE, "Keeping my word", "Because nobody kept theirs.")
+    life.ids |= {"chapter_id": chapter.id, "recording_id": recording.id, "value_id": value.id}
 
 
 def _agree(life: Life, together: Partnership) -> None:
@@ -105,4 +171,25 @@ def _meet(life: Life, together: Partnership) -> None:
     decisions.accept(maya, mirroring.ask(dana, agreement, purpose="To look at how I listen.", until=until))
     transcript = mirroring.add_transcript(dana, mirror.meeting_of(dana, meeting.id) or meeting, parse_content(TALK)[0])
     reading = mirroring.make_reading(dana, transcript, "Dana", "Maya")
+    _around_meetings(life, together, meeting)
     life.ids |= {"meeting_id": meeting.id, "transcript_id": transcript.id, "reading_id": reading.id, "number": 0}
+
+
+def _around_meetings(life: Life, together: Partnership, meeting: Meeting) -> None:
+    """Let them have a series, headings for their notes, something to do next, and a record of a service."""
+    maya, dana, at = life.cast.viewer("maya"), life.cast.viewer("dana"), (now() + timedelta(days=40)).astimezone(HERE)
+    rhythm = {
+        "rhythm": "weekly",
+        "times": "3",
+        "last_day": "",
+        "channel": "video",
+        "place": "https://talk.example/r",
+        "about": "",
+    }
+    plan = {"date": at.date().isoformat(), "time": at.strftime("%H:%M"), "zone": str(HERE), "minutes": "30", **rhythm}
+    life.ids["series_id"] = life.agreed(series.offer_series(dana, together, plan), by="maya")
+    decisions.accept(maya, headings.offer_headings(dana, together, ["What stays", "What is next"]))
+    life.ids["line_id"] = meetings.add_next(maya, meeting, "Call Rosa").id
+    ended = now() - timedelta(hours=3)
+    told = records.Told(ended - timedelta(minutes=45), ended, Channel.PHONE, "Peer support", "Dana Reyes", "CRSS")
+    life.ids["record_id"] = records.write(dana, together, told).id

@@ -29,17 +29,26 @@ from tests.lived import TALK, Life, begin_meeting
 
 BIRD = "quetzalumbra"
 # A form that ends something is filled in after all others, or it would hide those behind it; signing in and out is left to its own tests.
-LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete", "goal_state", "stop_sharing", "end_role",
-        "strength_put_away")  # fmt: skip
-NEVER = ("account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
+LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete", "goal_state", "review_drop", "stop_sharing", "end_role",
+        "strength_put_away", "meeting_series_let_go", "record_take_back", "pass_on", "measure_retire",
+        "measure_let_go")  # fmt: skip
+NEVER = ("leave", "account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
 # Said to everyone in the programme, and so no secret: its name, its crisis lines.
 PUBLIC = ("programme_settings", "crisis_lines")
 ASIDE = ("/static/", "/sign-", "/design")
 A_FEW = 3  # pages of one kind show the same forms
 MUST_TAKE = {
-    "meaning", "goal_new", "goal_words", "goal_reply", "step_new", "strengths", "strength_offer", "hard_day", "check_in", "clause_new",
+    "partnership_ending", "partnership_ending_plan",
+    "meaning", "goal_new", "goal_words", "goal_reply", "goal_review", "review_plan", "review", "goal_waits", "step_waits", "tried_new",
+    "tried", "step_new", "strengths", "strength_find", "strength_words", "seen_new", "goal_strength",
+    "strength_offer", "hard_day", "check_in", "check_in_full", "how", "how_change", "clause_new",
     "walk_with", "offer_adapt", "meeting_plan", "meeting_agenda", "meeting_note", "transcript_new", "reading_back", "share", "introduction",
     "invitations", "me", "wins", "win",
+    "chapter_new", "chapter_words", "chapter_together", "chapter_reply", "values", "value",
+    "pulse_new", "repair_new", "wellness_part", "wellness_line", "wellness_offer", "network_new", "network_entry",
+    "meeting_headings", "meeting_next_step", "meeting_series_let_go", "record_answer",
+    "service_rules",
+    "measure_answer", "measure_offer", "programme_measure",
 }  # fmt: skip
 SOMETHING = {"date": (now() + timedelta(days=20)).date().isoformat(), "time": "10:00", "number": "5", "range": "5"}
 

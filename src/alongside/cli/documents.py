@@ -24,7 +24,7 @@ def parser() -> argparse.ArgumentParser:
     """Return what the command understands."""
     made = argparse.ArgumentParser(
         prog="alongside docs",
-        description="Write docs/settings.md, docs/access.md and docs/cli.md from the program itself.",
+        description="Write docs/settings.md, docs/access.md, docs/export.md and docs/cli.md from the program itself.",
         epilog="Works in a checkout of the project.",
     )
     made.add_argument("--check", action="store_true", help="write nothing; exit with 1 when a page is out of date")
@@ -128,4 +128,16 @@ def cli_page() -> str:
     return "# The command line\n\n" + "\n".join(told)
 
 
-PAGES: dict[str, Callable[[], str]] = {"settings.md": settings_page, "access.md": access_page, "cli.md": cli_page}
+def export_page() -> str:
+    """Return the page on what a person's copy holds."""
+    from alongside.records.schema import page
+
+    return page()
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "settings.md": settings_page,
+    "access.md": access_page,
+    "cli.md": cli_page,
+    "export.md": export_page,
+}

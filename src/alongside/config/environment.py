@@ -46,6 +46,11 @@ SETTINGS = (
     Setting(
         "ALONGSIDE_DEMO", "`1` only for the demo: one-click sign-in for its cast, a key of its own, no second factor asked.", "0"
     ),
+    Setting(
+        "ALONGSIDE_SCHEDULE",
+        "`1`: `alongside serve` sends the letters that are due by itself, every minute. `0`: a timer runs `alongside remind`.",
+        "1",
+    ),
     Setting("ALONGSIDE_LOG", "`info` or `warning`. The log never holds a narrative.", "info"),
 )
 

@@ -10,6 +10,7 @@ _folder = tempfile.TemporaryDirectory(prefix="alongside-rehearsal-", ignore_clea
 
 os.environ["ALONGSIDE_DATA_DIR"] = _folder.name
 os.environ["ALONGSIDE_MASTER_KEY"] = "7e" * 32
+os.environ["ALONGSIDE_SCHEDULE"] = "0"  # nothing is done by itself while a test looks
 for _name in (
     "ALONGSIDE_MASTER_KEY_FILE",
     "ALONGSIDE_BASE_URL",

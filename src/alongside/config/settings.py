@@ -28,12 +28,15 @@ CSRF_TRUSTED_ORIGINS = [f"{_base.scheme}://{_base.netloc}"]
 
 INSTALLED_APPS = [
     "alongside.today",
+    "alongside.fhir",
+    "alongside.records",
     "alongside.mirror",
     "alongside.meetings",
     "alongside.journey",
     "alongside.partnership",
     "alongside.decisions",
     "alongside.consent",
+    "alongside.measures",
     "alongside.programme",
     "alongside.people",
     "alongside.audit",
@@ -148,6 +151,7 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_LOGOUT_REDIRECT_URL = "/sign-in/"
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600
+ACCOUNT_RATE_LIMITS = {"calendar_feed": "120/m/ip,60/h/key"}  # beside the library's own
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_PASSKEY_SIGNUP_ENABLED = False
@@ -183,7 +187,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
         "connect-src": [SELF],
-        "media-src": [SELF],
+        "media-src": [SELF, "blob:"],  # what was just recorded in the page is heard there before it is sent
         "worker-src": [SELF],
         "manifest-src": [SELF],
         "form-action": [SELF],

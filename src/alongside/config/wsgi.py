@@ -6,6 +6,8 @@ import os
 from django.core.wsgi import get_wsgi_application
 from django.urls import get_resolver
 
+from alongside.config import environment, schedule
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alongside.config.settings")
 application = get_wsgi_application()
 
@@ -18,3 +20,5 @@ def settle() -> None:
 
 
 settle()
+if environment.value("ALONGSIDE_SCHEDULE") != "0":
+    schedule.start()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -13,6 +14,7 @@ from alongside.consent.rules import Audience, Basis, Category
 from alongside.consent.signals import withdrawn
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
+from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
 
 
@@ -25,29 +27,32 @@ class GrantRefused(ValueError):
 
 
 def _save(
-    owner: UUID, recipient: UUID, category: Category, item: UUID | None, basis: Basis, purpose: str, until: datetime
-) -> Grant:
+    owner: UUID, recipient: UUID, category: Category, item: UUID | None, basis: Basis, purpose: str, until: datetime,
+    starts: datetime | None = None,
+) -> Grant:  # fmt: skip
     grant = Grant(owner_id=owner, recipient_id=recipient, category=category, item=item, basis=basis, until=until)
+    grant.starts = starts or grant.starts
     grant.purpose = purpose.strip()
     grant.save(force_insert=True)
     return grant
 
 
 def let_see(
-    viewer: Viewer, recipient: UUID, category: Category, *, purpose: str, until: datetime, item: UUID | None = None
-) -> Grant:
-    """Let somebody see one kind of content, or one item of it, for a purpose, until a day.
+    viewer: Viewer, recipient: UUID, category: Category, *, purpose: str, until: datetime, item: UUID | None = None,
+    starts: datetime | None = None,
+) -> Grant:  # fmt: skip
+    """Let somebody see one kind of content, or one item of it, for a purpose, until a day; from now on, or from a day to come.
 
     Raises:
         NotYours: the viewer does not act as a person.
-        GrantRefused: there is no purpose, or no end within a year.
+        GrantRefused: there is no purpose, or no end within a year; or the kind stays between the person and one specialist.
     """
     if viewer.role is not Who.PERSON:
         raise NotYours
-    if problem := rules.why_not(purpose, until, now()):
+    if problem := rules.why_not(purpose, until, now(), category):
         raise GrantRefused(problem)
     with transaction.atomic():
-        grant = _save(viewer.id, recipient, category, item, Basis.PERSON, purpose, until)
+        grant = _save(viewer.id, recipient, category, item, Basis.PERSON, purpose, until, starts)
         record(
             "consent.given",
             actor=viewer.id,
@@ -77,10 +82,15 @@ def also_let_see(viewer: Viewer, item: OwnedItem, recipient: UUID, category: Cat
 
 
 def let_see_as_usual(
-    person: UUID, specialist: UUID, *, purpose: str, categories: Iterable[Category] = rules.WITHIN_PARTNERSHIP
+    person: UUID,
+    specialist: UUID,
+    *,
+    purpose: str,
+    categories: Iterable[Category] = rules.WITHIN_PARTNERSHIP,
+    until: datetime | None = None,
 ) -> None:
-    """Give what is usual within a partnership. Called by the partnership when the person has said yes to it."""
-    until = now() + rules.DEFAULT_LASTS
+    """Give what is usual within a partnership, or what the person chose for it. Called by the partnership once both said yes."""
+    until = until or now() + rules.DEFAULT_LASTS
     for category in categories:
         grant = _save(person, specialist, category, None, Basis.PARTNERSHIP, purpose, until)
         record(
@@ -142,6 +152,21 @@ def stop_all(viewer: Viewer, person: UUID, recipient: UUID) -> None:
     """Withdraw everything one other may see, as when a partnership ends. `viewer` is who ended it, in whichever role."""
     for grant in Grant.objects.filter(owner_id=person, recipient_id=recipient, withdrawn_at=None).order_by("id"):
         _withdraw(viewer, grant)
+
+
+def stop_some(viewer: Viewer, grants: Iterable[Grant]) -> None:
+    """Withdraw what was given for something that has ended, as when a cover does. `viewer` is who ended it, in whichever role."""
+    for grant in grants:
+        _withdraw(viewer, grant)
+
+
+def stop_with_role(membership: Membership, by: Viewer, **_: Any) -> None:
+    """Withdraw everything that a person let others see, once they are a person nowhere. Hears `programme.signals.role_ended`."""
+    elsewhere = Membership.objects.filter(account_id=membership.account_id, role=Who.PERSON, ended_at=None)
+    if membership.role != Who.PERSON or elsewhere.exists():
+        return
+    for grant in Grant.objects.filter(owner_id=membership.account_id, withdrawn_at=None).order_by("id"):
+        _withdraw(by, grant)
 
 
 def _withdraw(viewer: Viewer, grant: Grant) -> None:

@@ -8,3 +8,10 @@ class ConsentConfig(AppConfig):
 
     name = "alongside.consent"
     label = "consent"
+
+    def ready(self) -> None:
+        """Let everything that a person shared end when they leave."""
+        from alongside.consent.actions import stop_with_role
+        from alongside.programme.signals import role_ended
+
+        role_ended.connect(stop_with_role, dispatch_uid="consent.stop_with_role")

@@ -33,6 +33,11 @@ def register(
     known[:] = [k for k in known if k.model is not model] + [Kind(model, title, url)]
 
 
+def known(category: Category) -> bool:
+    """Say whether there is a table of a kind."""
+    return bool(_kinds.get(category))
+
+
 def find(owner_id: UUID, category: Category, item_id: UUID) -> OwnedItem | None:
     """Return somebody's own item, or None."""
     for kind in _kinds.get(category, ()):

@@ -34,6 +34,9 @@ class Grant(models.Model):
             models.CheckConstraint(condition=~Q(owner=F("recipient")), name="grant_is_for_somebody_else"),
             models.CheckConstraint(condition=Q(until__gt=F("starts")), name="grant_ends_after_it_starts"),
             models.CheckConstraint(condition=Q(category__in=[c.value for c in rules.Category]), name="grant_names_a_category"),
+            models.CheckConstraint(
+                condition=~Q(category__in=[c.value for c in rules.BETWEEN_TWO]), name="grant_leaves_what_is_between_two"
+            ),
         ]
         indexes = [models.Index(fields=["owner", "recipient"], name="grant_pair")]
 

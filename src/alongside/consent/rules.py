@@ -21,13 +21,21 @@ class Category(StrEnum):
     STRENGTHS = "strengths"
     CHECK_INS = "check_ins"
     HARD_DAY = "hard_day"
+    STORY = "story"
+    VALUES = "values"
     WINS = "wins"
+    WELLNESS = "wellness"
+    NETWORK = "network"
+    MEASURES = "measures"
+    PULSE = "pulse"
     AGREEMENT = "agreement"
     MEETINGS = "meetings"
     TRANSCRIPT = "transcript"
 
 
 WITHIN_PARTNERSHIP = (Category.AGREEMENT, Category.MEETINGS, Category.MEANING, Category.GOALS, Category.STRENGTHS)
+# Between the person and the one specialist whom it is about: no grant shows it to anybody, and none can be given.
+BETWEEN_TWO = (Category.PULSE,)
 DEFAULT_LASTS = timedelta(days=180)
 LONGEST = timedelta(days=366)
 
@@ -83,9 +91,9 @@ class Asker:
 def standing(asker: Asker, category: Category, grants: Iterable[Grant], now: datetime) -> list[Grant]:
     """Return the grants of a kind that hold now for somebody in the role in which they ask.
 
-    What is usual within a partnership holds only while they walk together.
+    What is usual within a partnership holds only while they walk together. What stays between two has no grants.
     """
-    if asker.role not in READERS:
+    if asker.role not in READERS or category in BETWEEN_TWO:
         return []
     walking = walks(asker)
     return [g for g in grants if g.category is category and g.holds(now) and (g.basis is Basis.PERSON or walking)]
@@ -118,8 +126,10 @@ def may_see(
     return audience is Audience.USUAL and any(g.item is None for g in held)
 
 
-def why_not(purpose: str, until: datetime, now: datetime) -> str | None:
-    """Return the code of what keeps a grant from being given (`purpose`, `past`, `too_long`), or None."""
+def why_not(purpose: str, until: datetime, now: datetime, category: Category | None = None) -> str | None:
+    """Return the code of what keeps a grant from being given (`between_two`, `purpose`, `past`, `too_long`), or None."""
+    if category in BETWEEN_TWO:
+        return "between_two"
     if not purpose.strip():
         return "purpose"
     if until <= now:

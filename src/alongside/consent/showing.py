@@ -11,7 +11,7 @@ from alongside.audit.models import Entry
 from alongside.consent import access, items, trail
 from alongside.consent.models import Grant
 from alongside.consent.rules import Audience, Basis, Category
-from alongside.consent.wording import YOUR_CATEGORIES, listed, sentence
+from alongside.consent.wording import SHARED_ELSEWHERE, YOUR_CATEGORIES, listed, sentence
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.people.access import names
@@ -91,7 +91,7 @@ _ORDER = list(Category)
 
 def _keyholder(holder: UUID, name: str, shares: list[Share], chosen: str, about: str) -> Keyholder:
     whole = {share.category for share in shares if share.whole}
-    missing = [c for c in Category if c not in whole and c is not Category.TRANSCRIPT]
+    missing = [c for c in Category if c not in whole and c not in SHARED_ELSEWHERE]
     cannot = sentence(listed([str(YOUR_CATEGORIES[c]) for c in missing]))
     may_add = [(c.value, str(YOUR_CATEGORIES[c])) for c in missing]
     return Keyholder(

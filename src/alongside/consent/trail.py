@@ -78,9 +78,11 @@ register(
     "programme.",
     {
         "role_given": gettext_lazy("%(who)s took a role in the programme."),
+        "left": gettext_lazy("%(who)s left the programme."),
         "role_ended": gettext_lazy("%(who)s ended a role of yours in the programme."),
         "assigned": gettext_lazy("%(who)s began to walk alongside you."),
         "assignment_ended": gettext_lazy("%(who)s no longer walks alongside you."),
+        "region_chosen": gettext_lazy("%(who)s chose whose crisis lines are shown to you."),
         "introduced": gettext_lazy("%(who)s changed a few words about yourself."),
     },
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
-from alongside.consent.rules import Category
+from alongside.consent.rules import BETWEEN_TWO, Category
 
 # Said by the person, of what is their own.
 CATEGORIES = {
@@ -14,7 +14,13 @@ CATEGORIES = {
     Category.STRENGTHS: gettext_lazy("my strengths"),
     Category.CHECK_INS: gettext_lazy("how I am"),
     Category.HARD_DAY: gettext_lazy("my plan for a hard day"),
+    Category.STORY: gettext_lazy("my story"),
+    Category.VALUES: gettext_lazy("my values and dreams"),
     Category.WINS: gettext_lazy("my wins and setbacks"),
+    Category.WELLNESS: gettext_lazy("my wellness plan"),
+    Category.NETWORK: gettext_lazy("my support network"),
+    Category.MEASURES: gettext_lazy("my answers to measures"),
+    Category.PULSE: gettext_lazy("how walking together feels to me"),
     Category.AGREEMENT: gettext_lazy("our working agreement"),
     Category.MEETINGS: gettext_lazy("our meetings and notes"),
     Category.TRANSCRIPT: gettext_lazy("the words of our talks, for the mirror"),
@@ -26,11 +32,20 @@ YOUR_CATEGORIES = {
     Category.STRENGTHS: gettext_lazy("your strengths"),
     Category.CHECK_INS: gettext_lazy("how you are"),
     Category.HARD_DAY: gettext_lazy("your plan for a hard day"),
+    Category.STORY: gettext_lazy("your story"),
+    Category.VALUES: gettext_lazy("your values and dreams"),
     Category.WINS: gettext_lazy("your wins and setbacks"),
+    Category.WELLNESS: gettext_lazy("your wellness plan"),
+    Category.NETWORK: gettext_lazy("your support network"),
+    Category.MEASURES: gettext_lazy("your answers to measures"),
+    Category.PULSE: gettext_lazy("how walking together feels to you"),
     Category.AGREEMENT: gettext_lazy("your working agreement"),
     Category.MEETINGS: gettext_lazy("your meetings and notes"),
     Category.TRANSCRIPT: gettext_lazy("the words of your talks, for the mirror"),
 }
+
+# What is decided on a page of its own: transcripts by an agreement, and what stays between two where it is written.
+SHARED_ELSEWHERE = (Category.TRANSCRIPT, *BETWEEN_TWO)
 
 
 def listed(parts: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""Steps and strengths as things that one offers and the other answers."""
+"""Steps, strengths and lines of a wellness plan as things that one offers and the other answers."""
 
 from datetime import datetime
 from typing import Any
@@ -11,11 +11,24 @@ from alongside.consent.rules import Category
 from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey.access import STEP_KIND, STRENGTH_KIND
-from alongside.journey.actions import take_in_step, take_strength
+from alongside.journey.access.reviews import REVIEW_KIND
+from alongside.journey.access.strengths import SEEN_KIND, points_to, read_places_ahead, strength_stands
+from alongside.journey.access.wellness import WELLNESS_KIND
+from alongside.journey.actions import take_in_step, take_strength, wellness
+from alongside.journey.actions.reviews import plan_look
+from alongside.journey.actions.strengths import take_seen
 from alongside.journey.forms import StepForm, StrengthForm
-from alongside.journey.models import Goal
+from alongside.journey.forms.reviews import PlanForm
+from alongside.journey.forms.strengths import SeenWordsForm
+from alongside.journey.forms.wellness import WellnessLineForm
+from alongside.journey.measure_offers import register_measures
+from alongside.journey.models import Goal, Strength, WellnessPart
 from alongside.journey.rules import StepOwner, StepWords
+from alongside.journey.rules.reviews import Plan
+from alongside.journey.rules.wellness import Part
 from alongside.journey.showing import by_when
+from alongside.journey.showing.wellness import THEIRS
+from alongside.ui.dates import day
 
 
 def _step_title(offer: Offer) -> str:
@@ -79,9 +92,73 @@ def _strengths(offer: Offer, agreed: Agreed) -> None:
     take_strength(offer, agreed)
 
 
+def _wellness_title(_offer: Offer) -> str:
+    return _("A line for a wellness plan")
+
+
+def _wellness_lines(offer: Offer) -> list[Line]:
+    return [Line(str(THEIRS[Part(offer.words["part"])]), offer.words["text"])]
+
+
+def _wellness_open(offer: Offer, _now: datetime) -> bool:
+    return offer.offered_by_id in walkers(offer.person_id)
+
+
+def _wellness_where(offer: Offer) -> str:
+    return reverse("wellness_of", args=[offer.person_id])
+
+
+def _wellness(offer: Offer, agreed: Agreed) -> None:
+    wellness.take(offer, agreed)
+
+
+def _seen_title(_offer: Offer) -> str:
+    return _("Where I saw your strength")
+
+
+def _seen_lines(offer: Offer) -> list[Line]:
+    lines = [Line(_("The strength"), offer.words["strength"], offer.words["strength"])]
+    if where := points_to(offer):
+        lines.append(Line(_("Where"), where))
+    return [*lines, Line(_("In a line"), offer.words["text"])] if offer.words["text"] else lines
+
+
+def _seen_where(offer: Offer) -> str:
+    return reverse("strength", args=[offer.subject])
+
+
+def _seen_open(offer: Offer, _now: datetime) -> bool:
+    return offer.offered_by_id in walkers(offer.person_id) and strength_stands(offer.person_id, offer.subject)
+
+
+def _seen(offer: Offer, agreed: Agreed) -> None:
+    take_seen(offer, agreed)
+
+
+def _look_title(_offer: Offer) -> str:
+    return _("Look at this goal together?")
+
+
+def _look_lines(offer: Offer) -> list[Line]:
+    plan = Plan.from_offer(offer.words)
+    lines = [Line(_("The day"), day(plan.day))]
+    return [*lines, Line(_("What to look at"), plan.text)] if plan.text else lines
+
+
+def _looks(offer: Offer, agreed: Agreed) -> None:
+    plan_look(offer, agreed)
+
+
 def register_kinds() -> None:
-    """Let steps and strengths be offered."""
+    """Let steps, strengths, where these were seen, looks at a goal, and lines of a wellness plan be offered."""
     steps = (_step_title, _step_lines, _step_where, _steps, _step_open, StepForm)
     register(Kind(STEP_KIND, Category.GOALS, *steps, asks=_owners, item=Goal))
     strengths = (_strength_title, _strength_lines, _strength_where, _strengths, _strength_open, StrengthForm)
     register(Kind(STRENGTH_KIND, Category.STRENGTHS, *strengths))
+    lines = (_wellness_title, _wellness_lines, _wellness_where, _wellness, _wellness_open, WellnessLineForm)
+    register(Kind(WELLNESS_KIND, Category.WELLNESS, *lines, item=WellnessPart))
+    seen = (_seen_title, _seen_lines, _seen_where, _seen, _seen_open, SeenWordsForm)
+    register(Kind(SEEN_KIND, Category.STRENGTHS, *seen, item=Strength, ready=read_places_ahead))
+    looks = (_look_title, _look_lines, _step_where, _looks, _step_open, PlanForm)
+    register(Kind(REVIEW_KIND, Category.GOALS, *looks, item=Goal))
+    register_measures()

@@ -4,8 +4,22 @@ from django.urls import reverse
 
 from alongside.consent import items
 from alongside.consent.rules import Category
-from alongside.journey.models import CheckIn, Goal, HardDayPlan, Meaning, Strength, Win
-from alongside.journey.showing import mood
+from alongside.journey.models import (
+    Chapter,
+    CheckIn,
+    Goal,
+    HardDayPlan,
+    Meaning,
+    MeasureResponse,
+    NetworkEntry,
+    Strength,
+    Value,
+    WellnessPart,
+    Win,
+)
+from alongside.journey.showing.how import in_words
+from alongside.journey.showing.measures import named
+from alongside.journey.showing.wellness import MINE
 
 
 def register_items() -> None:
@@ -15,6 +29,18 @@ def register_items() -> None:
     items.register(
         Category.STRENGTHS, Strength, title=lambda one: str(one.name), url=lambda one: reverse("strength", args=[one.pk])
     )
-    items.register(Category.CHECK_INS, CheckIn, title=lambda one: mood(one)[0], url=lambda _item: reverse("check_ins"))
+    items.register(Category.STORY, Chapter, title=lambda one: str(one.title), url=lambda one: reverse("chapter", args=[one.pk]))
+    items.register(Category.VALUES, Value, title=lambda one: str(one.words), url=lambda one: reverse("value", args=[one.pk]))
     items.register(Category.WINS, Win, title=lambda one: str(one.words), url=lambda one: reverse("win", args=[one.pk]))
+    items.register(Category.CHECK_INS, CheckIn, title=in_words, url=lambda _item: reverse("check_ins"))
     items.register(Category.HARD_DAY, HardDayPlan, url=lambda _item: reverse("hard_day"))
+    items.register(
+        Category.WELLNESS,
+        WellnessPart,
+        title=lambda one: str(MINE[one.part]),
+        url=lambda one: reverse("wellness_part", args=[one.part]),
+    )
+    items.register(
+        Category.NETWORK, NetworkEntry, title=lambda one: str(one.name), url=lambda one: reverse("network_entry", args=[one.pk])
+    )
+    items.register(Category.MEASURES, MeasureResponse, title=named, url=lambda one: reverse("response", args=[one.pk]))

@@ -1,10 +1,11 @@
-"""What can be offered here: a meeting, another time for one, and a first yes to a note."""
+"""What can be offered here: a meeting, a series, another time for one, headings for notes, and a first yes to a note."""
 
 from collections.abc import Mapping
 from datetime import datetime
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from alongside.consent.rules import Category
 from alongside.decisions.access import agreed_about
@@ -12,15 +13,21 @@ from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
 from alongside.kernel.access import Who
 from alongside.meetings import actions, rules
+from alongside.meetings.actions import headings
+from alongside.meetings.actions.series import can_still_begin, series_agreed
 from alongside.meetings.forms import MoveForm, PlanForm, why_not
-from alongside.meetings.models import MOVE, NOTE, PLAN
+from alongside.meetings.forms.headings import HeadingsForm
+from alongside.meetings.forms.series import SeriesForm
+from alongside.meetings.models import HEADINGS, MOVE, NOTE, PLAN, SERIES
+from alongside.meetings.rules.series import occurrences, read_series
+from alongside.meetings.wording import rhythm_says
 from alongside.programme.viewer import Viewer
 from alongside.ui import dates
 
 _CHANNELS = {
     rules.Channel.PHONE: lambda: _("On the phone"),
     rules.Channel.IN_PERSON: lambda: _("In person"),
-    rules.Channel.VIDEO: lambda: _("By video"),
+    rules.Channel.VIDEO: lambda: _("Online"),
 }
 
 
@@ -47,6 +54,51 @@ def _labels() -> dict[str, str]:
 def _plan_lines(offer: Offer) -> list[Line]:
     said = _lines(offer.words)
     return [Line(label, said[key]) for key, label in _labels().items() if said[key]]
+
+
+def _series_lines(offer: Offer) -> list[Line]:
+    words = offer.words
+    series, said = read_series(words), _lines(words)
+    found = occurrences(series)
+    rhythm = rhythm_says(series.rhythm, series.day, series.clock, series.zone)
+    number = ngettext("%(count)s time, until %(day)s", "%(count)s times, until %(day)s", len(found))
+    rows = [
+        (_("How often"), rhythm),
+        (_("From"), dates.day(series.day)),
+        (_("How long"), number % {"count": len(found), "day": dates.day(found[-1][0])}),
+        (_("How"), said["how"]),
+        (_("Where"), said["where"]),
+        (_("To talk about"), said["about"]),
+    ]
+    return [Line(label, text) for label, text in rows if text]
+
+
+def _series_title(offer: Offer) -> str:
+    return _("Meetings that come again, from %(day)s") % {"day": dates.day(read_series(offer.words).day)}
+
+
+def _can_still_begin(offer: Offer, _at: datetime) -> bool:
+    return can_still_begin(offer)
+
+
+def _headings_lines(offer: Offer) -> list[Line]:
+    named = headings.from_words(offer.words)
+    if not named:
+        return [Line(_("Our notes"), _("Without headings"))]
+    labels = (_("First heading"), _("Second heading"), _("Third heading"))
+    return [Line(label, words) for label, words in zip(labels, named, strict=False)]
+
+
+def _headings_title(_offer: Offer) -> str:
+    return _("Headings for our notes")
+
+
+def _headings_page(offer: Offer) -> str:
+    return reverse("meeting_headings", args=[offer.space])
+
+
+def _can_still_name(offer: Offer, _at: datetime) -> bool:
+    return headings.can_still_name(offer)
 
 
 def _read_ahead(offers: list[Offer]) -> None:
@@ -122,6 +174,31 @@ register(
         still_open=_can_still_meet,
         why_not=_why_not,
         form=PlanForm,
+    )
+)
+register(
+    Kind(
+        name=SERIES,
+        category=Category.MEETINGS,
+        title=_series_title,
+        lines=_series_lines,
+        where=_list,
+        apply=series_agreed,
+        still_open=_can_still_begin,
+        why_not=_why_not,
+        form=SeriesForm,
+    )
+)
+register(
+    Kind(
+        name=HEADINGS,
+        category=Category.MEETINGS,
+        title=_headings_title,
+        lines=_headings_lines,
+        where=_headings_page,
+        apply=headings.headings_agreed,
+        still_open=_can_still_name,
+        form=HeadingsForm,
     )
 )
 register(

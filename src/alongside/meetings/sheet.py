@@ -1,22 +1,30 @@
 """The page of one meeting, which several addresses show: as it is, or with what somebody typed and what needs a look."""
 
+import json
 from typing import Any
 
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from alongside.decisions.access import agreed_about
 from alongside.decisions.cards import card
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.meetings import access
+from alongside.meetings.access.headings import headings_of
+from alongside.meetings.access.records import record_at
+from alongside.meetings.access.steps import became, seen_goals
 from alongside.meetings.extensions import ways_from
 from alongside.meetings.forms import LineForm, ReplyForm
 from alongside.meetings.models import NOTE, Line, Meeting
+from alongside.meetings.records_shown import standing_says
 from alongside.meetings.rules import Stage
-from alongside.meetings.showing import LiveNote, Pair, facts, live_note, standing, title, voice_of
+from alongside.meetings.rules.headings import apart
+from alongside.meetings.showing import LiveNote, Pair, facts, live_note, next_shown, parts, standing, title, voice_of
+from alongside.meetings.wording import rhythm_line
 from alongside.programme.viewer import Viewer
 from alongside.ui.components import Signature
 
@@ -42,21 +50,64 @@ def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int 
         "is_person": viewer.role is Who.PERSON,
         "can_act": meeting.partnership.is_current,
         "both_see": access.both_see(meeting.partnership),
+        "rhythm": rhythm_line(meeting.series) if meeting.series and meeting.stage is Stage.PLANNED else "",
         "soon": abs((meeting.starts_at - now()).total_seconds()) < SOON_HOURS * 3600,
         "ways": ways_from(viewer, meeting),
+        **_headings(meeting, live, kept),
         **_lines(viewer, meeting, live.pair),
         **_writing(viewer, meeting, live, kept),
+        **_record(viewer, meeting),
         **_move(viewer, meeting),
         **_off(meeting, live.pair),
     }
     return render(request, "meetings/meeting.html", shown, status=status)
 
 
+def _headings(meeting: Meeting, live: LiveNote, kept: dict[str, Any]) -> dict[str, Any]:
+    """Return the note's headings, and each side's words under them; the writer's own as typed where they were not taken."""
+    named = headings_of(meeting)
+    under, free = apart(kept.get("typed", live.own.words), named)
+    return {
+        "headings": named,
+        "headings_json": json.dumps(named),
+        "own_boxes": list(zip(named, under, strict=True)),
+        "own_free": free if named else kept.get("typed", live.own.words),
+        "own_parts": parts(live.own.words, named),
+        "other_parts": parts(live.other.words, named),
+    }
+
+
 def _lines(viewer: Viewer, meeting: Meeting, pair: Pair) -> dict[str, Any]:
     return {
         "points": [_line(viewer, meeting, pair, item) for item in access.agenda_of(meeting)],
-        "next": [_line(viewer, meeting, pair, item) for item in access.next_things_of(meeting)],
+        "next": _next(viewer, meeting, pair),
         "replies": [_line(viewer, meeting, pair, item) for item in access.replies_to(meeting)] if meeting.note_agreed_id else [],
+    }
+
+
+def _next(viewer: Viewer, meeting: Meeting, pair: Pair) -> list[dict[str, Any]]:
+    """Return what each will do next, with what became of it and what can become of it."""
+    lines = list(access.next_things_of(meeting))
+    steps = became(lines)
+    goals = seen_goals(viewer, steps.values())
+    return [_line(viewer, meeting, pair, line) | next_shown(viewer, meeting, line, steps.get(line.id), goals) for line in lines]
+
+
+def _record(viewer: Viewer, meeting: Meeting) -> dict[str, Any]:
+    """Return where the record of the meeting's service stands, or the way to write it."""
+    found = record_at(viewer, meeting) if meeting.stage is Stage.ENDED else None
+    if found:
+        return {
+            "record_says": standing_says(found, viewer.role),
+            "record_url": reverse("record", args=[found.id]),
+            "record_label": _("Open the record"),
+        }
+    if meeting.stage is not Stage.ENDED or viewer.role is Who.PERSON or not meeting.partnership.is_current:
+        return {"record_says": ""}
+    return {
+        "record_says": _("It is kept apart from what you two write: only when, how long and what kind."),
+        "record_url": reverse("record_from_meeting", args=[meeting.id]),
+        "record_label": _("Write it, with the times filled in"),
     }
 
 
@@ -77,7 +128,6 @@ def _writing(viewer: Viewer, meeting: Meeting, live: LiveNote, kept: dict[str, A
     return {
         "forms": {name: kept.get(name, form) for name, form in forms.items()},
         "writes": meeting.partnership.is_current and meeting.note_open and meeting.stage in (Stage.NOW, Stage.ENDED),
-        "typed": kept.get("typed", live.own.words),
         "problem": kept.get("problem", ""),
         "late": kept.get("late"),
         "aside": aside,

@@ -6,17 +6,23 @@ from typing import Any
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
+from alongside.journey.models import Step
+from alongside.journey.origins import Origin
 from alongside.kernel.access import Who
 from alongside.meetings import access, rules
+from alongside.meetings.access.steps import came_from
 from alongside.meetings.actions import MOST_LINES, Why
-from alongside.meetings.models import Meeting
+from alongside.meetings.actions.steps import STANDS
+from alongside.meetings.models import MOVE, Meeting, NextStep, NextThing, Series
 from alongside.meetings.offers import channel_name, how
-from alongside.meetings.rules import Stage
+from alongside.meetings.rules import Channel, Stage, web_address
+from alongside.meetings.rules.headings import apart
 from alongside.programme.viewer import Viewer
 from alongside.ui import dates
 from alongside.ui.components import Entry, Fact
@@ -75,7 +81,44 @@ def standing(meeting: Meeting, pair: Pair) -> str:
 def facts(meeting: Meeting) -> list[Fact]:
     """Return when, how and where."""
     told = [Fact(_("When"), capfirst(dates.dated(meeting.starts_at))), Fact(_("How"), how(meeting.channel, meeting.minutes))]
-    return [*told, Fact(_("Where"), meeting.place)] if meeting.place else told
+    return [*told, Fact(_("Where"), where(meeting.channel, meeting.place))] if meeting.place else told
+
+
+def where(channel: str, place: str) -> str:
+    """Return a place in words; an online meeting's web address as a link that tells its host nothing of this one."""
+    if channel == Channel.VIDEO and web_address(place):
+        return format_html('<a href="{0}" rel="noreferrer noopener nofollow" target="_blank">{0}</a>', place)
+    return place
+
+
+def series_facts(series: Series, meetings: list[Meeting]) -> list[Fact]:
+    """Return how a series goes: how long each time, where, from when until when."""
+    usual = next((m for m in meetings if m.agreed_id == series.agreed_id), meetings[0])
+    told = [
+        Fact(_("How"), how(usual.channel, usual.minutes)),
+        Fact(_("First"), capfirst(dates.day(series.first_day))),
+        Fact(_("Last"), capfirst(dates.day(series.last_day))),
+    ]
+    return [*told, Fact(_("Where"), where(usual.channel, usual.place))] if usual.place else told
+
+
+def series_entries(meetings: list[Meeting]) -> list[Entry]:
+    """Return each meeting of a series as a line, by its time."""
+    return [
+        Entry(_series_line(m), when=dates.short_day(m.starts_at), url=reverse("meeting", args=[m.id]), link=_("Open"))
+        for m in meetings
+    ]
+
+
+def _series_line(meeting: Meeting) -> str:
+    at = {"hour": dates.hour(meeting.starts_at)}
+    if meeting.stage is Stage.CALLED_OFF:
+        return _("Let go.")
+    if meeting.stage is Stage.ENDED:
+        return _("You met.")
+    if meeting.agreed.kind == MOVE:
+        return _("%(hour)s. You both moved this one.") % at
+    return _("%(hour)s.") % at
 
 
 def in_brief(meeting: Meeting, pair: Pair) -> str:
@@ -95,6 +138,49 @@ def entry(viewer: Viewer, meeting: Meeting) -> Entry:
         "said": said,
     }
     return Entry(how_and_who, when=dates.plain_day(meeting.starts_at), url=reverse("meeting", args=[meeting.id]), link=_("Open"))
+
+
+def parts(words: str, headings: list[str]) -> list[tuple[str, str]]:
+    """Return a side's words as they are read: under each heading that has some, then those under none."""
+    under, free = apart(words, headings)
+    said = [(heading, text) for heading, text in zip(headings, under, strict=True) if text]
+    return [*said, ("", free)] if free else said
+
+
+def next_shown(viewer: Viewer, meeting: Meeting, line: NextThing, step: NextStep | None, goals: set[UUID]) -> dict[str, str]:
+    """Say what became of what somebody will do next, and what the viewer can make of it."""
+    open_again = step is None or (step.offer is not None and step.offer.state not in STANDS)
+    shown = {"became": _became(step) if step else "", "goal_url": "", "step_url": "", "step_label": ""}
+    if step and step.goal_id in goals:
+        shown["goal_url"] = reverse("goal", args=[step.goal_id])
+    if open_again and meeting.partnership.is_current:
+        mine = viewer.role is Who.PERSON and line.author_id == viewer.id
+        shown["step_url"] = reverse("meeting_next_step", args=[meeting.id, line.id])
+        shown["step_label"] = _("Make it a step") if mine else _("Offer it as a step")
+    return shown
+
+
+def origins(viewer: Viewer, steps: list[Step]) -> dict[UUID, Origin]:
+    """Return the way back to the talk at which each step was thought of, for those who may see that talk."""
+    found = came_from(steps)
+    if not found:
+        return {}
+    seen = {partnership.id for partnership in access.calendar_of(viewer).partnerships}
+    return {
+        step: Origin(reverse("meeting", args=[m.id]), _("From our talk on %(day)s") % {"day": dates.plain_day(m.starts_at)})
+        for step, m in found.items()
+        if m.partnership_id in seen
+    }
+
+
+def _became(step: NextStep) -> str:
+    if step.offer is None or step.offer.state == State.ACCEPTED:
+        return _("It is a step of a goal now.")
+    if step.offer.state == State.WAITING:
+        return _("Offered as a step. It waits for an answer.")
+    if step.offer.state == State.ADAPTED:
+        return _("Offered as a step, and answered in other words.")
+    return _("Offered as a step, and put away.")
 
 
 class Yes(StrEnum):

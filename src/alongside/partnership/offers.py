@@ -11,7 +11,8 @@ from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
 from alongside.kernel.access import Who
 from alongside.partnership import access, actions, forms, models, starter
-from alongside.partnership.sharing import what_could_be_seen
+from alongside.partnership.rules.sharing import chosen
+from alongside.partnership.sharing import what_could_be_seen, what_was_chosen
 from alongside.programme.access import holds
 from alongside.programme.models import Programme
 
@@ -31,9 +32,9 @@ def _walking_title(_offer: Offer) -> str:
 
 def _walking_lines(offer: Offer) -> list[Line]:
     """Say the note, and what would be seen and until when: nobody answers this without knowing."""
-    note = offer.settled_words["note"]
+    note, own = offer.settled_words["note"], chosen(offer.settled_words)
     said = [Line(_("In their words"), note, note)] if note else []
-    seen = what_could_be_seen(_person_name(offer))
+    seen = what_was_chosen(own) if own else what_could_be_seen(_person_name(offer))
     label = _("What %(specialist)s could see then") % {"specialist": _specialist_name(offer)}
     return [*said, Line(label, seen, seen)] if offer.waits else said
 

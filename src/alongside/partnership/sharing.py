@@ -5,8 +5,11 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from alongside.consent import items
 from alongside.consent.rules import DEFAULT_LASTS, WITHIN_PARTNERSHIP, Category
+from alongside.consent.wording import CATEGORIES, listed, sentence
 from alongside.kernel.clock import now
+from alongside.partnership.rules.sharing import Sharing
 from alongside.ui.dates import plain_day
 
 SHARED = {
@@ -16,6 +19,22 @@ SHARED = {
     Category.GOALS: gettext_lazy("your goals"),
     Category.STRENGTHS: gettext_lazy("your strengths"),
 }
+
+# What a person can let somebody see who covers: what is on their journey, and nothing of what was between two.
+MAY_COVER = (
+    Category.MEANING, Category.GOALS, Category.STRENGTHS, Category.CHECK_INS, Category.HARD_DAY, Category.WELLNESS,
+    Category.NETWORK, Category.VALUES, Category.STORY, Category.WINS,
+)  # fmt: skip
+
+
+def coverable() -> list[Category]:
+    """Return those kinds of which there are any items in this programme's rooms."""
+    return [category for category in MAY_COVER if items.known(category)]
+
+
+def purpose_of_cover(absent: str) -> str:
+    """Return the purpose that a consent for a cover carries, in the language that is switched on."""
+    return _("Cover while %(specialist)s is away") % {"specialist": absent}
 
 
 def purpose_of_walking(specialist: str) -> str:
@@ -30,6 +49,18 @@ def what_could_be_seen(person: str) -> str:
         "Until %(day)s. %(person)s can stop any of it at any time."
     )
     return seen % {"person": person, "day": plain_day(shared_until())}
+
+
+def what_was_chosen(own: Sharing) -> str:
+    """Return what a person chose to let the other see, in their voice, with what for and until when."""
+    if not own.kinds:
+        return _("Nothing yet.")
+    kinds = sentence(listed([str(CATEGORIES[Category(kind)]) for kind in own.kinds]))
+    return _("“%(kinds)s”. What for: %(purpose)s Until %(day)s.") % {
+        "kinds": kinds,
+        "purpose": own.purpose if own.purpose.endswith((".", "!", "?", "…")) else f"{own.purpose}.",
+        "day": plain_day(own.until),
+    }
 
 
 def what_is_shared() -> list[str]:

@@ -27,10 +27,28 @@ def memberships_of(account: Account) -> list[Membership]:
     return list(held)
 
 
+def notebooks_of(account: Account) -> list[Membership]:
+    """Return where a human was a person and is none any more, the last left first: what they wrote there stays theirs to read."""
+    left = account.memberships.filter(role=Who.PERSON, ended_at__lte=now()).select_related("programme")
+    still = account.memberships.filter(current(), role=Who.PERSON).values("programme")
+    found: dict[UUID, Membership] = {}
+    for membership in left.exclude(programme__in=still).order_by("-ended_at", "-id"):
+        found.setdefault(membership.programme_id, membership)
+    return list(found.values())
+
+
 def viewer_for(account: Account, membership_id: UUID | None = None) -> Viewer | None:
-    """Return who somebody is while acting in a chosen role (or their oldest), or None when they hold none now."""
+    """Return who somebody is while acting in a chosen role (or their oldest).
+
+    Whoever holds no role now, and once was a person, is that person still, as one who has left (`Viewer.has_left`);
+    None for somebody who never was one.
+    """
     held = memberships_of(account)
-    chosen = next((m for m in held if m.id == membership_id), held[0] if held else None)
+    chosen = next((m for m in held if m.id == membership_id), None)
+    if chosen is None and (membership_id or not held):
+        left = notebooks_of(account)
+        chosen = next((m for m in left if m.id == membership_id), None if held else next(iter(left), None))
+    chosen = chosen or next(iter(held), None)
     return Viewer(account, chosen, chosen.programme) if chosen else None
 
 
@@ -56,6 +74,20 @@ def walks_with(specialist_id: UUID, person_id: UUID) -> bool:
 def crisis_lines(programme: Programme) -> list[CrisisLine]:
     """Return the programme's crisis lines in their order."""
     return list(programme.crisis_lines.order_by("place"))
+
+
+def lines_for(viewer: Viewer) -> list[CrisisLine]:
+    """Return the crisis lines for somebody, of the region that they chose."""
+    return rules.lines_in(crisis_lines(viewer.programme), viewer.membership.region or "")
+
+
+def regions_of(programme: Programme) -> list[tuple[str, str]]:
+    """Return the regions of a programme's crisis lines: English and Spanish name, in the order of the lines."""
+    spanish: dict[str, str] = {}
+    lines = crisis_lines(programme)
+    for line in lines:
+        spanish[line.region_en] = spanish.get(line.region_en) or line.region_es
+    return [(name, spanish[name] or name) for name in rules.regions(lines)]
 
 
 def invitation_by_token(token: str) -> Invitation | None:
@@ -103,8 +135,8 @@ def own_invitation(viewer: Viewer, invitation_id: UUID) -> Invitation | None:
 
 
 def own_membership(account: Account, membership_id: UUID) -> Membership | None:
-    """Return a role that a human holds now, or None."""
-    return next((m for m in memberships_of(account) if m.id == membership_id), None)
+    """Return a role that a human holds now, or the notebook of one they have left as a person, or None."""
+    return next((m for m in [*memberships_of(account), *notebooks_of(account)] if m.id == membership_id), None)
 
 
 def everybody(viewer: Viewer) -> list[Membership]:

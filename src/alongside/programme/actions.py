@@ -140,6 +140,24 @@ def end_role(viewer: Viewer, membership: Membership) -> None:
         role_ended.send(sender=Membership, membership=membership, by=viewer)
 
 
+def leave(viewer: Viewer) -> None:
+    """Leave a programme as a person, from now on. The account stays, and what they wrote stays theirs to read and take along.
+
+    Raises:
+        MayNot: the viewer is no person there now.
+    """
+    if viewer.role is not Who.PERSON:
+        raise MayNot
+    with transaction.atomic():
+        left = now()
+        if not Membership.objects.filter(pk=viewer.membership.pk, ended_at=None).update(ended_at=left, looking=False):
+            raise MayNot
+        viewer.membership.ended_at = left
+        record("programme.left", actor=viewer.id, role=viewer.role, about=viewer.id, thing=viewer.membership.id)
+        _end_walks(viewer, viewer.membership)
+        role_ended.send(sender=Membership, membership=viewer.membership, by=viewer)
+
+
 def _end_walks(viewer: Viewer, membership: Membership) -> None:
     """Nobody walks on with somebody in a role that ended."""
     side = {Who.PERSON: "person", Who.SPECIALIST: "specialist"}.get(Who(membership.role))
@@ -188,7 +206,7 @@ def introduce(viewer: Viewer, words: str) -> None:
         record("programme.introduced", actor=viewer.id, role=viewer.role, about=viewer.id, thing=membership.id)
 
 
-def change_settings(viewer: Viewer, *, name: str, language: str, time_zone: str, minimum_group: int) -> None:
+def change_settings(viewer: Viewer, *, name: str, language: str, time_zone: str, minimum_group: int, keeps_years: int) -> None:
     """Change a programme's settings.
 
     Raises:
@@ -198,9 +216,18 @@ def change_settings(viewer: Viewer, *, name: str, language: str, time_zone: str,
         raise MayNot
     with transaction.atomic():
         Programme.objects.filter(pk=viewer.programme.pk).update(
-            name=name, language=language, time_zone=time_zone, minimum_group=minimum_group
+            name=name, language=language, time_zone=time_zone, minimum_group=minimum_group, keeps_years=keeps_years
         )
         record("programme.settings_changed", actor=viewer.id, role=viewer.role, thing=viewer.programme.id)
+
+
+def choose_region(viewer: Viewer, region: str) -> None:
+    """Choose in which region's crisis lines one reads; an empty one shows those of all regions."""
+    membership = Membership.objects.get(pk=viewer.membership.pk)
+    membership.region = region or None
+    with transaction.atomic():
+        membership.save(update_fields=["region"])
+        record("programme.region_chosen", actor=viewer.id, role=viewer.role, about=viewer.id, thing=membership.id)
 
 
 def set_crisis_lines(viewer: Viewer, lines: list[CrisisLine]) -> None:

@@ -1,6 +1,9 @@
 """The frame around every page: who is reading, in which role, and which rooms they have."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -35,6 +38,8 @@ ROOMS = {
     ),
 }
 
+AFTER_LEAVING = (("records", gettext_lazy("What is mine"), "keep"), ("who_sees", gettext_lazy("Who sees"), "key"))
+
 
 @dataclass(frozen=True)
 class Link:
@@ -67,11 +72,12 @@ class Frame:
     roles: list[RoleChoice] = field(default_factory=list)
     support: Link | None = None
     demo: bool = False
+    left: datetime | None = None
 
 
-def _rooms(role: Who, path: str) -> list[Link]:
+def _rooms(rooms: Iterable[tuple[str, Any, str]], path: str) -> list[Link]:
     links = []
-    for name, label, mark in ROOMS.get(role, ()):
+    for name, label, mark in rooms:
         try:
             url = reverse(name)
         except NoReverseMatch:
@@ -95,12 +101,12 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
                 signed_in=getattr(request, "user", None) is not None and request.user.is_authenticated, demo=settings.DEMO
             )
         }
-    held = memberships_of(viewer.account)
+    held = [*memberships_of(viewer.account), *([viewer.membership] if viewer.has_left else [])]
     choices = [RoleChoice(str(ROLE_NAMES[Who(m.role)]), str(m.id), m.id == viewer.membership.id) for m in held]
     return {
         "frame": Frame(
             signed_in=True, name=viewer.name, role=str(ROLE_NAMES[viewer.role]), programme=viewer.programme.name,
-            rooms=_rooms(viewer.role, request.path), roles=choices if len(choices) > 1 else [],
-            support=_support(viewer.role), demo=settings.DEMO,
+            rooms=_rooms(AFTER_LEAVING if viewer.has_left else ROOMS.get(viewer.role, ()), request.path), roles=choices if len(choices) > 1 else [],
+            support=_support(viewer.role), demo=settings.DEMO, left=viewer.membership.ended_at,
         )
     }  # fmt: skip

@@ -14,9 +14,14 @@ _VOICES = {Who.PERSON: "mine", Who.SPECIALIST: "theirs"}
 
 
 def as_call(line: CrisisLine) -> Call:
-    """Return a crisis line in the reader's language."""
-    spanish = (get_language() or "en").startswith("es")
-    return Call(line.label_es, line.address, line.hint_es) if spanish else Call(line.label_en, line.address, line.hint_en)
+    """Return a crisis line in the reader's language, with its region before its small words."""
+    if (get_language() or "en").startswith("es"):
+        return Call(line.label_es, line.address, _hint(line.region_es or line.region_en, line.hint_es))
+    return Call(line.label_en, line.address, _hint(line.region_en, line.hint_en))
+
+
+def _hint(region: str, hint: str) -> str:
+    return f"{region}. {hint}".strip() if region else hint
 
 
 def describe() -> Door:

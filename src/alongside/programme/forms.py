@@ -85,6 +85,9 @@ class AcceptForm(forms.Form):
         return checked_password(self.cleaned_data["password"])
 
 
+EVERY_REGION = "*"
+
+
 class MeForm(forms.Form):
     """How somebody is called, and how they read."""
 
@@ -125,6 +128,13 @@ class ProgrammeForm(forms.Form):
         max_value=1000,
         widget=forms.NumberInput(attrs={"data-short": True}),
     )
+    keeps_years = forms.IntegerField(
+        label=_("Years for which the record is kept after somebody leaves"),
+        help_text=_("What the law asks of you. Ten in Illinois. People are told this number before they leave."),
+        min_value=1,
+        max_value=30,
+        widget=forms.NumberInput(attrs={"data-short": True}),
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -147,6 +157,8 @@ class CrisisLineForm(forms.Form):
     label_es = _Tidy(label=_("What it says, in Spanish"), most=80, required=False)
     hint_en = _Tidy(label=_("Small words under it, in English"), most=160, required=False)
     hint_es = _Tidy(label=_("Small words under it, in Spanish"), most=160, required=False)
+    region_en = _Tidy(label=_("Region, in English"), most=60, required=False, help_text=_("Left empty, it is for everywhere."))
+    region_es = _Tidy(label=_("Region, in Spanish"), most=60, required=False, help_text=_("Left empty, the same name."))
 
     def clean(self) -> dict[str, Any]:
         """Ask for words in both languages wherever there is a number."""
@@ -154,7 +166,29 @@ class CrisisLineForm(forms.Form):
         for name in ("label_en", "label_es"):
             if given.get("number") and not given.get(name):
                 self.add_error(name, _("Please say it in both languages."))
+        if given.get("region_es") and not given.get("region_en"):
+            self.add_error("region_en", _("Please say it in both languages."))
         return given
 
 
-CrisisLines: Any = forms.formset_factory(CrisisLineForm, extra=1, max_num=8, absolute_max=8)
+MOST_LINES = 24
+CrisisLines: Any = forms.formset_factory(CrisisLineForm, extra=1, max_num=MOST_LINES, absolute_max=MOST_LINES)
+
+
+class RegionForm(forms.Form):
+    """Whose crisis lines to show."""
+
+    region = forms.ChoiceField(label=_("Where I am"), required=False, widget=forms.RadioSelect)
+
+    def __init__(self, *args: Any, regions: list[tuple[str, str]], **kwargs: Any) -> None:
+        """Show the regions to choose from: English and Spanish names."""
+        super().__init__(*args, **kwargs)
+        at = int((get_language() or "en").startswith("es"))
+        field: Any = self.fields["region"]
+        field.choices = [(EVERY_REGION, _("I leave this open: show me all of them")), *((one[0], one[at]) for one in regions)]
+
+    @property
+    def chosen(self) -> str:
+        """Return the region's English name, or nothing for all."""
+        given: str = self.cleaned_data["region"]
+        return "" if given == EVERY_REGION else given

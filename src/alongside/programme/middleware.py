@@ -25,6 +25,11 @@ BEFORE_SECOND_FACTOR = frozenset(
         "mfa_download_recovery_codes", "account_reauthenticate", "mfa_reauthenticate", "mfa_reauthenticate_webauthn", "act_as",
     }
 )  # fmt: skip
+# What stays open to somebody who has left: to read what is theirs, take it along, see who looked, get support, and come in.
+AFTER_LEAVING = BEFORE_SECOND_FACTOR | {
+    "records", "records_sheet", "records_copy", "who_sees", "who_looked", "support_now", "me", "private", "confirm_address",
+    "account_change_password", "usersessions_list", "mfa_remove_webauthn", "mfa_deactivate_totp", "mfa_generate_recovery_codes",
+}  # fmt: skip
 
 
 class Gatekeeper:
@@ -45,6 +50,8 @@ class Gatekeeper:
         if rule is None:
             raise Http404
         viewer: Viewer | None = request.viewer  # type: ignore[attr-defined]
+        if viewer and viewer.has_left and Who.GUEST not in rule.who:
+            return _after_leaving(request)
         if rule.admits(viewer.role if viewer else None):
             return _second_factor_first(request, viewer, guest=Who.GUEST in rule.who)
         if viewer is None and not request.user.is_authenticated:
@@ -58,6 +65,16 @@ def _viewer(request: HttpRequest) -> Viewer | None:
     chosen = request.session.get(ACTING)
     viewer = viewer_for(request.user, UUID(chosen) if chosen else None)
     return viewer.reading() if viewer and request.method in READING else viewer
+
+
+def _after_leaving(request: HttpRequest) -> HttpResponse | None:
+    """Let somebody who has left come to what is theirs; nothing new is written, and nobody else is met."""
+    name = request.resolver_match.url_name if request.resolver_match else ""
+    if name == "today":
+        return redirect("records")
+    if name not in AFTER_LEAVING:
+        raise Http404
+    return None
 
 
 def _second_factor_first(request: HttpRequest, viewer: Viewer | None, *, guest: bool) -> HttpResponse | None:

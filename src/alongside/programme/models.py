@@ -15,21 +15,28 @@ ROLES = [(role.value, role.value) for role in Who if role is not Who.GUEST]
 
 
 class Programme(models.Model):
-    """A small peer-run programme."""
+    """A small peer-run programme.
+
+    `keeps_years`: for how long the law makes it keep a record after somebody left (59 Ill. Adm. Code 132.60: ten).
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     name = models.CharField(max_length=120)
     language = models.CharField(max_length=5, choices=LANGUAGES, default="en")
     time_zone = models.CharField(max_length=64, default="America/Chicago")
     minimum_group = models.PositiveSmallIntegerField(default=10)
+    keeps_years = models.PositiveSmallIntegerField(default=10)
     made_at = models.DateTimeField(default=now)
 
     class Meta:
-        constraints = [models.CheckConstraint(condition=Q(minimum_group__gte=5), name="programme_group_never_tiny")]
+        constraints = [
+            models.CheckConstraint(condition=Q(minimum_group__gte=5), name="programme_group_never_tiny"),
+            models.CheckConstraint(condition=Q(keeps_years__gte=1, keeps_years__lte=30), name="programme_keeps_for_some_years"),
+        ]
 
 
 class CrisisLine(models.Model):
-    """Somebody to call or text right now, as the programme's region has it. 988 is there from the start."""
+    """Somebody to call or text right now, everywhere or in one region. 988 is there from the start, everywhere."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     programme = models.ForeignKey(Programme, models.CASCADE, related_name="crisis_lines")
@@ -39,6 +46,8 @@ class CrisisLine(models.Model):
     label_es = models.CharField(max_length=80)
     hint_en = models.CharField(max_length=160, blank=True)
     hint_es = models.CharField(max_length=160, blank=True)
+    region_en = models.CharField(max_length=60, blank=True)
+    region_es = models.CharField(max_length=60, blank=True)
 
     class Meta:
         ordering = ["place"]
@@ -60,6 +69,7 @@ class Membership(models.Model):
     ended_at = models.DateTimeField(null=True)
     introduction = SealedTextField(null=True, owner="account_id")
     looking = models.BooleanField(default=False)
+    region = SealedTextField(null=True, owner="account_id")  # whose crisis lines are shown: a region's English name
 
     class Meta:
         constraints = [

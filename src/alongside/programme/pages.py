@@ -44,11 +44,32 @@ def me(request: HttpRequest) -> HttpResponse:
         with translation.override(account.language):
             say(request, _("Kept."))
         return redirect("me")
-    held = [(m, ROLE_NAMES[Who(m.role)], m.id == viewer.membership.id) for m in access.memberships_of(account)]
-    ways = has_second_factor(account)
-    return render(
-        request, "programme/me.html", {"form": form, "held": held, "ways": ways, "may_introduce": viewer.role is Who.SPECIALIST}
-    )
+    roles = [*access.memberships_of(account), *access.notebooks_of(account)]
+    held = [(m, ROLE_NAMES[Who(m.role)], m.id == viewer.membership.id) for m in roles]
+    shown = {"form": form, "held": held, "ways": has_second_factor(account), "may_introduce": viewer.role is Who.SPECIALIST}
+    mine = {"is_person": viewer.role is Who.PERSON, "may_leave": viewer.role is Who.PERSON and not viewer.has_left}
+    return render(request, "programme/me.html", shown | mine | {"region": None if viewer.has_left else _region_form(viewer)})
+
+
+def _region_form(viewer: Viewer, data: Any = None) -> forms.RegionForm | None:
+    """Return the choice of a region, where there is more than one."""
+    found = access.regions_of(viewer.programme)
+    now_held = {"region": viewer.membership.region or forms.EVERY_REGION}
+    return forms.RegionForm(data, regions=found, initial=now_held) if len(found) > 1 else None
+
+
+@allows(*ROLES, what="Oneself: which region’s crisis lines one is shown.")
+@require_POST
+def choose_region(request: HttpRequest) -> HttpResponse:
+    """Choose whose crisis lines are shown."""
+    viewer = _viewer(request)
+    form = _region_form(viewer, request.POST)
+    if form is None or not form.is_valid():
+        say(request, _("That was none of the regions. Nothing was changed."), calm=True)
+    else:
+        actions.choose_region(viewer, form.chosen)
+        say(request, _("Kept."), calm=True)
+    return redirect("me")
 
 
 @allows(*ROLES, what="Oneself: choosing in which of one’s own current roles one acts.")
@@ -63,6 +84,22 @@ def act_as(request: HttpRequest) -> HttpResponse:
     return redirect(
         back if url_has_allowed_host_and_scheme(back, {request.get_host()}, request.is_secure()) else settings.LOGIN_REDIRECT_URL
     )
+
+
+@allows(Who.PERSON, what="A person: leaving the programme themself.")
+def leave(request: HttpRequest) -> HttpResponse:
+    """Say plainly what leaving means, and leave when asked to."""
+    viewer = _viewer(request)
+    if request.method != "POST":
+        return render(request, "programme/leave.html", {"programme": viewer.programme})
+    actions.leave(viewer)
+    request.session[ACTING] = str(viewer.membership.id)
+    say(
+        request,
+        _("You have left %(programme)s. What you wrote is here, for you alone.") % {"programme": viewer.programme.name},
+        calm=True,
+    )
+    return redirect("records")
 
 
 def _uuid(text: str) -> UUID:
@@ -224,7 +261,7 @@ def settings_page(request: HttpRequest) -> HttpResponse:
     """Change name, language, time zone and the smallest group."""
     viewer = _viewer(request)
     programme = viewer.programme
-    fields = ("name", "language", "time_zone", "minimum_group")
+    fields = ("name", "language", "time_zone", "minimum_group", "keeps_years")
     form = forms.ProgrammeForm(request.POST or None, initial={name: getattr(programme, name) for name in fields})
     if request.method == "POST" and form.is_valid():
         actions.change_settings(viewer, **form.cleaned_data)
@@ -240,16 +277,18 @@ def crisis_lines(request: HttpRequest) -> HttpResponse:
     kept = [_as_initial(line) for line in access.crisis_lines(viewer.programme)]
     lines = forms.CrisisLines(request.POST or None, initial=kept)
     if request.method == "POST" and lines.is_valid():
+        order = rules.rearranged(len(lines.forms), request.POST.get("do", ""))
+        given = [lines.forms[at].cleaned_data for at in order]
         try:
-            actions.set_crisis_lines(viewer, [_as_line(given) for given in lines.cleaned_data if given.get("number")])
+            actions.set_crisis_lines(viewer, [_as_line(one) for one in given if one.get("number")])
             say(request, _("Kept."))
             return redirect("crisis_lines")
         except actions.NobodyToCall:
             say(request, _("There must always be one number. Nothing was changed."), calm=True)
-    return render(request, "programme/crisis_lines.html", {"lines": lines})
+    return render(request, "programme/crisis_lines.html", {"lines": lines, "last": len(kept)})
 
 
-_WORDS = ("label_en", "label_es", "hint_en", "hint_es")
+_WORDS = ("label_en", "label_es", "hint_en", "hint_es", "region_en", "region_es")
 
 
 def _as_initial(line: CrisisLine) -> dict[str, str]:

@@ -7,6 +7,8 @@ from alongside.programme import pages
 urlpatterns: list[URLPattern | URLResolver] = [
     path("me/", pages.me, name="me"),
     path("me/role/", pages.act_as, name="act_as"),
+    path("me/region/", pages.choose_region, name="choose_region"),
+    path("me/leave/", pages.leave, name="leave"),
     path("me/introduction/", pages.introduction, name="introduction"),
     path("invitations/", pages.invitations, name="invitations"),
     path("invitations/<uuid:invitation>/take-back/", pages.withdraw_invitation, name="withdraw_invitation"),

@@ -34,6 +34,11 @@ class Viewer:
         return Who(self.membership.role)
 
     @property
+    def has_left(self) -> bool:
+        """Say whether they act as somebody who has left: their own notebook stays open to read and to take along, no more."""
+        return self.membership.ended_at is not None
+
+    @property
     def name(self) -> str:
         """Return the name they chose."""
         return str(self.account.chosen_name)

@@ -14,6 +14,7 @@ from alongside.kernel.access import Who
 from alongside.meetings import access as meetings
 from alongside.meetings.models import Meeting
 from alongside.partnership.access import partner_of, partnership_of, partnerships_of
+from alongside.partnership.access.presence import Here, who_is_there
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.today.rules import Order, in_order
@@ -35,15 +36,17 @@ class OwnDay:
     steps: list[Step]
     strength: Strength | None
     ending: list[Ending]
+    there: list[Here]
 
 
 def own_day(viewer: Viewer) -> OwnDay:
     """Return a person's day."""
     waiting = list(waiting_for(viewer)[: SHOWN + 1])
     latest = journey.latest_check_in(viewer)
+    walks = [walk for walk in partnerships_of(viewer) if walk.is_current]
     return OwnDay(
         meaning=journey.meaning_of(journey.own_sight(viewer)),
-        walks=[walk for walk in partnerships_of(viewer) if walk.is_current],
+        walks=walks,
         meeting=meetings.next_meeting(viewer),
         check_in=latest if journey.tapped_now(latest) else None,
         offers=waiting[:SHOWN],
@@ -51,6 +54,7 @@ def own_day(viewer: Viewer) -> OwnDay:
         steps=journey.next_steps(viewer),
         strength=journey.one_strength(viewer),
         ending=ending_soon(viewer),
+        there=who_is_there(viewer, walks),
     )
 
 

@@ -9,18 +9,24 @@ from django.urls import reverse
 from alongside.consent.access import looked, sight
 from alongside.decisions.cards import cards
 from alongside.journey import access as journey
+from alongside.journey.access.how import words_of
 from alongside.journey.forms.wins import WinNowForm
 from alongside.journey.rules import GoalState
 from alongside.journey.showing import seen, step_rows, taps
 from alongside.kernel.access import ROLES, Who, allows
 from alongside.kernel.clock import now
+from alongside.meetings.afterwards import invitations
 from alongside.mirror.access import latest_line
+from alongside.partnership.access import presence
+from alongside.partnership.there import i_stand, lines
 from alongside.people.access import names
 from alongside.programme.access import invitations_by
 from alongside.programme.viewer import Viewer
 from alongside.today import access, showing
 from alongside.today.rules import Order
 from alongside.ui.dates import plain_day
+
+ASKED = 2  # quiet questions after a talk that a first page shows at most
 
 
 @allows(Who.GUEST, what="The way in: leads to one's first page, or to the sign-in page")
@@ -65,7 +71,9 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "meeting": day.meeting,
         "partner": partner,
         "how": showing.how(day.meeting) if day.meeting else "",
-        "taps": taps(day.check_in),
+        "asked": invitations(viewer)[:ASKED],
+        "taps": taps(day.check_in, words_of(viewer)),
+        "there": lines(day.there),
         "offers": cards(viewer, day.offers, back=reverse("today")),
         "more_offers": day.more_offers,
         "steps": [row.shown for row in step_rows(viewer, day.steps)],
@@ -83,15 +91,20 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     walks = access.walks(viewer, order, waits)
     newcomers = access.newcomers(waits, walks)
     check_in = journey.latest_check_in(viewer)
+    asked = presence.asked_of(viewer)
     return render(request, "today/specialist.html", {
+        "stand": i_stand(presence.own_stand(viewer)),
+        "asks": [str(cover.absence.owner.chosen_name) for cover in asked if not cover.answer],
+        "covering": showing.covering(presence.covering_now(viewer, asked)),
         "day": now(),
         "lede": showing.waiting_sentence(walks, newcomers),
         "people": showing.companions(walks),
         "count": len(walks),
         "by_name": order is Order.NAME,
+        "asked": invitations(viewer)[:ASKED],
         "newcomers": cards(viewer, newcomers, back=reverse("today")),
         "line": latest_line(viewer),
-        "taps": taps(check_in if journey.tapped_now(check_in) else None),
+        "taps": taps(check_in if journey.tapped_now(check_in) else None, words_of(viewer)),
     })  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from alongside.decisions.kinds import kind_of
 from alongside.decisions.models import Offer
 from alongside.meetings.models import Meeting
 from alongside.meetings.offers import channel_name
+from alongside.partnership.access.presence import Covered, CoverNow
 from alongside.today.access import Walk
 from alongside.ui.components import Companion
 from alongside.ui.dates import when
@@ -59,6 +60,18 @@ def _companion(walk: Walk) -> Companion:
         action=action,
         action_url=action_url,
     )
+
+
+def covering(found: list[CoverNow]) -> list[tuple[CoverNow, list[Companion]]]:
+    """Return those for whom somebody covers at this moment, ready to draw, with whom they do it for."""
+    return [(one, [_covered(person) for person in one.people]) for one in found]
+
+
+def _covered(one: Covered) -> Companion:
+    if one.sees:
+        url = reverse("journey_of", args=[one.person])
+        return Companion(one.name, url, _("Lets you see something meanwhile."), action=_("Open"), action_url=url)
+    return Companion(one.name, "", _("May reach out to you. Nothing else is shared."))
 
 
 def _next(meeting: Meeting | None) -> str:

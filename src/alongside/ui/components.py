@@ -222,3 +222,69 @@ class RibbonRow:
     alt: str
     turns: tuple[Turn, ...]
     pins: tuple[Pin, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dot:
+    """One mark of a time line, `x` in percent. `kind` is one of those that `ui/timeline_marks.html` draws."""
+
+    kind: str
+    x: float
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A stretch of a time line, from and to in percent; `kind` is goes, rests or went."""
+
+    kind: str
+    begins: float
+    ends: float
+
+
+@dataclass(frozen=True)
+class TimeRow:
+    """One row of a time line: its label, its stretches and marks, and the same in a sentence. `own`: the label is somebody's words."""
+
+    label: str
+    alt: str
+    dots: tuple[Dot, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A day that helps to read a time line, where it lies in percent, and how it is said."""
+
+    x: float
+    label: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """One moment of a course, in units of its picture (600 wide, 150 high)."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Course:
+    """How one number went over time. `alt` says every point in words; `top` and `bottom` are the ends of its range."""
+
+    dots: tuple[Place, ...]
+    alt: str
+    top: str
+    bottom: str
+    first: str = ""
+    last: str = ""
+
+    @property
+    def points(self) -> str:
+        """Return the line through the dots as SVG wants it."""
+        return " ".join(f"{dot.x:.1f},{dot.y:.1f}" for dot in self.dots)
+
+    @property
+    def places(self) -> list[tuple[str, str]]:
+        """Return each dot's place as SVG wants it, in no language's way of writing numbers."""
+        return [(f"{dot.x:.1f}", f"{dot.y:.1f}") for dot in self.dots]

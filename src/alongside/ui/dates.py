@@ -116,6 +116,11 @@ def short_day(value: date) -> str:
     return _format(value, _grammar().short_day)
 
 
+def short_month(value: date) -> str:
+    """Say the month of a day in brief, and the year where a new one begins: "Nov", "Jan 2026"."""
+    return _format(value, "MMM y" if as_day(value).month == 1 else "MMM").capitalize()
+
+
 def part_of_day(value: date, part: str) -> str:
     """Return one part of a day for a calendar leaf; `part` is "weekday", "number" or "month"."""
     return _format(value, {"weekday": "EEE", "number": "d", "month": "MMM"}[part]).capitalize()
@@ -152,6 +157,54 @@ def when(value: date) -> str:
     if isinstance(value, datetime):
         parts.append(hour(value))
     return ", ".join([*parts, *_how_far(value)])
+
+
+def since(moment: datetime) -> str:
+    """Say from when: as `till` does, but a midnight that begins a day is that day."""
+    here = local(moment)
+    return till(moment) if here.hour or here.minute else _named(moment)
+
+
+def _named(moment: datetime) -> str:
+    return _grammar().relative.get((as_day(moment) - today()).days, "").lower() or _far_day(moment)
+
+
+def till(moment: datetime) -> str:
+    """Say until when: "5 pm", "tomorrow, 9 am", "Monday, 9 am"; "las 5 de la tarde", "el lunes a las 9 de la mañana".
+
+    A midnight that ends today is "midnight"; a later one is only its day.
+    """
+    here, distance = local(moment), (as_day(moment) - today()).days
+    at_midnight = here.hour == here.minute == 0
+    if distance == 0 or (at_midnight and distance == 1):
+        return f"{_article(here)}{hour(moment)}" if _spanish() else hour(moment)
+    named = _named(moment)
+    if at_midnight:
+        return named
+    return f"{named} {at_hour(moment)}" if _spanish() else f"{named}, {hour(moment)}"
+
+
+def at_hour(moment: datetime) -> str:
+    """Say at what hour: "at 2 pm"; "a las 2 de la tarde", "al mediodía"."""
+    return f"a {_article(local(moment))}{hour(moment)}".replace("a el ", "al ") if _spanish() else f"at {hour(moment)}"
+
+
+def at_when(moment: datetime) -> str:
+    """Say when something to come begins, inside a sentence: "at 2 pm", "tomorrow, 9 am", "Monday, 9 am"."""
+    return at_hour(moment) if as_day(moment) == today() else till(moment)
+
+
+def _article(here: datetime) -> str:
+    if here.minute == 0 and here.hour in (0, 12):
+        return "el " if here.hour else "la "
+    return "la " if here.hour % 12 == 1 else "las "
+
+
+def _far_day(moment: datetime) -> str:
+    """Name a day that is neither today nor beside it."""
+    near = abs((as_day(moment) - today()).days) <= NEAR_DAYS
+    said = _format(moment, "EEEE") if near else day(moment)
+    return f"el {said.replace(', ', ' ')}" if _spanish() else said
 
 
 def _how_far(value: date) -> list[str]:

@@ -9,7 +9,10 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from alongside.ui.widgets import PlacesOnALine
+
 _GROUPS = (forms.RadioSelect, forms.CheckboxSelectMultiple)
+_CHOSEN = ("group", "places")  # kinds that are drawn choice by choice
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,10 @@ class ChoiceView:
 
 @dataclass(frozen=True)
 class FieldView:
-    """Everything that `ui/field.html` draws; `kind` is one, check, group, many or hidden."""
+    """Everything that `ui/field.html` draws; `kind` is one, check, group, many, places or hidden.
+
+    `ends` are the words at the two ends of a line of places.
+    """
 
     kind: str
     id: str
@@ -37,6 +43,7 @@ class FieldView:
     columns: int
     hide_label: bool
     optional: bool
+    ends: tuple[str, str] = ("", "")
 
 
 def view(bound: BoundField, *, label: str = "", hint: str = "", columns: int = 1, hide_label: bool = False) -> FieldView:
@@ -50,11 +57,12 @@ def view(bound: BoundField, *, label: str = "", hint: str = "", columns: int = 1
         hint_id=ids.hint,
         errors=[str(error) for error in bound.errors],
         error_id=ids.error,
-        control=SafeString() if kind == "group" else bound.as_widget(attrs=_attributes(bound, kind, ids)),
-        choices=_choices(bound, ids) if kind == "group" else [],
+        control=SafeString() if kind in _CHOSEN else bound.as_widget(attrs=_attributes(bound, kind, ids)),
+        choices=_choices(bound, ids) if kind in _CHOSEN else [],
         columns=columns,
         hide_label=hide_label,
         optional=bool(getattr(bound.field, "say_optional", False)),
+        ends=_ends(bound),
     )
 
 
@@ -77,11 +85,18 @@ def _kind(bound: BoundField) -> str:
     widget = bound.field.widget
     if widget.is_hidden:
         return "hidden"
+    if isinstance(widget, PlacesOnALine):
+        return "places"
     if isinstance(widget, _GROUPS):
         return "group"
     if isinstance(widget, forms.CheckboxInput):
         return "check"
     return "many" if isinstance(widget, (forms.MultiWidget, forms.SelectDateWidget)) else "one"
+
+
+def _ends(bound: BoundField) -> tuple[str, str]:
+    widget = bound.field.widget
+    return (str(widget.ends[0]), str(widget.ends[1])) if isinstance(widget, PlacesOnALine) else ("", "")
 
 
 def _attributes(bound: BoundField, kind: str, ids: _Ids) -> dict[str, Any]:
@@ -116,7 +131,7 @@ def _choices(bound: BoundField, ids: _Ids) -> list[ChoiceView]:
 
 def _target(bound: BoundField) -> str:
     """Return the id that a link to this field should reach: its control, or the first of its choices."""
-    return f"{bound.auto_id}_0" if _kind(bound) in {"group", "many"} else bound.auto_id
+    return f"{bound.auto_id}_0" if _kind(bound) in {*_CHOSEN, "many"} else bound.auto_id
 
 
 @dataclass(frozen=True)

@@ -105,6 +105,15 @@ def shape(name: str) -> SafeString:
     return SafeString(f'<svg viewBox="0 0 48 32" aria-hidden="true"><path d="{SHAPES[name]}"/></svg>')
 
 
+def rungs(steps: int, at: int) -> SafeString:
+    """Return a scale of a few steps with one of them marked, as inline SVG: a picture beside the words for it."""
+    dots = "".join(
+        f'<circle class="{"here" if step == at else "rung"}" cx="{12 * step - 6}" cy="8" r="{5 if step == at else 2}"/>'
+        for step in range(1, steps + 1)
+    )
+    return SafeString(f'<svg class="rungs" viewBox="0 0 {12 * steps} 16" aria-hidden="true">{dots}</svg>')
+
+
 def strokes(voices: str) -> SafeString:
     """Return the two small strokes that say whose ink is in the margin (see `Voices` for the words)."""
     box, drawn = _STROKES[voices]

@@ -12,12 +12,16 @@ from django.utils.translation import gettext_lazy
 from alongside.kernel.clock import now
 from alongside.ui import dates
 from alongside.ui.components import (
+    Bar,
     Call,
     Companion,
+    Course,
+    Dot,
     Entry,
     Fact,
     Offer,
     Pin,
+    Place,
     PlanItem,
     Point,
     Quote,
@@ -26,11 +30,13 @@ from alongside.ui.components import (
     Signature,
     Step,
     Tap,
+    Tick,
+    TimeRow,
     Turn,
     Win,
 )
 from alongside.ui.marks import MARKS
-from alongside.ui.widgets import Day, OwnWords
+from alongside.ui.widgets import Day, OwnWords, PlacesOnALine
 
 TOKENS = (
     ("ink", gettext_lazy("All text, and the one primary button, so that colour stays free for voices.")),
@@ -86,6 +92,36 @@ class SampleForm(forms.Form):
         widget=OwnWords(rows=2),
         required=False,
     )
+
+
+class SamplePlaces(forms.Form):
+    """A question with places to tap on a line."""
+
+    road = forms.ChoiceField(
+        label=gettext_lazy("How does the road ahead look from here?"),
+        choices=[*((str(n), str(n)) for n in range(1, 6)), ("open", gettext_lazy("I leave this open"))],
+        widget=PlacesOnALine((gettext_lazy("I see no way"), gettext_lazy("I see a way"))),
+        initial="4",
+    )
+
+
+def _timeline() -> dict[str, Any]:
+    went = (Dot("begun", 12), Dot("reached", 74))
+    taps = tuple(Dot(kind, x) for kind, x in (("tap", 20), ("taps", 41), ("tap", 55), ("tap", 90)))
+    days = tuple(Dot(kind, x) for kind, x in (("win", 30), ("setback", 52), ("day", 66), ("win", 88)))
+    felt = tuple(Dot(kind, x) for kind, x in (("pulse", 25), ("dip", 60), ("pulse", 85), ("measure", 96)))
+    return {
+        "time_rows": [
+            TimeRow(_("Eat with my sister once a week"), _("Begun in spring, reached in autumn."), went, (Bar("goes", 12, 74),), own=True),
+            TimeRow(_("Swim again"), _("Begun in summer, now resting."), (Dot("begun", 45), Dot("paused", 70)),
+                    (Bar("goes", 45, 70), Bar("rests", 70, 100)), own=True),
+            TimeRow(_("Wins and setbacks"), _("Four marks."), days),
+            TimeRow(_("How I was"), _("Four marks."), taps),
+            TimeRow(_("Walking together"), _("Four marks."), felt),
+        ],
+        "time_ticks": [Tick(33, dates.short_month(_days(-240))), Tick(66, dates.short_month(_days(-120)))],
+        "time_key": [("begun", _("begun")), ("reached", _("reached")), ("paused", _("resting")), ("dip", _("lower than usual"))],
+    }  # fmt: skip
 
 
 def _days(number: int) -> date:
@@ -176,6 +212,14 @@ def _goal() -> dict[str, Any]:
             Tap("shaky", _("Shaky"), "shaky"),
             Tap("hard", _("Hard day"), "hard"),
         ],
+        "scale": {
+            "field": "sleep",
+            "name": _("Sleep"),
+            "low": _("broken"),
+            "high": _("deep"),
+            "open": False,
+            "rungs": [{"value": n, "label": str(n), "marked": n == 4} for n in range(1, 6)],
+        },
     }
 
 
@@ -249,8 +293,23 @@ def _mirror() -> dict[str, Any]:
             RibbonRow(_("9 min"), _("From 9 minutes. Dana’s longest stretch; Maya answers in few words."), more, (Pin(43.3, 2),)),
         ],
         "first_turn": first,
+        "course": _course(),
         "quotes": quotes,
     }
+
+
+def _circles() -> dict[str, Any]:
+    """Return those around somebody, as `journey.rules.network.Map` says them."""
+    few = (("person", "0 -82", "Rosa"), ("group", "82 -135", _("Sunday")), ("place", "-150 178", _("The bench")))
+    dots = [{"number": n, "kind": kind, "place": place, "r": 17, "name": name} for n, (kind, place, name) in enumerate(few, 1)]
+    return {"box": "-318 -318 636 636", "rings": (120, 196, 272), "dots": dots, "named": True}
+
+
+def _course() -> Course:
+    days = (dates.plain_day(_days(-120)), dates.plain_day(_days(-9)))
+    alt = _("How these weeks were, on a line of time: %(first)s: 11, %(last)s: 23.") % {"first": days[0], "last": days[1]}
+    places = (Place(14, 106), Place(230, 86), Place(410, 70), Place(586, 50))
+    return Course(places, alt, _("30, nearly all of this"), _("6, hardly any of this"), *days)
 
 
 def _away() -> SafeString:
@@ -267,6 +326,8 @@ def examples() -> dict[str, Any]:
         "tokens": TOKENS,
         "marks": list(MARKS),
         "form": _form(),
+        "places": SamplePlaces(auto_id="places-%s"),
+        **_timeline(),
         "offers": _offers(),
         "away_text": _away(),
         "long_words": _(
@@ -277,4 +338,5 @@ def examples() -> dict[str, Any]:
         **_goal(),
         **_keys(),
         **_mirror(),
+        "circles": _circles(),
     }

@@ -28,3 +28,21 @@ class Moment(forms.DateTimeInput):
 
     def __init__(self, **attrs: Any) -> None:
         super().__init__(attrs={"data-short": True, "step": 300, **attrs}, format="%Y-%m-%dT%H:%M")
+
+
+class PlacesOnALine(forms.RadioSelect):
+    """A few places to tap on a line with words at both ends; the last choice leaves it open. Drawn by `ui/places.html`."""
+
+    def __init__(self, ends: tuple[Any, Any], **kwargs: Any) -> None:
+        """Name the two ends of the line."""
+        super().__init__(**kwargs)
+        self.ends = ends
+
+
+class Hour(forms.TimeInput):
+    """A time of day, with the browser's own picker."""
+
+    input_type = "time"
+
+    def __init__(self, **attrs: Any) -> None:
+        super().__init__(attrs={"data-short": True, "step": 300, **attrs}, format="%H:%M")

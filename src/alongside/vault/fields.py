@@ -115,6 +115,18 @@ class SealedTextField(_Field):
         return plain.decode()
 
 
+class SealedBytesField(SealedTextField):
+    """Bytes such as sound, held as `bytearray` while open: plain `bytes` in this field are always sealed ones."""
+
+    def to_bytes(self, value: Any) -> bytes:
+        """Return the bytes."""
+        return bytes(value)
+
+    def from_bytes(self, plain: bytes) -> bytearray:
+        """Return the bytes, told apart from sealed ones."""
+        return bytearray(plain)
+
+
 class SealedJSONField(SealedTextField):
     """A small structure of words, sealed as one."""
 

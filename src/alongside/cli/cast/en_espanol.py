@@ -1,6 +1,6 @@
 """Alma, Rosario y Lucía, con Inés."""
 
-from alongside.cli.cast.story import Call, Goal, Step, Strength, Talk, Walk
+from alongside.cli.cast.story import Call, Felt, Goal, Step, Strength, Talk, Walk
 
 ALMA = Walk(
     "alma", "ines", began=112,
@@ -26,9 +26,16 @@ ALMA = Walk(
         Talk(84, 17, "video", "", "", (("person", "La máquina"),), "Olía a aceite y a mi madre.", "Hoy la historia fue suya de principio a fin."),
         Talk(63, 17, "in_person", "La cafetería de la calle Veintiséis", "", (("person", "Mis hijas"),), "Dije en voz alta que me da miedo su silencio.", "No le di consejos. Me costó, y estuvo bien así."),
         Talk(42, 17, "video", "", "", (("person", "El mercado"), ("specialist", "Lo que averigüé del puesto")), "Veinte dólares no es tanto.", "Le conté lo que averigüé y le pregunté qué le servía."),
-        Talk(19, 17, "video", "", "", (("person", "Las bolsas"),), "Tres bolsas. Seis es para otra vida.", "Propuse seis, ella dijo tres. Tres es su número."),
+        Talk(19, 17, "video", "", "", (("person", "Las bolsas"),), "Lo que me llevo\nTres bolsas.\n\nLo que puede esperar\nSeis es para otra vida.", "Propuse seis, ella dijo tres.\n\nLo que me llevo\nTres es su número."),
         Talk(-4, 17, "video", "", "Te llamo yo", (("person", "La etiqueta"),)),
     ),
+    felt=(
+        Felt(84, (4, 5, 5, 3)), Felt(63, (5, 5, 5, 4), "Dije lo que me da miedo y no pasó nada.", "all"),
+        Felt(63, (5, 5, 5, 4), "Me callé un consejo. Estuvo bien.", "all", "specialist"),
+        Felt(42, (4, 5, 4, 4)), Felt(42, (4, 5, 4, 4), by="specialist"),
+        Felt(19, (5, 5, 5, 4), "Tres bolsas. Me preguntó y me esperó.", "all"), Felt(19, (4, 5, 3, 5), "Propuse seis. Tres es su número.", "all", "specialist"),
+    ),
+    counted=True,
 )  # fmt: skip
 
 ROSARIO = Walk(

@@ -11,6 +11,7 @@ from alongside.decisions.models import Offer
 from alongside.journey import models as journey
 from alongside.journey.access import own_goal, steps_of
 from alongside.journey.actions import care, steps, words
+from alongside.journey.actions import how as saying
 from alongside.journey.rules import Mood, StepOwner, StepWords, Verb
 from alongside.programme.viewer import Viewer
 
@@ -36,8 +37,8 @@ def _mean(telling: Telling, walk: Walk, own_words: str) -> None:
     words.write_meaning(telling.viewer(walk.person, "person"), own_words)
 
 
-def _check_in(telling: Telling, walk: Walk, how: str, line: str) -> None:
-    care.check_in(telling.viewer(walk.person, "person"), Mood(how), line)
+def _check_in(telling: Telling, walk: Walk, tapped: str, line: str) -> None:
+    saying.check_in(telling.viewer(walk.person, "person"), Mood(tapped), line)
 
 
 def _strength(telling: Telling, walk: Walk, strength: Strength) -> None:

@@ -1,6 +1,6 @@
 """Maya and Dana: a bakery, a sister, mornings."""
 
-from alongside.cli.cast.story import Call, Goal, Step, Strength, Talk, Walk
+from alongside.cli.cast.story import Call, Felt, Goal, Mend, Step, Strength, Talk, Walk
 
 TRANSCRIPT = """\
 [00:00:04] Dana: How has the week been for you since we last talked?
@@ -117,10 +117,32 @@ MAYA = Walk(
         Talk(13, 14, "phone", "", "", (("person", "Teo"),), "I am not scared of Teo. I am scared of the board without my name.",
              "I got ahead of her and gave a speech about Teo. Then I noticed, and she found her own plan in two minutes."),
         Talk(5, 14, "phone", "", "", (("person", "Rosa at five"), ("person", "The words for Teo")),
-             "Rosa said yes before I finished asking. One Saturday, as a try-out. I can say that.",
-             "Maya asked me for help with words, not with the talk. We wrote the first line: “I would like one Saturday.”"),
+             "What I carry home\nRosa said yes before I finished asking.\n\nWhat gave me courage\nOne Saturday, as a try-out. I can say that.",
+             "Maya asked me for help with words, not with the talk.\n\nWhat gave me courage\nWe wrote the first line: “I would like one Saturday.”"),
         Talk(-2, 14, "phone", "", "Dana calls you", (("person", "How Saturday felt, even though I didn't go"), ("person", "The words for Teo"),
              ("specialist", "My hours in December"))),
+    ),
+    felt=(
+        Felt(125, (4, 4, 5, 3)), Felt(111, (5, 4, 5, 4)),
+        Felt(83, (5, 5, 5, 4), "I thought she would be angry. She asked what I would like.", "all"),
+        Felt(83, (4, 4, 4, 4), by="specialist"),
+        Felt(69, (4, 4, 4, 3), "Maybe I am just tired."), Felt(69, (3, 4, 4, 4), "I offered an idea too soon.", by="specialist"),
+        Felt(55, (5, 5, 5, 5), "I said it out loud and she let it stand.", "all"), Felt(55, (5, 5, 5, 5), by="specialist"),
+        Felt(41, (4, 5, 5, 4)), Felt(41, (4, 4, 4, 4), "I brought my own diary. It is mine, not hers.", "all", "specialist"),
+        Felt(27, (5, 5, 5, 5)), Felt(27, (4, 5, 5, 5), by="specialist"),
+        Felt(13, (2, 4, 2, 4), "She had a whole plan for Teo before I had a word.", "dip"),
+        Felt(13, (2, 4, 2, 4), "I heard my own voice for a long while.", "all", "specialist"),
+        Felt(5, (5, 5, 5, 5), "The first line is mine. She held the pen.", "all"),
+        Felt(5, (5, 5, 5, 5), "I asked one question and waited.", "all", "specialist"),
+    ),
+    counted=True,
+    mend=Mend(
+        12, 11, 5, "I would like to hear how last time was for you. I will listen, and I will not explain.", "First thing on the phone, before Teo",
+        kept="You were so sure of what I should say to him. For a while it was your talk and not mine.",
+        voices=(
+            ("person", "I told her: you had my talk with Teo ready before I had. She said yes, and then she was quiet. The quiet helped."),
+            ("specialist", "I got ahead of Maya and gave a speech. She said it plainly and I said sorry, once. Next time I ask one question and wait."),
+        ),
     ),
     transcript=TRANSCRIPT,
     reflection=("I left it lighter than I came. But I remember hearing my own voice for a long while in the middle. "

@@ -1,6 +1,6 @@
 """Jonah, Wes, Tariq and Bea."""
 
-from alongside.cli.cast.story import Call, Goal, Step, Strength, Talk, Walk
+from alongside.cli.cast.story import Call, Felt, Goal, Step, Strength, Talk, Walk
 
 JONAH = Walk(
     "jonah", "dana", began=98,
@@ -28,8 +28,12 @@ JONAH = Walk(
         Talk(49, 10, "in_person", "The library, second floor", "", (("person", "I went"), ("specialist", "How was the room?")), "I stayed to the end. Nobody looked.", "He went to class. I asked what made him stay. “The chair was good.”"),
         Talk(35, 10, "in_person", "The library, second floor", "", (("person", "My daughter"),), "She showed me her book. I could follow.", "He smiled with his whole face."),
         Talk(18, 10, "in_person", "The library, second floor", "", (("person", "Practice book"),), "Reading part is half done.", "Half done in two weeks. He thinks that is slow. I told him what I see: he came every time."),
+        Talk(2, 10, "in_person", "The library, second floor", "", (("person", "The quiz"),), "Seven of ten. I told her before I told anybody.",
+             "Jonah laid the quiz on the table. I asked which question he liked best, and then I heard about all ten."),
         Talk(-3, 10, "in_person", "The library, second floor", "", (("person", "Asking questions"),)),
     ),
+    felt=(Felt(49, (4, 5, 5, 4)), Felt(35, (5, 5, 5, 5), "She let me show her my daughter's drawing first.", "all"), Felt(18, (4, 5, 5, 4))),
+    counted=True,
 )  # fmt: skip
 
 WES = Walk(

@@ -80,6 +80,31 @@ class Talk:
 
 
 @dataclass(frozen=True)
+class Felt:
+    """How walking together felt to one of the two: places on the four lines (0: left open), a line, what the other sees."""
+
+    day: int
+    places: tuple[int, int, int, int]
+    line: str = ""
+    shows: str = "nothing"
+    by: str = "person"
+
+
+@dataclass(frozen=True)
+class Mend:
+    """A talk about how it is between the two, offered on `day`, answered and held later; `kept` is what the person kept first."""
+
+    day: int
+    answered: int
+    talked: int
+    words: str
+    when: str = ""
+    by: str = "specialist"
+    kept: str = ""
+    voices: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class Call:
     """Somebody to call on a hard day."""
 
@@ -106,6 +131,9 @@ class Walk:
     hard_day: tuple[str, ...] = ()
     calls: tuple[Call, ...] = ()
     talks: tuple[Talk, ...] = ()
+    felt: tuple[Felt, ...] = ()
+    counted: bool = False
+    mend: Mend | None = None
     transcript: str = ""
     transcript_day: int = 13
     reflection: tuple[str, str] = ("", "")

@@ -1,15 +1,21 @@
-"""Lets the cast write what they tell of themselves, each line on its day."""
+"""Lets the cast write what they tell of themselves, each thing on its day."""
 
 from functools import partial
+from pathlib import Path
 
 from alongside.cli.cast.story import Walk
 from alongside.cli.cast.telling import Telling
-from alongside.cli.cast.told import Line, Told
+from alongside.cli.cast.told import Chapter as ChapterTold
+from alongside.cli.cast.told import Line, Told, Value
+from alongside.cli.cast.walking import sides
 from alongside.consent.actions import choose_audience
 from alongside.consent.rules import Audience
 from alongside.journey.access import wins as win_access
-from alongside.journey.actions import wins
-from alongside.journey.models import Win
+from alongside.journey.actions import story, values, voice, wins
+from alongside.journey.models import Chapter, Win
+from alongside.journey.rules.sound import hear
+from alongside.journey.rules.story import Telling as ChapterWords
+from alongside.journey.rules.values import Holds
 from alongside.journey.rules.wins import Was
 
 
@@ -17,6 +23,49 @@ def write(telling: Telling, walk: Walk, told: Told) -> None:
     """Put what a person tells on the line of time."""
     for line in told.lines:
         _Line(telling, walk, line).tell()
+    for chapter in told.chapters:
+        _Chapter(telling, walk, chapter).tell()
+    for one in told.values:
+        telling.then(one.day, 22, partial(_value, telling, walk, one))
+
+
+def _value(telling: Telling, walk: Walk, one: Value) -> None:
+    person = telling.viewer(walk.person, "person")
+    audience = Audience.MY_SPECIALIST if one.shared else None
+    values.write_value(person, Holds.DREAM if one.dream else Holds.VALUE, one.words, one.why, audience)
+
+
+class _Chapter:
+    """One chapter, from its first words on."""
+
+    chapter: Chapter
+
+    def __init__(self, telling: Telling, walk: Walk, told: ChapterTold) -> None:
+        self.telling, self.walk, self.told = telling, walk, told
+
+    def tell(self) -> None:
+        """Write it, let the specialist write beside it, and go on with it on one device or two."""
+        self.telling.then(self.told.day, 21, self._write)
+        if self.told.beside:
+            self.telling.then(max(self.told.day - 3, 1), 11, self._beside)
+        if self.told.later:
+            self.telling.then(max(self.told.day - 26, 1), 20, self._go_on)
+
+    def _write(self) -> None:
+        person = self.telling.viewer(self.walk.person, "person")
+        audience = Audience.MY_SPECIALIST if self.told.shared else None
+        self.chapter = story.write_chapter(person, ChapterWords(self.told.title, self.told.when, self.told.words), audience)
+        if self.told.hummed:
+            sound = Path(__file__).with_name("hum.webm").read_bytes()
+            voice.keep_voice(person, self.chapter, sound, hear(sound))
+
+    def _beside(self) -> None:
+        story.write_beside(sides(self.telling, self.walk)["specialist"], self.chapter, self.told.beside)
+
+    def _go_on(self) -> None:
+        person, first = self.telling.viewer(self.walk.person, "person"), self.chapter.number
+        for words in filter(None, (self.told.later, self.told.other)):
+            story.save_chapter(person, self.chapter, ChapterWords(self.told.title, self.told.when, words), first)
 
 
 class _Line:

@@ -14,7 +14,13 @@ PROGRAM = Path(alongside.__file__).parent
 FILES = [file for file in sorted(PROGRAM.rglob("*.py")) if not {"tests", "migrations", "cli"} & set(file.parts)]
 # The verbs that put an act into the trail: which argument names it, and what each room puts before it.
 VERBS = {"record": 0, "tell_of_answer": 1, "looked": 1}
-OWN = {("people", "note"): 0, ("journey", "note"): 1, ("meetings", "tell"): 2, ("decisions", "_note"): 2}
+OWN = {
+    ("people", "note"): 0,
+    ("journey", "note"): 1,
+    ("meetings", "tell"): 2,
+    ("decisions", "_note"): 2,
+    ("partnership", "_note"): 1,
+}
 # What is named while the program runs, spelled out.
 SPELLED = {
     ("journey", "f'goal_{rules.SAYS[verb].value}'"): [f"goal_{what.value}" for what in SAYS.values()],
@@ -28,7 +34,7 @@ SPELLED = {
     ("decisions", "state.value"): ["accepted", "adapted", "declined", "withdrawn"],
 }  # fmt: skip
 # The verbs' own bodies, which only pass an act on.
-PASSED_ON = {"act", "f'people.{act}'", "f'journey.{act}'", "f'meetings.{act}'", "f'decisions.{act}'"}
+PASSED_ON = {"act", "f'people.{act}'", "f'journey.{act}'", "f'meetings.{act}'", "f'decisions.{act}'", "f'partnership.{act}'"}
 
 
 def calls():

@@ -16,6 +16,7 @@ from alongside.journey.models import (
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.partnership.access import agreement_of, partnerships_of
+from alongside.partnership.access.presence import Here, who_is_there
 from alongside.programme.viewer import Viewer
 
 AVAILABILITY = "reach"  # the agreement's clause about when somebody can be reached
@@ -82,21 +83,25 @@ def own_part(viewer: Viewer, part_id: UUID, *, put_away: bool = False) -> PlanLi
 
 @dataclass(frozen=True)
 class Reach:
-    """A specialist, and when they can be reached, in the words that the two agreed."""
+    """A specialist: when they can be reached, in the words that the two agreed, and where they stand now."""
 
     name: str
     words: str
     partnership: UUID
+    here: Here | None = None
 
 
 def reach_of(viewer: Viewer) -> list[Reach]:
-    """Return when those who walk with a person can be reached, as far as it was agreed."""
+    """Return when those who walk with a person can be reached, as far as it was agreed or written down."""
+    walks = [walk for walk in partnerships_of(viewer) if walk.is_current] if viewer.role is Who.PERSON else []
+    here = {one.partnership: one for one in who_is_there(viewer, walks) if one.says_something}
     found = []
-    for partnership in partnerships_of(viewer) if viewer.role is Who.PERSON else ():
-        held = agreement_of(viewer, partnership.id) if partnership.is_current else None
+    for walk in walks:
+        held = agreement_of(viewer, walk.id)
         clause = next((c for c in held[1].clauses if c.key == AVAILABILITY), None) if held else None
-        if clause:
-            found.append(Reach(str(partnership.specialist.chosen_name), clause.text, partnership.id))
+        if clause or walk.id in here:
+            name = str(walk.specialist.chosen_name)
+            found.append(Reach(name, clause.text if clause else "", walk.id, here.get(walk.id)))
     return found
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from alongside.consent.access import Sight, sight
@@ -22,6 +22,7 @@ from alongside.journey.models import (
     Step,
     Strength,
     StrengthWords,
+    Waiting,
 )
 from alongside.journey.rules import GoalState
 from alongside.kernel.access import Who
@@ -68,8 +69,18 @@ def own_goal(viewer: Viewer, goal_id: UUID) -> Goal | None:
     return Goal.objects.filter(pk=goal_id, owner=viewer.account).first() if viewer.role is Who.PERSON else None
 
 
+_WAITS = "waits_now"  # where a step that was fetched in order carries what it waits on
+
+
 def _in_order() -> QuerySet[Step]:
-    return Step.objects.filter(taken_out_at=None).order_by("place", "id")
+    standing = Prefetch("waits", Waiting.objects.filter(over_at=None).order_by("id"), to_attr=_WAITS)
+    return Step.objects.filter(taken_out_at=None).order_by("place", "id").prefetch_related(standing)
+
+
+def waits_now(step: Step) -> Waiting | None:
+    """Return what a step that was fetched in order waits on, or None."""
+    standing: list[Waiting] = step.__dict__.get(_WAITS, [])
+    return standing[0] if standing else None
 
 
 def steps_of(goal: Goal) -> list[Step]:
@@ -105,7 +116,9 @@ def next_steps(viewer: Viewer, limit: int = 3) -> list[Step]:
 
 def next_step_of(view: Sight, goals: Iterable[Goal]) -> dict[UUID, Step]:
     """Return the first step not done of each goal, by goal. The goals came through the gate."""
-    waiting = _in_order().filter(goal__in=[goal.id for goal in goals], owner_id=view.owner_id, done_at=None)
+    waiting = (
+        _in_order().prefetch_related(None).filter(goal__in=[goal.id for goal in goals], owner_id=view.owner_id, done_at=None)
+    )
     first: dict[UUID, Step] = {}
     for step in waiting:
         first.setdefault(step.goal_id, step)

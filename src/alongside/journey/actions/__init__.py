@@ -4,10 +4,12 @@ from alongside.journey.actions.care import (
     NotANumber,
     add_line,
     add_person,
-    check_in,
     move_part,
     plan_item,
     put_away,
+)
+from alongside.journey.actions.how import (
+    check_in,
     say_more,
 )
 from alongside.journey.actions.steps import (
@@ -30,7 +32,6 @@ from alongside.journey.actions.words import (
     offer_strength,
     put_strength_away,
     reply,
-    stand,
     take_strength,
     write_goal,
     write_meaning,
@@ -60,7 +61,6 @@ __all__ = [
     "put_strength_away",
     "reply",
     "say_more",
-    "stand",
     "take_in_step",
     "take_out_step",
     "take_strength",

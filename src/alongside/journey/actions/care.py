@@ -1,4 +1,4 @@
-"""Verbs on how I am and on the plan for a hard day: one's own, in whichever role one acts."""
+"""Verbs on the plan for a hard day: one's own, in whichever role one acts."""
 
 from typing import Any, TypeVar
 from uuid import UUID
@@ -7,12 +7,9 @@ from django.db import transaction
 from django.db.models import Max
 
 from alongside.consent.actions import NotYours
-from alongside.consent.rules import Audience
 from alongside.journey import rules
-from alongside.journey.access import latest_check_in
 from alongside.journey.actions.words import note
-from alongside.journey.models import CheckIn, HardDayPlan, PlanLine, PlanPerson
-from alongside.journey.rules import Mood
+from alongside.journey.models import HardDayPlan, PlanLine, PlanPerson
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.programme.viewer import Viewer
@@ -28,56 +25,6 @@ class NotANumber(ValueError):
 def _must_be_own(viewer: Viewer, owner_id: UUID) -> None:
     if viewer.role not in OWN_CARE or owner_id != viewer.id:
         raise NotYours
-
-
-# ── how I am ──
-
-
-def check_in(viewer: Viewer, how: Mood, line: str = "", audience: Audience | None = None) -> CheckIn | None:
-    """Say how one is, in one tap. The same tap again within the hour takes it back; another one then takes its place.
-
-    Returns:
-        The check-in, or None when it was taken back.
-
-    Raises:
-        NotYours: the viewer acts neither as a person nor as a specialist.
-    """
-    _must_be_own(viewer, viewer.id)
-    with transaction.atomic():
-        last = latest_check_in(viewer)
-        recent = last if last and rules.fresh(last.made_at, now()) else None
-        again = recent is not None and recent.how == how and not line
-        if recent is not None:
-            note(viewer, "check_in_taken_back", recent.id, viewer.id)
-            line = line or recent.line or ""
-            recent.delete()
-        return None if again else _tap(viewer, how, line, audience)
-
-
-def _tap(viewer: Viewer, how: Mood, line: str, audience: Audience | None) -> CheckIn:
-    tap = CheckIn(owner=viewer.account)
-    tap.how, tap.line = how.value, line or None
-    if audience and viewer.role is Who.PERSON:
-        tap.audience = audience
-    tap.save(force_insert=True)
-    note(viewer, "checked_in", tap.id, viewer.id)
-    return tap
-
-
-def say_more(viewer: Viewer, tap: CheckIn, line: str) -> CheckIn:
-    """Add a line to how one is, while it is how one is right now.
-
-    Raises:
-        NotYours: it is somebody else's, or of an hour ago and more; what was said then stays.
-    """
-    _must_be_own(viewer, tap.owner_id)
-    if not rules.fresh(tap.made_at, now()):
-        raise NotYours
-    with transaction.atomic():
-        tap.line = line or None
-        tap.save(update_fields=["line"])
-        note(viewer, "check_in_said_more", tap.id, viewer.id)
-    return tap
 
 
 # ── the plan for a hard day ──

@@ -1,6 +1,5 @@
 """Verbs on a person's own words: meaning, goals, strengths. Each checks, changes and records in one transaction."""
 
-from datetime import date
 from uuid import UUID
 
 from django.db import transaction
@@ -53,7 +52,7 @@ def _new(item: OwnedItem, audience: Audience | None) -> None:
 # ── meaning ──
 
 
-def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None) -> MeaningWords:
+def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None, changed: str = "") -> MeaningWords:
     """Say what recovery means to me, for the first time or anew; what was said before is kept.
 
     Raises:
@@ -66,7 +65,7 @@ def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None) 
             item = Meaning(owner=viewer.account)
             _new(item, audience)
         written = MeaningWords(owner=viewer.account, item=item)
-        written.words = words
+        written.words, written.changed = words, changed or None
         written.save(force_insert=True)
         note(viewer, "meaning_written", item.id, viewer.id)
     return written
@@ -103,19 +102,6 @@ def change_goal(viewer: Viewer, goal: Goal, title: str, why: str = "") -> Goal:
             goal.save(update_fields=["title", "why"])
             enter(viewer, goal, What.CHANGED, title=title, why=why)
             note(viewer, "goal_changed", goal.id, goal.owner_id)
-    return goal
-
-
-def stand(
-    viewer: Viewer, goal: Goal, importance: int | None, confidence: int | None, *, again_on: date | None = None, line: str = ""
-) -> Goal:
-    """Say how much a goal matters and how sure one feels, 0 to 10, each as one likes or not at all. Raises NotYours."""
-    must_own(viewer, goal.owner_id)
-    with transaction.atomic():
-        goal.importance, goal.confidence, goal.look_again_on = importance, confidence, again_on
-        goal.save(update_fields=["importance", "confidence", "look_again_on"])
-        enter(viewer, goal, What.STOOD, importance=importance, confidence=confidence, line=line)
-        note(viewer, "goal_stood", goal.id, goal.owner_id)
     return goal
 
 

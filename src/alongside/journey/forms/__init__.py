@@ -1,7 +1,6 @@
 """What people write on a journey, as they typed it."""
 
 from alongside.journey.forms.care import (
-    CheckInForm,
     PlanLineForm,
     PlanPersonForm,
 )
@@ -12,7 +11,6 @@ from alongside.journey.forms.goals import (
     MeaningForm,
     ReasonForm,
     ReplyForm,
-    StandForm,
     StepForm,
     StrengthForm,
     VerbForm,
@@ -28,7 +26,6 @@ __all__ = [
     "LONG",
     "SHORT",
     "TOO_LONG",
-    "CheckInForm",
     "GoalForm",
     "LineForm",
     "Mark",
@@ -37,7 +34,6 @@ __all__ = [
     "PlanPersonForm",
     "ReasonForm",
     "ReplyForm",
-    "StandForm",
     "StepForm",
     "StrengthForm",
     "VerbForm",

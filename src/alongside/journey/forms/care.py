@@ -1,19 +1,11 @@
-"""What people write about how they are and what helps."""
+"""What people write about what helps."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alongside.journey import rules
 from alongside.journey.forms.words import SHORT, Words
-from alongside.journey.rules import Mood
 from alongside.ui.widgets import OwnWords
-
-
-class CheckInForm(forms.Form):
-    """How I am, in one tap."""
-
-    how = forms.TypedChoiceField(choices=[(mood.value, mood.value) for mood in Mood], coerce=Mood)
-    line = Words(longest=2000, optional=True)
 
 
 class PlanLineForm(forms.Form):

@@ -14,6 +14,7 @@ class MeaningForm(forms.Form):
     """What recovery means to me."""
 
     words = Words(label=_("In my words"), missing=_("Write a few words first. One is enough."), widget=OwnWords(5))
+    changed = Words(label=_("What changed since then"), longest=2000, optional=True, widget=OwnWords(2))
 
 
 class GoalForm(forms.Form):
@@ -40,17 +41,6 @@ class Mark(forms.TypedChoiceField):
     def __init__(self, low: Any, high: Any, **kwargs: Any) -> None:
         super().__init__(choices=lambda: _marks(low, high), coerce=int, empty_value=None, required=False, **kwargs)
         self.widget.attrs["data-short"] = True
-
-
-class StandForm(forms.Form):
-    """Where a goal stands for me."""
-
-    importance = Mark(_("not much now"), _("more than anything"), label=_("How much does it matter to me now?"))
-    confidence = Mark(_("not sure yet"), _("very sure"), label=_("How sure do I feel?"))
-    line = Words(label=_("What I want to remember about it"), longest=2000, optional=True, widget=OwnWords(2))
-    again_on = forms.DateField(label=_("Look at it again around"), required=False, widget=Day())
-
-    again_on.error_messages["invalid"] = _("This is not a day in the calendar.")
 
 
 class VerbForm(forms.Form):

@@ -25,8 +25,49 @@ from alongside.journey.models.goals import (
 from alongside.journey.models.guards import (
     GUARDS,
 )
+from alongside.journey.models.how import (
+    HOW_GUARDS,
+    OwnScale,
+    TapWord,
+)
+from alongside.journey.models.measures import RESPONSE_GUARDS, MeasureResponse
+from alongside.journey.models.network import (
+    NETWORK_GUARDS,
+    NetworkEntry,
+    NetworkWords,
+)
 from alongside.journey.models.part import (
     PartOfItem,
+)
+from alongside.journey.models.reviews import (
+    REVIEW_GUARDS,
+    Review,
+    ReviewSide,
+    Tried,
+    Waiting,
+)
+from alongside.journey.models.story import (
+    STORY_GUARDS,
+    Beside,
+    Chapter,
+    ChapterChoice,
+    ChapterWords,
+    Recording,
+    RecordingPart,
+)
+from alongside.journey.models.strengths import (
+    SEEN_GUARDS,
+    SeenAtWork,
+)
+from alongside.journey.models.values import (
+    VALUE_GUARDS,
+    Value,
+    ValueWords,
+)
+from alongside.journey.models.wellness import (
+    WELLNESS_GUARDS,
+    WellnessLine,
+    WellnessPart,
 )
 from alongside.journey.models.wins import (
     WIN_GUARDS,
@@ -36,26 +77,54 @@ from alongside.journey.models.wins import (
 
 __all__ = [
     "GUARDS",
+    "HOW_GUARDS",
     "MARK",
+    "NETWORK_GUARDS",
     "OWNERS",
+    "RESPONSE_GUARDS",
+    "REVIEW_GUARDS",
+    "SEEN_GUARDS",
     "STATES",
+    "STORY_GUARDS",
     "SURE",
+    "VALUE_GUARDS",
+    "WELLNESS_GUARDS",
     "WHATS",
     "WIN_GUARDS",
+    "Beside",
+    "Chapter",
+    "ChapterChoice",
+    "ChapterWords",
     "CheckIn",
     "Goal",
     "GoalEntry",
     "HardDayPlan",
     "Meaning",
     "MeaningWords",
+    "MeasureResponse",
+    "NetworkEntry",
+    "NetworkWords",
+    "OwnScale",
     "PartOfItem",
     "PlanLine",
     "PlanPart",
     "PlanPerson",
+    "Recording",
+    "RecordingPart",
     "Reply",
+    "Review",
+    "ReviewSide",
+    "SeenAtWork",
     "Step",
     "Strength",
     "StrengthWords",
+    "TapWord",
+    "Tried",
+    "Value",
+    "ValueWords",
+    "Waiting",
+    "WellnessLine",
+    "WellnessPart",
     "Win",
     "WinWords",
 ]

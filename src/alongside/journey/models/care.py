@@ -5,14 +5,19 @@ from django.db import models
 from alongside.consent.models import AUDIENCES, OwnedItem
 from alongside.consent.rules import Audience
 from alongside.journey.models.part import PartOfItem
-from alongside.vault.fields import SealedTextField
+from alongside.vault.fields import SealedJSONField, SealedTextField
 
 
 class CheckIn(OwnedItem):
-    """How somebody is, in one tap. Sealed too: it says more of a person than many a sentence."""
+    """How somebody is, in a few taps. Sealed too: it says more of a person than many a sentence.
+
+    `how` names the word that was tapped: one of `rules.Mood`, the id of a word of their own, or nothing. `said` keeps the
+    word and the marks on their own scales as these were then (`rules.how.Said`); None where a starter word says it all.
+    """
 
     audience = models.CharField(max_length=16, choices=AUDIENCES, default=Audience.ONLY_ME)
     how = SealedTextField()
+    said = SealedJSONField(null=True)
     line = SealedTextField(null=True)
 
     class Meta:

@@ -27,10 +27,11 @@ class Meaning(OwnedItem):
 
 
 class MeaningWords(PartOfItem):
-    """The words as they stood from a moment on."""
+    """The words as they stood from a moment on; `changed` is what changed since the ones before, in the person's words."""
 
     item = models.ForeignKey(Meaning, models.PROTECT, related_name="versions")
     words = SealedTextField()
+    changed = SealedTextField(null=True)
 
     class Meta:
         indexes = [models.Index(fields=["item", "-at"], name="meaning_newest")]

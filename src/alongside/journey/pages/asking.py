@@ -54,11 +54,11 @@ class Sees:
 class WillSee:
     """Who will see what is being written: as it usually is, with the choice inside the form itself."""
 
-    def __init__(self, viewer: Viewer, category: Category, data: QueryDict | None) -> None:
-        """Ask the gate what is usual now."""
+    def __init__(self, viewer: Viewer, category: Category, data: QueryDict | None, now: str = Audience.USUAL) -> None:
+        """Ask the gate who would see it now, with the audience that it has unless another is chosen."""
         seen = audiences(viewer, viewer.id)
-        self.who = seen.words_for(category)
-        self.form = _choice(seen, category, Audience.USUAL, data)
+        self.who = seen.words_for(category, audience=now)
+        self.form = _choice(seen, category, now, data)
 
     @property
     def ready(self) -> bool:

@@ -1,87 +1,27 @@
-"""How I am, my plan for a hard day, support now, and a specialist's own care. Nobody is told that these were opened."""
+"""My plan for a hard day, support now, and a specialist's own care. Nobody is told that these were opened."""
 
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from alongside.consent.rules import Category
-from alongside.journey import access, actions, rules, showing
-from alongside.journey.forms import CheckInForm, LineForm, PlanLineForm, PlanPersonForm
-from alongside.journey.models import CheckIn, PlanLine, PlanPerson
-from alongside.journey.pages.asking import Sees, back_to, or_404, page_asked, viewer_of
+from alongside.journey import access, actions, showing
+from alongside.journey.access.how import words_of
+from alongside.journey.forms import LineForm, PlanLineForm, PlanPersonForm
+from alongside.journey.models import PlanLine, PlanPerson
+from alongside.journey.pages.asking import Sees, viewer_of
+from alongside.journey.showing.lines import crisis_calls
 from alongside.kernel.access import Who, allows
-from alongside.kernel.clock import now
-from alongside.programme.access import crisis_lines
-from alongside.programme.actions import FIRST_LINES
-from alongside.programme.models import CrisisLine
+from alongside.partnership.there import line
 from alongside.programme.viewer import Viewer
-from alongside.ui.components import Call
 from alongside.ui.notices import say
 
 OWN_CARE = (Who.PERSON, Who.SPECIALIST)
-
-
-# ── how I am ──
-
-
-@allows(*OWN_CARE, what="Saying how they themselves are")
-@require_POST
-def check_in(request: HttpRequest) -> HttpResponse:
-    """Take one tap; the same tap again takes it back."""
-    viewer = viewer_of(request)
-    form = CheckInForm(request.POST)
-    if not form.is_valid():
-        say(request, _("That was none of the words. Nothing was kept."), calm=True)
-    elif actions.check_in(viewer, form.cleaned_data["how"], form.cleaned_data["line"]) is None:
-        say(request, _("Taken back."), calm=True)
-    else:
-        say(request, _("Kept. Only you see it. The same tap again takes it back."), calm=True)
-    return back_to(request, reverse("check_ins" if viewer.role is Who.PERSON else "keep_well"))
-
-
-@allows(Who.PERSON, what="Their own check-ins")
-@require_GET
-def check_ins(request: HttpRequest) -> HttpResponse:
-    """How I was, newest first. Nothing is counted."""
-    viewer = viewer_of(request)
-    page, latest = page_asked(request), access.latest_check_in(viewer)
-    found, more = access.own_check_ins(viewer, page)
-    here = latest if access.tapped_now(latest) else None
-    sees = Sees(viewer, here, Category.CHECK_INS) if here else None
-    context = {"taps": showing.taps(here), "here": here, "sees": sees, "rows": [_row(one) for one in found],
-               "newer": page - 1, "older": page + 1 if more else 0}  # fmt: skip
-    return render(
-        request, "journey/check_ins.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}
-    )
-
-
-def _row(one: CheckIn) -> dict[str, Any]:
-    label, shape = showing.mood(one)
-    return {"label": label, "shape": shape, "one": one}
-
-
-@allows(*OWN_CARE, what="Adding a line to how they themselves are")
-@require_POST
-def check_in_line(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
-    """Add a line to how one is right now."""
-    viewer = viewer_of(request)
-    found = or_404(access.own_check_in(viewer, check_in_id))
-    form = LineForm(request.POST)
-    if not form.is_valid():
-        say(request, _("That line is longer than fits here. Nothing was kept of it."), calm=True)
-    elif not rules.fresh(found.made_at, now()):
-        say(request, _("More than an hour has gone by, so this one stays as it was. You can add a new one."), calm=True)
-    else:
-        actions.say_more(viewer, found, form.cleaned_data["line"])
-        say(request, _("Kept."), calm=True)
-    return back_to(request, reverse("check_ins" if viewer.role is Who.PERSON else "keep_well"))
 
 
 # ── the plan for a hard day ──
@@ -191,16 +131,6 @@ def plan_put_back(request: HttpRequest, part_id: UUID) -> HttpResponse:
 # ── support now, and keeping well ──
 
 
-def _lines(viewer: Viewer | None) -> list[Call]:
-    """Return the crisis lines: the programme's, or for a guest those that answer everywhere in the country."""
-    found = crisis_lines(viewer.programme) if viewer else []
-    if not found:
-        found = [CrisisLine(address=a, label_en=en, label_es=es, hint_en=hen, hint_es=hes) for a, en, es, hen, hes in FIRST_LINES]
-    if (get_language() or settings.LANGUAGE_CODE).startswith("es"):
-        return [Call(line.label_es, line.address, line.hint_es) for line in found]
-    return [Call(line.label_en, line.address, line.hint_en) for line in found]
-
-
 @allows(Who.GUEST, what="Anyone; who is signed in finds their own plan first. Nobody is told that it was opened")
 @require_GET
 def support_now(request: HttpRequest) -> HttpResponse:
@@ -209,11 +139,11 @@ def support_now(request: HttpRequest) -> HttpResponse:
     plan = access.own_plan(viewer) if viewer and viewer.role in OWN_CARE else None
     context = _plan_context(plan) | {
         "name": viewer.name if viewer else "",
-        "own_plan_url": reverse(_home(viewer)) if viewer and viewer.role in OWN_CARE else "",
+        "own_plan_url": reverse(_home(viewer)) if viewer and viewer.role in OWN_CARE and not viewer.has_left else "",
         "items": showing.plan_items(plan.lines) if plan else [],
         "calls": [showing.call(one) for one in plan.people] if plan else [],
-        "crisis": _lines(viewer),
-        "reach": access.reach_of(viewer) if viewer else [],
+        "crisis": crisis_calls(viewer),
+        "reach": [(one, line(one.here) if one.here else None) for one in access.reach_of(viewer)] if viewer else [],
     }
     return render(request, "journey/support_now.html", context)
 
@@ -229,7 +159,9 @@ def keep_well(request: HttpRequest) -> HttpResponse:
     latest = access.latest_check_in(viewer)
     here = latest if access.tapped_now(latest) else None
     context = (
-        _plan_context(access.own_plan(viewer)) | answer | {"taps": showing.taps(here), "here": here, "crisis": _lines(viewer)}
+        _plan_context(access.own_plan(viewer))
+        | answer
+        | {"taps": showing.taps(here, words_of(viewer)), "here": here, "crisis": crisis_calls(viewer)}
     )
     return render(
         request, "journey/keep_well.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}

@@ -12,11 +12,17 @@ from alongside.consent.access import Sight, looked
 from alongside.consent.rules import Category
 from alongside.decisions.cards import cards
 from alongside.journey import access, actions, rules, showing
-from alongside.journey.forms import GoalForm, ReplyForm, StandForm, VerbForm
+from alongside.journey.access import reviews as finding
+from alongside.journey.access.strengths import leaned_on
+from alongside.journey.at_work import GOAL
+from alongside.journey.forms import GoalForm, ReplyForm, VerbForm
 from alongside.journey.models import Goal
+from alongside.journey.origins import with_origins
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
 from alongside.journey.pages.home import goal_rows
 from alongside.journey.rules import GoalState
+from alongside.journey.rules.strengths import Ref
+from alongside.journey.showing.reviews import look_row, tried_row
 from alongside.kernel.access import Who, allows
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
@@ -82,17 +88,24 @@ def _goal_page(
     lines, more = access.entries_of(found, page)
     beside, steps = access.replies_to(found), access.steps_of(found)
     shown = steps if every_step else rules.without_long_done(steps)
-    known = showing.called([found.owner_id, *(one.author_id for one in beside)])
+    planned, latest = finding.planned_looks(found), finding.latest_looks(found)
+    sides = [one.review.specialist_id for one in (*planned, *latest)]
+    known = showing.called([found.owner_id, *(one.author_id for one in beside), *sides])
     return {
         "goal": found,
         "mine": mine,
         "owner": known[found.owner_id],
         "state": str(showing.STATES[GoalState(found.state)]),
         "is_open": found.state == GoalState.OPEN,
-        "steps": showing.step_rows(viewer, shown),
+        "steps": with_origins(viewer, shown, showing.step_rows(viewer, shown)),
         "steps_before": len(steps) - len(shown),
         "may_offer": mine or view.asker.walking,
-        "offers": cards(viewer, waiting, back=reverse("goal", args=[found.id])),
+        "leans_on": leaned_on(view, Ref(GOAL, found.id)),
+        "waits": finding.waits_on(found),
+        "tried": [tried_row(one, mine=mine, owner=known[found.owner_id]) for one in finding.tried_for(found)],
+        "planned": [look_row(viewer, one, known) for one in planned],
+        "looks": [look_row(viewer, one, known) for one in latest],
+        "offers": cards(viewer, [*waiting, *finding.review_offers(viewer, found)], back=reverse("goal", args=[found.id])),
         "replies": [_beside(viewer, found, one.author_id, known[one.author_id], one) for one in beside],
         "reply": reply,
         "entries": showing.history(viewer, lines, put_away if page == 1 else []),
@@ -105,23 +118,6 @@ def _goal_page(
 def _beside(viewer: Viewer, found: Goal, author: UUID, name: str, one: object) -> dict[str, object]:
     voice = "mine" if author == found.owner_id else "theirs"
     return {"voice": voice, "mine": author == viewer.id, "name": name, "one": one}
-
-
-@allows(Who.PERSON, what="Looking again at a goal of their own")
-@require_http_methods(["GET", "POST"])
-def goal_review(request: HttpRequest, goal_id: UUID) -> HttpResponse:
-    """Look at a goal again: how much it matters, how sure one feels, and what becomes of it."""
-    viewer = viewer_of(request)
-    found = or_404(access.own_goal(viewer, goal_id))
-    first = {"importance": found.importance, "confidence": found.confidence, "again_on": found.look_again_on}
-    form = StandForm(request.POST or None, initial=first)
-    if request.method == "POST" and form.is_valid():
-        said = form.cleaned_data
-        actions.stand(viewer, found, said["importance"], said["confidence"], again_on=said["again_on"], line=said["line"])
-        say(request, _("Kept, as you see it today."), calm=True)
-        return redirect("goal", found.id)
-    verbs = [(verb.value, str(showing.VERBS[verb])) for verb in rules.verbs_from(GoalState(found.state))]
-    return render(request, "journey/goal_review.html", {"goal": found, "form": form, "verbs": verbs, "verb_form": VerbForm()})
 
 
 @allows(Who.PERSON, what="Pausing, letting go, reaching or taking up a goal of their own")

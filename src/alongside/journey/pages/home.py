@@ -13,11 +13,15 @@ from alongside.consent.rules import Category
 from alongside.decisions.access import about
 from alongside.decisions.cards import cards
 from alongside.journey import access, actions, showing
+from alongside.journey.access.how import words_of
+from alongside.journey.access.network import any_network_of
+from alongside.journey.access.wellness import any_wellness_of
 from alongside.journey.forms import MeaningForm
 from alongside.journey.models import Goal, Strength
 from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
 from alongside.journey.pages.told import told
 from alongside.journey.rules import GoalState
+from alongside.journey.showing.how import in_words
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
@@ -57,7 +61,7 @@ def journey(request: HttpRequest) -> HttpResponse:
             "more_goals": len(goals) > AT_ONCE,
             "strengths": strength_rows(viewer, strengths[-AT_ONCE:]),
             "more_strengths": len(strengths) > AT_ONCE,
-            "taps": showing.taps(latest if access.tapped_now(latest) else None),
+            "taps": showing.taps(latest if access.tapped_now(latest) else None, words_of(viewer)),
             "latest": latest,
             "plan": access.own_plan(viewer),
             **told(view),
@@ -74,7 +78,7 @@ def meaning(request: HttpRequest) -> HttpResponse:
     form = MeaningForm(request.POST or None, initial={"words": now.words if now else ""})
     will_see = WillSee(viewer, Category.MEANING, request.POST or None)
     if request.method == "POST" and form.is_valid() and will_see.ready:
-        actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience)
+        actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience, form.cleaned_data["changed"])
         say(request, _("Your words are kept."), calm=True)
         return redirect("meaning")
     sees = Sees(viewer, now.item, Category.MEANING) if now else None
@@ -93,6 +97,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     goals = access.goals_of(view)
     strengths, taps, plan = access.strengths_of(view), access.check_ins_of(view), access.plan_of(view)
     shown = {"meaning": meaning_now, "goals": goals, "strengths": strengths, "check_ins": taps, "hard_day": plan}
+    ways = {"wellness": any_wellness_of(view), "network": any_network_of(view)}
     for thing in (name for name, found in shown.items() if found):
         looked(view, f"journey.{thing}")
     tells = told(view)
@@ -108,9 +113,10 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "meaning": meaning_now,
             "goals": goal_rows(view, goals),
             "strengths": strength_rows(viewer, strengths),
-            "moods": [Entry(" ".join(filter(None, (showing.mood(tap)[0], tap.line))), moment=tap.made_at) for tap in taps],
+            "moods": [Entry(in_words(tap), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
-            "nothing": not any(shown.values()) and not tells["wins"],
+            "nothing": not any(shown.values()) and not tells["any"] and not any(ways.values()),
+            **ways,
             "offers": cards(viewer, offered, back=request.path),
             **tells,
         },

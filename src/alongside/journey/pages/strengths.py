@@ -1,4 +1,4 @@
-"""Strengths: found by oneself, noticed by others, put away and brought back."""
+"""Strengths: found by oneself, noticed by others, each with a page of its own."""
 
 from uuid import UUID
 
@@ -6,14 +6,19 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from alongside.consent.access import looked
 from alongside.consent.rules import Category
 from alongside.decisions.cards import cards
 from alongside.journey import access, actions
+from alongside.journey.access import strengths as finding
 from alongside.journey.forms import ReasonForm, StrengthForm
-from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
+from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
 from alongside.journey.pages.home import strength_rows
+from alongside.journey.rules.strengths import Question, question_after
+from alongside.journey.showing import called, seen
+from alongside.journey.showing import strengths as showing
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
 from alongside.ui.notices import say
@@ -32,22 +37,76 @@ def strengths(request: HttpRequest) -> HttpResponse:
         return redirect("strengths")
     rows = strength_rows(viewer, access.strengths_of(access.own_sight(viewer)))
     offers = cards(viewer, access.strength_offers(viewer, viewer.id), back=request.path)
-    return render(request, "journey/strengths.html", {"rows": rows, "offers": offers, "form": form, "will_see": will_see})
+    questions = [str(text) for text in showing.QUESTIONS.values()]
+    context = {"rows": rows, "offers": offers, "form": form, "will_see": will_see, "questions": questions}
+    return render(request, "journey/strengths.html", context)
 
 
-@allows(Who.PERSON, what="A strength of their own")
+@allows(Who.PERSON, what="Finding strengths of their own, one question at a time")
 @require_http_methods(["GET", "POST"])
+def strength_find(request: HttpRequest) -> HttpResponse:
+    """One question to myself at a time. Each may be passed over, and what comes of it is kept at once."""
+    viewer = viewer_of(request)
+    question = _question(request)
+    form = StrengthForm(request.POST or None)
+    will_see = WillSee(viewer, Category.STRENGTHS, request.POST or None)
+    later = question_after(question)
+    next_url = f"{reverse('strength_find')}?q={later.value}" if later else ""
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        actions.name_strength(viewer, form.cleaned_data["text"], form.cleaned_data["seen"], will_see.audience)
+        say(request, _("Kept among your strengths."), calm=True)
+        return redirect(next_url or "strengths")
+    every = [(one.value, str(showing.QUESTIONS[one]), one is question) for one in Question]
+    asked = str(showing.QUESTIONS[question])
+    context = {
+        "asked": asked,
+        "question": question.value,
+        "next_url": next_url,
+        "every": every,
+        "form": form,
+        "will_see": will_see,
+    }
+    return render(request, "journey/strength_find.html", context)
+
+
+def _question(request: HttpRequest) -> Question:
+    asked = request.GET.get("q", "")
+    return Question(asked) if asked in set(Question) else Question.THROUGH
+
+
+@allows(Who.PERSON, Who.SPECIALIST, what="A strength of their own, or one that the person lets them see; a look is written down")
+@require_GET
 def strength(request: HttpRequest, strength_id: UUID) -> HttpResponse:
-    """Put a strength in other words, see the earlier ones, or put it away."""
+    """One strength: the words, where it was seen at work, what is offered about it, and how it came to be."""
+    viewer = viewer_of(request)
+    view, found = or_404(finding.strength_of(viewer, strength_id))
+    looked(view, "journey.strength", found.id)
+    mine, page = view.asker.is_owner, page_asked(request)
+    places, more = finding.seen_at_work(view, found, page)
+    known = called([found.owner_id, found.noticed_by_id])
+    context = {
+        "strength": found, "mine": mine, "owner": known[found.owner_id], "seen": seen(found, known, viewer),
+        "may_point": mine or view.asker.walking, "rows": showing.seen_rows(viewer, places), "wins": finding.wins_showing(view, found),
+        "newer": page - 1, "older": page + 1 if more else 0,
+        "offers": cards(viewer, finding.seen_offers(viewer, found), back=request.path),
+        "entries": showing.came_to_be(viewer, found, finding.came_to_be(view, found)),
+        "sees": Sees(viewer, found, Category.STRENGTHS) if mine else None,
+    }  # fmt: skip
+    return render(request, "journey/strength.html", context)
+
+
+@allows(Who.PERSON, what="The words of a strength of their own")
+@require_http_methods(["GET", "POST"])
+def strength_words(request: HttpRequest, strength_id: UUID) -> HttpResponse:
+    """Put a strength in other words, and see the earlier ones."""
     viewer = viewer_of(request)
     found = or_404(access.own_strength(viewer, strength_id))
     form = StrengthForm(request.POST or None, initial={"text": found.name, "seen": found.seen or ""})
     if request.method == "POST" and form.is_valid():
         actions.change_strength(viewer, found, form.cleaned_data["text"], form.cleaned_data["seen"])
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
-        return redirect("strengths")
+        return redirect("strength", found.id)
     context = {"strength": found, "form": form, "earlier": access.earlier_strength_words(found)}
-    context["sees"] = Sees(viewer, found, Category.STRENGTHS)
     return render(request, "journey/strength_write.html", context)
 
 

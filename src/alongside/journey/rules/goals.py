@@ -72,6 +72,13 @@ class What(StrEnum):
     STEP_DONE = "step_done"
     STEP_NOT_DONE = "step_not_done"
     STEP_TAKEN_OUT = "step_taken_out"
+    WAITS = "waits"
+    WAITS_NO_MORE = "waits_no_more"
+    LOOK_AGREED = "look_agreed"
+    LOOK_DROPPED = "look_dropped"
+    TRIED = "tried"
+    TRIED_CHANGED = "tried_changed"
+    TRIED_OUT = "tried_out"
 
 
 SAYS = {Verb.PAUSE: What.PAUSED, Verb.LET_GO: What.LET_GO, Verb.REACH: What.REACHED, Verb.TAKE_UP: What.TAKEN_UP}

@@ -1,17 +1,19 @@
 """What is on a journey, said in words and made ready to draw. "You" is whoever reads; ink goes by role."""
 
 from alongside.journey.showing.care import (
-    MOODS,
     call,
-    mood,
     plan_items,
     seen,
-    taps,
 )
 from alongside.journey.showing.history import (
     entry,
     history,
     put_away_entry,
+)
+from alongside.journey.showing.how import (
+    MOODS,
+    mood,
+    taps,
 )
 from alongside.journey.showing.naming import (
     and_me,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -14,13 +15,14 @@ from alongside.journey.models import GoalEntry
 from alongside.journey.rules import What
 from alongside.journey.showing.naming import called
 from alongside.programme.viewer import Viewer
+from alongside.ui import dates
 from alongside.ui.components import Entry
 from alongside.ui.wording import said
 
 _BY_ME = {
     What.WRITTEN: gettext_lazy("You wrote this goal."),
     What.CHANGED: gettext_lazy("You put it in these words: %(title)s"),
-    What.STOOD: gettext_lazy("You looked at where it stands for you."),
+    What.STOOD: gettext_lazy("You looked at it again."),
     What.PAUSED: gettext_lazy("You let it rest."),
     What.LET_GO: gettext_lazy("You let it go."),
     What.REACHED: gettext_lazy("You reached it."),
@@ -30,11 +32,17 @@ _BY_ME = {
     What.STEP_DONE: gettext_lazy("You finished %(text)s"),
     What.STEP_NOT_DONE: gettext_lazy("Not done after all: %(text)s"),
     What.STEP_TAKEN_OUT: gettext_lazy("You took out a step: %(text)s"),
+    What.WAITS: gettext_lazy("You wrote what it waits on: %(text)s"),
+    What.WAITS_NO_MORE: gettext_lazy("It waits no more on %(text)s"),
+    What.LOOK_DROPPED: gettext_lazy("You said that a look together did not come to be."),
+    What.TRIED: gettext_lazy("You wrote what you tried: %(text)s"),
+    What.TRIED_CHANGED: gettext_lazy("You put what you tried in other words: %(text)s"),
+    What.TRIED_OUT: gettext_lazy("You took out what you tried: %(text)s"),
 }
 _BY_OTHER = {
     What.WRITTEN: gettext_lazy("%(who)s wrote this goal."),
     What.CHANGED: gettext_lazy("%(who)s put it in these words: %(title)s"),
-    What.STOOD: gettext_lazy("%(who)s looked at where it stands."),
+    What.STOOD: gettext_lazy("%(who)s looked at it again."),
     What.PAUSED: gettext_lazy("%(who)s let it rest."),
     What.LET_GO: gettext_lazy("%(who)s let it go."),
     What.REACHED: gettext_lazy("%(who)s reached it."),
@@ -44,6 +52,12 @@ _BY_OTHER = {
     What.STEP_DONE: gettext_lazy("%(who)s finished %(text)s"),
     What.STEP_NOT_DONE: gettext_lazy("Not done after all: %(text)s"),
     What.STEP_TAKEN_OUT: gettext_lazy("%(who)s took out a step: %(text)s"),
+    What.WAITS: gettext_lazy("%(who)s wrote what it waits on: %(text)s"),
+    What.WAITS_NO_MORE: gettext_lazy("It waits no more on %(text)s"),
+    What.LOOK_DROPPED: gettext_lazy("%(who)s said that a look together did not come to be."),
+    What.TRIED: gettext_lazy("%(who)s wrote what was tried: %(text)s"),
+    What.TRIED_CHANGED: gettext_lazy("%(who)s put what was tried in other words: %(text)s"),
+    What.TRIED_OUT: gettext_lazy("%(who)s took out what was tried: %(text)s"),
 }
 
 
@@ -52,10 +66,28 @@ def entry(viewer: Viewer, line: GoalEntry, known: Mapping[UUID, str]) -> Entry:
     what = What(line.what)
     if what is What.STEP_AGREED and line.agreed:
         return Entry(text=_agreed_words(viewer, line, known), moment=line.at, voice="both")
+    if what is What.LOOK_AGREED:
+        return Entry(text=_look_words(viewer, line, known), moment=line.at, voice="both", url=_look_url(line), link=_("Read it"))
     texts = _BY_ME if line.by_id == viewer.id else _BY_OTHER
     text = str(texts[what]) % _quoted(line.words, known.get(line.by_id, ""))
     more = " ".join(filter(None, (_marks(line.words) if what is What.STOOD else "", _own_line(line.words))))
-    return Entry(text=f"{text} {more}".strip(), moment=line.at, voice="mine" if line.by_id == line.owner_id else "theirs")
+    voice = "mine" if line.by_id == line.owner_id else "theirs"
+    return Entry(text=f"{text} {more}".strip(), moment=line.at, voice=voice, url=_look_url(line), link=_("Read it"))
+
+
+def _look_url(line: GoalEntry) -> str:
+    """Return where the record of a look is, if the line is about one."""
+    return reverse("review", args=[line.words["review"]]) if line.words.get("review") else ""
+
+
+def _look_words(viewer: Viewer, line: GoalEntry, known: Mapping[UUID, str]) -> str:
+    assert line.agreed  # noqa: S101
+    day = rules.as_day(str(line.words.get("day", "")))
+    on, sides = {"day": dates.plain_day(day) if day else ""}, {line.agreed.offered_by_id, line.agreed.answered_by_id}
+    if viewer.id in sides:
+        return _("You both agreed to look at it together on %(day)s.") % on
+    who = listed([known.get(side, "") for side in sorted(sides, key=lambda side: side != line.owner_id)])
+    return _("%(who)s agreed to look at it together on %(day)s.") % (on | {"who": who})
 
 
 def _quoted(words: Mapping[str, object], who: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from alongside.journey.access.goals import waits_now
 from alongside.journey.models import Goal, Step
 from alongside.journey.rules import GoalState, StepOwner, StepWords, Verb
 from alongside.journey.showing.naming import and_me, called
@@ -43,8 +44,12 @@ class StepRow:
     id: UUID
     shown: StepShown
     change_url: str = ""
+    waits_url: str = ""
+    over_url: str = ""
     goal_url: str = ""
     goal: str = ""
+    origin_url: str = ""
+    origin: str = ""
 
 
 def owner_words(viewer: Viewer, step: Step, known: Mapping[UUID, str]) -> str:
@@ -62,7 +67,9 @@ def owner_words(viewer: Viewer, step: Step, known: Mapping[UUID, str]) -> str:
 
 def _step_meta(step: Step) -> str:
     if step.done_at is None:
-        return by_when(step.words)
+        waiting = waits_now(step)
+        waits = _("Waits on %(what)s") % {"what": said(waiting.words)} if waiting else ""
+        return " · ".join(filter(None, (by_when(step.words), waits)))
     done = _("Done on %(day)s.") % {"day": dates.plain_day(step.done_at)}
     return f"{done} {said(step.done_line)}" if step.done_line else done
 
@@ -71,6 +78,7 @@ def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str], *, goal: Goa
     """Return one step ready to draw. Its circle is a button for those who may mark it."""
     own = step.owner_id == viewer.id
     may_mark = own or (step.specialist_id == viewer.id and step.step_owner == StepOwner.SPECIALIST)
+    waiting = waits_now(step)
     shown = StepShown(
         what=step.text,
         voice=_OWNER_INK[StepOwner(step.step_owner)],  # type: ignore[arg-type]
@@ -82,6 +90,8 @@ def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str], *, goal: Goa
     return StepRow(
         step.id, shown,
         change_url=reverse("step", args=[step.id]) if own else "",
+        waits_url=reverse("step_waits", args=[step.id]) if may_mark and not step.done_at and not waiting else "",
+        over_url=reverse("waits_over", args=[waiting.id]) if may_mark and not step.done_at and waiting else "",
         goal_url=reverse("goal", args=[step.goal_id]),
         goal=goal.title if goal else "",
     )  # fmt: skip

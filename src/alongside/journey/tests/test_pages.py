@@ -153,7 +153,7 @@ def test_withheld_and_empty_look_the_same(pair, maya):
 
 
 @pytest.mark.near_miss("goal_words", "goal_review", "goal_state", "step", "step_done", "step_move", "step_take_out", "step_put_back",
-                       "strength", "strength_put_away", "strength_bring_back")  # fmt: skip
+                       "strength_words", "strength_put_away", "strength_bring_back")  # fmt: skip
 @pytest.mark.parametrize("who", ["wes", "dana"])
 def test_nobody_else_changes_what_is_mayas(pair, goal, step, strength, who):
     browser = pair.client(who)
@@ -161,7 +161,7 @@ def test_nobody_else_changes_what_is_mayas(pair, goal, step, strength, who):
         assert page(browser, name, goal.id, title="Other", verb="let_go").status_code == 404
     for name in ("step", "step_done", "step_move", "step_take_out", "step_put_back"):
         assert page(browser, name, step.id, text="Other", done="1").status_code == 404
-    for name in ("strength", "strength_put_away", "strength_bring_back"):
+    for name in ("strength_words", "strength_put_away", "strength_bring_back"):
         assert page(browser, name, strength.id, text="Other").status_code == 404
     goal.refresh_from_db()
     step.refresh_from_db()
@@ -240,7 +240,7 @@ def test_strengths_are_named_offered_taken_changed_and_put_away(pair, maya, dana
     page(pair.client("dana"), "strength_offer", maya.id, text="You make people laugh", seen="On Sunday.")
     accept(maya, access.strength_offers(maya, maya.id)[0])
     assert "Dana noticed this. On Sunday." in text(page(browser, "strengths"))
-    page(browser, "strength", own.id, text="I notice very early")
+    page(browser, "strength_words", own.id, text="I notice very early")
     assert "I notice early" in text(page(browser, "strength", own.id))
     page(browser, "strength_put_away", own.id, x="1")
     assert [s.name for s in access.strengths_of(access.own_sight(maya))] == ["You make people laugh"]

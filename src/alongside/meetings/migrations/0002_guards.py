@@ -3,11 +3,11 @@
 from django.db import migrations
 
 from alongside.audit.guards import guarding
-from alongside.meetings.models import GUARDS
+from alongside.meetings.models.guards import FIRST
 
 
 class Migration(migrations.Migration):
     """Guards of the meetings room."""
 
     dependencies = [("meetings", "0001_initial")]
-    operations = [guarding(GUARDS)]
+    operations = [guarding(FIRST)]

@@ -8,6 +8,7 @@ from django.utils import translation
 
 from alongside.audit.actions import record
 from alongside.consent.actions import let_see_as_usual, stop_all
+from alongside.consent.rules import Category
 from alongside.decisions.actions import lapse, make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.kernel.access import Who
@@ -19,9 +20,12 @@ from alongside.partnership.access import (
     waits_between,
     walks_offered,
 )
+from alongside.partnership.actions.cover import end_for_walk
 from alongside.partnership.models import FORM, ROLE_ENDED, Partnership
+from alongside.partnership.rules.sharing import Sharing, chosen
 from alongside.partnership.sharing import purpose_of_walking
 from alongside.people.access import account
+from alongside.people.models import Account
 from alongside.programme.actions import assign, end_assignment
 from alongside.programme.models import Membership, Programme
 from alongside.programme.viewer import Viewer
@@ -46,11 +50,13 @@ class Ended(ValueError):
     """The partnership has ended, so nothing in it changes any more."""
 
 
-def offer_to_walk(viewer: Viewer, other: Membership, note: str = "") -> Offer:
+def offer_to_walk(viewer: Viewer, other: Membership, note: str = "", sharing: Sharing | None = None) -> Offer:
     """Offer to walk together, with a short note in one's own words.
 
+    `sharing`: what a person chose to let the other see then, instead of what is usual.
+
     Raises:
-        MayNot: the two are not a person and a specialist of one programme.
+        MayNot: the two are not a person and a specialist of one programme, or somebody else would choose what a person shares.
         AlreadyTogether: they walk together now.
         AlreadyAsked: one of the two has offered it already.
     """
@@ -58,6 +64,7 @@ def offer_to_walk(viewer: Viewer, other: Membership, note: str = "") -> Offer:
         SIDES.get(viewer.role) is not Who(other.role)
         or other.programme_id != viewer.programme.id
         or other.account_id == viewer.id
+        or (sharing is not None and viewer.role is not Who.PERSON)
     ):
         raise MayNot
     pair = (viewer.id, other.account_id) if viewer.role is Who.PERSON else (other.account_id, viewer.id)
@@ -68,7 +75,7 @@ def offer_to_walk(viewer: Viewer, other: Membership, note: str = "") -> Offer:
             raise AlreadyAsked(asked)
         future = new_id()
         make_key(future, holders=pair)
-        words = {"programme": str(viewer.programme.id), "note": note.strip()}
+        words = {"programme": str(viewer.programme.id), "note": note.strip(), **(sharing.words() if sharing else {})}
         return make_offer(viewer, other.account_id, FORM, space=future, subject=future, words=words)
 
 
@@ -81,9 +88,19 @@ def form(offer: Offer, agreed: Agreed) -> None:
     )
     assign(programme, person=person.id, specialist=specialist.id)
     Membership.objects.filter(programme=programme, account=person, role=Who.PERSON).update(looking=False)
-    with translation.override(person.language):
-        let_see_as_usual(person.id, specialist.id, purpose=purpose_of_walking(str(specialist.chosen_name)))
+    _let_see(offer, person, specialist)
     record("partnership.formed", actor=agreed.answered_by_id, about=person.id, thing=agreed.subject)
+
+
+def _let_see(offer: Offer, person: Account, specialist: Account) -> None:
+    """Let the specialist see what the person chose, if they chose and its day has not gone by; else what is usual."""
+    own = chosen(offer.settled_words)
+    if own is None:
+        with translation.override(person.language):
+            let_see_as_usual(person.id, specialist.id, purpose=purpose_of_walking(str(specialist.chosen_name)))
+    elif own.until > now():
+        kinds = [Category(kind) for kind in own.kinds]
+        let_see_as_usual(person.id, specialist.id, purpose=own.purpose, categories=kinds, until=own.until)
 
 
 def say_looking(viewer: Viewer, looking: bool) -> None:
@@ -132,4 +149,5 @@ def _close(viewer: Viewer, held: Partnership) -> None:
     held.save(update_fields=["ended_at", "ended_by", "ended_because"])
     lapse(viewer, held.id)
     stop_all(viewer, held.person_id, held.specialist_id)
+    end_for_walk(viewer, held)
     record("partnership.ended", actor=viewer.id, role=viewer.role, about=held.person_id, thing=held.id)

@@ -1,8 +1,47 @@
 """Who walks together, and what they agreed. Nothing here exists without two voices, and none of it is rewritten."""
 
 from alongside.partnership.models.agreement import AGREEMENT_GUARDS, CLAUSE, Clause, ClauseText
+from alongside.partnership.models.ending import ENDING, ENDING_GUARDS, SUGGEST, EndingPlan, EndingWords
+from alongside.partnership.models.presence import PRESENCE_GUARDS, Absence, Cover, CoverChoice, CoverGrant, Hours
+from alongside.partnership.models.pulse import (
+    PULSE_GUARDS,
+    REPAIR,
+    KeptWords,
+    Pulse,
+    PulsePicture,
+    PulseWays,
+    Repair,
+    RepairWords,
+)
 from alongside.partnership.models.walking import FORM, ROLE_ENDED, WALKING_GUARDS, Partnership
 
 GUARDS = (*WALKING_GUARDS, *AGREEMENT_GUARDS)  # the first ones, as 0002 puts them in place; later ones stand beside their tables
 
-__all__ = ["CLAUSE", "FORM", "GUARDS", "ROLE_ENDED", "Clause", "ClauseText", "Partnership"]
+__all__ = [
+    "CLAUSE",
+    "ENDING",
+    "ENDING_GUARDS",
+    "FORM",
+    "GUARDS",
+    "PRESENCE_GUARDS",
+    "PULSE_GUARDS",
+    "REPAIR",
+    "ROLE_ENDED",
+    "SUGGEST",
+    "Absence",
+    "Clause",
+    "ClauseText",
+    "Cover",
+    "CoverChoice",
+    "CoverGrant",
+    "EndingPlan",
+    "EndingWords",
+    "Hours",
+    "KeptWords",
+    "Partnership",
+    "Pulse",
+    "PulsePicture",
+    "PulseWays",
+    "Repair",
+    "RepairWords",
+]

@@ -13,9 +13,12 @@ from alongside.decisions.cards import cards
 from alongside.decisions.models import Offer
 from alongside.kernel.access import Who, allows
 from alongside.partnership import access, actions
+from alongside.partnership.access import presence
+from alongside.partnership.access.ending import planned
 from alongside.partnership.forms import WalkingNote
 from alongside.partnership.models import FORM, Partnership
 from alongside.partnership.sharing import shared_until, what_is_shared
+from alongside.partnership.there import i_stand, lines_by_walk
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
@@ -38,17 +41,20 @@ def together(request: HttpRequest) -> HttpResponse:
     viewer = _viewer(request)
     mine = access.partnerships_of(viewer)
     asked = cards(viewer, access.walking_offers(viewer), back=request.path)
-    found = access.could_walk(viewer)
+    found, plans = access.could_walk(viewer), planned(mine)
     return render(
         request,
         "partnership/together.html",
         {
             "viewer": viewer,
             "walking": [(p, access.others_name(viewer, p)) for p in mine if p.is_current],
+            "planned": [(p, plans[p.id].by_day) for p in mine if p.id in plans],
             "ended": [(p, access.others_name(viewer, p)) for p in mine if not p.is_current],
             "told": [(p, access.others_name(viewer, p)) for p in access.ended_lately(viewer)],
             "waiting": waiting_for(viewer).exclude(kind=FORM).count(),
             "asked": asked,
+            "there": lines_by_walk(presence.who_is_there(viewer, mine)),
+            "stand": i_stand(presence.own_stand(viewer)) if viewer.role is Who.SPECIALIST else "",
             "others": [
                 (m.id, str(m.account.chosen_name), m.introduction or "" if viewer.role is Who.PERSON else "") for m in found
             ],

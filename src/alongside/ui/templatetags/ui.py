@@ -21,7 +21,19 @@ def _or_nothing(say: Callable[[Any], str]) -> Callable[[Any], str]:
     return lambda value: say(value) if value else ""
 
 
-for _say in (dates.day, dates.plain_day, dates.short_day, dates.hour, dates.when, dates.ago, dates.dated, dates.until):
+for _say in (
+    dates.day,
+    dates.plain_day,
+    dates.short_day,
+    dates.hour,
+    dates.when,
+    dates.ago,
+    dates.dated,
+    dates.until,
+    dates.since,
+    dates.till,
+    dates.at_when,
+):
     register.filter(_say.__name__, _or_nothing(_say))
 register.filter("part_of_day", dates.part_of_day)
 register.filter("paragraphs", wording.paragraphs)
@@ -33,6 +45,7 @@ register.simple_tag(wording.without, name="diff_before")
 register.simple_tag(wording.within, name="diff_after")
 register.simple_tag(marks.strokes, name="strokes")
 register.simple_tag(marks.shape, name="shape")
+register.simple_tag(marks.rungs, name="rungs")
 
 
 @register.filter

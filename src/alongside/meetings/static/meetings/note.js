@@ -1,6 +1,7 @@
 // The note that two write: saves what is typed, brings the other's words, and never lays one text over another.
 // Without it the same form is saved with its button and the page is read again.
 import { isOwnDevice } from "../ui/draft.js";
+import { apart, boxesOf, merged } from "./headings.js";
 
 const REST_MS = 800, WHILE_TYPING_MS = 1000, ASK_MS = 1500, ASK_AT_MOST_MS = 30000, LAST_WORD_BYTES = 60000;
 
@@ -10,7 +11,7 @@ if (form) keepNote(box, form);
 
 function keepNote(box, form) {
   const find = (name) => box.querySelector(`[data-${name}]`);
-  const area = form.querySelector("textarea"), ownDevice = isOwnDevice(), says = box.dataset;
+  const headings = JSON.parse(box.dataset.headings || "[]"), area = boxesOf(form, headings), ownDevice = isOwnDevice(), says = box.dataset;
   const seen = document.querySelector("[data-note-yes] [name=seen]");
   let base = Number(says.base), sent = area.defaultValue, together = form.elements.together.value, token = form.elements.csrfmiddlewaretoken.value;
   let etag = "", askAfter = ASK_MS, asking = 0, resting = 0, lastTry = 0, saving = null, again = false;
@@ -130,10 +131,9 @@ function keepNote(box, form) {
   }
   // Another device of the same author went on, and nothing waits here.
   function takeOver(own) {
-    const at = area.selectionStart;
-    area.value = sent = own.words;
+    area.replace(own.words);
+    sent = area.value;
     base = own.revision;
-    area.setSelectionRange(at, at);
     grow();
   }
   function moved(said) {
@@ -141,12 +141,20 @@ function keepNote(box, form) {
     find("moved").hidden = false;
   }
   function write(place, words) {
-    const blocks = words.trim().split(/\n\s*\n/).filter(Boolean);
-    place.replaceChildren(...blocks.map((block) => {
+    const { under, free } = apart(words, headings);
+    place.replaceChildren(...headings.flatMap((heading, i) => (under[i] ? [titled(heading), ...paragraphs(under[i])] : [])), ...paragraphs(free));
+  }
+  function titled(heading) {
+    const title = document.createElement("h3");
+    title.textContent = heading;
+    return title;
+  }
+  function paragraphs(words) {
+    return words.trim().split(/\n\s*\n/).filter(Boolean).map((block) => {
       const p = document.createElement("p");
       block.split("\n").forEach((line, i) => p.append(...(i ? [document.createElement("br"), line] : [line])));
       return p;
-    }));
+    });
   }
   function state() {
     if (gone) return ["offline", says.saidGone, says.saidGone];
@@ -173,8 +181,7 @@ function keepNote(box, form) {
     if (loud !== aloud) find("aloud").textContent = aloud = loud;
   }
   function grow() {
-    area.style.blockSize = "auto";
-    area.style.blockSize = `${area.scrollHeight + 4}px`;
+    area.grow();
     write(find("print-own"), area.value);
   }
   function rest() {
@@ -183,7 +190,7 @@ function keepNote(box, form) {
     if (Date.now() - lastTry > WHILE_TYPING_MS) save();
   }
 
-  area.addEventListener("input", () => {
+  area.onInput(() => {
     problem = "";
     if (two) sent = null;
     keepHere();
@@ -192,7 +199,7 @@ function keepNote(box, form) {
     rest();
   });
   form.addEventListener("submit", (event) => { event.preventDefault(); save(); });
-  find("two-both").addEventListener("click", () => joined(`${two.theirs}\n\n${area.value}`.trim()));
+  find("two-both").addEventListener("click", () => joined(merged(two.theirs, area.value, headings)));
   find("two-mine").addEventListener("click", () => joined(area.value));
   document.querySelector("[data-note-yes]")?.addEventListener("submit", async (event) => {
     if (!unsent()) return; // nobody says yes to words that have not arrived

@@ -5,6 +5,7 @@ import { themeSwitch } from "./switch.js";
 import { tapInPlace } from "./taps.js";
 import { listenToRibbons } from "./ribbon.js";
 import { sendAgain } from "./again.js";
+import { forgetAtSignOut, renew } from "./kept.js";
 
 leaveQuickly(document);
 themeSwitch(document);
@@ -12,6 +13,7 @@ keepDrafts(document);
 tapInPlace(document);
 listenToRibbons(document);
 sendAgain(document);
+renew(document);
 
 // A print button is only shown where it can work.
 for (const button of document.querySelectorAll("[data-print]")) {
@@ -20,7 +22,10 @@ for (const button of document.querySelectorAll("[data-print]")) {
 }
 
 // Signing out on purpose leaves nothing behind; a sign-in that merely ended keeps what was being written.
-for (const form of document.querySelectorAll("[data-sign-out]")) form.addEventListener("submit", forgetDrafts);
+for (const form of document.querySelectorAll("[data-sign-out]")) {
+  form.addEventListener("submit", forgetDrafts);
+  forgetAtSignOut(form);
+}
 
 // After a form came back with something to mend, that is where to start.
 document.querySelector("[data-problems]")?.focus();

@@ -1,5 +1,6 @@
 // Words being typed are kept on this device, only where its owner said that it is theirs.
-// A form with data-draft="key" takes part. Passwords, files and hidden fields never do.
+// A form with data-draft="key" takes part. Passwords, files and hidden fields never do, but for one with data-base: it says
+// from which version the words were written, and so goes with them, however late they are sent.
 const PREFIX = "draft:", WAIT_MS = 400;
 let forgotten = false;
 
@@ -10,7 +11,8 @@ export function isOwnDevice() {
 
 function writable(form) {
   return [...form.elements].filter((f) => f.name && !f.disabled && !f.readOnly && f.name !== "csrfmiddlewaretoken"
-    && (f.tagName === "TEXTAREA" || (f.tagName === "INPUT" && ["text", "search", "email", "tel", "url"].includes(f.type))));
+    && (f.tagName === "TEXTAREA" || (f.tagName === "INPUT" && ["text", "search", "email", "tel", "url"].includes(f.type))
+    || f.dataset.base !== undefined));
 }
 
 function read(form) {
@@ -46,7 +48,7 @@ function restore(form, key) {
   const words = kept(key), before = read(form);
   if (!words) return;
   const fields = writable(form).filter((f, at) => typeof words[`${f.name}/${at}`] === "string" && words[`${f.name}/${at}`] !== f.value);
-  if (!fields.length) return store(key, null);
+  if (fields.every((f) => f.dataset.base !== undefined)) return store(key, null);
   const all = writable(form);
   for (const f of fields) f.value = words[`${f.name}/${all.indexOf(f)}`];
   notice(form, key, before);

@@ -1,0 +1,32 @@
+"""`alongside remind`: send the letters before meetings that are due now."""
+
+import argparse
+
+from alongside.cli import boot
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what the command understands."""
+    return argparse.ArgumentParser(
+        prog="alongside remind",
+        description="Send the letters before meetings that are due now. Each goes out once at most, however often this runs. "
+        "`alongside serve` does this by itself every minute; run it from a timer (cron, systemd) where ALONGSIDE_SCHEDULE is 0.",
+        epilog="Exit code 0: done, or nothing was due. 1: the mail server did not take a letter, or could not be reached.",
+    )
+
+
+def run(argv: list[str]) -> int:
+    """Send, and say how many letters went out."""
+    parser().parse_args(argv)
+    boot.ready()
+    from smtplib import SMTPException
+
+    from alongside.meetings.actions.reach import remind
+
+    try:
+        sent = remind()
+    except (OSError, SMTPException) as problem:
+        print(f"The mail server cannot be reached: {problem}. Nothing was sent; the next run tries again.")
+        return 1
+    print(f"{sent.taken} sent." + (f" {sent.refused} not taken by the mail server." if sent.refused else ""))
+    return 1 if sent.refused else 0

@@ -1,0 +1,105 @@
+"""Finding looks at a goal, what it waits on, and what was tried for it. Whoever may see the goal may see these."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from alongside.consent.access import Sight
+from alongside.decisions.access import about
+from alongside.decisions.models import Offer
+from alongside.decisions.rules import State
+from alongside.journey.access.goals import goal_of, own_goal, step_to_do
+from alongside.journey.access.sight import RECENT
+from alongside.journey.models import Goal, Review, ReviewSide, Step, Tried, Waiting
+from alongside.journey.rules.reviews import may_write
+from alongside.kernel.access import Who
+from alongside.programme.viewer import Viewer
+
+REVIEW_KIND = "journey.review"
+LATEST = 3  # looks that a goal's page names; all of them stand in its story
+
+
+@dataclass(frozen=True)
+class Look:
+    """A review with its sides, the owner's first."""
+
+    review: Review
+    sides: list[ReviewSide]
+
+    def written_by(self, author: UUID) -> bool:
+        """Say whether somebody has written their side."""
+        return any(side.author_id == author for side in self.sides)
+
+    def open_to(self, viewer: Viewer) -> bool:
+        """Say whether the viewer may write their side now."""
+        one = self.review
+        written, dropped = self.written_by(viewer.id), one.dropped_at is not None
+        return may_write(viewer.id, one.owner_id, one.specialist_id, written=written, dropped=dropped)
+
+
+def _looks(reviews: list[Review]) -> list[Look]:
+    sides = list(ReviewSide.objects.filter(review__in=reviews).order_by("at", "id"))
+    mine = {one.id: [side for side in sides if side.review_id == one.id] for one in reviews}
+    return [Look(one, sorted(mine[one.id], key=lambda side: side.author_id != side.owner_id)) for one in reviews]
+
+
+def review_of(viewer: Viewer, review_id: UUID) -> tuple[Sight, Goal, Look] | None:
+    """Return one look at a goal, and what the viewer sees of its owner, or None when it is not theirs to see."""
+    review = Review.objects.filter(pk=review_id).first()
+    held = goal_of(viewer, review.goal_id) if review else None
+    return (*held, _looks([review])[0]) if review and held else None
+
+
+def planned_looks(goal: Goal) -> list[Look]:
+    """Return the looks together that are planned and that nobody has written about yet, the nearest first."""
+    waiting = Review.objects.filter(goal=goal, dropped_at=None, sides=None).exclude(planned_for=None)
+    return _looks(list(waiting.order_by("planned_for", "id")[:RECENT]))
+
+
+def latest_looks(goal: Goal) -> list[Look]:
+    """Return the latest looks at a goal that somebody has written about, newest first."""
+    held = Review.objects.filter(goal=goal, pk__in=ReviewSide.objects.filter(review__goal=goal).values("review"))
+    return _looks(list(held.order_by("-at", "-id")[:LATEST]))
+
+
+def review_offers(viewer: Viewer, goal: Goal) -> list[Offer]:
+    """Return the viewer's offers to look at a goal together that wait for an answer, oldest first."""
+    return list(about(viewer, REVIEW_KIND, [goal.id]).filter(state=State.WAITING).order_by("offered_at", "id")[:RECENT])
+
+
+# ── waiting ──
+
+
+def waits_on(goal: Goal) -> Waiting | None:
+    """Return what a goal as a whole waits on, or None. The caller has passed the gate."""
+    return Waiting.objects.filter(goal=goal, step=None, over_at=None).first()
+
+
+def step_waits_on(step: Step) -> Waiting | None:
+    """Return what a step waits on, or None. The caller has passed the gate."""
+    return Waiting.objects.filter(step=step, over_at=None).first()
+
+
+def waiting_of(viewer: Viewer, waiting_id: UUID) -> Waiting | None:
+    """Return what a goal or a step waits on if the viewer may say that it is over: it is theirs, or their step's."""
+    waiting = Waiting.objects.filter(pk=waiting_id, over_at=None).select_related("goal", "step").first()
+    if waiting is None or (viewer.role is Who.PERSON and waiting.owner_id != viewer.id):
+        return None
+    if waiting.step_id is None:
+        return waiting if own_goal(viewer, waiting.goal_id) else None
+    return waiting if step_to_do(viewer, waiting.step_id) else None
+
+
+# ── what was tried ──
+
+
+def tried_for(goal: Goal) -> list[Tried]:
+    """Return what was tried for a goal, oldest first, the latest of it if it is much. The caller has passed the gate."""
+    return list(Tried.objects.filter(goal=goal, taken_out_at=None).order_by("-at", "-id")[:RECENT])[::-1]
+
+
+def own_tried(viewer: Viewer, tried_id: UUID, *, taken_out: bool = False) -> Tried | None:
+    """Return something that was tried for a goal of the viewer's own (one taken out, if asked for), or None."""
+    if viewer.role is not Who.PERSON:
+        return None
+    mine = Tried.objects.filter(pk=tried_id, owner=viewer.account, taken_out_at__isnull=not taken_out)
+    return mine.select_related("goal").first()

@@ -1,0 +1,123 @@
+"""Finding chapters of a story, their versions, what was written beside them, and their voice notes."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from uuid import UUID
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
+
+from alongside.audit.access import about
+from alongside.consent.access import Sight, sight
+from alongside.consent.rules import Category
+from alongside.journey.access.sight import RECENT
+from alongside.journey.models import Beside, Chapter, ChapterWords, Recording, RecordingPart
+from alongside.journey.rules.voice import ROOM, Span
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.programme.viewer import Viewer
+
+PART_BYTES = 256 * 1024
+ONE_LISTENING = timedelta(minutes=30)
+
+
+def _in_order() -> QuerySet[Chapter]:
+    """Return chapters by their place, each with how many voice notes it has and whether two versions wait for a choice."""
+    waiting = ChapterWords.objects.filter(chapter=OuterRef("pk"), beside=True, choice=None)
+    notes = Count("recordings", filter=Q(recordings__put_away_at=None))
+    return Chapter.objects.defer("words").annotate(voices=notes, two=Exists(waiting)).order_by("place", "id")
+
+
+def chapters_of(view: Sight) -> list[Chapter]:
+    """Return the chapters that the viewer may see, in the person's order, without their words."""
+    return list(view.limit(_in_order().filter(put_away_at=None), Category.STORY))
+
+
+def put_away_chapters(viewer: Viewer) -> list[Chapter]:
+    """Return the chapters that a person put away last."""
+    mine = Chapter.objects.filter(owner=viewer.account, put_away_at__isnull=False)
+    return list(mine.defer("words").order_by("-put_away_at", "-id")[:RECENT])
+
+
+def chapter_of(viewer: Viewer, chapter_id: UUID) -> tuple[Sight, Chapter] | None:
+    """Return one chapter and what the viewer sees of its owner, or None when it is not theirs to see."""
+    chapter = Chapter.objects.filter(pk=chapter_id).first()
+    if chapter is None:
+        return None
+    view = sight(viewer, chapter.owner_id)
+    if chapter.put_away_at and not view.asker.is_owner:
+        return None
+    return (view, chapter) if view.sees(Category.STORY, item=chapter.id, audience=chapter.audience) else None
+
+
+def own_chapter(viewer: Viewer, chapter_id: UUID) -> Chapter | None:
+    """Return a chapter of the viewer's own, put away or not, or None."""
+    return Chapter.objects.filter(pk=chapter_id, owner=viewer.account).first() if viewer.role is Who.PERSON else None
+
+
+def waiting_beside(chapter: Chapter) -> ChapterWords | None:
+    """Return the oldest version that was kept beside what stands and waits for its writer's choice, or None."""
+    return ChapterWords.objects.filter(chapter=chapter, beside=True, choice=None).order_by("number").first()
+
+
+def version_of(chapter: Chapter, number: int) -> ChapterWords | None:
+    """Return a version of a chapter by its number, or None."""
+    return ChapterWords.objects.filter(chapter=chapter, number=number).first()
+
+
+def earlier_chapter_words(chapter: Chapter) -> list[ChapterWords]:
+    """Return a chapter's versions besides the one that stands, newest first."""
+    return list(ChapterWords.objects.filter(chapter=chapter).exclude(number=chapter.number).order_by("-number")[:RECENT])
+
+
+def beside_chapter(chapter: Chapter) -> list[Beside]:
+    """Return what was written beside a chapter, oldest first. The caller has passed the gate."""
+    return list(Beside.objects.filter(chapter=chapter).order_by("-at", "-id")[:RECENT])[::-1]
+
+
+# ── voice notes ──
+
+
+def recordings_of(chapter: Chapter, *, put_away: bool = False) -> list[Recording]:
+    """Return a chapter's voice notes, oldest first (those that were put away, if asked for). The caller has passed the gate."""
+    kept = Recording.objects.filter(chapter=chapter, erased_at=None, put_away_at__isnull=not put_away)
+    return list(kept.order_by("at", "id"))
+
+
+def recording_of(viewer: Viewer, recording_id: UUID) -> tuple[Sight, Recording] | None:
+    """Return a voice note and what the viewer sees of its speaker, or None when it is not theirs to hear."""
+    recording = Recording.objects.select_related("chapter").filter(pk=recording_id, erased_at=None).first()
+    found = chapter_of(viewer, recording.chapter_id) if recording else None
+    if recording is None or found is None or (recording.put_away_at and not found[0].asker.is_owner):
+        return None
+    return found[0], recording
+
+
+def own_recording(viewer: Viewer, recording_id: UUID) -> Recording | None:
+    """Return a voice note of the viewer's own that is still there, put away or not, or None."""
+    if viewer.role is not Who.PERSON:
+        return None
+    return Recording.objects.filter(pk=recording_id, owner=viewer.account, erased_at=None).first()
+
+
+def sound_of(recording: Recording, span: Span) -> Iterator[bytes]:
+    """Yield a stretch of a voice note, opening one part after the other. The caller has passed the gate."""
+    for place in range(span.first // PART_BYTES, span.last // PART_BYTES + 1):
+        part = RecordingPart.objects.get(pk=RecordingPart.id_at(recording.id, place))
+        begins = place * PART_BYTES
+        yield bytes(part.sound[max(0, span.first - begins) : span.last + 1 - begins])
+
+
+def room_taken(viewer: Viewer) -> int:
+    """Return how many bytes a person's voice notes take, those that were put away among them."""
+    return int(Recording.objects.filter(owner=viewer.account, erased_at=None).aggregate(all=Sum("size"))["all"] or 0)
+
+
+def room_left(viewer: Viewer) -> int:
+    """Return how many bytes of voice notes a person can still keep."""
+    return max(0, ROOM - room_taken(viewer))
+
+
+def heard_just_now(view: Sight, recording: Recording) -> bool:
+    """Say whether it is written down already that the viewer is listening: a browser asks for a voice note in pieces."""
+    mine = about(view.owner_id).filter(actor=view.viewer.id, act="consent.looked", thing=recording.id)
+    return mine.filter(at__gt=now() - ONE_LISTENING).exists()

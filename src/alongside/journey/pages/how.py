@@ -1,0 +1,263 @@
+"""How I am: one tap, a fuller check-in, looking back, and the words and scales that I choose for it. Nobody is told."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from alongside.consent.rules import Audience, Category
+from alongside.journey import access, rules, showing
+from alongside.journey.access import how as finding
+from alongside.journey.actions import how as actions
+from alongside.journey.forms import LineForm
+from alongside.journey.forms.how import FullForm, ScaleForm, TapForm, WordForm
+from alongside.journey.models import CheckIn, OwnScale, TapWord
+from alongside.journey.pages.asking import Sees, WillSee, back_to, or_404, page_asked, viewer_of
+from alongside.journey.rules.how import SHAPES, NotSo, Said
+from alongside.journey.showing import how as wording
+from alongside.kernel.access import Who, allows
+from alongside.kernel.clock import now
+from alongside.programme.viewer import Viewer
+from alongside.ui.notices import say
+
+OWN_CARE = (Who.PERSON, Who.SPECIALIST)
+Way = TapWord | OwnScale
+
+
+def _home(viewer: Viewer) -> str:
+    return "check_ins" if viewer.role is Who.PERSON else "keep_well"
+
+
+def _here(viewer: Viewer) -> CheckIn | None:
+    """Return how the viewer is right now: what they said within the hour."""
+    latest = access.latest_check_in(viewer)
+    return latest if access.tapped_now(latest) else None
+
+
+# ── saying it ──
+
+
+@allows(*OWN_CARE, what="Saying how they themselves are")
+@require_POST
+def check_in(request: HttpRequest) -> HttpResponse:
+    """Take one tap; the same tap again takes it back."""
+    viewer = viewer_of(request)
+    form = TapForm(request.POST, words=finding.words_of(viewer))
+    if not form.is_valid():
+        say(request, _("That was none of the words. Nothing was kept."), calm=True)
+    else:
+        _say_kept(request, actions.check_in(viewer, form.cleaned_data["how"], form.cleaned_data["line"]))
+    return back_to(request, reverse(_home(viewer)))
+
+
+def _say_kept(request: HttpRequest, kept: CheckIn | None) -> None:
+    if kept is None:
+        say(request, _("Taken back."), calm=True)
+    elif not kept.how:
+        say(request, _("The word is taken back. What else you said stays."), calm=True)
+    elif kept.audience == Audience.ONLY_ME:
+        say(request, _("Kept. Only you see it. The same tap again takes it back."), calm=True)
+    else:
+        say(request, _("Kept. The same tap again takes it back."), calm=True)
+
+
+@allows(Who.PERSON, what="Their own check-ins")
+@require_GET
+def check_ins(request: HttpRequest) -> HttpResponse:
+    """How I was, newest first. Nothing is counted."""
+    viewer = viewer_of(request)
+    page, here = page_asked(request), _here(viewer)
+    found, more = access.own_check_ins(viewer, page)
+    context = {
+        "taps": showing.taps(here, finding.words_of(viewer)), "here": here,
+        "sees": Sees(viewer, here, Category.CHECK_INS) if here else None,
+        "rows": [_row(one) for one in found], "newer": page - 1, "older": page + 1 if more else 0,
+        "line": LineForm(initial={"line": here.line or ""} if here else {}),
+    }  # fmt: skip
+    return render(request, "journey/check_ins.html", context)
+
+
+def _row(one: CheckIn) -> dict[str, Any]:
+    word, shape = showing.mood(one)
+    return {"label": word, "shape": shape, "marks": wording.marks_of(one), "one": one}
+
+
+@allows(*OWN_CARE, what="Saying more fully how they themselves are")
+@require_http_methods(["GET", "POST"])
+def check_in_full(request: HttpRequest) -> HttpResponse:
+    """Say how I am with as much as I like: a word, marks on my scales, a line. Each may be left open."""
+    viewer = viewer_of(request)
+    words, scales, here = finding.words_of(viewer), finding.scales_of(viewer), _here(viewer)
+    form = FullForm(request.POST or None, words=words, scales=scales, initial=_as_it_stands(here))
+    will_see = _will_see(request, viewer, here)
+    if request.method == "POST" and form.is_valid() and (will_see is None or will_see.ready):
+        if form.said_something:
+            audience = will_see.audience if will_see else None
+            actions.say_fully(viewer, form.cleaned_data["how"], form.marks, form.cleaned_data["line"], audience)
+            say(request, _("Kept, in your words."), calm=True)
+            return redirect(_home(viewer))
+        form.add_error(None, _("Tap a word, mark a scale or write a line. One of them is enough."))
+    shown = wording.scales_shown(scales, {scale.id: form.named(scale) for scale in scales}, form.chosen())
+    chosen = str(form["how"].value() or "")
+    taps = [(word.value, wording.label(word), word.shape, word.value == chosen) for word in words]
+    context = {
+        "form": form,
+        "taps": taps,
+        "no_word": not any(tap[3] for tap in taps),
+        "scales": shown,
+        "will_see": will_see,
+        "home": reverse(_home(viewer)),
+    }
+    return render(request, "journey/check_in_full.html", context)
+
+
+def _will_see(request: HttpRequest, viewer: Viewer, here: CheckIn | None) -> WillSee | None:
+    """Return who will see it, with the choice; a specialist's own is theirs alone, and there is nothing to choose."""
+    if viewer.role is not Who.PERSON:
+        return None
+    return WillSee(viewer, Category.CHECK_INS, request.POST or None, now=here.audience if here else Audience.ONLY_ME)
+
+
+def _as_it_stands(here: CheckIn | None) -> dict[str, Any]:
+    """Return what was said within the hour, to go on from it."""
+    if here is None:
+        return {}
+    marks = {f"scale-{mark.scale.id}": mark.at for mark in Said.from_words(here.said or {}).marks}
+    return {"how": here.how, "line": here.line or "", **marks}
+
+
+@allows(*OWN_CARE, what="Adding a line to how they themselves are")
+@require_POST
+def check_in_line(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
+    """Add a line to how one is right now."""
+    viewer = viewer_of(request)
+    found = or_404(access.own_check_in(viewer, check_in_id))
+    form = LineForm(request.POST)
+    if not form.is_valid():
+        say(request, _("That line is longer than fits here. Nothing was kept of it."), calm=True)
+    elif not rules.fresh(found.made_at, now()):
+        say(request, _("More than an hour has gone by, so this one stays as it was. You can add a new one."), calm=True)
+    else:
+        actions.say_more(viewer, found, form.cleaned_data["line"])
+        say(request, _("Kept."), calm=True)
+    return back_to(request, reverse(_home(viewer)))
+
+
+# ── my words and my scales ──
+
+
+@allows(*OWN_CARE, what="The words and the scales in which they say how they are")
+@require_http_methods(["GET", "POST"])
+def how(request: HttpRequest) -> HttpResponse:
+    """My words to tap and my scales: add, reorder, rest and take up again."""
+    viewer = viewer_of(request)
+    sent = request.POST.get("add", "") if request.method == "POST" else ""
+    word = WordForm(request.POST if sent == "word" else None)
+    scale = ScaleForm(request.POST if sent == "scale" else None)
+    if sent == "begin":
+        actions.begin_own_words(viewer)
+        return redirect("how")
+    if (sent == "word" and word.is_valid() and _add(viewer, word)) or (
+        sent == "scale" and scale.is_valid() and _add(viewer, scale)
+    ):
+        say(request, _("Kept. You find it wherever you say how you are."), calm=True)
+        return redirect("how")
+    mine = finding.tap_words(viewer)
+    context = {
+        "starters": [] if mine else [(wording.label(one), one.shape) for one in finding.words_of(viewer)],
+        "words": [_way(one) for one in mine], "scales": [_way(one) for one in finding.own_scales(viewer)],
+        "resting": [_way(one) for one in finding.resting(viewer)],
+        "word": word, "scale": scale, "shapes": _shapes(word), "home": reverse(_home(viewer)),
+    }  # fmt: skip
+    return render(request, "journey/how.html", context)
+
+
+def _way(one: Way) -> dict[str, Any]:
+    if isinstance(one, TapWord):
+        return {"one": one, "what": wording.label(finding.as_word(one)), "shape": one.shape}
+    return {"one": one, "what": one.name, "scale": wording.scale_shown(finding.as_scale(one), "", None)}
+
+
+def _shapes(form: WordForm) -> list[tuple[str, str, bool]]:
+    chosen = str(form["shape"].value() or SHAPES[0])
+    return [(shape, str(wording.SHAPE_WORDS[shape]), shape == chosen) for shape in SHAPES]
+
+
+def _add(viewer: Viewer, form: WordForm | ScaleForm, instead_of: Way | None = None) -> bool:
+    """Keep a word or a scale. Say so at the form when there are enough of them, and return False."""
+    given = form.cleaned_data
+    try:
+        if isinstance(form, WordForm):
+            actions.add_word(viewer, given["words"], given["shape"], instead_of if isinstance(instead_of, TapWord) else None)
+        else:
+            in_place = instead_of if isinstance(instead_of, OwnScale) else None
+            actions.add_scale(viewer, given["name"], given["low"], given["high"], given["steps"], in_place)
+    except NotSo:
+        form.add_error(None, _("These are as many as fit on one page. Let one of them rest first; it can come back."))
+        return False
+    return True
+
+
+def _own(viewer: Viewer, way_id: UUID) -> Way:
+    way: Way | None = finding.own_way(viewer, way_id)
+    if way is None:
+        raise Http404
+    return way
+
+
+@allows(*OWN_CARE, what="Changing a word or a scale in which they say how they are")
+@require_http_methods(["GET", "POST"])
+def how_change(request: HttpRequest, way_id: UUID) -> HttpResponse:
+    """Put a word or a scale in other words. What was said with the old ones stays as it was."""
+    viewer = viewer_of(request)
+    way = _own(viewer, way_id)
+    form: WordForm | ScaleForm
+    if isinstance(way, TapWord):
+        form = WordForm(request.POST or None, initial={"words": wording.label(finding.as_word(way)), "shape": way.shape})
+    else:
+        form = ScaleForm(request.POST or None, initial={"name": way.name, "low": way.low, "high": way.high, "steps": way.steps})
+    if request.method == "POST" and form.is_valid() and _add(viewer, form, way):
+        say(request, _("Kept. What you said before stays in the words of then."), calm=True)
+        return redirect("how")
+    shapes = _shapes(form) if isinstance(form, WordForm) else []
+    return render(request, "journey/how_change.html", {"way": way, "form": form, "shapes": shapes})
+
+
+@allows(*OWN_CARE, what="The order of the words and scales in which they say how they are")
+@require_POST
+def how_move(request: HttpRequest, way_id: UUID) -> HttpResponse:
+    """Move a word or a scale one place."""
+    viewer = viewer_of(request)
+    actions.move(viewer, _own(viewer, way_id), earlier=request.POST.get("to") == "earlier")
+    return redirect("how")
+
+
+@allows(*OWN_CARE, what="Letting a word or a scale rest in which they say how they are")
+@require_POST
+def how_rest(request: HttpRequest, way_id: UUID) -> HttpResponse:
+    """Let a word or a scale rest, with a way back."""
+    viewer = viewer_of(request)
+    way = _own(viewer, way_id)
+    try:
+        actions.rest(viewer, way)
+    except NotSo:
+        say(request, _("One word has to stay, so that there is something to tap. Add another one first."), calm=True)
+    else:
+        say(request, _("It rests. What you said with it stays."), undo=reverse("how_take_up", args=[way.id]))
+    return redirect("how")
+
+
+@allows(*OWN_CARE, what="Taking up again a word or a scale in which they say how they are")
+@require_POST
+def how_take_up(request: HttpRequest, way_id: UUID) -> HttpResponse:
+    """Take up a word or a scale again that rested."""
+    viewer = viewer_of(request)
+    try:
+        actions.rest(viewer, _own(viewer, way_id), resting=False)
+    except NotSo:
+        say(request, _("These are as many as fit on one page. Let one of them rest first; it can come back."), calm=True)
+    return redirect("how")

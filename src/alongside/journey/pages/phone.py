@@ -1,0 +1,125 @@
+"""Support without a network: the page, the worker that opens it, what is kept on a phone, and the choice to keep it.
+
+What is somebody's own leaves the server only by their choice, to them, and never becomes part of the page that is kept:
+that page is the same for everyone.
+"""
+
+import hashlib
+import json
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import translation
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_POST
+
+from alongside.journey import access, showing
+from alongside.journey.actions import phone as actions
+from alongside.journey.pages.asking import viewer_of
+from alongside.journey.rules.phone import Kept, owner_tag, what_kept
+from alongside.journey.showing.lines import crisis_calls
+from alongside.kernel.access import ROLES, Who, allows
+from alongside.people.middleware import unattended
+from alongside.programme.viewer import Viewer
+from alongside.ui.components import Call
+from alongside.ui.shell import FRAME, files_of, source
+from alongside.vault.access import secret_for
+
+
+def _language(request: HttpRequest) -> str:
+    """Return the language that is asked for, if it is one of ours."""
+    asked = request.GET.get("language", "")
+    return asked if asked in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
+@allows(Who.GUEST, what="Anyone: how to get help where there is no network. It holds nothing of anybody’s")
+@require_GET
+def support_offline(request: HttpRequest) -> HttpResponse:
+    """The page that is kept on a phone: crisis lines, and an empty place for what the phone itself keeps."""
+    language = _language(request)
+    with translation.override(language):
+        return HttpResponse(_page(language))
+
+
+def _page(language: str) -> str:
+    """Return the page without anything of whoever asks: no name, no token."""
+    return render_to_string("journey/support_offline.html", {"crisis": crisis_calls(None), "language": language})
+
+
+@allows(Who.GUEST, what="Anyone: the program that opens support without a network. It holds nothing of anybody’s")
+@require_GET
+@never_cache
+def support_worker(request: HttpRequest) -> HttpResponse:
+    """The service worker. It may answer for every page, because the network may be gone on any of them."""
+    language = _language(request)
+    with translation.override(language):
+        page = _page(language)
+    files, program = files_of(*FRAME, "journey/support.js"), source("journey/worker.js")
+    version = hashlib.sha256("\n".join([page, program, *files]).encode()).hexdigest()[:16]
+    needs = {"version": version, "page": f"{reverse('support_offline')}?language={language}", "support": reverse("support_now"),
+             "files": files}  # fmt: skip
+    said = f"const NEEDS = {json.dumps(needs)};\n{program}"
+    return HttpResponse(said, content_type="text/javascript", headers={"Service-Worker-Allowed": "/"})
+
+
+@allows(*ROLES, what="Oneself: what of one’s own plan for a hard day is kept on one’s own phone, by one’s own choice")
+@require_GET
+@never_cache
+def support_kept(request: HttpRequest) -> HttpResponse:
+    """What a phone keeps, as it is now. A phone asks by itself, so nobody's session lives longer by it."""
+    unattended(request)
+    return JsonResponse(_kept(viewer_of(request), what_kept(request.GET.get("what", ""))))
+
+
+def _kept(viewer: Viewer, what: Kept | None) -> dict[str, Any]:
+    """Return what a phone keeps. In another role than a person's only whose it is, so that a phone knows its owner."""
+    owner = owner_tag(secret_for("phone"), viewer.id)
+    if viewer.role is not Who.PERSON or what is None:
+        return {"owner": owner, "what": None}
+    plan = access.own_plan(viewer) if what is Kept.PLAN else None
+    language = translation.get_language() or settings.LANGUAGE_CODE
+    return {
+        "owner": owner,
+        "what": what.value,
+        "url": f"{reverse('support_kept')}?what={what.value}",
+        "worker": f"{reverse('support_worker')}?language={language}",
+        "name": viewer.name if plan else "",
+        "lines": [str(line.words) for line in plan.lines] if plan else [],
+        "people": [_call(showing.call(one)) for one in plan.people] if plan else [],
+        "crisis": [_call(call) for call in crisis_calls(viewer)],
+    }
+
+
+def _call(call: Call) -> dict[str, str]:
+    return {"label": call.label, "href": call.href, "note": call.note}
+
+
+@allows(Who.PERSON, what="Their own choice to keep their plan on their own phone")
+@require_GET
+def on_this_phone(request: HttpRequest) -> HttpResponse:
+    """Say plainly what would be kept on this phone, and let the person choose."""
+    plan = access.own_plan(viewer_of(request))
+    return render(request, "journey/phone.html", {"empty": plan is None or plan.empty})
+
+
+@allows(Who.PERSON, what="Keeping their own plan, or the crisis lines, on their own phone")
+@require_POST
+def phone_keep(request: HttpRequest) -> HttpResponse:
+    """Hand over what the phone is to keep, and write down that it does."""
+    viewer, what = viewer_of(request), what_kept(request.POST.get("what", ""))
+    if what is None:
+        return JsonResponse({}, status=400)
+    actions.keep(viewer, what)
+    return JsonResponse(_kept(viewer, what), headers={"Cache-Control": "no-store"})
+
+
+@allows(Who.PERSON, what="Taking off their own phone what it kept")
+@require_POST
+def phone_take_off(request: HttpRequest) -> HttpResponse:
+    """Write down that a phone keeps nothing any more."""
+    actions.take_off(viewer_of(request))
+    return HttpResponse(status=204)

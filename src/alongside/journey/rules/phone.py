@@ -1,0 +1,23 @@
+"""What a phone may keep, as functions of values."""
+
+import hashlib
+import hmac
+from enum import StrEnum
+from uuid import UUID
+
+
+class Kept(StrEnum):
+    """What somebody chose to keep on their own phone."""
+
+    PLAN = "plan"
+    LINES = "lines"
+
+
+def what_kept(name: str) -> Kept | None:
+    """Return the choice with a name, or None."""
+    return next((one for one in Kept if one.value == name), None)
+
+
+def owner_tag(key: bytes, account: UUID) -> str:
+    """Return by what a phone knows again whose plan it keeps: a keyed digest that names nobody (HMAC-SHA256, 32 hex digits)."""
+    return hmac.new(key, account.bytes, hashlib.sha256).hexdigest()[:32]

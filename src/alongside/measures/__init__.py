@@ -1,0 +1,1 @@
+"""Which measures a programme has loaded, by whose right, and what their files declare."""

@@ -1,0 +1,56 @@
+"""Finding what became of what one of the two said they will do next."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from alongside.consent.access import sight
+from alongside.consent.rules import Category
+from alongside.journey.access import goals_of, own_goal
+from alongside.journey.models import Goal, Step
+from alongside.journey.rules import GoalState
+from alongside.kernel.access import Who
+from alongside.meetings.models import Meeting, NextStep, NextThing
+from alongside.programme.viewer import Viewer
+
+
+def line_of(meeting: Meeting, line_id: UUID) -> NextThing | None:
+    """Return one line of a meeting that the viewer may see."""
+    return NextThing.objects.filter(pk=line_id, meeting=meeting, taken_back_at=None).first()
+
+
+def goals_open(viewer: Viewer, meeting: Meeting) -> list[Goal]:
+    """Return the person's open goals that the viewer may see: what a line could become a step of."""
+    return goals_of(sight(viewer, meeting.partnership.person_id), GoalState.OPEN)
+
+
+def became(lines: Iterable[NextThing]) -> dict[UUID, NextStep]:
+    """Return the latest step or offer of each line that has one."""
+    found = NextStep.objects.filter(line__in=list(lines)).select_related("goal", "offer__agreed", "step").order_by("at", "id")
+    return {one.line_id: one for one in found}
+
+
+def seen_goals(viewer: Viewer, steps: Iterable[NextStep]) -> set[UUID]:
+    """Return which of the goals that lines became steps of the viewer may see."""
+    goals = {one.goal_id: one.goal for one in steps}
+    if not goals:
+        return set()
+    view = sight(viewer, next(iter(goals.values())).owner_id)
+    return {goal.id for goal in goals.values() if view.sees(Category.GOALS, item=goal.id, audience=goal.audience)}
+
+
+def goal_among(viewer: Viewer, meeting: Meeting, goal_id: UUID) -> Goal | None:
+    """Return one of the goals that a line could become a step of, or None."""
+    if viewer.role is Who.PERSON:
+        found = own_goal(viewer, goal_id)
+        return found if found and found.state == GoalState.OPEN else None
+    return next((goal for goal in goals_open(viewer, meeting) if goal.id == goal_id), None)
+
+
+def came_from(steps: Iterable[Step]) -> dict[UUID, Meeting]:
+    """Return, for steps that the viewer may see, the meeting at which each was thought of, where there was one."""
+    wanted = list(steps)
+    made = NextStep.objects.filter(step__in=wanted).select_related("line__meeting")
+    found = {one.step_id: one.line.meeting for one in made.order_by("at", "id") if one.step_id}
+    by_agreed = {step.agreed_id: step.id for step in wanted if step.agreed_id}
+    offered = NextStep.objects.filter(offer__agreed__in=list(by_agreed)).select_related("line__meeting", "offer__agreed")
+    return found | {by_agreed[one.offer.agreed.id]: one.line.meeting for one in offered.order_by("at", "id") if one.offer}

@@ -1,0 +1,1 @@
+"""Pages of meetings, a module for each part."""

@@ -1,0 +1,333 @@
+"""Finding who is there now, who is away, who covers, and whom somebody covers for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+
+from alongside.consent.models import Grant
+from alongside.consent.rules import Category
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.partnership.models import Absence, Cover, CoverChoice, CoverGrant, Hours, Partnership
+from alongside.partnership.models.presence import NO, YES
+from alongside.partnership.rules.presence import Presence, There, presence
+from alongside.people.access import names
+from alongside.people.models import Account
+from alongside.programme.access import current, members
+from alongside.programme.models import Membership
+from alongside.programme.viewer import Viewer
+from alongside.vault.access import open_rings
+
+AHEAD = timedelta(days=30)  # an absence this near is told of before it begins
+
+
+def standing(at: datetime) -> Q:
+    """Return the condition under which an absence is not over."""
+    return Q(until__gt=at, back_at=None)
+
+
+@dataclass(frozen=True)
+class Covering:
+    """Who covers an absence, what the person who reads this said to it, and where the covering one stands now."""
+
+    id: UUID
+    specialist: UUID
+    name: str
+    says: str
+    presence: Presence
+
+    @property
+    def wanted(self) -> bool:
+        """Say whether the person did not say no to it."""
+        return self.says != NO
+
+
+@dataclass(frozen=True)
+class Away:
+    """An absence that is or comes: from when, until when, when they are there again, in which words, and who covers."""
+
+    id: UUID
+    starts: datetime
+    until: datetime
+    back: datetime
+    words: str
+    cover: Covering | None = None
+
+
+@dataclass(frozen=True)
+class Here:
+    """Where a specialist stands for a person who walks with them."""
+
+    partnership: UUID
+    specialist: UUID
+    name: str
+    presence: Presence
+    expects: str
+    aways: tuple[Away, ...] = ()
+    at: datetime = field(default_factory=now)
+
+    @property
+    def away(self) -> Away | None:
+        """Return the absence that is, the one that ends last if there are two."""
+        found = [away for away in self.aways if away.starts <= self.at]
+        return max(found, key=lambda away: away.until, default=None)
+
+    @property
+    def coming(self) -> Away | None:
+        """Return the next absence that has not begun."""
+        found = [away for away in self.aways if away.starts > self.at]
+        return min(found, key=lambda away: away.starts, default=None)
+
+    @property
+    def says_something(self) -> bool:
+        """Say whether anything was written that can be told."""
+        return self.presence.state is not There.UNWRITTEN or bool(self.expects) or bool(self.aways)
+
+
+@dataclass(frozen=True)
+class _Week:
+    """What is known of one specialist's time."""
+
+    hours: Hours | None
+    absences: list[Absence]
+
+    def stands(self, at: datetime) -> Presence:
+        week, place = (self.hours.week, self.hours.place) if self.hours else ([], ZoneInfo("UTC"))
+        return presence(week, place, [absence.as_rule() for absence in self.absences], at)
+
+    def back_from(self, absence: Absence) -> datetime:
+        """Return when they are there again after an absence: at the first of their hours, or when it is over."""
+        return self.stands(absence.starts).until or absence.until
+
+
+def _weeks(viewer: Viewer, specialists: Iterable[UUID], at: datetime) -> dict[UUID, _Week]:
+    """Return what is known of several specialists' time, in two queries."""
+    wanted = list(specialists)
+    of = {"programme": viewer.programme, "owner__in": wanted}
+    hours = {one.owner_id: one for one in Hours.objects.filter(**of, replaced_at=None).order_by("owner")}
+    absences = list(Absence.objects.filter(standing(at), **of).order_by("starts", "id"))
+    return {who: _Week(hours.get(who), [a for a in absences if a.owner_id == who]) for who in wanted}
+
+
+def _accepted(viewer: Viewer) -> QuerySet[Cover]:
+    """Return the covers that hold in the viewer's programme: said yes to, not ended, by somebody who is a specialist there now."""
+    still = Membership.objects.filter(current(), account=OuterRef("specialist"), role=Who.SPECIALIST, programme=viewer.programme)
+    return Cover.objects.filter(Exists(still), answer=YES, ended_at=None, absence__programme=viewer.programme)
+
+
+def _latest(person: Account) -> Subquery:
+    return Subquery(CoverChoice.objects.filter(cover=OuterRef("pk"), person=person).order_by("-at", "-id").values("says")[:1])
+
+
+def _covers(viewer: Viewer, absences: list[Absence], at: datetime) -> dict[UUID, Covering]:
+    """Return who covers which absence, as the person who reads it knows them. Nobody covers for themself."""
+    if not absences:
+        return {}
+    found = list(
+        _accepted(viewer).filter(absence__in=absences).exclude(specialist=viewer.account)
+        .annotate(says=_latest(viewer.account)).order_by("asked_at", "id")
+    )  # fmt: skip
+    if not found:
+        return {}
+    who = {cover.specialist_id for cover in found}
+    called, weeks = names(who), _weeks(viewer, who, at)
+    return {
+        cover.absence_id: Covering(
+            cover.id, cover.specialist_id, called[cover.specialist_id], cover.says or "", weeks[cover.specialist_id].stands(at)
+        )
+        for cover in found
+    }
+
+
+def who_is_there(viewer: Viewer, walks: Iterable[Partnership]) -> list[Here]:
+    """Return where each specialist stands now in a person's partnerships that stand, in at most eight queries for any number.
+
+    The specialists' names and rings are open already, as `partnerships_of` leaves them.
+    """
+    at, held = now(), [walk for walk in walks if walk.is_current]
+    if viewer.role is not Who.PERSON or not held:
+        return []
+    weeks = _weeks(viewer, [walk.specialist_id for walk in held], at)
+    near = [absence for week in weeks.values() for absence in week.absences if absence.starts <= at + AHEAD]
+    covers = _covers(viewer, near, at)
+    return [_here(walk, weeks[walk.specialist_id], covers, at) for walk in held]
+
+
+def _here(walk: Partnership, week: _Week, covers: dict[UUID, Covering], at: datetime) -> Here:
+    near = [absence for absence in week.absences if absence.starts <= at + AHEAD]
+    return Here(
+        walk.id, walk.specialist_id, str(walk.specialist.chosen_name), week.stands(at),
+        (week.hours.expects or "") if week.hours else "",
+        tuple(Away(a.id, a.starts, a.until, week.back_from(a), a.words or "", covers.get(a.id)) for a in near), at,
+    )  # fmt: skip
+
+
+# ── a specialist's own ──
+
+
+def own_hours(viewer: Viewer) -> Hours | None:
+    """Return a specialist's own week as it counts now, or None."""
+    if viewer.role is not Who.SPECIALIST:
+        return None
+    return Hours.objects.filter(owner=viewer.account, programme=viewer.programme, replaced_at=None).first()
+
+
+def own_absences(viewer: Viewer) -> QuerySet[Absence]:
+    """Return a specialist's own absences that are not over, the next first."""
+    mine = Absence.objects.filter(standing(now()), owner=viewer.account, programme=viewer.programme).order_by("starts", "id")
+    return mine if viewer.role is Who.SPECIALIST else mine.none()
+
+
+def own_absence(viewer: Viewer, absence_id: UUID) -> Absence | None:
+    """Return one of a specialist's own absences that is not over, or None."""
+    return own_absences(viewer).filter(pk=absence_id).first()
+
+
+def own_stand(viewer: Viewer) -> Presence:
+    """Return where a specialist themself stands now."""
+    at = now()
+    return _weeks(viewer, [viewer.id], at)[viewer.id].stands(at)
+
+
+def covers_of(absences: Iterable[Absence]) -> dict[UUID, tuple[Cover, str]]:
+    """Return the newest cover that was asked for each absence, with the name of whom it was asked."""
+    found = list(Cover.objects.filter(absence__in=list(absences)).order_by("asked_at", "id"))
+    called = names(cover.specialist_id for cover in found) if found else {}
+    return {cover.absence_id: (cover, called[cover.specialist_id]) for cover in found}
+
+
+def could_cover(viewer: Viewer) -> list[Membership]:
+    """Return those whom a specialist may ask to cover: the other specialists of the programme, by name."""
+    if viewer.role is not Who.SPECIALIST:
+        return []
+    found = list(members(viewer.programme, Who.SPECIALIST).exclude(account=viewer.account))
+    open_rings(member.account_id for member in found)
+    return sorted(found, key=lambda member: str(member.account.chosen_name).casefold())
+
+
+# ── covering for somebody ──
+
+
+def asked_of(viewer: Viewer) -> list[Cover]:
+    """Return the covers that were asked of a specialist and are not over, those that wait for an answer first; names are open."""
+    at = now()
+    if viewer.role is not Who.SPECIALIST:
+        return []
+    mine = Cover.objects.filter(
+        specialist=viewer.account,
+        ended_at=None,
+        absence__programme=viewer.programme,
+        absence__until__gt=at,
+        absence__back_at=None,
+    )
+    found = list(mine.exclude(answer=NO).select_related("absence__owner").order_by("answer", "absence__starts", "id"))
+    open_rings(cover.absence.owner_id for cover in found)
+    return found
+
+
+def cover_asked(viewer: Viewer, cover_id: UUID) -> Cover | None:
+    """Return one cover that was asked of the viewer and is not over, or None."""
+    return next((cover for cover in asked_of(viewer) if cover.id == cover_id), None)
+
+
+def cover_of_either(viewer: Viewer, cover_id: UUID) -> Cover | None:
+    """Return a cover that has not ended, if the viewer is the one who is away or the one who covers or was asked to."""
+    if viewer.role is not Who.SPECIALIST:
+        return None
+    either = Q(specialist=viewer.account) | Q(absence__owner=viewer.account)
+    held = Cover.objects.filter(either, pk=cover_id, ended_at=None, absence__programme=viewer.programme)
+    return held.exclude(answer=NO).select_related("absence").first()
+
+
+@dataclass(frozen=True)
+class Covered:
+    """Somebody whose specialist is away, who wants this cover: their name, and whether they let anything be seen."""
+
+    person: UUID
+    name: str
+    sees: bool
+
+
+@dataclass(frozen=True)
+class CoverNow:
+    """A cover that holds at this moment, and the people who want it."""
+
+    cover: UUID
+    name: str
+    until: datetime
+    people: tuple[Covered, ...]
+
+
+def covering_now(viewer: Viewer, asked: Iterable[Cover]) -> list[CoverNow]:
+    """Return the covers of a specialist's that hold at this moment, of those asked of them: only while the absence lasts."""
+    at = now()
+    running = [cover for cover in asked if cover.answer == YES and cover.absence.starts <= at]
+    if viewer.role is not Who.SPECIALIST or not running:
+        return []
+    wanted = _wanted(viewer, running)
+    called = names(person for _, person in wanted) if wanted else {}
+    shown = _shown_to(viewer, at, called) if wanted else set()
+    return [
+        CoverNow(cover.id, str(cover.absence.owner.chosen_name), cover.absence.until, tuple(sorted(
+            (Covered(person, called[person], person in shown) for owner, person in wanted if owner == cover.absence.owner_id),
+            key=lambda one: one.name.casefold(),
+        )))
+        for cover in running
+    ]  # fmt: skip
+
+
+def _wanted(viewer: Viewer, running: list[Cover]) -> set[tuple[UUID, UUID]]:
+    """Return the pairs of an absent specialist and a person who walks with them now and whose newest word to the cover is yes."""
+    newest: dict[tuple[UUID, UUID], str] = {}
+    for choice in CoverChoice.objects.filter(cover__in=running).select_related("cover__absence").order_by("at", "id"):
+        newest[choice.cover.absence.owner_id, choice.person_id] = choice.says
+    walked = Partnership.objects.filter(
+        programme=viewer.programme, ended_at=None, specialist__in=[cover.absence.owner_id for cover in running]
+    )
+    return {pair for pair in walked.values_list("specialist_id", "person_id") if newest.get(pair) == YES}
+
+
+def _shown_to(viewer: Viewer, at: datetime, people: Iterable[UUID]) -> set[UUID]:
+    held = Grant.objects.filter(recipient=viewer.account, owner__in=list(people), withdrawn_at=None, starts__lte=at, until__gt=at)
+    return set(held.values_list("owner_id", flat=True))
+
+
+# ── a person's word to a cover ──
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A cover that a person is asked about: who is away, who covers, from when until when, and what they said so far."""
+
+    cover: Cover
+    absent: str
+    covering: str
+    says: str
+    sees: tuple[Category, ...]
+
+
+def cover_for(viewer: Viewer, cover_id: UUID) -> Asked | None:
+    """Return a cover that holds or will, of somebody who walks with the viewer now, or None."""
+    if viewer.role is not Who.PERSON:
+        return None
+    at = now()
+    walked = Partnership.objects.filter(
+        person=viewer.account, specialist=OuterRef("absence__owner"), programme=viewer.programme, ended_at=None
+    )
+    found = _accepted(viewer).filter(Exists(walked), pk=cover_id, absence__until__gt=at, absence__back_at=None)
+    cover = found.exclude(specialist=viewer.account).annotate(says=_latest(viewer.account)).select_related("absence").first()
+    if cover is None:
+        return None
+    called = names([cover.absence.owner_id, cover.specialist_id])
+    sees = tuple(Category(given.grant.category) for given in given_for(cover, viewer.id))
+    return Asked(cover, called[cover.absence.owner_id], called[cover.specialist_id], cover.says or "", sees)
+
+
+def given_for(cover: Cover, person: UUID | None = None) -> list[CoverGrant]:
+    """Return the consents that stand for a cover, a person's or everybody's."""
+    found = CoverGrant.objects.filter(cover=cover, grant__withdrawn_at=None, grant__until__gt=now())
+    return list((found.filter(grant__owner=person) if person else found).select_related("grant").order_by("id"))

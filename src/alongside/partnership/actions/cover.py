@@ -1,0 +1,142 @@
+"""Verbs of a cover: ask a colleague, answer, end it; and a person's own word to it. What was shared for it ends with it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import QuerySet
+
+from alongside.audit.actions import record
+from alongside.consent.actions import let_see, stop_some
+from alongside.consent.rules import Category
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.partnership.access import presence as access
+from alongside.partnership.models import Absence, Cover, CoverChoice, CoverGrant, Partnership
+from alongside.partnership.models.presence import NO, YES
+from alongside.partnership.sharing import MAY_COVER, purpose_of_cover
+from alongside.programme.models import Membership
+from alongside.programme.viewer import Viewer
+
+
+class NotTheirs(PermissionError):
+    """The cover is somebody else's to ask, to answer or to end."""
+
+
+class Over(ValueError):
+    """The cover ended meanwhile, or the absence did."""
+
+
+class AskedBefore(ValueError):
+    """Somebody was asked to cover this absence already."""
+
+
+def _note(viewer: Viewer, act: str, cover: Cover, about: UUID | None = None, **facts: Any) -> None:
+    record(f"partnership.cover_{act}", actor=viewer.id, role=viewer.role, about=about or viewer.id, thing=cover.id, **facts)
+
+
+def ask(viewer: Viewer, absence: Absence, other: Membership) -> Cover:
+    """Ask another specialist of the programme to cover an absence of one's own.
+
+    Raises:
+        NotTheirs: it is not the viewer's absence, or the other is no specialist of the programme.
+        AskedBefore: somebody was asked and has not said no.
+    """
+    allowed = {member.id for member in access.could_cover(viewer)}
+    if absence.owner_id != viewer.id or other.id not in allowed:
+        raise NotTheirs
+    with transaction.atomic():
+        Absence.objects.select_for_update().get(pk=absence.pk)
+        if Cover.objects.filter(absence=absence, ended_at=None).exclude(answer=NO).exists():
+            raise AskedBefore
+        cover = Cover.objects.create(absence=absence, specialist=other.account)
+        _note(viewer, "asked", cover)
+    return cover
+
+
+def answer(viewer: Viewer, cover: Cover, *, yes: bool) -> None:
+    """Say whether one covers.
+
+    Raises:
+        NotTheirs: somebody else was asked.
+        Over: it was answered, taken back or over before.
+    """
+    if viewer.role is not Who.SPECIALIST or cover.specialist_id != viewer.id:
+        raise NotTheirs
+    with transaction.atomic():
+        asked = Cover.objects.filter(pk=cover.pk, answer="", ended_at=None, absence__back_at=None, absence__until__gt=now())
+        if not asked.update(answer=YES if yes else NO, answered_at=now()):
+            raise Over
+        _note(viewer, "answered", cover, yes=yes)
+
+
+def end_cover(viewer: Viewer, cover: Cover) -> None:
+    """End a cover, or take back the question: whoever is away does, or whoever covers. What was shared for it ends now.
+
+    Raises:
+        NotTheirs: the viewer is neither of the two.
+    """
+    if viewer.role is not Who.SPECIALIST or viewer.id not in {cover.specialist_id, cover.absence.owner_id}:
+        raise NotTheirs
+    with transaction.atomic():
+        end_covers(viewer, Cover.objects.filter(pk=cover.pk))
+
+
+def end_covers(viewer: Viewer, covers: QuerySet[Cover]) -> None:
+    """End covers and what was shared for them, inside the transaction of what ended them."""
+    for held in covers.select_for_update().filter(ended_at=None).order_by("id"):
+        held.ended_at = now()
+        held.save(update_fields=["ended_at"])
+        stop_some(viewer, [given.grant for given in access.given_for(held)])
+        _note(viewer, "ended", held)
+
+
+def choose(viewer: Viewer, asked: Cover, *, yes: bool, sees: Iterable[Category] = ()) -> None:
+    """Say whether one wants a cover, and what the covering specialist may see while it lasts: nothing unless it is named.
+
+    Raises:
+        NotTheirs: whoever is away does not walk with the viewer.
+        Over: the cover or the absence has ended.
+    """
+    if viewer.role is not Who.PERSON:
+        raise NotTheirs
+    with transaction.atomic():
+        Cover.objects.select_for_update().get(pk=asked.pk)
+        found = access.cover_for(viewer, asked.pk)
+        if found is None:
+            raise Over
+        cover = found.cover
+        CoverChoice.objects.create(cover=cover, person=viewer.account, says=YES if yes else NO)
+        wanted = {category for category in sees if category in MAY_COVER} if yes else set()
+        given = access.given_for(cover, viewer.id)
+        stop_some(viewer, [one.grant for one in given if Category(one.grant.category) not in wanted])
+        for category in sorted(wanted - {Category(one.grant.category) for one in given}):
+            _let_see(viewer, cover, category, found.absent)
+        _note(viewer, "chosen", cover, yes=yes)
+
+
+def _let_see(viewer: Viewer, cover: Cover, category: Category, absent: str) -> None:
+    starts: datetime = max(now(), cover.absence.starts)
+    grant = let_see(
+        viewer, cover.specialist_id, category, purpose=purpose_of_cover(absent), until=cover.absence.until, starts=starts
+    )
+    CoverGrant.objects.create(cover=cover, grant=grant)
+
+
+def end_for_walk(viewer: Viewer, walk: Partnership) -> None:
+    """Stop what a person let be seen for covers of a specialist with whom they no longer walk."""
+    given = CoverGrant.objects.filter(
+        cover__absence__owner=walk.specialist_id, grant__owner=walk.person_id, grant__withdrawn_at=None, grant__until__gt=now()
+    )
+    stop_some(viewer, [one.grant for one in given.select_related("grant").order_by("id")])
+
+
+def end_with_role(membership: Membership, by: Viewer, **_: Any) -> None:
+    """End what somebody covers, or asked to be covered, once they are no specialist any more. Hears `programme.signals.role_ended`."""
+    if Who(membership.role) is not Who.SPECIALIST:
+        return
+    here = Cover.objects.filter(absence__programme=membership.programme_id)
+    end_covers(by, here.filter(specialist=membership.account_id))
+    end_covers(by, here.filter(absence__owner=membership.account_id))

@@ -1,0 +1,102 @@
+"""A specialist's verbs on their own time: say when they are there, what may be expected, and when they are away."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import transaction
+
+from alongside.audit.actions import record
+from alongside.kernel.access import Who
+from alongside.kernel.clock import now
+from alongside.partnership.access import presence as access
+from alongside.partnership.actions.cover import end_covers
+from alongside.partnership.actions.walking import MayNot
+from alongside.partnership.models import Absence, Hours
+from alongside.partnership.rules import presence as rules
+from alongside.partnership.rules.presence import Span
+from alongside.programme.viewer import Viewer
+
+
+class TooMany(ValueError):
+    """A week has more stretches than anybody could keep in mind."""
+
+
+class GoneBy(ValueError):
+    """An absence would end before now, or before it starts, or last longer than a year."""
+
+
+def _write(viewer: Viewer, spans: Sequence[Span], zone: str, expects: str) -> Hours:
+    if viewer.role is not Who.SPECIALIST:
+        raise MayNot
+    week = rules.tidy_spans(spans)
+    if len(week) > rules.MOST_SPANS:
+        raise TooMany
+    with transaction.atomic():
+        Hours.objects.filter(owner=viewer.account, programme=viewer.programme, replaced_at=None).update(replaced_at=now())
+        written = Hours(programme=viewer.programme, owner=viewer.account, zone=zone)
+        written.spans = [[span.weekday, span.begins, span.ends] for span in week]
+        written.expects = expects or None
+        written.save(force_insert=True)
+        record("partnership.hours_written", actor=viewer.id, role=viewer.role, about=viewer.id, thing=written.id)
+    return written
+
+
+def _kept(viewer: Viewer) -> tuple[list[Span], str, str]:
+    kept = access.own_hours(viewer)
+    return (kept.week, kept.zone, kept.expects or "") if kept else ([], viewer.account.time_zone, "")
+
+
+def add_hours(viewer: Viewer, spans: Sequence[Span]) -> Hours:
+    """Add stretches to one's week.
+
+    Raises:
+        MayNot: the viewer is no specialist.
+        TooMany: more stretches than a week takes.
+    """
+    week, zone, expects = _kept(viewer)
+    return _write(viewer, [*week, *spans], zone, expects)
+
+
+def take_hours(viewer: Viewer, span: Span) -> Hours:
+    """Take a stretch out of one's week. Raises as above."""
+    week, zone, expects = _kept(viewer)
+    return _write(viewer, rules.without(week, span), zone, expects)
+
+
+def say_expects(viewer: Viewer, words: str, zone: str) -> Hours:
+    """Say what may be expected when, and in which zone one's hours are meant. Raises as above."""
+    week, _, _ = _kept(viewer)
+    return _write(viewer, week, zone, words)
+
+
+def write_absence(viewer: Viewer, starts: datetime, until: datetime, words: str = "") -> Absence:
+    """Say from when until when one is away, in words that those who walk with one may read, or none.
+
+    Raises:
+        MayNot: the viewer is no specialist.
+        GoneBy: it is over before it starts, or before now, or lasts longer than a year.
+    """
+    if viewer.role is not Who.SPECIALIST:
+        raise MayNot
+    if until <= max(starts, now()) or until > max(starts, now()) + rules.LONGEST_AWAY:
+        raise GoneBy
+    with transaction.atomic():
+        written = Absence(programme=viewer.programme, owner=viewer.account, starts=starts, until=until)
+        written.words = words or None
+        written.save(force_insert=True)
+        record("partnership.absence_written", actor=viewer.id, role=viewer.role, about=viewer.id, thing=written.id)
+    return written
+
+
+def come_back(viewer: Viewer, absence: Absence) -> None:
+    """Be back before the absence is over, or not go at all: it ends now, and with it every cover and what was shared for it.
+
+    Raises:
+        MayNot: it is somebody else's.
+    """
+    if viewer.role is not Who.SPECIALIST or absence.owner_id != viewer.id:
+        raise MayNot
+    with transaction.atomic():
+        if Absence.objects.filter(pk=absence.pk, back_at=None).update(back_at=now()):
+            end_covers(viewer, absence.covers.all())
+            record("partnership.absence_ended", actor=viewer.id, role=viewer.role, about=viewer.id, thing=absence.id)

@@ -1,0 +1,198 @@
+"""My hours and absences: a specialist's own time, and what they cover."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from alongside.kernel.access import Who, allows
+from alongside.partnership import there
+from alongside.partnership.access import presence as access
+from alongside.partnership.actions import cover as covering
+from alongside.partnership.actions import presence as actions
+from alongside.partnership.forms.presence import AbsenceForm, AskForm, ExpectsForm, HoursForm, next_free_days
+from alongside.partnership.models import Absence, Cover
+from alongside.programme.models import Membership
+from alongside.programme.viewer import Viewer
+from alongside.ui.notices import say
+
+
+def _viewer(request: HttpRequest) -> Viewer:
+    return request.viewer  # type: ignore[attr-defined,no-any-return]
+
+
+@allows(Who.SPECIALIST, what="Their own hours and absences, and what they were asked to cover")
+@require_GET
+def hours(request: HttpRequest) -> HttpResponse:
+    """My hours, when I am away, and whom I cover for."""
+    return _hours(request, _viewer(request))
+
+
+def _hours(request: HttpRequest, viewer: Viewer, **forms: Any) -> HttpResponse:
+    kept, away = access.own_hours(viewer), list(access.own_absences(viewer))
+    asked, covers = access.asked_of(viewer), access.covers_of(away)
+    zone = kept.zone if kept else viewer.account.time_zone
+    shown = {"form": HoursForm(), "expects": ExpectsForm(initial={"expects": kept.expects if kept else "", "zone": zone})}
+    return render(request, "partnership/hours.html", shown | forms | {
+        "stand": there.i_stand(access.own_stand(viewer)),
+        "week": there.week(kept.week) if kept else [],
+        "says": (kept.expects or "") if kept else "",
+        "absences": [(absence, _cover_said(covers.get(absence.id))) for absence in away],
+        "asked": [(cover, str(cover.absence.owner.chosen_name)) for cover in asked if not cover.answer],
+        "covering": [(cover, str(cover.absence.owner.chosen_name)) for cover in asked if cover.answer],
+    })  # fmt: skip
+
+
+def _cover_said(found: tuple[Cover, str] | None) -> str:
+    """Say where the cover of an absence stands."""
+    if found is None or (found[0].ended_at and found[0].answer != "no"):
+        return _("Nobody covers.")
+    cover, name = found
+    told = {"": _("%(name)s has not answered yet."), "yes": _("%(name)s covers."), "no": _("%(name)s cannot cover this time.")}
+    return told[cover.answer] % {"name": name}
+
+
+@allows(Who.SPECIALIST, what="Adding to their own weekly hours")
+@require_POST
+def hours_add(request: HttpRequest) -> HttpResponse:
+    """Add a stretch to my week."""
+    viewer, form = _viewer(request), HoursForm(request.POST)
+    if not form.is_valid():
+        return _hours(request, viewer, form=form)
+    try:
+        actions.add_hours(viewer, form.spans())
+    except actions.TooMany:
+        form.add_error(None, _("That is more than a week takes. Take something out first, or make one stretch of two."))
+        return _hours(request, viewer, form=form)
+    say(request, _("Kept. The people you walk alongside see it now."), calm=True)
+    return redirect("hours")
+
+
+@allows(Who.SPECIALIST, what="Taking something out of their own weekly hours")
+@require_POST
+def hours_take(request: HttpRequest) -> HttpResponse:
+    """Take a stretch out of my week."""
+    viewer = _viewer(request)
+    kept = access.own_hours(viewer)
+    found = [span for span in (kept.week if kept else []) if there.as_value(span) == request.POST.get("stretch")]
+    if found:
+        actions.take_hours(viewer, found[0])
+        say(request, _("Taken out."), calm=True)
+    return redirect("hours")
+
+
+@allows(Who.SPECIALIST, what="Saying what may be expected of them when")
+@require_POST
+def hours_expects(request: HttpRequest) -> HttpResponse:
+    """Say what people may expect when, and whose clocks my hours are on."""
+    viewer = _viewer(request)
+    form = ExpectsForm(request.POST, initial={"zone": viewer.account.time_zone})
+    if not form.is_valid():
+        return _hours(request, viewer, expects=form)
+    actions.say_expects(viewer, form.cleaned_data["expects"], form.cleaned_data["zone"])
+    say(request, _("Kept. The people you walk alongside see it now."), calm=True)
+    return redirect("hours")
+
+
+@allows(Who.SPECIALIST, what="Writing down when they are away")
+@require_http_methods(["GET", "POST"])
+def absence_new(request: HttpRequest) -> HttpResponse:
+    """Write down when I am away, and ask somebody to cover."""
+    viewer, others = _viewer(request), access.could_cover(_viewer(request))
+    form = AbsenceForm(request.POST or None, others=others, initial=next_free_days())
+    if request.method == "POST" and form.is_valid():
+        absence = actions.write_absence(viewer, *form.span(), form.cleaned_data["words"])
+        if asked := _chosen(others, form.cleaned_data["cover"]):
+            covering.ask(viewer, absence, asked)
+        say(request, _("Kept. The people you walk alongside see it now."), calm=True)
+        return redirect("absence", absence.id)
+    return render(request, "partnership/absence_new.html", {"form": form})
+
+
+def _chosen(others: list[Membership], chosen: str) -> Membership | None:
+    return next((member for member in others if str(member.id) == chosen), None)
+
+
+def _absence_or_404(request: HttpRequest, absence_id: UUID) -> Absence:
+    found = access.own_absence(_viewer(request), absence_id)
+    if found is None:
+        raise Http404
+    return found
+
+
+@allows(Who.SPECIALIST, what="One of their own absences that is not over")
+@require_http_methods(["GET", "POST"])
+def absence(request: HttpRequest, absence_id: UUID) -> HttpResponse:
+    """One absence: who covers, and asking somebody who might."""
+    viewer, found = _viewer(request), _absence_or_404(request, absence_id)
+    cover = access.covers_of([found]).get(found.id)
+    stands = cover is not None and cover[0].ended_at is None and cover[0].answer != "no"
+    others = access.could_cover(viewer)
+    form = AskForm(request.POST or None, others=others)
+    if request.method == "POST" and form.is_valid():
+        return _asked(request, found, _chosen(others, form.cleaned_data["cover"]))
+    return render(request, "partnership/absence.html", {
+        "absence": found, "said": _cover_said(cover), "cover": cover[0] if stands and cover else None,
+        "form": form if others and not stands else None,
+    })  # fmt: skip
+
+
+def _asked(request: HttpRequest, found: Absence, other: Membership | None) -> HttpResponse:
+    if other is None:
+        raise Http404
+    try:
+        covering.ask(_viewer(request), found, other)
+    except covering.AskedBefore:
+        say(request, _("You have asked somebody already."), calm=True)
+    else:
+        say(request, _("Asked. %(name)s answers when they can.") % {"name": other.account.chosen_name}, calm=True)
+    return redirect("absence", found.id)
+
+
+@allows(Who.SPECIALIST, what="Being back before one of their own absences is over")
+@require_POST
+def absence_back(request: HttpRequest, absence_id: UUID) -> HttpResponse:
+    """I am back, or I do not go after all: the absence ends now, with every cover."""
+    actions.come_back(_viewer(request), _absence_or_404(request, absence_id))
+    say(request, _("It has ended. Nobody covers any more, and nothing is shared for it."), calm=True)
+    return redirect("hours")
+
+
+@allows(Who.SPECIALIST, what="Answering whether they cover, when a colleague asked them")
+@require_POST
+def cover_answer(request: HttpRequest, cover_id: UUID) -> HttpResponse:
+    """Say whether I cover."""
+    viewer = _viewer(request)
+    found, said = access.cover_asked(viewer, cover_id), request.POST.get("answer")
+    if found is None or said not in {"yes", "no"}:
+        raise Http404
+    try:
+        covering.answer(viewer, found, yes=said == "yes")
+    except covering.Over:
+        say(request, _("That was answered or taken back already. Nothing was changed."), calm=True)
+    else:
+        say(request, _told(found, said), calm=True)
+    return redirect("hours")
+
+
+def _told(found: Cover, said: str) -> str:
+    name = {"name": found.absence.owner.chosen_name}
+    if said == "yes":
+        return _("You cover for %(name)s. Each person decides what you may see.") % name
+    return _("%(name)s is told that you cannot this time.") % name
+
+
+@allows(Who.SPECIALIST, what="Ending a cover of their own absence, or one that they gave")
+@require_POST
+def cover_end(request: HttpRequest, cover_id: UUID) -> HttpResponse:
+    """End a cover, or take back the question."""
+    viewer = _viewer(request)
+    found = access.cover_of_either(viewer, cover_id)
+    if found is None:
+        raise Http404
+    covering.end_cover(viewer, found)
+    say(request, _("The cover has ended. Nothing is shared for it any more."), calm=True)
+    return redirect("hours")

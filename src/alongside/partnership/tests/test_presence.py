@@ -1,0 +1,333 @@
+"""Hours, absences and covers, as people use them: who is there, and how little a cover sees."""
+
+import html
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.db import DatabaseError, transaction
+from django.urls import reverse
+
+from alongside.audit.models import Entry
+from alongside.consent.access import grants_by, sight
+from alongside.consent.actions import let_see, stop
+from alongside.consent.models import Grant
+from alongside.consent.rules import Category
+from alongside.journey import actions as journey
+from alongside.kernel import clock
+from alongside.kernel.access import Who
+from alongside.partnership.actions import cover as covering
+from alongside.partnership.actions import end
+from alongside.partnership.actions import presence as actions
+from alongside.partnership.models import Cover, CoverChoice, CoverGrant, Hours, Partnership
+from alongside.programme.actions import end_role
+
+THURSDAY = datetime(2026, 11, 26, 16, 0, tzinfo=UTC)  # 10 in the morning in Chicago
+AWAY_FROM = datetime(2026, 11, 30, 6, 0, tzinfo=UTC)  # Monday, midnight
+AWAY_UNTIL = datetime(2026, 12, 5, 6, 0, tzinfo=UTC)  # the end of Friday
+MINUTE = timedelta(minutes=1)
+
+
+def text_of(answer) -> str:
+    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", answer.content.decode())))
+
+
+def read(cast, who: str, name: str, *args, at: datetime = THURSDAY, method: str = "get", **data) -> str:
+    with clock.at(at):
+        answer = getattr(cast.client(who), method)(reverse(name, args=args), data, follow=method == "post")
+        assert answer.status_code == 200, (who, name, answer.status_code)
+        return text_of(answer)
+
+
+@pytest.fixture
+def week(cast, pair):
+    """Let Dana write her week."""
+    with clock.at(THURSDAY):
+        browser = cast.client("dana")
+        browser.post(reverse("hours_add"), {"days": [0, 1, 2, 3, 4], "begins": "09:00", "ends": "12:00"})
+        browser.post(reverse("hours_add"), {"days": [0, 1, 2, 3, 4], "begins": "13:00", "ends": "17:00"})
+        browser.post(reverse("hours_expects"), {"expects": "I answer within a day.", "zone": "America/Chicago"})
+    return pair
+
+
+@pytest.fixture
+def asked(cast, week) -> Cover:
+    """Let Dana be away next week and Noor cover, both through their pages."""
+    read(
+        cast, "dana", "absence_new", method="post", first="2026-11-30", last="2026-12-04", words="A week with my sister.",
+        cover=str(cast.memberships["noor"].id),
+    )  # fmt: skip
+    cover = Cover.objects.get()
+    assert "Dana asks you to cover" in read(cast, "noor", "today")
+    read(cast, "noor", "cover_answer", cover.id, method="post", answer="yes")
+    return cover
+
+
+def say(cast, asked: Cover, *sees: str, answer: str = "yes", at: datetime = THURSDAY) -> str:
+    return read(cast, "maya", "cover", asked.id, method="post", at=at, answer=answer, sees=list(sees))
+
+
+def status(cast, who: str, name: str, *args, at: datetime) -> int:
+    with clock.at(at):
+        return int(cast.client(who).get(reverse(name, args=args)).status_code)
+
+
+# ── hours ──
+def test_nothing_is_promised_where_nothing_was_written(cast, pair):
+    for name in ("today", "together", "support_now"):
+        page = read(cast, "maya", name)
+        assert "Who is there now" not in page
+        assert "Dana is" not in page
+
+
+@pytest.mark.parametrize("name", ["today", "together", "support_now"])
+def test_the_person_sees_who_is_there_and_until_when(cast, week, name):
+    assert "Dana is there until noon." in read(cast, "maya", name)
+    assert "I answer within a day." in read(cast, "maya", name)
+    assert "Dana is there again at 1 pm." in read(cast, "maya", name, at=THURSDAY + timedelta(hours=2))
+    assert "Dana is there again tomorrow, 9 am." in read(cast, "maya", name, at=THURSDAY + timedelta(hours=8))
+
+
+def test_it_is_said_on_the_clock_and_in_the_language_of_the_reader(cast, week):
+    cast.maya.time_zone, cast.maya.language = "America/Denver", "es"
+    cast.maya.save(update_fields=["time_zone", "language"])
+    assert "Dana está disponible hasta las 11 de la mañana." in read(cast, "maya", "today")
+
+
+def test_a_week_is_tidied_changed_and_kept_with_its_history(cast, week):
+    assert "9 am to noon" in read(cast, "dana", "hours")
+    assert "9 am to 5 pm" in read(cast, "dana", "hours_add", method="post", days=[0], begins="11:00", ends="14:00")
+    read(cast, "dana", "hours_add", method="post", days=[6], begins="22:00", ends="02:00")
+    page = read(cast, "dana", "hours")
+    assert "midnight to 2 am" in page
+    read(cast, "dana", "hours_take", method="post", stretch="0-540-1020")
+    read(cast, "dana", "hours_take", method="post", stretch="not-one-of-mine")
+    assert "9 am to 5 pm" not in read(cast, "dana", "hours")
+    assert Hours.objects.filter(replaced_at=None).count() == 1
+    assert Hours.objects.count() == 6
+    assert "This is the hour at which it begins" in read(
+        cast, "dana", "hours_add", method="post", days=[0], begins="9:00", ends="9:00"
+    )
+
+
+def test_an_absence_has_a_length_and_is_still_to_come(cast, week):
+    for first, last, told in (
+        ("2026-12-04", "2026-12-01", "before you would leave"),
+        ("2026-11-01", "2026-11-02", "has gone by"),
+        ("2026-12-01", "2028-12-01", "more than a year"),
+    ):
+        assert told in read(cast, "dana", "absence_new", method="post", first=first, last=last, words="kept")
+    with clock.at(THURSDAY), pytest.raises(actions.GoneBy):
+        actions.write_absence(cast.viewer("dana"), THURSDAY - timedelta(days=2), THURSDAY)
+
+
+# ── away ──
+def test_the_person_reads_of_an_absence_before_and_while_it_lasts(cast, asked):
+    page = read(cast, "maya", "today")
+    assert "Dana will be away from Monday until Monday, 7 December, 9 am. Noor covers. “A week with my sister.”" in page
+    assert "Choose what Noor may see" in page
+    meanwhile = AWAY_FROM + timedelta(days=1, hours=10)
+    for name in ("today", "together", "support_now"):
+        assert "Dana is away until Monday, 9 am. Noor covers." in read(cast, "maya", name, at=meanwhile)
+    say(cast, asked, answer="no")
+    assert "Noor covers" not in read(cast, "maya", "today", at=meanwhile)
+    assert "Dana is away until Monday, 9 am." in read(cast, "maya", "today", at=meanwhile)
+
+
+def test_one_who_cannot_cover_is_not_named_and_another_may_be_asked(cast, week):
+    read(
+        cast,
+        "dana",
+        "absence_new",
+        method="post",
+        first="2026-11-30",
+        last="2026-12-04",
+        words="",
+        cover=str(cast.memberships["noor"].id),
+    )
+    cover = Cover.objects.get()
+    assert "Noor" not in read(cast, "maya", "today")
+    read(cast, "noor", "cover_answer", cover.id, method="post", answer="no")
+    assert "Noor cannot cover this time." in read(cast, "dana", "hours")
+    read(cast, "dana", "absence", cover.absence_id, method="post", cover=str(cast.memberships["noor"].id))
+    again = Cover.objects.get(answer="")
+    with clock.at(THURSDAY):
+        with pytest.raises(covering.AskedBefore):
+            covering.ask(cast.viewer("dana"), again.absence, cast.memberships["noor"])
+        with pytest.raises(covering.NotTheirs):
+            covering.ask(cast.viewer("noor"), again.absence, cast.memberships["noor"])
+    read(cast, "dana", "cover_end", again.id, method="post")
+    assert "Noor" not in read(cast, "noor", "today").replace("Noor", "", 1) or "asks you to cover" not in read(
+        cast, "noor", "today"
+    )
+
+
+# ── what a cover sees ──
+@pytest.fixture
+def lived(cast, asked: Cover) -> Cover:
+    """Let Maya have a goal and a meaning, and Lee walk with Dana, too."""
+    cast.enter("lee", Who.PERSON)
+    cast.walk("lee", "dana")
+    for name in ("maya", "lee"):
+        journey.write_goal(cast.viewer(name), f"The bakery of {name}", "")
+        journey.write_meaning(cast.viewer(name), f"Mornings of {name}.")
+    return asked
+
+
+def test_a_cover_sees_what_was_ticked_and_nothing_else(cast, lived):
+    page = read(cast, "maya", "cover", lived.id)
+    assert "Nothing, unless you tick it." in page
+    with clock.at(THURSDAY):
+        form = cast.client("maya").get(reverse("cover", args=[lived.id])).content.decode()
+    assert 'value="goals"' in form
+    assert "checked" not in form
+    say(cast, lived, "goals")
+    during = AWAY_FROM + MINUTE
+    page = read(cast, "noor", "today", at=during)
+    assert "Covering for Dana until Saturday" in page
+    assert "Maya" in page
+    assert "Lee" not in page
+    page = read(cast, "noor", "journey_of", cast.maya.id, at=during)
+    assert "The bakery of maya" in page
+    assert "Mornings of maya." not in page
+    grant = Grant.objects.get(recipient=cast.noor, owner=cast.maya)
+    assert (grant.starts, grant.until, grant.purpose) == (AWAY_FROM, AWAY_UNTIL, "Cover while Dana is away")
+    with clock.at(during):
+        looked = Entry.objects.filter(act="consent.looked", about=cast.maya.id, actor=cast.noor.id)
+        assert looked.exists()
+
+
+def test_a_yes_with_nothing_ticked_shows_a_name_and_no_page(cast, lived):
+    say(cast, lived)
+    page = read(cast, "noor", "today", at=AWAY_FROM)
+    assert "May reach out to you. Nothing else is shared." in page
+    assert status(cast, "noor", "journey_of", cast.maya.id, at=AWAY_FROM) == 404
+
+
+@pytest.mark.near_miss("journey_of")
+@pytest.mark.parametrize(("at", "found"), [
+    (AWAY_FROM - MINUTE, 404), (AWAY_FROM, 200), (AWAY_UNTIL - MINUTE, 200), (AWAY_UNTIL, 404), (AWAY_UNTIL + MINUTE, 404),
+])  # fmt: skip
+def test_a_cover_begins_and_ends_to_the_minute(cast, lived, at, found):
+    say(cast, lived, "goals")
+    assert status(cast, "noor", "journey_of", cast.maya.id, at=at) == found
+    assert ("Covering for Dana" in read(cast, "noor", "today", at=at)) == (found == 200)
+
+
+@pytest.mark.near_miss("journey_of")
+def test_a_cover_is_of_the_one_who_said_yes_and_not_of_the_next(cast, lived):
+    say(cast, lived, "goals")
+    assert status(cast, "noor", "journey_of", cast.lee.id, at=AWAY_FROM) == 404
+    assert status(cast, "noor", "person_overview", lived.absence_id, at=AWAY_FROM) == 404
+
+
+@pytest.mark.near_miss("journey_of")
+def test_what_was_withdrawn_a_minute_ago_is_gone(cast, lived):
+    say(cast, lived, "goals", "meaning")
+    during = AWAY_FROM + timedelta(days=1)
+    with clock.at(during):
+        for grant in grants_by(cast.maya.id).filter(recipient=cast.noor, category=Category.GOALS):
+            stop(cast.viewer("maya"), grant)
+    page = read(cast, "noor", "journey_of", cast.maya.id, at=during + MINUTE)
+    assert "The bakery of maya" not in page
+    say(cast, lived, answer="no", at=during + MINUTE)
+    assert status(cast, "noor", "journey_of", cast.maya.id, at=during + 2 * MINUTE) == 404
+    assert "Maya" not in read(cast, "noor", "today", at=during + 2 * MINUTE)
+
+
+def test_a_choice_can_be_changed_both_ways(cast, lived):
+    say(cast, lived, "goals")
+    say(cast, lived, "meaning", "strengths")
+    with clock.at(AWAY_FROM):
+        view = sight(cast.viewer("noor"), cast.maya.id)
+        seen = {kind for kind in Category if view.sees(kind)}
+    assert seen == {Category.MEANING, Category.STRENGTHS}
+    assert [choice.says for choice in CoverChoice.objects.order_by("at")] == ["yes", "yes"]
+
+
+def ends(cast, lived, how):
+    """End a cover in one of the ways in which it can."""
+    dana, noor, maya = cast.viewer("dana"), cast.viewer("noor"), cast.viewer("maya")
+    lived.refresh_from_db()
+    if how == "dana is back":
+        actions.come_back(dana, lived.absence)
+    elif how == "noor cannot after all":
+        covering.end_cover(noor, lived)
+    elif how == "dana ends it":
+        covering.end_cover(dana, lived)
+    elif how == "maya and dana part":
+        end(maya, Partnership.objects.get(person=cast.maya))
+    elif how == "noor leaves the programme":
+        end_role(cast.viewer("alex"), cast.memberships["noor"])
+
+
+@pytest.mark.parametrize(
+    "how", ["dana is back", "noor cannot after all", "dana ends it", "maya and dana part", "noor leaves the programme"]
+)
+def test_what_was_shared_for_a_cover_ends_with_it_at_once(cast, lived, how):
+    say(cast, lived, "goals", "meaning")
+    during = AWAY_FROM + timedelta(days=1)
+    with clock.at(during - timedelta(hours=1)):
+        let_see(cast.viewer("maya"), cast.sam.id, Category.GOALS, purpose="Advice", until=during + timedelta(days=9))
+    with clock.at(during):
+        ends(cast, lived, how)
+        given = Grant.objects.filter(owner=cast.maya, recipient=cast.noor)
+        assert given.count() == 2
+        assert not given.filter(withdrawn_at=None).exists()
+        assert Grant.objects.filter(owner=cast.maya, recipient=cast.sam, withdrawn_at=None).count() == 1
+        assert "Noor covers" not in text_of(cast.client("maya").get(reverse("today")))
+        with pytest.raises((covering.Over, covering.NotTheirs)):
+            covering.choose(cast.viewer("maya"), lived, yes=True, sees=[Category.GOALS])
+    if how != "noor leaves the programme":
+        assert status(cast, "noor", "journey_of", cast.maya.id, at=during + MINUTE) == 404
+
+
+def test_nothing_that_was_between_two_can_be_given_to_a_cover(cast, lived):
+    with clock.at(THURSDAY):
+        covering.choose(cast.viewer("maya"), lived, yes=True, sees=[Category.AGREEMENT, Category.TRANSCRIPT, Category.MEETINGS])
+    assert not Grant.objects.filter(recipient=cast.noor, owner=cast.maya).exists()
+
+
+# ── what the database keeps ──
+def forbidden(act) -> None:
+    with pytest.raises(DatabaseError), transaction.atomic():
+        act()
+
+
+def test_the_database_keeps_a_cover_within_its_bounds(cast, lived):
+    say(cast, lived, "goals")
+    lived.refresh_from_db()
+    with clock.at(THURSDAY):
+        beyond = let_see(
+            cast.viewer("maya"), cast.noor.id, Category.GOALS, purpose="x", until=AWAY_UNTIL + MINUTE, starts=AWAY_FROM
+        )
+        early = let_see(cast.viewer("maya"), cast.noor.id, Category.GOALS, purpose="x", until=AWAY_UNTIL)
+        others = let_see(cast.viewer("lee"), cast.noor.id, Category.GOALS, purpose="x", until=AWAY_UNTIL, starts=AWAY_FROM)
+    for grant in (beyond, early, others):
+        forbidden(lambda grant=grant: CoverGrant.objects.create(cover=lived, grant=grant))
+    forbidden(lambda: CoverChoice.objects.create(cover=lived, person=cast.wes, says="yes"))  # Noor's, not Dana's
+    forbidden(lambda: Cover.objects.create(absence=lived.absence, specialist=cast.dana))
+    forbidden(lambda: Cover.objects.filter(pk=lived.pk).update(specialist=cast.dana))
+    forbidden(lambda: Cover.objects.filter(pk=lived.pk).update(answer="no"))
+    forbidden(lambda: CoverChoice.objects.update(says="no"))
+    forbidden(lambda: Hours.objects.filter(replaced_at=None).update(zone="UTC"))
+    forbidden(lambda: type(lived.absence).objects.update(until=AWAY_UNTIL + timedelta(days=1)))
+
+
+# ── budgets ──
+def test_a_page_asks_no_more_for_many_who_are_covered(cast, lived, queries):
+    counts = []
+    for more in (["ann"], ["bob", "cyd", "dee", "eve"]):
+        for name in more:
+            cast.enter(name, Who.PERSON)
+            cast.walk(name, "dana")
+            with clock.at(THURSDAY):
+                covering.choose(cast.viewer(name), lived, yes=True, sees=[Category.GOALS])
+        with clock.at(AWAY_FROM):
+            browser = cast.client("noor")
+            browser.get(reverse("today"))
+            with queries() as told:
+                page = browser.get(reverse("today"))
+            assert all(name.title() in text_of(page) for name in more)
+        counts.append(len(told))
+    assert counts[0] == counts[1]

@@ -1,0 +1,67 @@
+"""A good ending: planned by one, agreed by both, said on both sides, ended; and the person leaves with everything."""
+
+import zipfile
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.journeys import two
+from tests.journeys.conftest import Way
+from tests.journeys.entering import sign_in
+from tests.journeys.hand import Hand
+from tests.journeys.place import Place
+
+pytestmark = pytest.mark.journey
+
+
+def test_two_end_well_and_the_person_takes_everything_along(place: Place, hands: Callable[[Place, Way], Hand], tmp_path: Path):
+    known = two.enter(place)
+    maya, dana = hands(place, Way("phone", "en")), hands(place, Way("desk", "en", scripts=False))
+    sign_in(dana, known["dana"])
+    sign_in(maya, known["maya"])
+
+    dana.open("/together/")
+    dana.follow("A good ending", exact=False)
+    dana.looks_right()
+    dana.follow("Offer a plan")
+    dana.write("By which day", (date.today() + timedelta(days=20)).isoformat())  # noqa: DTZ011 - as a human counts days
+    dana.write("Our last meeting", "On the bench behind the library.")
+    dana.press("Offer this plan")
+
+    maya.open("/together/")
+    maya.follow("A good ending", exact=False)
+    maya.reads("On the bench behind the library.")
+    maya.looks_right()
+    maya.press("Accept")
+    maya.write("What I take with me", "Mornings that are mine.")
+    maya.press("Keep my side")
+    dana.open("/together/")
+    dana.follow("A good ending", exact=False)
+    dana.reads("Mornings that are mine.")
+    dana.write("What I take with me", "Her patience with me.")
+    dana.press("Keep my side")
+
+    maya.follow("End walking together")
+    maya.press("End it now")
+    maya.follow("How you ended", exact=False)
+    maya.reads("Her patience with me.")
+    maya.looks_right()
+    dana.open("/together/")
+    dana.sees("People who are looking for someone")
+
+    maya.follow("Read everything that is mine, or take a copy")
+    maya.looks_right()
+    maya.follow("Take a copy of everything")
+    maya.write("Your password", known["maya"]["password"])
+    maya.press("Go on")
+    maya.looks_right()
+    with maya.page.expect_download() as taken:
+        maya.press_in_vain("Take the copy now")
+    taken.value.save_as(tmp_path / "copy.zip")
+    with zipfile.ZipFile(tmp_path / "copy.zip") as archive:
+        assert archive.testzip() is None
+        page = archive.read("read/partnerships.html").decode()
+        assert "Her patience with me." in page
+        assert "Open the bakery on Saturdays" in archive.read("read/goals.html").decode()

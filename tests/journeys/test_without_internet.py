@@ -1,0 +1,108 @@
+"""Support without internet: chosen by the person on their own phone, opened offline on a slow one, gone after signing out."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.journeys.conftest import Way
+from tests.journeys.entering import sign_in
+from tests.journeys.hand import Hand
+from tests.journeys.place import Place
+
+pytestmark = pytest.mark.journey
+
+SLOWER = 4  # how many times slower than this machine: a phone of some years ago
+SOON_S = 1.0
+LINE, LATER = "Shoes on. Out the door.", "Sit with the dog."
+KEPT = """async () => ({
+  bases: (await indexedDB.databases()).map(one => one.name), caches: await caches.keys(),
+  workers: (await navigator.serviceWorker.getRegistrations()).length, flag: localStorage.getItem('kept-here')})"""
+# Every value in the browser's store, as far as a script can read it: the key itself must not come out.
+IN_STORE = """() => new Promise(done => { indexedDB.open('alongside', 1).onsuccess = opened => {
+  const base = opened.target.result;
+  base.transaction('kept').objectStore('kept').getAll().onsuccess = async all => {
+    const kept = all.target.result[0]; base.close();
+    const out = await crypto.subtle.exportKey('raw', kept.key).then(() => 'came out', () => 'stays in');
+    done({ words: new TextDecoder().decode(kept.locked), key: out, extractable: kept.key.extractable }) } } })"""
+
+# When the plan was in its place and something was painted, in milliseconds from the moment at which the page was asked for.
+READY = """() => Math.max(...['support-ready', 'first-contentful-paint'].flatMap(name => performance.getEntriesByName(name))
+  .map(one => one.startTime))"""
+
+
+def write_a_plan(maya: Hand) -> None:
+    maya.open("/journey/hard-day/")
+    maya.write("A line, in my words", LINE)
+    maya.press("Add this line")
+    maya.write("Their name", "Rosa")
+    maya.write("Their phone number", "312 555 0142")
+    maya.press("Add them")
+    maya.reads(LINE)
+
+
+def keep_it(maya: Hand) -> None:
+    """Choose to keep the plan; without saying that the phone is one's own, nothing happens."""
+    maya.follow("My plan on this phone")
+    maya.looks_right()
+    maya.press_in_vain("Keep my plan on this phone")
+    maya.sees("Please say first that this phone is yours.")
+    assert maya.page.evaluate(KEPT)["flag"] is None
+    maya.choose("This is my own phone")
+    maya.press_in_vain("Keep my plan on this phone")
+    maya.sees("Your plan is on this phone.")
+    maya.looks_right()
+
+
+def open_without_internet(maya: Hand, path: str) -> float:
+    """Open a page with the network off, on a slow phone; return how many seconds after that the own plan stands there."""
+    phone = maya.page.context.new_page()
+    phone.context.new_cdp_session(phone).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    phone.goto(maya.address + path)
+    expect(phone.get_by_text(LINE)).to_be_visible()
+    took = float(phone.evaluate(READY)) / 1000
+    expect(phone.locator("a[href='tel:3125550142']")).to_be_visible()
+    text = phone.locator("main").inner_text()
+    assert text.index(LINE) < text.index("Call Rosa") < text.index("Call 988")
+    expect(phone.get_by_role("heading", name="One thing at a time, Maya")).to_be_visible()
+    Hand(phone, maya.eyes, address=maya.address).looks_right()
+    phone.get_by_role("link", name="Leave quickly").click()
+    phone.wait_for_url("about:blank")
+    phone.close()
+    return took
+
+
+def test_the_plan_opens_without_internet_and_goes_with_signing_out(
+    place: Place, hands: Callable[[Place, Way], Hand], capsys: pytest.CaptureFixture[str]
+) -> None:
+    maya = hands(place, Way("phone", "en"))
+    sign_in(maya, place.enter("Maya", "person"))
+    maya.sees("Sign out")
+    write_a_plan(maya)
+    keep_it(maya)
+    stored = maya.page.evaluate(IN_STORE)
+    assert (stored["key"], stored["extractable"]) == ("stays in", False)
+    assert LINE not in stored["words"]
+
+    maya.page.context.set_offline(True)
+    took = min(open_without_internet(maya, "/support-now/") for _ in range(3))
+    with capsys.disabled():
+        print(f"\nSupport without internet, {SLOWER} times slower: {took:.2f} s")
+    assert took < SOON_S
+    open_without_internet(maya, "/today/")  # whatever page was asked for
+
+    maya.page.context.set_offline(False)
+    maya.open("/journey/hard-day/")
+    maya.write("A line, in my words", LATER)
+    with maya.page.expect_response("**/support-now/kept/**"):
+        maya.press("Add this line")
+    maya.page.wait_for_function("url => navigator.serviceWorker.controller && url", arg=maya.address)
+    maya.page.context.set_offline(True)
+    maya.open("/support-now/")
+    maya.reads(LATER)
+
+    maya.page.context.set_offline(False)
+    maya.open("/journey/")
+    maya.press("Sign out")
+    expect(maya.page).to_have_url(f"{maya.address}/sign-in/")
+    assert maya.page.evaluate(KEPT) == {"bases": [], "caches": [], "workers": 0, "flag": None}
