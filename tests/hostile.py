@@ -11,6 +11,7 @@ from django.core.cache import cache
 from django.db import connections
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models import QuerySet
+from django.utils import translation
 
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "cast"}
 
@@ -80,7 +81,8 @@ def _guards_step_aside_between_tests() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _nothing_is_left_over(request: pytest.FixtureRequest) -> None:
-    """Start each test that uses the database without anchor, cached counts or open keys of the one before."""
+    """Start each test in the program's first language, and without anchor, cached counts or open keys of the one before."""
+    translation.activate(settings.LANGUAGE_CODE)
     if not DATABASE_FIXTURES & set(request.fixturenames) and not request.node.get_closest_marker("django_db"):
         return
     request.getfixturevalue("_django_db_helper")

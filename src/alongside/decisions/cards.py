@@ -37,11 +37,11 @@ def cards(viewer: Viewer, offers: Sequence[Offer], *, back: str = "") -> list[co
     `back` is the address of the page that shows them, to come back to once one is answered; left out, the page on
     which the thing lives. The offers come from `decisions.access`, which has made sure that they are the viewer's.
     """
-    _read_ahead(offers)
-    return [_card(viewer, offer, back or kind_of(offer).where(offer)) for offer in offers]
+    read_ahead(offers)
+    return [drawn(viewer, offer, back or kind_of(offer).where(offer)) for offer in offers]
 
 
-def _read_ahead(offers: Sequence[Offer]) -> None:
+def read_ahead(offers: Sequence[Offer]) -> None:
     """Open every key that the cards will need, and let each kind fetch what its lines need, once."""
     rings = {(offer.space, offer.offered_by_id, offer.offered_to_id) for offer in offers}
     open_rings(owner for ring in rings for owner in ring)
@@ -49,7 +49,8 @@ def _read_ahead(offers: Sequence[Offer]) -> None:
         kind.ready([offer for offer in offers if offer.kind == kind.name])
 
 
-def _card(viewer: Viewer, offer: Offer, back: str) -> components.Offer:
+def drawn(viewer: Viewer, offer: Offer, back: str) -> components.Offer:
+    """Return one offer ready to draw, once `read_ahead` has fetched what it needs. Otherwise as `cards`."""
     kind, mine = kind_of(offer), offer.offered_by_id == viewer.id
     open_to_me, came_back = offer.waits and not mine, {"next": back}
     return components.Offer(

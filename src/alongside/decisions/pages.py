@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from alongside.decisions import access, actions
-from alongside.decisions.cards import cards, standing
+from alongside.decisions.cards import cards, drawn, read_ahead, standing
 from alongside.decisions.forms import Reason
 from alongside.decisions.kinds import kind_of
 from alongside.decisions.models import Offer
@@ -55,18 +55,16 @@ def offers(request: HttpRequest) -> HttpResponse:
     waiting, mine = access.waiting_for(viewer), access.waiting_from(viewer)
     earlier = Paginator(access.earlier(viewer), AT_ONCE).get_page(request.GET.get("page"))
     shown = [list(waiting[:AT_ONCE]), list(mine[:AT_ONCE]), list(earlier)]
-    ready = cards(viewer, [offer for group in shown for offer in group], back=here)
-    first, second = len(shown[0]), len(shown[0]) + len(shown[1])
-    entries = [_entry(viewer, offer, drawn.title) for offer, drawn in zip(shown[2], ready[second:], strict=True)]
+    read_ahead([offer for group in shown for offer in group])
     return render(
         request,
         "decisions/offers.html",
         {
-            "waiting": ready[:first],
-            "mine": ready[first:second],
+            "waiting": [drawn(viewer, offer, here) for offer in shown[0]],
+            "mine": [drawn(viewer, offer, here) for offer in shown[1]],
             "more_waiting": _how_many_more(waiting, shown[0]),
             "more_mine": _how_many_more(mine, shown[1]),
-            "entries": entries,
+            "entries": [_entry(viewer, offer) for offer in shown[2]],
             "page": earlier,
         },
     )
@@ -76,8 +74,13 @@ def _how_many_more(found: Any, shown: list[Offer]) -> int:
     return max(0, found.count() - len(shown)) if len(shown) == AT_ONCE else 0
 
 
-def _entry(viewer: Viewer, offer: Offer, title: str) -> Entry:
-    return Entry(text=f"{title}.", moment=offer.answered_at, url=reverse("offer", args=[offer.id]), link=standing(viewer, offer))
+def _entry(viewer: Viewer, offer: Offer) -> Entry:
+    return Entry(
+        text=f"{kind_of(offer).title(offer)}.",
+        moment=offer.answered_at,
+        url=reverse("offer", args=[offer.id]),
+        link=standing(viewer, offer),
+    )
 
 
 @allows(Who.PERSON, Who.SPECIALIST, what=OWN_OFFERS)
@@ -94,8 +97,8 @@ def offer(request: HttpRequest, offer_id: UUID) -> HttpResponse:
 def _one(viewer: Viewer, offer: Offer, back: str) -> dict[str, Any]:
     """Return what a page about one offer shows: it, and those that it answers, first to last."""
     before = access.exchange_before(offer)
-    *led_here, drawn = cards(viewer, [*before, offer], back=back)
-    return {"offer": offer, "card": drawn, "before": led_here, "where": kind_of(offer).where(offer)}
+    *led_here, last = cards(viewer, [*before, offer], back=back)
+    return {"offer": offer, "card": last, "before": led_here, "where": kind_of(offer).where(offer)}
 
 
 @allows(Who.PERSON, Who.SPECIALIST, what="Accepting or declining what was offered to them")

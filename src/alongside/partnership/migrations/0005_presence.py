@@ -14,7 +14,7 @@ from alongside.partnership.models import PRESENCE_GUARDS
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('consent', '0002_more_kinds'),
+        ('consent', '0003_more_kinds'),
         ('partnership', '0004_ending'),
         ('programme', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

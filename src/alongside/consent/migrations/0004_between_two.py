@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('consent', '0002_more_kinds'),
+        ('consent', '0003_more_kinds'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('consent', '0001_initial'),
+        ('consent', '0002_wins'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
