@@ -189,7 +189,7 @@ def _around_meetings(life: Life, together: Partnership, meeting: Meeting) -> Non
     plan = {"date": at.date().isoformat(), "time": at.strftime("%H:%M"), "zone": str(HERE), "minutes": "30", **rhythm}
     life.ids["series_id"] = life.agreed(series.offer_series(dana, together, plan), by="maya")
     decisions.accept(maya, headings.offer_headings(dana, together, ["What stays", "What is next"]))
-    life.ids["line_id"] = meetings.add_next(maya, meeting, "Call Rosa").id
+    life.ids["next_id"] = meetings.add_next(maya, meeting, "Call Rosa").id
     ended = now() - timedelta(hours=3)
     told = records.Told(ended - timedelta(minutes=45), ended, Channel.PHONE, "Peer support", "Dana Reyes", "CRSS")
     life.ids["record_id"] = records.write(dana, together, told).id

@@ -34,18 +34,18 @@ Asked = dict[str, dict[str, int]]
 MOST: dict[str, dict[str, int]] = {
     "maya": {
         "privacy": 8, "today": 28, "journey": 19, "goal": 31, "goals": 10, "together": 20,
-        "agreement": 13, "meetings": 18, "meeting": 25, "meeting_note": 12, "offers": 18, "who_sees": 24,
+        "agreement": 13, "meetings": 18, "meeting": 25, "meeting_note": 12, "offers": 18, "who_sees": 27,
         "who_looked": 11, "support_now": 17, "strengths": 14, "meaning": 17, "check_ins": 10, "hard_day": 14,
         "wins": 11, "story": 10, "chapter": 18, "values": 12, "meaning_over_time": 10,
-        "pulse_with": 14, "over_time": 16,
+        "pulse_with": 14, "over_time": 18,
         "wellness": 16, "wellness_sheet": 12, "network": 12,
         "check_in_full": 12, "how": 10, "review": 16, "strength": 23,
         "records": 34, "partnership_ending": 24,
     },
     "dana": {
-        "privacy": 8, "today": 29, "person_overview": 31, "journey_of": 34, "goal": 35, "agreement": 23,
+        "privacy": 8, "today": 29, "person_overview": 31, "journey_of": 40, "goal": 35, "agreement": 23,
         "meetings": 19, "meeting": 40, "meeting_note": 16, "offers": 24, "together": 28, "mirror": 31,
-        "reading": 18, "keep_well": 12, "pulse_with": 24, "over_time_of": 24,
+        "reading": 18, "keep_well": 12, "pulse_with": 24, "over_time_of": 26,
         "review": 18, "strength": 28, "chapter": 20, "story_of": 16,
     },
 }  # fmt: skip

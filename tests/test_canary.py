@@ -31,7 +31,7 @@ BIRD = "quetzalumbra"
 # A form that ends something is filled in after all others, or it would hide those behind it; signing in and out is left to its own tests.
 LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete", "goal_state", "review_drop", "stop_sharing", "end_role",
         "strength_put_away", "meeting_series_let_go", "record_take_back", "pass_on", "measure_retire",
-        "measure_let_go")  # fmt: skip
+        "measure_let_go", "step_done", "step_take_out")  # fmt: skip
 NEVER = ("leave", "account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
 # Said to everyone in the programme, and so no secret: its name, its crisis lines.
 PUBLIC = ("programme_settings", "crisis_lines")
@@ -103,7 +103,7 @@ class Page(HTMLParser):
             and kind != "file"
             and (kind not in {"radio", "checkbox"} or "checked" in given or name not in form.fields)
         ):
-            form.fields[name] = [given.get("value") or SOMETHING.get(kind, "on")]
+            form.fields[name] = [given.get("value") or SOMETHING.get(kind, given.get("value", "" if kind == "hidden" else "on"))]
         elif tag == "button" and name:
             form.fields.setdefault(name, [given.get("value", "")])
 

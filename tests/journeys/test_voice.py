@@ -74,7 +74,9 @@ def an_older_draft_meets_what_is_newer(maya: Hand) -> None:
     maya.page.wait_for_function("() => Object.keys(localStorage).some(key => key.startsWith('draft:chapter'))")
     browser = maya.page.context.browser
     assert browser
-    desk = browser.new_context(storage_state={"cookies": maya.page.context.cookies(), "origins": []})
+    signed_in = maya.page.context.storage_state()
+    signed_in["origins"] = []
+    desk = browser.new_context(storage_state=signed_in)
     other = desk.new_page()
     other.goto(address)
     other.get_by_label("In my words").fill("There are two words.")

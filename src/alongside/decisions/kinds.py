@@ -32,7 +32,8 @@ class Kind:
     Attributes:
         name: `room.thing`, at most 40 characters.
         category: what kind of the person's content it is about: a specialist has its offers, waiting or answered,
-            only while the gate lets them see that. None for what itself opens the gate.
+            only while the gate lets them see that. None for what itself opens the gate, and for what tells nothing of
+            the person's own (a wish to talk, a measure to look at).
         title: the heading of an offer (a short sentence, translated).
         lines: what it would change, for showing.
         where: the address of the page on which the thing lives.

@@ -24,6 +24,10 @@ OWN = {
 # What is named while the program runs, spelled out.
 SPELLED = {
     ("journey", "f'goal_{rules.SAYS[verb].value}'"): [f"goal_{what.value}" for what in SAYS.values()],
+    ("journey", "f'{holds.value}_written'"): ["value_written", "dream_written"],
+    ("journey", "f'{value.holds}_changed'"): ["value_changed", "dream_changed"],
+    ("journey", "f'{value.holds}_put_away'"): ["value_put_away", "dream_put_away"],
+    ("journey", "f'{value.holds}_brought_back'"): ["value_brought_back", "dream_brought_back"],
     ("journey", "act"): ["plan_line_written", "plan_person_written"],
     ("journey", "f'journey.{thing}'"): ["journey." + one for one in ("meaning", "goals", "strengths", "check_ins", "hard_day")],
     ("meetings", "f'{kind.__name__.lower()}_added'"): ["agendaitem_added", "nextthing_added"],

@@ -26,10 +26,10 @@ from alongside.ui.notices import say
     Who.PERSON, Who.SPECIALIST, what="What either said they will do next, at a meeting of their own; goals only as they see them"
 )
 @require_http_methods(["GET", "POST"])
-def next_step(request: HttpRequest, meeting_id: UUID, line_id: UUID) -> HttpResponse:
+def next_step(request: HttpRequest, meeting_id: UUID, next_id: UUID) -> HttpResponse:
     """Choose the goal, and make it a step or offer it."""
     viewer, found = viewer_of(request), meeting_or_404(request, meeting_id)
-    line = line_of(found, line_id)
+    line = line_of(found, next_id)
     if line is None:
         raise Http404
     goals = goals_open(viewer, found)

@@ -34,7 +34,7 @@ class AskedBefore(ValueError):
 
 
 def _note(viewer: Viewer, act: str, cover: Cover, about: UUID | None = None, **facts: Any) -> None:
-    record(f"partnership.cover_{act}", actor=viewer.id, role=viewer.role, about=about or viewer.id, thing=cover.id, **facts)
+    record(f"partnership.{act}", actor=viewer.id, role=viewer.role, about=about or viewer.id, thing=cover.id, **facts)
 
 
 def ask(viewer: Viewer, absence: Absence, other: Membership) -> Cover:
@@ -52,7 +52,7 @@ def ask(viewer: Viewer, absence: Absence, other: Membership) -> Cover:
         if Cover.objects.filter(absence=absence, ended_at=None).exclude(answer=NO).exists():
             raise AskedBefore
         cover = Cover.objects.create(absence=absence, specialist=other.account)
-        _note(viewer, "asked", cover)
+        _note(viewer, "cover_asked", cover)
     return cover
 
 
@@ -69,7 +69,7 @@ def answer(viewer: Viewer, cover: Cover, *, yes: bool) -> None:
         asked = Cover.objects.filter(pk=cover.pk, answer="", ended_at=None, absence__back_at=None, absence__until__gt=now())
         if not asked.update(answer=YES if yes else NO, answered_at=now()):
             raise Over
-        _note(viewer, "answered", cover, yes=yes)
+        _note(viewer, "cover_answered", cover, yes=yes)
 
 
 def end_cover(viewer: Viewer, cover: Cover) -> None:
@@ -90,7 +90,7 @@ def end_covers(viewer: Viewer, covers: QuerySet[Cover]) -> None:
         held.ended_at = now()
         held.save(update_fields=["ended_at"])
         stop_some(viewer, [given.grant for given in access.given_for(held)])
-        _note(viewer, "ended", held)
+        _note(viewer, "cover_ended", held)
 
 
 def choose(viewer: Viewer, asked: Cover, *, yes: bool, sees: Iterable[Category] = ()) -> None:
@@ -114,7 +114,7 @@ def choose(viewer: Viewer, asked: Cover, *, yes: bool, sees: Iterable[Category] 
         stop_some(viewer, [one.grant for one in given if Category(one.grant.category) not in wanted])
         for category in sorted(wanted - {Category(one.grant.category) for one in given}):
             _let_see(viewer, cover, category, found.absent)
-        _note(viewer, "chosen", cover, yes=yes)
+        _note(viewer, "cover_chosen", cover, yes=yes)
 
 
 def _let_see(viewer: Viewer, cover: Cover, category: Category, absent: str) -> None:

@@ -12,6 +12,7 @@ from alongside.journey.showing.history import entry
 from alongside.journey.showing.how import in_words
 from alongside.journey.showing.story import how_long
 from alongside.measures.access import definitions
+from alongside.measures.models import Licence
 from alongside.records.sheets import File, Line, Sheet, leave_out, own, register
 
 MINE = _("My journey")
@@ -183,6 +184,7 @@ def _measures() -> Sheet:
 def fill() -> None:
     """Take along what the person wrote on their journey."""
     leave_out("the sound goes along as a file of its voice note", models.RecordingPart)
+    leave_out("by whose right a programme uses a measure, about nobody", Licence)
     register(
         _meaning(),
         _story(),

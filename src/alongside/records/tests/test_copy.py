@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from pathlib import PurePath
 from typing import Any
 
 import pytest
@@ -104,8 +105,12 @@ def test_a_copy_holds_my_words_and_those_said_to_me_and_no_others(neighbours: Li
                   "Walk to the river.", "Set two alarms", "You said one is not enough.", "We walk to what Maya chooses.",
                   "To ask for advice", "To look at how I listen."):  # fmt: skip
         assert words in said, words
-    for words in (*DANAS, "ravenglass", "thistledown", "Wes", "Noor", "I liked who I was then."):
+    for words in (*DANAS, "ravenglass", "thistledown", "Wes", "I liked who I was then."):
         assert words not in said, words
+
+
+def test_a_copy_names_who_covers_only_where_one_let_them_see(neighbours: Life):
+    assert {PurePath(name).stem for name, content in taken(neighbours).items() if b"Noor" in content} == {"consents"}
 
 
 def test_a_neighbours_copy_holds_nothing_of_mine(neighbours: Life):
