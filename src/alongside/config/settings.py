@@ -27,6 +27,7 @@ ALLOWED_HOSTS = [h for h in {_base.hostname or "", "localhost", "127.0.0.1", "[:
 CSRF_TRUSTED_ORIGINS = [f"{_base.scheme}://{_base.netloc}"]
 
 INSTALLED_APPS = [
+    "alongside.config",
     "alongside.today",
     "alongside.fhir",
     "alongside.records",
