@@ -24,7 +24,7 @@ def parser() -> argparse.ArgumentParser:
     """Return what the command understands."""
     made = argparse.ArgumentParser(
         prog="alongside docs",
-        description="Write docs/settings.md, docs/access.md, docs/export.md and docs/cli.md from the program itself.",
+        description="Write docs/settings.md, docs/access.md, docs/pages.md, docs/export.md and docs/cli.md from the program itself.",
         epilog="Works in a checkout of the project.",
     )
     made.add_argument("--check", action="store_true", help="write nothing; exit with 1 when a page is out of date")
@@ -135,9 +135,17 @@ def export_page() -> str:
     return page()
 
 
+def pages_page() -> str:
+    """Return the map of pages."""
+    from alongside.cli.pages_map import page
+
+    return page()
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "settings.md": settings_page,
     "access.md": access_page,
+    "pages.md": pages_page,
     "cli.md": cli_page,
     "export.md": export_page,
 }
