@@ -1,6 +1,6 @@
 """Sets the stage in a place that is being served: `python -m tests.journeys.stage`, in its environment.
 
-Takes a scene on each line of its input, as JSON (`["one", "Dana", "specialist", "es"]`, `["two"]`), and answers with a line
+Takes a scene on each line of its input, as JSON (`["one", "Dana", "specialist", "es"]`, `["two", "en"]`), and answers with a line
 that says how those in it sign in, and the addresses of what they have. One process sets every scene, so that the program
 is loaded once.
 """

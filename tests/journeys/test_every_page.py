@@ -33,7 +33,7 @@ def shape(path: str) -> str:
 
 def pages_linked_from(hand: Hand) -> list[str]:
     """Return the addresses of this place that a page leads to, without files and without ways out."""
-    links = hand.page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
+    links = hand.page.eval_on_selector_all("a[href]:not([download])", "links => links.map(link => link.href)")
     own = [urlsplit(link) for link in links if link.startswith(hand.address)]
     return [link.path + (f"?{link.query}" if link.query else "") for link in own if not link.path.startswith("/static/")]
 

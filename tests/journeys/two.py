@@ -10,12 +10,12 @@ from typing import Any
 from tests.journeys.place import Place
 
 
-def enter(place: Place) -> dict[str, Any]:
+def enter(place: Place, language: str = "en") -> dict[str, Any]:
     """Let two more humans join and walk together; return how each signs in, and the addresses of what they have."""
-    return place.set("two")
+    return place.set("two", language)
 
 
-def open_the_stage() -> dict[str, Any]:
+def open_the_stage(language: str) -> dict[str, Any]:
     """Let Maya and Dana join and walk together."""
     from alongside.decisions.actions import accept
     from alongside.journey import actions as journey
@@ -29,7 +29,7 @@ def open_the_stage() -> dict[str, Any]:
     from alongside.partnership.models import Partnership
     from tests.journeys.stage import open_the_stage as enter_one
 
-    maya_in, dana_in = enter_one("Maya", "person", "en"), enter_one("Dana", "specialist", "en")
+    maya_in, dana_in = enter_one("Maya", "person", language), enter_one("Dana", "specialist", language)
     maya, dana = _viewer(maya_in["email"]), _viewer(dana_in["email"])
     accept(maya, offer_to_walk(dana, maya.membership))
     together = Partnership.objects.get(person=maya.account, specialist=dana.account)

@@ -12,7 +12,7 @@ class ReminderForm(forms.Form):
     ahead = forms.ChoiceField(
         label=gettext_lazy("Send me a letter"), widget=forms.RadioSelect,
         choices=[
-            (Ahead.NONE.value, gettext_lazy("None")),
+            (Ahead.NONE.value, gettext_lazy("No letter")),
             (Ahead.DAY.value, gettext_lazy("A day before")),
             (Ahead.HOUR.value, gettext_lazy("An hour before")),
         ],
