@@ -25,7 +25,11 @@ def _viewer(request: HttpRequest) -> Viewer:
 def records(request: HttpRequest) -> HttpResponse:
     """List everything that is the person's, with the way to a copy."""
     viewer = _viewer(request)
-    return render(request, "records/records.html", {"viewer": viewer, "groups": book.groups(access.filled(viewer)), "own_care": viewer.role is Who.SPECIALIST})
+    return render(
+        request,
+        "records/records.html",
+        {"viewer": viewer, "groups": book.groups(access.filled(viewer)), "own_care": viewer.role is Who.SPECIALIST},
+    )
 
 
 @allows(Who.PERSON, Who.SPECIALIST, what="A person, also one who has left: what is their own. A specialist: their own care")
@@ -41,7 +45,11 @@ def records_sheet(request: HttpRequest, sheet: str) -> HttpResponse:
     return render(request, "records/sheet.html", shown)
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what="A person, also one who has left, or a specialist: a copy of what is their own, after giving the password once more")
+@allows(
+    Who.PERSON,
+    Who.SPECIALIST,
+    what="A person, also one who has left, or a specialist: a copy of what is their own, after giving the password once more",
+)
 @freshly
 @never_cache
 @require_http_methods(["GET", "POST"])

@@ -47,7 +47,9 @@ class NoteForm(_Tidied):
     """A note, with a way to begin it and whom it was about, if anybody."""
 
     words = _words(_("What stays with you from today?"), 5)
-    prompt = forms.ChoiceField(required=False, widget=forms.HiddenInput, choices=[("", ""), *((p.value, p.value) for p in Prompt)])
+    prompt = forms.ChoiceField(
+        required=False, widget=forms.HiddenInput, choices=[("", ""), *((p.value, p.value) for p in Prompt)]
+    )
     about = forms.ChoiceField(
         label=_("About walking with"), required=False, help_text=_("Leave it open, unless you will want to know it later. Nobody else ever sees it.")
     )  # fmt: skip
@@ -73,9 +75,9 @@ class CheckForm(_Tidied):
     """How I am: words to tap on two sides, and words of one's own."""
 
     gives = forms.MultipleChoiceField(label=_("What gives"), required=False, widget=forms.CheckboxSelectMultiple)
-    own_gives = forms.CharField(label=_("Another word of mine that gives"), max_length=LONGEST_WORD, required=False)
+    own_gives = forms.CharField(label=_("Something else that gives"), max_length=LONGEST_WORD, required=False)
     weighs = forms.MultipleChoiceField(label=_("What weighs"), required=False, widget=forms.CheckboxSelectMultiple)
-    own_weighs = forms.CharField(label=_("Another word of mine that weighs"), max_length=LONGEST_WORD, required=False)
+    own_weighs = forms.CharField(label=_("Something else that weighs"), max_length=LONGEST_WORD, required=False)
     line = _words(_("A line, in your own words"), 2, most=LONGEST_LINE, needed=False)
 
     def __init__(self, *args: Any, own: Iterable[CareWord], **kwargs: Any) -> None:

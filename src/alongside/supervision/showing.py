@@ -7,7 +7,6 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from alongside.programme.viewer import Viewer
 from alongside.supervision import access
 from alongside.supervision.models import BoundaryEntry, Bringing, CareCheck, OwnNote
 from alongside.supervision.rules import Boundary, Kind, first_words
@@ -66,7 +65,7 @@ class Row:
     told: str
 
 
-def brought_rows(viewer: Viewer, found: Iterable[Bringing]) -> list[Row]:
+def brought_rows(found: Iterable[Bringing]) -> list[Row]:
     """Return what a specialist brought or prepared, as rows of a list."""
     bringings = list(found)
     answered = access.replied_to(bringings)

@@ -136,8 +136,17 @@ def test_a_specialists_copy_holds_their_own_care_and_nothing_else(neighbours: Li
 
 @pytest.mark.near_miss("records_sheet")
 def test_a_specialist_reads_their_own_care_only(life: Life):
-    opened = {who: life.cast.client(who).get(reverse("records_sheet", args=["own-notes"])) for who in ("dana", "noor", "maya", "sam", "alex")}
-    assert {who: answer.status_code for who, answer in opened.items()} == {"dana": 200, "noor": 200, "maya": 404, "sam": 404, "alex": 404}
+    opened = {
+        who: life.cast.client(who).get(reverse("records_sheet", args=["own-notes"]))
+        for who in ("dana", "noor", "maya", "sam", "alex")
+    }
+    assert {who: answer.status_code for who, answer in opened.items()} == {
+        "dana": 200,
+        "noor": 200,
+        "maya": 404,
+        "sam": 404,
+        "alex": 404,
+    }
     assert "silence" in opened["dana"].content.decode()
     assert "silence" not in opened["noor"].content.decode()
 

@@ -32,7 +32,9 @@ def boundary_new(request: HttpRequest) -> HttpResponse:
         entry = actions.write_boundary(viewer_of(request), form.told)
         say(request, _("Kept. Only you can read it."), calm=True)
         return redirect("boundary", entry.id)
-    return render(request, "supervision/boundary_form.html", {"form": form}, status=422 if form.is_bound else 200)
+    return render(
+        request, "supervision/boundary_form.html", {"form": form, "draft": "boundary-new"}, status=422 if form.is_bound else 200
+    )
 
 
 @allows(Who.SPECIALIST, what=OWN)
@@ -51,7 +53,7 @@ def _show(request: HttpRequest, boundary_id: UUID, form: forms.AdditionForm) -> 
         "name": showing.boundary_name(entry),
         "additions": access.additions_to(entry),
         "stands": any(one.brought_at for one in brought),
-        "brought": showing.brought_rows(viewer, brought),
+        "brought": showing.brought_rows(brought),
         "form": form,
     }, status=422 if form.is_bound else 200)  # fmt: skip
 
@@ -69,11 +71,20 @@ def boundary_change(request: HttpRequest, boundary_id: UUID) -> HttpResponse:
         actions.change_boundary(viewer, entry, form.told)
         say(request, _("Kept."), calm=True)
         return redirect("boundary", entry.id)
-    return render(request, "supervision/boundary_form.html", {"form": form, "entry": entry}, status=422 if form.is_bound else 200)
+    return render(
+        request,
+        "supervision/boundary_form.html",
+        {"form": form, "draft": f"boundary-{entry.id}"},
+        status=422 if form.is_bound else 200,
+    )
 
 
 def _it_stands(request: HttpRequest, boundary_id: UUID) -> HttpResponse:
-    say(request, _("You brought this line to supervision, so it stands as you wrote it. You can add something beside it."), calm=True)
+    say(
+        request,
+        _("You brought this line to supervision, so it stands as you wrote it. You can add something beside it."),
+        calm=True,
+    )
     return redirect("boundary", boundary_id)
 
 

@@ -58,7 +58,7 @@ def bringings(request: HttpRequest) -> HttpResponse:
     """What I brought to supervision, and what I prepared."""
     viewer = viewer_of(request)
     page = page_of(request, access.bringings_of(viewer))
-    return render(request, "supervision/bringings.html", {"page": page, "rows": showing.brought_rows(viewer, page)})
+    return render(request, "supervision/bringings.html", {"page": page, "rows": showing.brought_rows(page)})
 
 
 @allows(Who.SPECIALIST, what=OWN)
@@ -83,9 +83,7 @@ def _shown(viewer: Viewer, found: Bringing) -> dict[str, object]:
         "name": viewer.name,
         "replies": access.replies_to(found),
         "people_named": access.people_named(viewer, found.words or "") if prepared else [],
-        "source": showing.thing_url(Kind(found.kind), found)
-        if access.thing_of(viewer, Kind(found.kind), found.thing)
-        else "",
+        "source": showing.thing_url(Kind(found.kind), found) if access.thing_of(viewer, Kind(found.kind), found.thing) else "",
     }
 
 
@@ -99,7 +97,11 @@ def bringing_bring(request: HttpRequest, bringing_id: UUID) -> HttpResponse:
     try:
         actions.bring(viewer, found)
     except actions.NoSupervisor:
-        say(request, _("%(name)s does not supervise here any more. Nothing was brought; your words are kept. Choose somebody else.") % name)
+        say(
+            request,
+            _("%(name)s does not supervise here any more. Nothing was brought; your words are kept. Choose somebody else.")
+            % name,
+        )
         return redirect("bring", found.kind, found.thing)
     say(request, _("Brought. %(name)s sees these words and nothing else. You can take them back on any day.") % name, calm=True)
     return redirect("bringing", found.id)

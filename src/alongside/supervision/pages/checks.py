@@ -40,7 +40,7 @@ def own_check(request: HttpRequest, own_check_id: UUID) -> HttpResponse:
     """One check, and ways that are open where something weighs."""
     viewer = viewer_of(request)
     check = or_404(access.check_of(viewer, own_check_id))
-    brought = showing.brought_rows(viewer, access.bringings_from(viewer, check.id))
+    brought = showing.brought_rows(access.bringings_from(viewer, check.id))
     return render(request, "supervision/own_check.html", {"check": check, "heavy": is_heavy(check.weighs), "brought": brought})
 
 

@@ -44,7 +44,7 @@ def own_care(request: HttpRequest) -> HttpResponse:
         "check": check,
         "check_words": showing.check_words(check) if check else "",
         "boundaries": [(one, showing.boundary_name(one), first_words(one.happened)) for one in access.boundaries_of(viewer)[:A_FEW]],
-        "brought": showing.brought_rows(viewer, access.bringings_of(viewer)[:A_FEW]),
+        "brought": showing.brought_rows(access.bringings_of(viewer)[:A_FEW]),
     })  # fmt: skip
 
 
@@ -82,7 +82,7 @@ def own_note(request: HttpRequest, own_note_id: UUID) -> HttpResponse:
         "about": access.about_whom(viewer, note),
         "form": form,
         "versions": access.versions_of(note),
-        "brought": showing.brought_rows(viewer, access.bringings_from(viewer, note.id)),
+        "brought": showing.brought_rows(access.bringings_from(viewer, note.id)),
     }, status=422 if form.is_bound else 200)  # fmt: skip
 
 
