@@ -250,7 +250,7 @@ def test_many_rows_are_fetched_in_batches_and_all_there(life: Life, monkeypatch,
 
 def test_reading_asks_as_much_for_many_rows_as_for_few(life: Life, queries):
     browser = life.cast.client("maya")
-    addresses = [reverse("records_sheet", args=[sheet.name]) for sheet in sheets.every()]
+    addresses = [reverse("records_sheet", args=[sheet.name]) for sheet in sheets.every() if sheet.role is Who.PERSON]
     counts = []
     for _round in range(2):
         asked = {}
