@@ -30,7 +30,9 @@ def _kind(care_kind: str) -> Kind:
 def bring(request: HttpRequest, care_kind: str, care_thing: UUID) -> HttpResponse:
     """Choose the words that go, and to whom; nobody else sees them yet."""
     viewer, kind = viewer_of(request), _kind(care_kind)
-    thing = or_404(access.thing_of(viewer, kind, care_thing))
+    thing = access.thing_of(viewer, kind, care_thing)
+    if thing is None:
+        raise Http404
     supervisors = access.supervisors_for(viewer)
     prepared = next((one for one in access.bringings_from(viewer, thing.id) if not one.brought_at), None)
     form = forms.BringForm(sent(request), initial=_first(prepared, showing.words_of(thing)), supervisors=supervisors)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from django.test import Client
@@ -269,7 +270,9 @@ def test_no_page_asks_more_with_a_long_history(cast: Cast, queries: Callable[[],
         assert entry
         assert bringing
         browsers["sam"].get(reverse("brought", args=[bringing.id]))  # the first look is written down once
-        pages = [("dana", name, []) for name in ("own_care", "own_notes", "own_checks", "boundaries", "bringings")]
+        pages: list[tuple[str, str, list[UUID]]] = [
+            ("dana", name, []) for name in ("own_care", "own_notes", "own_checks", "boundaries", "bringings")
+        ]
         pages += [("dana", "own_note", [note.id]), ("dana", "boundary", [entry.id]), ("dana", "bringing", [bringing.id])]
         pages += [("sam", "supervision", []), ("sam", "brought", [bringing.id]), ("sam", "today", [])]
         counts.append({name: _asked(browsers[who], reverse(name, args=args), queries) for who, name, args in pages})
