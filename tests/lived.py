@@ -45,6 +45,9 @@ from alongside.partnership.actions import Draft, cover, offer_clause, presence
 from alongside.partnership.models import Partnership
 from alongside.partnership.rules.presence import spans_for
 from alongside.programme.actions import invite
+from alongside.supervision import actions as caring
+from alongside.supervision.rules import Boundary, Prompt, Side
+from alongside.supervision.rules import Kind as CareKind
 from tests.cast import Cast
 
 HERE = ZoneInfo("America/Chicago")
@@ -84,6 +87,7 @@ def life(cast: Cast) -> Life:
     _meet(life, together)
     _be_away(life)
     _answer_a_measure(life)
+    _care_for_oneself(life)
     return life
 
 
@@ -134,6 +138,23 @@ def _answer_a_measure(life: Life) -> None:
     consent.choose_audience(maya, done, Audience.MY_SPECIALIST)
     answering.begin(maya, measure, language="en")
     life.ids |= {"measure_id": measure.pk, "response_id": done.pk}
+
+
+def _care_for_oneself(life: Life) -> None:
+    """Let Dana write of her own part, bring one line to Sam, who replies, and prepare a note for him that she has not brought."""
+    dana, sam = life.cast.viewer("dana"), life.cast.viewer("sam")
+    note = caring.write_note(dana, "I talked past a silence, and it was mine.", Prompt.TALKED)
+    check = caring.keep_check(dana, ["rested"], ["carrying more than mine"], "A long week.")
+    word = caring.add_word(dana, Side.WEIGHS, "the bus ride")
+    told = caring.Told(Boundary.GIFT, now().date(), "Bread, still warm.", "I took it, and said thank you.", "Was that right?")
+    entry = caring.write_boundary(dana, told)
+    brought = caring.prepare(dana, CareKind.BOUNDARY, entry.id, sam.account, "A gift of bread. Was it right to take it?")
+    caring.bring(dana, brought)
+    caring.reply(sam, brought, "You said thank you. That is a good beginning.")
+    prepared = caring.prepare(dana, CareKind.NOTE, note.id, sam.account, "I talked past a silence.")
+    caring.write_boundary(dana, caring.Told(Boundary.MONEY, now().date(), "Somebody asked me for bus money."))
+    life.ids |= {"own_note_id": note.id, "own_check_id": check.id, "care_word_id": word.id, "boundary_id": entry.id}
+    life.ids |= {"bringing_id": prepared.id, "brought_id": brought.id, "care_kind": "note", "care_thing": note.id}
 
 
 def _tell(life: Life) -> None:

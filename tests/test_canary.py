@@ -31,7 +31,8 @@ BIRD = "quetzalumbra"
 # A form that ends something is filled in after all others, or it would hide those behind it; signing in and out is left to its own tests.
 LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete", "goal_state", "review_drop", "stop_sharing", "end_role",
         "strength_put_away", "meeting_series_let_go", "record_take_back", "pass_on", "measure_retire",
-        "measure_let_go", "step_done", "step_take_out")  # fmt: skip
+        "measure_let_go", "step_done", "step_take_out", "own_note_let_go", "own_check_let_go", "boundary_let_go",
+        "bringing_take_back")  # fmt: skip
 NEVER = ("leave", "account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
 # Said to everyone in the programme, and so no secret: its name, its crisis lines.
 PUBLIC = ("programme_settings", "crisis_lines")
@@ -49,6 +50,8 @@ MUST_TAKE = {
     "meeting_headings", "meeting_next_step", "meeting_series_let_go", "record_answer",
     "service_rules",
     "measure_answer", "measure_offer", "programme_measure",
+    "own_notes", "own_note", "own_checks", "boundary_new", "boundary_change", "boundary_add", "bring", "bringing_bring",
+    "brought_reply", "brought_talked",
 }  # fmt: skip
 SOMETHING = {"date": (now() + timedelta(days=20)).date().isoformat(), "time": "10:00", "number": "5", "range": "5"}
 

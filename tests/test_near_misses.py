@@ -12,8 +12,11 @@ from django.test import Client
 from django.urls import reverse
 
 from alongside.cli.addresses import addresses
+from alongside.kernel.access import Who
 from alongside.partnership.actions import end
 from alongside.partnership.models import Partnership
+from alongside.supervision.actions import take_back
+from alongside.supervision.models import Bringing
 from tests.cast import PASSWORD
 from tests.lived import Life
 
@@ -33,6 +36,7 @@ NOT_IN_THIS_STATE = {
     "record_answer",
     "cover_answer",
     "voice_erase",
+    "care_word_take_up",
 }
 
 
@@ -183,6 +187,32 @@ def test_a_record_is_written_by_the_specialist_who_was_there(life: Life, request
 )  # fmt: skip
 def test_a_mirror_is_its_specialists_own(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "dana", ("maya", *NEIGHBOURS))
+
+
+@pytest.mark.near_miss(
+    "own_note", "own_note_let_go", "own_check", "own_check_let_go", "care_word_rest", "care_word_take_up",
+    "boundary", "boundary_change", "boundary_add", "boundary_let_go", "bring", "bringing", "bringing_bring", "bringing_take_back",
+)  # fmt: skip
+def test_a_specialists_own_care_is_theirs_alone(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "dana", ("maya", *NEIGHBOURS))
+
+
+@pytest.mark.near_miss("brought", "brought_reply", "brought_talked")
+def test_what_was_brought_is_found_by_whom_it_was_brought_to(life: Life, request: pytest.FixtureRequest):
+    life.cast.enter("rue", Who.SUPERVISOR)
+    life.cast.enter("tam", Who.SUPERVISOR, life.cast.elsewhere)
+    refused(life, request, "sam", ("maya", "noor", "wes", "alex", "ines", "dana", "rue", "tam"))
+
+
+@pytest.mark.near_miss("brought", "brought_reply", "brought_talked")
+def test_a_supervisor_finds_nothing_before_it_is_brought_nor_after_it_is_taken_back(life: Life, request: pytest.FixtureRequest):
+    marker = request.node.get_closest_marker("near_miss")
+    brought, life.ids["brought_id"] = life.ids["brought_id"], life.ids["bringing_id"]
+    assert let_in(life, marker.args, ["sam"]) == set()
+    life.ids["brought_id"] = brought
+    assert {name for _, name, _, _ in let_in(life, marker.args, ["sam"])} == set(marker.args)
+    take_back(life.cast.viewer("dana"), Bringing.objects.get(pk=brought))
+    assert let_in(life, marker.args, ["sam"]) == set()
 
 
 @pytest.mark.near_miss("mirror_agreed", "mirror_stop")

@@ -31,6 +31,7 @@ def test_a_first_week(place: Place, hands: Callable[[Place, Way], Hand], way: Wa
 def monday_how_i_am_and_a_line(maya: Hand) -> None:
     maya.open("/today/")
     maya.press("Steady")
+    maya.open("/today/")
     maya.write("A line about today", "I woke before the alarm.")
     maya.press("A win")
     maya.follow("My earlier lines")
@@ -102,7 +103,7 @@ def saturday_a_chapter(maya: Hand) -> None:
     maya.write("What you call it", "The ovens")
     maya.write("When", "when I was twenty")
     maya.write("In my words", "Up before everybody, and glad.")
-    maya.press("Keep this")
+    maya.press("Keep this chapter")
     maya.reads("Up before everybody, and glad.")
     maya.looks_right()
 

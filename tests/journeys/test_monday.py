@@ -35,7 +35,7 @@ def she_says_when_she_is_there(dana: Hand) -> None:
     dana.looks_right()
     dana.follow("My hours and absences")
     dana.looks_right()
-    dana.choose("Monday", exact=True)
+    dana.choose(dana.says("Monday").capitalize(), exact=True)
     dana.write("From", "09:00")
     dana.write("To", "17:00")
     dana.press("Add these hours")

@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "alongside.today",
     "alongside.fhir",
     "alongside.records",
+    "alongside.supervision",
     "alongside.mirror",
     "alongside.meetings",
     "alongside.journey",

@@ -6,6 +6,7 @@ urlpatterns = [
     path("", include("alongside.today.urls")),
     path("", include("alongside.fhir.urls")),
     path("", include("alongside.records.urls")),
+    path("", include("alongside.supervision.urls")),
     path("", include("alongside.mirror.urls")),
     path("", include("alongside.meetings.urls")),
     path("", include("alongside.journey.urls")),

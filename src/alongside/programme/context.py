@@ -30,7 +30,11 @@ ROOMS = {
         ("mirror", gettext_lazy("Mirror"), "mirror"),
         ("invitations", gettext_lazy("Invite"), "invite"),
     ),
-    Who.SUPERVISOR: (("today", gettext_lazy("Today"), "today"), ("invitations", gettext_lazy("Invite"), "invite")),
+    Who.SUPERVISOR: (
+        ("today", gettext_lazy("Today"), "today"),
+        ("supervision", gettext_lazy("Supervision"), "together"),
+        ("invitations", gettext_lazy("Invite"), "invite"),
+    ),
     Who.ADMINISTRATOR: (
         ("today", gettext_lazy("Today"), "today"),
         ("accounts", gettext_lazy("Accounts"), "people"),

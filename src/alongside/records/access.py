@@ -1,7 +1,7 @@
 """Finding everything that is a person's, for that person and for nobody else.
 
 Each sheet says which rows are the viewer's; nothing here takes an id of somebody's from outside. It answers one who acts
-as the person, and an empty list to everybody else.
+as the person (a specialist: about their own care alone), and an empty list to everybody else.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,10 +13,11 @@ from uuid import UUID
 from django.db.models import Field, ForeignKey, QuerySet
 
 from alongside.consent.access import sight
+from alongside.kernel.access import Who
 from alongside.people.access import names
 from alongside.people.models import Account
 from alongside.programme.viewer import Viewer
-from alongside.records.sheets import File, Sheet, every, may_take
+from alongside.records.sheets import File, Sheet, every
 from alongside.vault.access import open_rings
 from alongside.vault.fields import SealedTextField
 
@@ -46,7 +47,7 @@ class Row:
 
 def _found(viewer: Viewer, sheet: Sheet) -> QuerySet[Any]:
     every_row = sheet.model._default_manager.all()
-    if not may_take(viewer) or not sight(viewer, viewer.id).asker.is_owner:
+    if viewer.role is not sheet.role or (viewer.role is Who.PERSON and not sight(viewer, viewer.id).asker.is_owner):
         return every_row.none()
     return every_row.filter(sheet.whose(viewer)).select_related(*sheet.related).order_by(*sheet.order)
 
@@ -58,7 +59,7 @@ def how_many(viewer: Viewer, sheet: Sheet) -> int:
 
 def filled(viewer: Viewer) -> list[Sheet]:
     """Return the sheets on which the viewer has anything."""
-    return [sheet for sheet in every() if _found(viewer, sheet).exists()]
+    return [sheet for sheet in every() if sheet.role is viewer.role and _found(viewer, sheet).exists()]
 
 
 def rows(viewer: Viewer, sheet: Sheet, start: int, end: int) -> list[Row]:

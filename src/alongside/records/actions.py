@@ -18,7 +18,7 @@ def take(viewer: Viewer) -> Iterator[bytes]:
     """Write down that a copy is taken, then return it piece by piece, in the reader's language and time.
 
     Raises:
-        MayNot: the viewer does not act as a person.
+        MayNot: there is no copy for somebody in the role in which the viewer acts.
     """
     if not may_take(viewer):
         raise MayNot

@@ -12,7 +12,7 @@ class RecordsConfig(AppConfig):
     def ready(self) -> None:
         """Say what a copy holds, room by room."""
         from alongside.records import trail  # noqa: F401
-        from alongside.records.contents import around_meetings, journey, keys, myself, together
+        from alongside.records.contents import around_meetings, journey, keys, myself, own_care, together
 
-        for room in (journey, together, around_meetings, keys, myself):  # the order in which a reader meets them
+        for room in (journey, together, around_meetings, keys, myself, own_care):  # the order in which a reader meets them
             room.fill()

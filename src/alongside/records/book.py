@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.programme.viewer import Viewer
 from alongside.records import rules
@@ -32,6 +33,7 @@ def start(viewer: Viewer, sheets: list[Sheet]) -> str:
     """Return the first page."""
     listed = [(heading, [(one.title, rules.page_of(one.name)) for one in found]) for heading, found in groups(sheets)]
     said = {"look": look(), "name": viewer.name, "programme": viewer.programme.name, "made": now(), "groups": listed}
+    said["own_care"] = viewer.role is Who.SPECIALIST
     return render_to_string("records/copy_start.html", said)
 
 

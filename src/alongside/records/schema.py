@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import BooleanField, DateField, DateTimeField, Field, IntegerField, JSONField, TimeField
 from django.utils import translation
 
+from alongside.kernel.access import Who
 from alongside.records import rules
 from alongside.records.access import fields_of, is_account
 from alongside.records.sheets import Sheet, every, left_out
@@ -23,7 +24,7 @@ KINDS: tuple[tuple[type[Any], str], ...] = (
 HEAD = f"""# The copy that a person takes along
 
 `/records/copy/` gives a person one ZIP file with everything that is theirs, and everything shared in which they are one of
-the two. It is made while it is sent; nothing is kept on the server.
+the two; a specialist gets their own care (the sheets marked so). It is made while it is sent; nothing is kept on the server.
 
 - `{rules.START["en"]}` (Spanish: `{rules.START["es"]}`): where to begin reading. Then `read/SHEET.html`, one page a sheet, in
   the person's language, with its look inside and nothing to fetch.
@@ -46,7 +47,8 @@ def page() -> str:
 
 def _section(sheet: Sheet) -> str:
     rows = "\n".join(_rows(sheet, ""))
-    return f"## `{sheet.name}`: {sheet.title}\n\n| field | kind |\n|---|---|\n{rows}\n\n"
+    whose = "" if sheet.role is Who.PERSON else " (a specialist’s own)"
+    return f"## `{sheet.name}`: {sheet.title}{whose}\n\n| field | kind |\n|---|---|\n{rows}\n\n"
 
 
 def _rows(sheet: Sheet, above: str) -> Iterator[str]:

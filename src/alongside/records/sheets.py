@@ -62,6 +62,7 @@ class Sheet:
         humans: fields that hold an account's id without a reference.
         ready: is handed the rows before any is read, so that what their lines need is fetched once.
         files: the files of a row.
+        role: in which role it is one's own.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Sheet:
     humans: tuple[str, ...] = ()
     ready: Callable[[list[Any]], None] = field(default=lambda _rows: None)
     files: Callable[[Any], Iterable[File]] | None = None
+    role: Who = Who.PERSON
 
     def all(self) -> Iterator["Sheet"]:
         """Yield the sheet and every one inside it."""
@@ -110,9 +112,10 @@ def every() -> list[Sheet]:
     return list(_sheets.values())
 
 
-def sheet(name: str) -> Sheet | None:
-    """Return the sheet of a name, or None."""
-    return _sheets.get(name)
+def sheet(name: str, role: Who) -> Sheet | None:
+    """Return the sheet of a name if it is one of that role's, or None."""
+    found = _sheets.get(name)
+    return found if found and found.role is role else None
 
 
 def left_out() -> Mapping[type[Model], str]:
@@ -136,5 +139,5 @@ def whatever_hangs(_viewer: Viewer) -> Q:
 
 
 def may_take(viewer: Viewer) -> bool:
-    """Say whether there is a copy for somebody: for persons, also for those who have left."""
-    return viewer.role is Who.PERSON
+    """Say whether there is a copy for somebody: for persons, also for those who have left, and for specialists of their own care."""
+    return viewer.role in {sheet.role for sheet in _sheets.values()}

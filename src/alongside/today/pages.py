@@ -22,6 +22,7 @@ from alongside.partnership.there import i_stand, lines
 from alongside.people.access import names
 from alongside.programme.access import invitations_by
 from alongside.programme.viewer import Viewer
+from alongside.supervision.access import still_to_talk
 from alongside.today import access, showing
 from alongside.today.rules import Order
 from alongside.ui.dates import plain_day
@@ -52,6 +53,7 @@ def today(request: HttpRequest) -> HttpResponse:
             "day": now(),
             "waiting": waiting,
             "administers": viewer.role is Who.ADMINISTRATOR,
+            "brought": still_to_talk(viewer) if viewer.role is Who.SUPERVISOR else 0,
         },
     )
 

@@ -13,6 +13,7 @@ from alongside.cli.cast.measuring import measure
 from alongside.cli.cast.members import MEMBERS, PROGRAMME
 from alongside.cli.cast.mirroring import reflect
 from alongside.cli.cast.others import BEA, JONAH, TARIQ, WES
+from alongside.cli.cast.own_care import care_for_oneself
 from alongside.cli.cast.presence import be_there
 from alongside.cli.cast.talking import talk
 from alongside.cli.cast.telling import begin
@@ -45,4 +46,5 @@ def tell() -> None:
         look(telling, walk)
     be_there(telling)
     measure(telling)
+    care_for_oneself(telling)
     telling.tell()

@@ -120,11 +120,40 @@ def test_a_neighbours_copy_holds_nothing_of_mine(neighbours: Life):
         assert words not in said, words
 
 
-@pytest.mark.parametrize("who", ["dana", "sam", "alex", "noor"])
+@pytest.mark.parametrize("who", ["sam", "alex"])
 def test_whoever_is_no_person_has_no_copy(life: Life, who: str):
     with pytest.raises(actions.MayNot):
         actions.take(life.cast.viewer(who))
     assert [access.how_many(life.cast.viewer(who), sheet) for sheet in every_sheet()] == [0] * len(every_sheet())
+
+
+def test_a_specialists_copy_holds_their_own_care_and_nothing_else(neighbours: Life):
+    """Also what the supervisor replied; nothing of the people they walk with, and a neighbour's holds none of it."""
+    said = words_of(taken(neighbours, "dana"))
+    for words in ("I talked past a silence, and it was mine.", "A long week.", "the bus ride", "Bread, still warm.",
+                  "A gift of bread. Was it right to take it?", "That is a good beginning."):  # fmt: skip
+        assert words in said, words
+    for words in ("Maya", "bakery", "river", "thistledown", *DANAS):
+        assert words not in said, words
+    assert "silence" not in words_of(taken(neighbours, "noor"))
+    assert "silence" not in words_of(taken(neighbours))
+
+
+@pytest.mark.near_miss("records_sheet")
+def test_a_specialist_reads_their_own_care_only(life: Life):
+    opened = {
+        who: life.cast.client(who).get(reverse("records_sheet", args=["own-notes"]))
+        for who in ("dana", "noor", "maya", "sam", "alex")
+    }
+    assert {who: answer.status_code for who, answer in opened.items()} == {
+        "dana": 200,
+        "noor": 200,
+        "maya": 404,
+        "sam": 404,
+        "alex": 404,
+    }
+    assert "silence" in opened["dana"].content.decode()
+    assert "silence" not in opened["noor"].content.decode()
 
 
 @pytest.mark.near_miss("records_sheet")
@@ -226,7 +255,7 @@ def test_many_rows_are_fetched_in_batches_and_all_there(life: Life, monkeypatch,
 
 def test_reading_asks_as_much_for_many_rows_as_for_few(life: Life, queries):
     browser = life.cast.client("maya")
-    addresses = [reverse("records_sheet", args=[sheet.name]) for sheet in sheets.every()]
+    addresses = [reverse("records_sheet", args=[sheet.name]) for sheet in sheets.every() if sheet.role is Who.PERSON]
     counts = []
     for _round in range(2):
         asked = {}

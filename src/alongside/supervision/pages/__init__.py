@@ -1,0 +1,1 @@
+"""What the room shows: a request in, a template out."""

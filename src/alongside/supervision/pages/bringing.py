@@ -1,0 +1,124 @@
+"""Bringing something to supervision: choose the words, see what the supervisor will see, bring it, take it back."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from alongside.kernel.access import Who, allows
+from alongside.programme.models import Membership
+from alongside.programme.viewer import Viewer
+from alongside.supervision import access, actions, forms, showing
+from alongside.supervision.models import Bringing
+from alongside.supervision.pages.asking import OWN, or_404, page_of, sent, viewer_of
+from alongside.supervision.rules import Kind
+from alongside.supervision.wording import stands
+from alongside.ui.notices import say
+
+
+def _kind(care_kind: str) -> Kind:
+    if care_kind not in set(Kind):
+        raise Http404
+    return Kind(care_kind)
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_http_methods(["GET", "HEAD", "POST"])
+def bring(request: HttpRequest, care_kind: str, care_thing: UUID) -> HttpResponse:
+    """Choose the words that go, and to whom; nobody else sees them yet."""
+    viewer, kind = viewer_of(request), _kind(care_kind)
+    thing = access.thing_of(viewer, kind, care_thing)
+    if thing is None:
+        raise Http404
+    supervisors = access.supervisors_for(viewer)
+    prepared = next((one for one in access.bringings_from(viewer, thing.id) if not one.brought_at), None)
+    form = forms.BringForm(sent(request), initial=_first(prepared, showing.words_of(thing)), supervisors=supervisors)
+    if request.method == "POST" and form.is_valid():
+        made = actions.prepare(viewer, kind, thing.id, _chosen(form, supervisors).account, form.cleaned_data["words"])
+        return redirect("bringing", made.id)
+    back = reverse({Kind.NOTE: "own_note", Kind.CHECK: "own_check", Kind.BOUNDARY: "boundary"}[kind], args=[thing.id])
+    shown = {"form": form, "supervisors": supervisors, "back": back}
+    return render(request, "supervision/bring.html", shown, status=422 if form.is_bound else 200)
+
+
+def _first(prepared: Bringing | None, words: str) -> dict[str, str]:
+    if prepared is None:
+        return {"words": words}
+    return {"words": str(prepared.words), "supervisor": str(prepared.supervisor_id)}
+
+
+def _chosen(form: forms.BringForm, supervisors: list[Membership]) -> Membership:
+    return next(one for one in supervisors if str(one.account_id) == form.cleaned_data["supervisor"])
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_safe
+def bringings(request: HttpRequest) -> HttpResponse:
+    """What I brought to supervision, and what I prepared."""
+    viewer = viewer_of(request)
+    page = page_of(request, access.bringings_of(viewer))
+    return render(request, "supervision/bringings.html", {"page": page, "rows": showing.brought_rows(page)})
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_safe
+def bringing(request: HttpRequest, bringing_id: UUID) -> HttpResponse:
+    """What the supervisor sees, or would see, to the letter; and what they replied."""
+    viewer = viewer_of(request)
+    found = or_404(access.bringing_of(viewer, bringing_id))
+    return render(request, "supervision/bringing.html", _shown(viewer, found))
+
+
+def _shown(viewer: Viewer, found: Bringing) -> dict[str, object]:
+    supervisor = str(found.supervisor.chosen_name)
+    prepared = found.brought_at is None
+    return {
+        "bringing": found,
+        "prepared": prepared,
+        "supervisor": supervisor,
+        "stands": stands(found.standing, supervisor),
+        "kind": showing.kind_name(found),
+        "picture_kind": showing.brought_name(found),
+        "name": viewer.name,
+        "replies": access.replies_to(found),
+        "people_named": access.people_named(viewer, found.words or "") if prepared else [],
+        "source": showing.thing_url(Kind(found.kind), found) if access.thing_of(viewer, Kind(found.kind), found.thing) else "",
+    }
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_POST
+def bringing_bring(request: HttpRequest, bringing_id: UUID) -> HttpResponse:
+    """Bring what was prepared."""
+    viewer = viewer_of(request)
+    found = or_404(access.bringing_of(viewer, bringing_id))
+    name = {"name": str(found.supervisor.chosen_name)}
+    try:
+        actions.bring(viewer, found)
+    except actions.NoSupervisor:
+        say(
+            request,
+            _("%(name)s does not supervise here any more. Nothing was brought; your words are kept. Choose somebody else.")
+            % name,
+        )
+        return redirect("bring", found.kind, found.thing)
+    say(request, _("Brought. %(name)s sees these words and nothing else. You can take them back on any day.") % name, calm=True)
+    return redirect("bringing", found.id)
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_POST
+def bringing_take_back(request: HttpRequest, bringing_id: UUID) -> HttpResponse:
+    """Take back what was brought, at once; what was only prepared is put aside for good."""
+    viewer = viewer_of(request)
+    found = or_404(access.bringing_of(viewer, bringing_id))
+    was_brought, name = found.brought_at is not None, {"name": str(found.supervisor.chosen_name)}
+    actions.take_back(viewer, found)
+    if was_brought:
+        say(request, _("Taken back. %(name)s finds nothing there any more.") % name, calm=True)
+        return redirect("bringing", found.id)
+    say(request, _("Put aside. Nothing was brought."), calm=True)
+    return redirect("own_care")

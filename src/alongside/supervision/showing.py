@@ -1,0 +1,90 @@
+"""A specialist's own care made ready to draw, and put into words that can be brought."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from alongside.supervision import access
+from alongside.supervision.models import BoundaryEntry, Bringing, CareCheck, OwnNote
+from alongside.supervision.rules import Boundary, Kind, first_words
+from alongside.supervision.wording import BOUNDARIES, BROUGHT, KINDS, PROMPTS, stands
+from alongside.ui.dates import plain_day
+
+Thing = OwnNote | CareCheck | BoundaryEntry
+
+
+def asked(note: OwnNote) -> str:
+    """Return the question with which a note was begun, or the empty string."""
+    return str(PROMPTS[note.began]) if note.began else ""
+
+
+def boundary_name(entry: BoundaryEntry) -> str:
+    """Return what a line of the boundary log is about."""
+    return str(entry.own_kind if entry.of is Boundary.OTHER and entry.own_kind else BOUNDARIES[entry.of])
+
+
+def check_words(check: CareCheck) -> str:
+    """Return what was tapped, as one line."""
+    return ", ".join([*check.gives, *check.weighs])
+
+
+def words_of(thing: Thing) -> str:
+    """Return all of something of a specialist's as words to bring, from which they choose.
+
+    Whom a note is about is never among them, nor the question with which it was begun: only what the specialist wrote.
+    """
+    if isinstance(thing, OwnNote):
+        return str(thing.words)
+    if isinstance(thing, CareCheck):
+        said = [(_("What gives"), ", ".join(thing.gives)), (_("What weighs"), ", ".join(thing.weighs)), ("", thing.line or "")]
+    else:
+        said = [
+            (boundary_name(thing), plain_day(thing.on)),
+            (_("What happened"), thing.happened),
+            (_("What I did or decided"), thing.decided or ""),
+            (_("What I want to ask"), thing.asks or ""),
+        ]
+    return "\n\n".join(f"{label}: {text}" if label else text for label, text in said if text)
+
+
+def thing_url(kind: Kind, bringing: Bringing) -> str:
+    """Return the address of what something was brought from."""
+    return reverse({Kind.NOTE: "own_note", Kind.CHECK: "own_check", Kind.BOUNDARY: "boundary"}[kind], args=[bringing.thing])
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a list: when, how it begins, where it leads, and how it stands."""
+
+    at: datetime
+    words: str
+    url: str
+    told: str
+
+
+def brought_rows(found: Iterable[Bringing]) -> list[Row]:
+    """Return what a specialist brought or prepared, as rows of a list."""
+    bringings = list(found)
+    answered = access.replied_to(bringings)
+    return [_brought_row(one, answered=one.id in answered) for one in bringings]
+
+
+def _brought_row(one: Bringing, *, answered: bool) -> Row:
+    told = stands(one.standing, str(one.supervisor.chosen_name))
+    if answered:
+        told = f"{told} {_('There is a reply.')}"
+    words = first_words(one.words) if one.words else _("You let these words go.")
+    return Row(one.brought_at or one.made_at, words, reverse("bringing", args=[one.id]), told)
+
+
+def kind_name(bringing: Bringing) -> str:
+    """Return what was brought, as the one who brought it says it."""
+    return str(KINDS[Kind(bringing.kind)])
+
+
+def brought_name(bringing: Bringing) -> str:
+    """Return what was brought, as the supervisor reads it."""
+    return str(BROUGHT[Kind(bringing.kind)])
