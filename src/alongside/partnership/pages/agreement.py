@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,16 +12,15 @@ from alongside.consent.access import looked, sight
 from alongside.kernel.access import Who, allows
 from alongside.partnership import access, actions, agreement, starter
 from alongside.partnership.access import Agreement
+from alongside.partnership.access.review import looking
 from alongside.partnership.actions import Draft
 from alongside.partnership.forms import ClauseChange, OwnClause, Reason, Starter
 from alongside.partnership.models import Partnership
-from alongside.partnership.rules import look_again_on
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
 READ = "The agreement of a partnership of theirs; a specialist while they walk, and while the person lets them see it"
 WRITE = "Offering a clause in a partnership in which both walk now"
-VERSIONS_AT_ONCE = 20
 
 
 def _viewer(request: HttpRequest) -> Viewer:
@@ -56,7 +54,7 @@ def agreement_page(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
             "other": access.others_name(viewer, partnership),
             "places": agreement.places(viewer, partnership, agreed, waiting, request.path),
             "agreed_at": agreed.agreed_at,
-            "look_again": look_again_on(agreed.agreed_at) if agreed.agreed_at else None,
+            "look": looking([partnership]).get(partnership.id),
             "signatures": agreement.signatures(partnership, agreed) if agreed.clauses else [],
             "earlier": len(agreed.history) - len(agreed.clauses),
             "for_me": sum(offer.offered_to_id == viewer.id for offer in waiting),
@@ -171,13 +169,3 @@ def _offer(request: HttpRequest, partnership: Partnership, draft: Draft, reason:
     offer = actions.offer_clause(viewer, partnership, draft, reason)
     say(request, _told(1, access.others_name(viewer, partnership)), calm=True)
     return redirect(f"{reverse('agreement', args=[partnership.id])}#offer-{offer.id}")
-
-
-@allows(Who.PERSON, Who.SPECIALIST, what=READ)
-@require_GET
-def agreement_earlier(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
-    """Show what was agreed before, newest first."""
-    partnership, agreed = _found_or_404(request, partnership_id)
-    page = Paginator(agreement.versions(partnership, agreed.history), VERSIONS_AT_ONCE).get_page(request.GET.get("page"))
-    looked(sight(_viewer(request), partnership.person_id), "partnership.agreement", partnership.id)
-    return render(request, "partnership/earlier.html", {"partnership": partnership, "page": page})
