@@ -65,6 +65,31 @@ def unwritten(partnership: Partnership, agreement: Agreement, waiting: Sequence[
     return {key: clause for clause, key in starter_ids(partnership).items() if clause not in known}
 
 
+@dataclass(frozen=True)
+class Part:
+    """One clause in force: its words, who offered them and who said yes, each when."""
+
+    clause: UUID
+    title: str
+    text: str
+    offered_by: str
+    offered_at: datetime
+    answered_by: str
+    agreed_at: datetime
+
+
+def parts(partnership: Partnership, agreement: Agreement) -> list[Part]:
+    """Return what is agreed, in its order, with both voices."""
+    person, specialist = str(partnership.person.chosen_name), str(partnership.specialist.chosen_name)
+    voices = {partnership.person_id: (person, specialist), partnership.specialist_id: (specialist, person)}
+    return [_part(clause, specialist, *voices[clause.offered_by]) for clause in agreement.clauses]
+
+
+def _part(clause: Standing, specialist: str, offered_by: str, answered_by: str) -> Part:
+    title = title_of(clause, specialist)
+    return Part(clause.clause, title, clause.text, offered_by, clause.offered_at, answered_by, clause.agreed_at)
+
+
 def signatures(partnership: Partnership, agreement: Agreement) -> list[Signature]:
     """Return the two yeses: when each last said yes to something that stands."""
     return [

@@ -51,12 +51,12 @@ class ClauseHistory:
 
 
 class _Teller:
+    """Says who offered what, for one viewer of one partnership."""
+
     def __init__(self, viewer: Viewer, partnership: Partnership, offers: Sequence[Offer]) -> None:
         self.viewer, self.offers = viewer, {offer.id: offer for offer in offers}
         self.specialist = str(partnership.specialist.chosen_name)
-        self.called: Mapping[UUID, str] = {
-            partnership.person_id: str(partnership.person.chosen_name), partnership.specialist_id: self.specialist
-        }  # fmt: skip
+        self.called = _called(partnership)
 
     def said(self, offer: Offer) -> Said:
         return Said(
@@ -116,22 +116,24 @@ class Look:
     on: datetime
     what: str
     offered_by: str
+    offered_on: datetime
     answered_by: str
     noticed: str = ""
 
 
 def looks(partnership: Partnership, found: Sequence[Review | Rhythm]) -> list[Look]:
     """Return them ready to draw."""
-    called = {
-        partnership.person_id: str(partnership.person.chosen_name),
-        partnership.specialist_id: str(partnership.specialist.chosen_name),
-    }
-    return [_look(one, called) for one in found]
+    return [_look(one, _called(partnership)) for one in found]
+
+
+def _called(partnership: Partnership) -> dict[UUID, str]:
+    """Return the chosen names of the two, by account."""
+    return {one.id: str(one.chosen_name) for one in (partnership.person, partnership.specialist)}
 
 
 def _look(one: Review | Rhythm, called: Mapping[UUID, str]) -> Look:
     agreed = one.agreed
-    voices = called.get(agreed.offered_by_id, ""), called.get(agreed.answered_by_id, "")
+    voices = called.get(agreed.offered_by_id, ""), agreed.offer.offered_at, called.get(agreed.answered_by_id, "")
     if isinstance(one, Rhythm):
         return Look(one.since, _("From then on we look at it %(every)s.") % {"every": every(one.months)}, *voices)
     return Look(one.since, _("We looked at it, and it stays as it is."), *voices, one.noticed or "")

@@ -1,8 +1,10 @@
 """The press: a process of its own that makes one PDF of a page, from its standard input to its standard output.
 
-It imports neither Django nor a room, fetches nothing but our own fonts, writes no file, and ends. `ui.paper` starts it.
+It imports neither Django nor a room, fetches nothing but our own fonts, and ends. `ui.paper` starts it, in a folder that
+is removed after it: WeasyPrint lays the fonts, and nothing else, into files on the way.
 """
 
+import resource
 import sys
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,9 @@ FONTS = Path(__file__).parent / "static" / "ui" / "fonts"
 SCHEME = "font:"
 NO_LIBRARY = 3
 """The exit status when a library of the system is missing that the press needs (pango)."""
+MEMORY = 2**30
+CPU_SECONDS = 60
+LARGEST_FILE = 2**22
 
 
 def font(url: str) -> bytes:
@@ -27,7 +32,7 @@ def font(url: str) -> bytes:
 
 
 def press(html: str) -> bytes:
-    """Return the PDF of a page: tagged, with its title and language, its fonts inside.
+    """Return the PDF of a page: tagged (PDF/UA-1), with its title and language, its fonts inside.
 
     Raises:
         OSError: a library of the system is missing.
@@ -43,8 +48,20 @@ def press(html: str) -> bytes:
     return made
 
 
+def bound() -> None:
+    """Let the system end this process when it wants more than a page can need."""
+    for what, most in (
+        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_CPU, CPU_SECONDS),
+        (resource.RLIMIT_FSIZE, LARGEST_FILE),
+        (resource.RLIMIT_CORE, 0),  # what is in memory is somebody's words
+    ):
+        resource.setrlimit(what, (most, most))
+
+
 def main() -> int:
     """Read a page, write its PDF."""
+    bound()
     html = sys.stdin.buffer.read().decode()
     try:
         made = press(html)

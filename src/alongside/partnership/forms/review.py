@@ -1,7 +1,5 @@
 """What people say when they look at their agreement again."""
 
-from typing import Any
-
 from django import forms
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
@@ -22,27 +20,20 @@ def every(months: int) -> str:
     return ngettext("every month", "every %(count)s months", months) % {"count": months}
 
 
-class RhythmForm(Reason):
-    """How often to look at the agreement, and why."""
-
-    months = forms.ChoiceField(label=_("How often we look at it"), widget=forms.RadioSelect)
-    field_order = ("months", "reason")
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        months: Any = self.fields["months"]
-        months.choices = [(str(one), every(one).capitalize()) for one in RHYTHMS]
+def _choices() -> list[tuple[str, str]]:
+    return [(str(one), every(one).capitalize()) for one in RHYTHMS]
 
 
 class RhythmWords(forms.Form):
-    """The rhythm alone, as somebody would have it instead."""
+    """How often to look at the agreement."""
 
-    months = forms.ChoiceField(label=_("How often we look at it"), widget=forms.RadioSelect)
+    months = forms.ChoiceField(label=_("How often we look at it"), widget=forms.RadioSelect, choices=_choices)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        months: Any = self.fields["months"]
-        months.choices = [(str(one), every(one).capitalize()) for one in RHYTHMS]
+
+class RhythmForm(RhythmWords, Reason):
+    """How often to look at the agreement, and why."""
+
+    field_order = ("months", "reason")
 
 
 class NoticedForm(forms.Form):

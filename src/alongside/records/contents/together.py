@@ -35,10 +35,15 @@ def _partnerships() -> Sheet:
         "looks", partnership.Review, whatever_hangs, _("When we looked at it"), order=("since", "id"), when="since", parent="partnership",
         both=True, lines=(Line("", lambda one: one.noticed or _("It stays as it is.")),),
     )  # fmt: skip
+    rhythms = Sheet(
+        "rhythms", partnership.Rhythm, whatever_hangs, _("How often we look at it"), order=("since", "id"), when="since",
+        parent="partnership", both=True, lines=(Line(_("Months between"), "months"),),
+    )  # fmt: skip
     return Sheet(
         "partnerships", partnership.Partnership, lambda viewer: Q(person=viewer.account), _("Who walks with me, and what we agreed"),
         SHARED, order=("formed_at", "id"), heading=Line("", lambda pair: pair.specialist.chosen_name), when="formed_at", both=True,
-        lines=(Line(_("Ended"), lambda pair: pair.ended_at and plain_day(pair.ended_at)),), inside=(clauses, reviews, *_endings()), related=("specialist",),
+        lines=(Line(_("Ended"), lambda pair: pair.ended_at and plain_day(pair.ended_at)),), inside=(clauses, reviews, rhythms, *_endings()),
+        related=("specialist",),
     )  # fmt: skip
 
 
