@@ -42,6 +42,7 @@ from alongside.mirror import actions as mirroring
 from alongside.mirror.models import Reading
 from alongside.partnership.access import current_between
 from alongside.partnership.actions import Draft, offer_clause, offer_clauses, offer_to_walk, pulse
+from alongside.partnership.actions import review as agreeing
 from alongside.partnership.models import Partnership
 from alongside.partnership.rules.pulse import Question, Shows
 from alongside.partnership.starter import starter_clauses
@@ -289,6 +290,10 @@ class Walk:
             offer = offer_clause(self.specialist, self.partnership, Draft(f"As it is in week {self.weeks}.", key=key))
             accept(self.person, offer)
             self.entries += 1
+        decline(self.specialist, offer_clause(self.person, self.partnership, Draft(f"No, {self.weeks}.", key="talk")))
+        accept(self.person, agreeing.offer_as_it_is(self.specialist, self.partnership, ASIDE))
+        accept(self.specialist, agreeing.offer_rhythm(self.person, self.partnership, (1, 2, 3)[self.weeks % 3]))
+        self.entries += 3
 
     def _share(self) -> None:
         """Let somebody else see the goal for a while; the time before that is over, or was stopped."""

@@ -125,7 +125,8 @@ def test_a_person_is_walked_with_by_their_own_specialist_only(life: Life, reques
 
 
 @pytest.mark.near_miss(
-    "partnership_end", "agreement", "agreement_start", "agreement_earlier", "clause", "clause_new", "clause_take_out",
+    "partnership_end", "agreement", "agreement_start", "agreement_earlier", "agreement_look", "agreement_copy",
+    "clause", "clause_new", "clause_take_out",
 )  # fmt: skip
 def test_an_agreement_is_between_two(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "maya")

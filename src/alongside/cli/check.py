@@ -35,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     """Return what the command understands."""
     return argparse.ArgumentParser(
         prog="alongside check",
-        description="Look at the databases, the key, the audit anchor, the folder, mail and addresses.",
+        description="Look at the databases, the key, the audit anchor, the folder, mail, addresses and PDF copies.",
         epilog="Exit code 0: sound, perhaps with advice. 1: something must be mended; each line says what and how.",
     )
 
@@ -233,6 +233,18 @@ def _demo() -> Iterator[str]:
         yield Advice("this is the demo: anyone who can open it can sign in as any of its cast. Write nothing real here.")
 
 
+def _paper() -> Iterator[str]:
+    """PDF copies."""
+    from alongside.ui import paper
+
+    try:
+        paper.pdf('<!doctype html><html lang="en"><title>Is there a press?</title><p>Yes.</p></html>')
+    except paper.NoPress:
+        yield Advice(f"none can be made, only printing from the browser. Run: apt-get install {' '.join(paper.PACKAGES)}")
+    except paper.NotPrinted:
+        yield Advice("making one took too long or broke; printing from the browser works all the same.")
+
+
 def _django() -> Iterator[str]:
     """Program's own consistency."""
     from django.core.checks import ERROR, run_checks
@@ -240,5 +252,5 @@ def _django() -> Iterator[str]:
     yield from (str(message) for message in run_checks() if message.level >= ERROR and not message.is_silenced())
 
 
-BEFORE_TABLES: tuple[Look, ...] = (_demo, _folder, _key_file, _sqlite, _postgresql, _address, _mail, _django, _migrations)
+BEFORE_TABLES: tuple[Look, ...] = (_demo, _folder, _key_file, _sqlite, _postgresql, _address, _mail, _paper, _django, _migrations)
 WITH_TABLES: tuple[Look, ...] = (_fingerprint, _anchor)

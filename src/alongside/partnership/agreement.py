@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
 from uuid import UUID, uuid5
 
 from alongside.decisions.cards import cards
 from alongside.decisions.models import Offer
 from alongside.partnership import rules, starter
 from alongside.partnership.access import Agreement, Standing
-from alongside.partnership.models import ClauseText, Partnership
+from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.ui import components
 from alongside.ui.components import Signature
@@ -66,6 +65,31 @@ def unwritten(partnership: Partnership, agreement: Agreement, waiting: Sequence[
     return {key: clause for clause, key in starter_ids(partnership).items() if clause not in known}
 
 
+@dataclass(frozen=True)
+class Part:
+    """One clause in force: its words, who offered them and who said yes, each when."""
+
+    clause: UUID
+    title: str
+    text: str
+    offered_by: str
+    offered_at: datetime
+    answered_by: str
+    agreed_at: datetime
+
+
+def parts(partnership: Partnership, agreement: Agreement) -> list[Part]:
+    """Return what is agreed, in its order, with both voices."""
+    person, specialist = str(partnership.person.chosen_name), str(partnership.specialist.chosen_name)
+    voices = {partnership.person_id: (person, specialist), partnership.specialist_id: (specialist, person)}
+    return [_part(clause, specialist, *voices[clause.offered_by]) for clause in agreement.clauses]
+
+
+def _part(clause: Standing, specialist: str, offered_by: str, answered_by: str) -> Part:
+    title = title_of(clause, specialist)
+    return Part(clause.clause, title, clause.text, offered_by, clause.offered_at, answered_by, clause.agreed_at)
+
+
 def signatures(partnership: Partnership, agreement: Agreement) -> list[Signature]:
     """Return the two yeses: when each last said yes to something that stands."""
     return [
@@ -77,28 +101,3 @@ def signatures(partnership: Partnership, agreement: Agreement) -> list[Signature
 def _last_yes(agreement: Agreement, account: UUID) -> datetime | None:
     given = [clause.offered_at if clause.offered_by == account else clause.agreed_at for clause in agreement.clauses]
     return max(given, default=None)
-
-
-@dataclass(frozen=True)
-class Version:
-    """What a clause said from a day on, and what it said before that."""
-
-    title: str
-    text: str
-    before: str
-    since: datetime
-
-
-def versions(partnership: Partnership, history: Sequence[ClauseText]) -> list[Version]:
-    """Return everything that was ever agreed, newest first, each beside what it replaced."""
-    name = str(partnership.specialist.chosen_name)
-    by_clause: dict[UUID, list[ClauseText]] = {}
-    for text in history:
-        by_clause.setdefault(text.clause_id, []).append(text)
-    found = [_version(name, before, after) for texts in by_clause.values() for before, after in pairwise([None, *texts]) if after]
-    return sorted(found, key=lambda version: version.since, reverse=True)
-
-
-def _version(specialist: str, before: ClauseText | None, after: ClauseText) -> Version:
-    title = starter.title_of(after.clause.key, after.clause.title or "", specialist)
-    return Version(title, after.text or "", (before.text or "") if before else "", after.since)

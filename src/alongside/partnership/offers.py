@@ -1,4 +1,4 @@
-"""The two kinds of thing that a partnership lets its two offer each other: walking together, and a clause."""
+"""What a partnership lets its two offer each other: walking together, a clause, how often to look, and to leave it as it is."""
 
 from datetime import datetime
 from uuid import UUID
@@ -11,6 +11,8 @@ from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
 from alongside.kernel.access import Who
 from alongside.partnership import access, actions, forms, models, starter
+from alongside.partnership.actions import review
+from alongside.partnership.forms.review import NoticedForm, RhythmWords, every
 from alongside.partnership.rules.sharing import chosen
 from alongside.partnership.sharing import what_could_be_seen, what_was_chosen
 from alongside.programme.access import holds
@@ -90,3 +92,31 @@ register(
         ready=_read_ahead,
     )
 )
+
+
+def _rhythm_lines(offer: Offer) -> list[Line]:
+    return [Line("", _("We look at our agreement %(every)s.") % {"every": every(int(offer.settled_words["months"]))})]
+
+
+def _as_it_is_lines(offer: Offer) -> list[Line]:
+    noticed = offer.settled_words["noticed"]
+    said = [Line("", _("We looked at it, and it stays as it is."))]
+    return [*said, Line(_("What was noticed"), noticed)] if noticed else said
+
+
+for _name, _title, _lines, _apply, _form in (
+    (models.RHYTHM, lambda _offer: _("How often we look at our agreement"), _rhythm_lines, review.settle_rhythm, RhythmWords),
+    (models.AS_IT_IS, lambda _offer: _("Our agreement stays as it is"), _as_it_is_lines, review.settle_as_it_is, NoticedForm),
+):
+    register(
+        Kind(
+            name=_name,
+            category=Category.AGREEMENT,
+            title=_title,
+            lines=_lines,
+            where=lambda offer: reverse("agreement_look", args=[offer.space]),
+            apply=_apply,
+            still_open=lambda offer, _at: access.still_walks(offer.space),
+            form=_form,
+        )
+    )

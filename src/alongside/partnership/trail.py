@@ -31,6 +31,9 @@ register(
         "cover_answered": gettext_lazy("%(who)s answered whether they cover."),
         "cover_ended": gettext_lazy("%(who)s ended a cover."),
         "cover_chosen": gettext_lazy("%(who)s chose what somebody who covers may see."),
+        "rhythm_agreed": gettext_lazy("%(who)s said yes to how often you look at your agreement."),
+        "looked_again": gettext_lazy("%(who)s said yes to leaving your agreement as it is."),
+        "copy_taken": gettext_lazy("%(who)s took a signed copy of your agreement along."),
         "ended": gettext_lazy("%(who)s ended walking together."),
     },
     looks={

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from alongside.partnership.pages import agreement, cover, ending, passing_on, picture, presence, pulse, walking
+from alongside.partnership.pages import agreement, copy, cover, ending, passing_on, picture, presence, pulse, review, walking
 
 AGREEMENT = "together/<uuid:partnership_id>/agreement/"
 
@@ -27,7 +27,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("together/cover/<uuid:cover_id>/end/", presence.cover_end, name="cover_end"),
     path(AGREEMENT, agreement.agreement_page, name="agreement"),
     path(f"{AGREEMENT}write/", agreement.agreement_start, name="agreement_start"),
-    path(f"{AGREEMENT}earlier/", agreement.agreement_earlier, name="agreement_earlier"),
+    path(f"{AGREEMENT}earlier/", review.agreement_earlier, name="agreement_earlier"),
+    path(f"{AGREEMENT}look/", review.agreement_look, name="agreement_look"),
+    path(f"{AGREEMENT}copy.pdf", copy.agreement_copy, name="agreement_copy"),
     path(f"{AGREEMENT}clauses/new/", agreement.clause_new, name="clause_new"),
     path(f"{AGREEMENT}clauses/<uuid:clause_id>/", agreement.clause, name="clause"),
     path(f"{AGREEMENT}clauses/<uuid:clause_id>/take-out/", agreement.clause_take_out, name="clause_take_out"),

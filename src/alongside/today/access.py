@@ -15,6 +15,7 @@ from alongside.meetings import access as meetings
 from alongside.meetings.models import Meeting
 from alongside.partnership.access import partner_of, partnership_of, partnerships_of
 from alongside.partnership.access.presence import Here, who_is_there
+from alongside.partnership.access.review import to_look_at
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.today.rules import Order, in_order
@@ -37,6 +38,7 @@ class OwnDay:
     strength: Strength | None
     ending: list[Ending]
     there: list[Here]
+    to_look_at: list[Partnership]
 
 
 def own_day(viewer: Viewer) -> OwnDay:
@@ -55,6 +57,7 @@ def own_day(viewer: Viewer) -> OwnDay:
         strength=journey.one_strength(viewer),
         ending=ending_soon(viewer),
         there=who_is_there(viewer, walks),
+        to_look_at=to_look_at(viewer, walks),
     )
 
 

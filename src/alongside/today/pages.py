@@ -18,6 +18,7 @@ from alongside.kernel.clock import now
 from alongside.meetings.afterwards import invitations
 from alongside.mirror.access import latest_line
 from alongside.partnership.access import presence
+from alongside.partnership.access.review import to_look_at
 from alongside.partnership.there import i_stand, lines
 from alongside.people.access import names
 from alongside.programme.access import invitations_by
@@ -76,6 +77,7 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "asked": invitations(viewer)[:ASKED],
         "taps": taps(day.check_in, words_of(viewer)),
         "there": lines(day.there),
+        "agreements": [(walk.id, str(walk.specialist.chosen_name)) for walk in day.to_look_at],
         "offers": cards(viewer, day.offers, back=reverse("today")),
         "more_offers": day.more_offers,
         "steps": [row.shown for row in step_rows(viewer, day.steps)],
@@ -95,6 +97,7 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     check_in = journey.latest_check_in(viewer)
     asked = presence.asked_of(viewer)
     return render(request, "today/specialist.html", {
+        "agreements": [(walk.id, str(walk.person.chosen_name)) for walk in to_look_at(viewer, [one.partnership for one in walks])],
         "stand": i_stand(presence.own_stand(viewer)),
         "asks": [str(cover.absence.owner.chosen_name) for cover in asked if not cover.answer],
         "covering": showing.covering(presence.covering_now(viewer, asked)),

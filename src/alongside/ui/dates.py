@@ -111,6 +111,11 @@ def plain_day(value: date) -> str:
     return _format(value, grammar.day if as_day(value).year == today().year else grammar.day_and_year)
 
 
+def full_day(value: date) -> str:
+    """Say a day with its year, as on paper that somebody reads years later: "22 November 2026"."""
+    return _format(value, _grammar().day_and_year)
+
+
 def short_day(value: date) -> str:
     """Say a day in brief: "Sun 22 Nov"."""
     return _format(value, _grammar().short_day)

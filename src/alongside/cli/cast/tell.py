@@ -1,5 +1,6 @@
 """The whole story of Back Porch, told in one go."""
 
+from alongside.cli.cast.agreeing import live_on
 from alongside.cli.cast.around_meetings import set_up, surround
 from alongside.cli.cast.caring import care, lines_of_two_counties
 from alongside.cli.cast.en_espanol import ALMA, LUCIA, ROSARIO
@@ -34,6 +35,7 @@ def tell() -> None:
         if walk.specialist:
             meet(telling, walk)
             agree(telling, walk)
+            live_on(telling, walk)
             talk(telling, walk)
             surround(telling, walk)
             reflect(telling, walk)

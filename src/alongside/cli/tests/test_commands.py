@@ -8,6 +8,7 @@ from django.db import connection, connections
 
 from alongside.cli import admin, audit, check, key, main, serve
 from alongside.programme.models import Invitation, Membership, Programme
+from alongside.ui import paper
 
 PASSWORD = "a long enough password for anyone"
 
@@ -193,6 +194,20 @@ class TestChecking:
         settings.EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
         notes = [finding for finding in check.findings() if finding.says and not finding.unsound]
         assert any("reaches nobody" in note.says for note in notes)
+
+    @pytest.mark.parametrize(
+        ("problem", "told"), [(paper.NoPress, "apt-get install libpango-1.0-0"), (paper.NotPrinted, "too long or broke")]
+    )
+    def test_no_pdf_copies_are_worth_a_note(self, monkeypatch, problem, told):
+        assert check.Finding("PDF copies") in check.findings()
+
+        def broken(_html: str) -> bytes:
+            raise problem
+
+        monkeypatch.setattr(paper, "pdf", broken)
+        found = next(finding for finding in check.findings() if finding.subject == "PDF copies")
+        assert told in found.says
+        assert not found.unsound
 
 
 @pytest.mark.django_db

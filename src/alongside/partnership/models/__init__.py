@@ -13,11 +13,13 @@ from alongside.partnership.models.pulse import (
     Repair,
     RepairWords,
 )
+from alongside.partnership.models.review import AS_IT_IS, REVIEW_GUARDS, RHYTHM, Review, Rhythm
 from alongside.partnership.models.walking import FORM, ROLE_ENDED, WALKING_GUARDS, Partnership
 
 GUARDS = (*WALKING_GUARDS, *AGREEMENT_GUARDS)  # the first ones, as 0002 puts them in place; later ones stand beside their tables
 
 __all__ = [
+    "AS_IT_IS",
     "CLAUSE",
     "ENDING",
     "ENDING_GUARDS",
@@ -26,6 +28,8 @@ __all__ = [
     "PRESENCE_GUARDS",
     "PULSE_GUARDS",
     "REPAIR",
+    "REVIEW_GUARDS",
+    "RHYTHM",
     "ROLE_ENDED",
     "SUGGEST",
     "Absence",
@@ -44,4 +48,6 @@ __all__ = [
     "PulseWays",
     "Repair",
     "RepairWords",
+    "Review",
+    "Rhythm",
 ]

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,24 +12,25 @@ from alongside.consent.access import looked, sight
 from alongside.kernel.access import Who, allows
 from alongside.partnership import access, actions, agreement, starter
 from alongside.partnership.access import Agreement
+from alongside.partnership.access.review import looking
 from alongside.partnership.actions import Draft
 from alongside.partnership.forms import ClauseChange, OwnClause, Reason, Starter
 from alongside.partnership.models import Partnership
-from alongside.partnership.rules import look_again_on
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
 READ = "The agreement of a partnership of theirs; a specialist while they walk, and while the person lets them see it"
 WRITE = "Offering a clause in a partnership in which both walk now"
-VERSIONS_AT_ONCE = 20
 
 
-def _viewer(request: HttpRequest) -> Viewer:
+def viewer_of(request: HttpRequest) -> Viewer:
+    """Return who asks."""
     return request.viewer  # type: ignore[attr-defined,no-any-return]
 
 
-def _found_or_404(request: HttpRequest, partnership_id: UUID, *, to_write: bool = False) -> tuple[Partnership, Agreement]:
-    found = access.agreement_of(_viewer(request), partnership_id)
+def found_or_404(request: HttpRequest, partnership_id: UUID, *, to_write: bool = False) -> tuple[Partnership, Agreement]:
+    """Return a partnership and its agreement for one of its two; not found for everybody else, and to write in what ended."""
+    found = access.agreement_of(viewer_of(request), partnership_id)
     if found is None or (to_write and not found[0].is_current):
         raise Http404
     return found
@@ -40,8 +40,8 @@ def _found_or_404(request: HttpRequest, partnership_id: UUID, *, to_write: bool 
 @require_GET
 def agreement_page(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Show what both agreed, and beside each clause what is offered about it."""
-    viewer = _viewer(request)
-    partnership, agreed = _found_or_404(request, partnership_id)
+    viewer = viewer_of(request)
+    partnership, agreed = found_or_404(request, partnership_id)
     looked(sight(viewer, partnership.person_id), "partnership.agreement", partnership.id)
     waiting = access.clause_offers(viewer, partnership)
     specialist = str(partnership.specialist.chosen_name)
@@ -56,9 +56,8 @@ def agreement_page(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
             "other": access.others_name(viewer, partnership),
             "places": agreement.places(viewer, partnership, agreed, waiting, request.path),
             "agreed_at": agreed.agreed_at,
-            "look_again": look_again_on(agreed.agreed_at) if agreed.agreed_at else None,
+            "look": looking([partnership]).get(partnership.id),
             "signatures": agreement.signatures(partnership, agreed) if agreed.clauses else [],
-            "earlier": len(agreed.history) - len(agreed.clauses),
             "for_me": sum(offer.offered_to_id == viewer.id for offer in waiting),
             "from_me": sum(offer.offered_by_id == viewer.id for offer in waiting),
             "unwritten": [(clause, starter.title_of(key, "", specialist)) for key, clause in still.items()],
@@ -70,14 +69,14 @@ def agreement_page(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def agreement_start(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Start from the starter: change the words, then offer one clause or all of them."""
-    viewer = _viewer(request)
-    partnership, agreed = _found_or_404(request, partnership_id, to_write=True)
+    viewer = viewer_of(request)
+    partnership, agreed = found_or_404(request, partnership_id, to_write=True)
     form = _starter_form(request, viewer, partnership, agreed)
     if request.method == "POST" and form.is_valid():
         texts, only = form.texts(), request.POST.get("only", "")
         chosen = {only: texts.get(only, "")} if only else texts
         if made := actions.offer_clauses(viewer, partnership, chosen):
-            say(request, _told(len(made), access.others_name(viewer, partnership)), calm=True)
+            say(request, told(len(made), access.others_name(viewer, partnership)), calm=True)
             if not only or len(form.fields) == 1:
                 return redirect("agreement", partnership.id)
             # The other clauses keep what was changed in them: the page comes back with those words in it.
@@ -98,7 +97,8 @@ def _starter_form(request: HttpRequest, viewer: Viewer, partnership: Partnership
     return Starter(request.POST or None, clauses=clauses)
 
 
-def _told(number: int, name: str) -> str:
+def told(number: int, name: str) -> str:
+    """Return what is said once something was offered to somebody."""
     if number == 1:
         return _("Offered. %(name)s answers when they are ready.") % {"name": name}
     return _("Offered, each for itself. %(name)s answers when they are ready.") % {"name": name}
@@ -108,8 +108,8 @@ def _told(number: int, name: str) -> str:
 @require_http_methods(["GET", "POST"])
 def clause(request: HttpRequest, partnership_id: UUID, clause_id: UUID) -> HttpResponse:
     """Offer a change to a clause, or offer one of the starter's that is not written yet."""
-    viewer = _viewer(request)
-    partnership, agreed = _found_or_404(request, partnership_id, to_write=True)
+    viewer = viewer_of(request)
+    partnership, agreed = found_or_404(request, partnership_id, to_write=True)
     draft, title = _draft_or_404(partnership, agreed, clause_id)
     form = ClauseChange(request.POST or None, initial={"text": draft.text})
     if request.method == "POST" and form.is_valid():
@@ -140,8 +140,8 @@ def _draft_or_404(partnership: Partnership, agreed: Agreement, clause_id: UUID) 
 @require_http_methods(["GET", "POST"])
 def clause_new(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Offer a clause of our own."""
-    viewer = _viewer(request)
-    partnership, _agreed = _found_or_404(request, partnership_id, to_write=True)
+    viewer = viewer_of(request)
+    partnership, _agreed = found_or_404(request, partnership_id, to_write=True)
     form = OwnClause(request.POST or None)
     if request.method == "POST" and form.is_valid():
         written = form.cleaned_data
@@ -157,7 +157,7 @@ def clause_new(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
 @require_POST
 def clause_take_out(request: HttpRequest, partnership_id: UUID, clause_id: UUID) -> HttpResponse:
     """Offer to take a clause out; it stays until the other side says yes."""
-    partnership, agreed = _found_or_404(request, partnership_id, to_write=True)
+    partnership, agreed = found_or_404(request, partnership_id, to_write=True)
     standing = next((one for one in agreed.clauses if one.clause == clause_id), None)
     form = Reason(request.POST)
     if standing is None or not form.is_valid():
@@ -167,17 +167,7 @@ def clause_take_out(request: HttpRequest, partnership_id: UUID, clause_id: UUID)
 
 
 def _offer(request: HttpRequest, partnership: Partnership, draft: Draft, reason: str) -> HttpResponse:
-    viewer = _viewer(request)
+    viewer = viewer_of(request)
     offer = actions.offer_clause(viewer, partnership, draft, reason)
-    say(request, _told(1, access.others_name(viewer, partnership)), calm=True)
+    say(request, told(1, access.others_name(viewer, partnership)), calm=True)
     return redirect(f"{reverse('agreement', args=[partnership.id])}#offer-{offer.id}")
-
-
-@allows(Who.PERSON, Who.SPECIALIST, what=READ)
-@require_GET
-def agreement_earlier(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
-    """Show what was agreed before, newest first."""
-    partnership, agreed = _found_or_404(request, partnership_id)
-    page = Paginator(agreement.versions(partnership, agreed.history), VERSIONS_AT_ONCE).get_page(request.GET.get("page"))
-    looked(sight(_viewer(request), partnership.person_id), "partnership.agreement", partnership.id)
-    return render(request, "partnership/earlier.html", {"partnership": partnership, "page": page})

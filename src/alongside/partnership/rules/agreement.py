@@ -1,7 +1,6 @@
-"""The clauses that a working agreement starts from, their order, and when it is looked at again; plain values."""
+"""The clauses that a working agreement starts from, and their order; plain values."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 
 STARTER = ("purpose", "talk", "reach", "private", "do", "hard_day", "away", "ending")
 STEP = 10  # between two starter clauses, so that a clause of one's own never has to be moved
@@ -12,11 +11,3 @@ def position_of(key: str, taken: Sequence[int]) -> int:
     if key in STARTER:
         return (STARTER.index(key) + 1) * STEP
     return max([*taken, len(STARTER) * STEP]) + 1
-
-
-LOOK_AGAIN = timedelta(days=90)
-
-
-def look_again_on(last_agreed: datetime) -> datetime:
-    """Return when an agreement wants to be looked at again: three months after it last changed."""
-    return last_agreed + LOOK_AGAIN

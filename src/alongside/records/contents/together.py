@@ -31,10 +31,19 @@ def _partnerships() -> Sheet:
         "clauses", partnership.Clause, whatever_hangs, _("Our working agreement"), order=("position", "id"), parent="partnership",
         both=True, heading=Line("", _clause_title), inside=(texts,), related=("partnership__specialist",),
     )  # fmt: skip
+    reviews = Sheet(
+        "looks", partnership.Review, whatever_hangs, _("When we looked at it"), order=("since", "id"), when="since", parent="partnership",
+        both=True, lines=(Line("", lambda one: one.noticed or _("It stays as it is.")),),
+    )  # fmt: skip
+    rhythms = Sheet(
+        "rhythms", partnership.Rhythm, whatever_hangs, _("How often we look at it"), order=("since", "id"), when="since",
+        parent="partnership", both=True, lines=(Line(_("Months between"), "months"),),
+    )  # fmt: skip
     return Sheet(
         "partnerships", partnership.Partnership, lambda viewer: Q(person=viewer.account), _("Who walks with me, and what we agreed"),
         SHARED, order=("formed_at", "id"), heading=Line("", lambda pair: pair.specialist.chosen_name), when="formed_at", both=True,
-        lines=(Line(_("Ended"), lambda pair: pair.ended_at and plain_day(pair.ended_at)),), inside=(clauses, *_endings()), related=("specialist",),
+        lines=(Line(_("Ended"), lambda pair: pair.ended_at and plain_day(pair.ended_at)),), inside=(clauses, reviews, rhythms, *_endings()),
+        related=("specialist",),
     )  # fmt: skip
 
 

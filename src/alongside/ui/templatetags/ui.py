@@ -24,6 +24,7 @@ def _or_nothing(say: Callable[[Any], str]) -> Callable[[Any], str]:
 for _say in (
     dates.day,
     dates.plain_day,
+    dates.full_day,
     dates.short_day,
     dates.hour,
     dates.when,

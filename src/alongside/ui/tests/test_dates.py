@@ -30,6 +30,7 @@ def _sunday_morning():
         (dates.day, date(2026, 11, 22), "Sunday, 22 November", "domingo, 22 de noviembre"),
         (dates.day, date(2027, 1, 5), "Tuesday, 5 January 2027", "martes, 5 de enero de 2027"),
         (dates.plain_day, date(2026, 10, 3), "3 October", "3 de octubre"),
+        (dates.full_day, date(2026, 10, 3), "3 October 2026", "3 de octubre de 2026"),
         (dates.plain_day, date(2025, 10, 3), "3 October 2025", "3 de octubre de 2025"),
         (dates.short_day, date(2026, 11, 22), "Sun 22 Nov", "dom 22 nov"),
         (dates.hour, at(24, 14), "2 pm", "2 de la tarde"),
@@ -98,6 +99,7 @@ def test_a_late_evening_is_still_today_where_the_reader_is():
 def test_a_day_that_is_not_there_is_not_said():
     engine = Engine(builtins=["alongside.ui.templatetags.ui"])
     asked = "".join(
-        f"{{{{ nothing|{name} }}}}" for name in ("day", "plain_day", "short_day", "hour", "when", "ago", "until", "dated")
+        f"{{{{ nothing|{name} }}}}"
+        for name in ("day", "plain_day", "full_day", "short_day", "hour", "when", "ago", "until", "dated")
     )
     assert engine.from_string(asked).render(Context({"nothing": None})) == ""
