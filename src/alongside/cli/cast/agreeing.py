@@ -87,11 +87,7 @@ def live_on(telling: Telling, walk: Walk) -> None:
         if change.instead:
             telling.then(change.day - 2, DAY_TO_ANSWER, partial(_take, telling, walk, change))
     for look in lived.looks:
-        noticed = look.noticed
-        _offered(
-            telling, walk, (look.day, look.by), lambda one, both, noticed=noticed: looking.offer_as_it_is(one, both, noticed),
-            None if look.waits else accept,
-        )  # fmt: skip
+        _offered(telling, walk, (look.day, look.by), partial(_leave, look), None if look.waits else accept)
 
 
 def _offered(
@@ -109,6 +105,10 @@ def _offered(
 def _offer(change: Change, one: Viewer, partnership: Partnership) -> Offer:
     draft = Draft(change.text, key=change.key, clause=uuid5(partnership.id, change.key))
     return offer_clause(one, partnership, draft, change.reason)
+
+
+def _leave(look: Looked, one: Viewer, partnership: Partnership) -> Offer:
+    return looking.offer_as_it_is(one, partnership, look.noticed)
 
 
 def _answer(change: Change, other: Viewer, offer: Offer) -> None:

@@ -4,6 +4,7 @@ import html
 import io
 import re
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from django.db import DatabaseError, transaction
@@ -200,9 +201,10 @@ def test_a_signed_copy_holds_every_clause_in_force_and_both_signatures(cast, two
         assert words in said, words
     assert "Never again." not in said
     assert title in str(made.metadata and made.metadata.title)
-    assert made.root_object["/Lang"] == language
-    assert made.root_object["/MarkInfo"]["/Marked"]
-    fonts = [font.get_object() for sheet in made.pages for font in sheet["/Resources"]["/Font"].values()]
+    root: Any = made.root_object
+    assert (root["/Lang"], bool(root["/MarkInfo"]["/Marked"])) == (language, True)
+    sheets: list[Any] = list(made.pages)
+    fonts = [font.get_object() for sheet in sheets for font in sheet["/Resources"]["/Font"].values()]
     assert fonts
     assert all("Atkinson" in font["/BaseFont"] or "Literata" in font["/BaseFont"] for font in fonts)
     taken = Entry.objects.filter(act="partnership.copy_taken", about=cast.maya.id)

@@ -45,7 +45,7 @@ def test_the_press_knows_nothing_of_where_it_runs(monkeypatch):
 
 
 def test_nothing_is_left_behind(tmp_path, monkeypatch):
-    monkeypatch.setattr(paper.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     font = '<style>@font-face { font-family: L; src: url("font:literata-latin-wght-italic.woff2") } p { font-family: L }</style>'
     paper.pdf(PAGE.format(font, ""))
     with pytest.raises(paper.NotPrinted):
@@ -54,12 +54,12 @@ def test_nothing_is_left_behind(tmp_path, monkeypatch):
 
 
 def test_a_page_that_is_too_large_is_not_begun(monkeypatch):
-    monkeypatch.setattr(paper.subprocess, "run", lambda *_, **__: pytest.fail("It was begun."))
+    monkeypatch.setattr("subprocess.run", lambda *_, **__: pytest.fail("It was begun."))
     with pytest.raises(paper.NotPrinted):
         paper.pdf("a" * (paper.LARGEST + 1))
 
 
 def test_whoever_finds_no_press_free_is_told_so(monkeypatch):
-    monkeypatch.setattr(paper.subprocess, "run", lambda *_, **__: pytest.fail("It was begun."))
+    monkeypatch.setattr("subprocess.run", lambda *_, **__: pytest.fail("It was begun."))
     with paper.AT_ONCE, paper.AT_ONCE, pytest.raises(paper.NotPrinted):
         paper.pdf(PAGE.format("", ""), seconds=0.01)
