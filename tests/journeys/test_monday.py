@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.journeys import two
 from tests.journeys.conftest import Way
@@ -28,6 +29,9 @@ def test_a_specialists_monday(place: Place, hands: Callable[[Place, Way], Hand],
     she_offers_what_she_noticed(dana, maya)
     they_find_a_rhythm(dana, maya)
     she_looks_after_herself(dana)
+    sam = hands(place, Way("desk", way.language))
+    sign_in(sam, place.enter("Sam", "supervisor", way.language))
+    she_brings_a_line_to_supervision(dana, sam)
 
 
 def she_says_when_she_is_there(dana: Hand) -> None:
@@ -86,3 +90,33 @@ def she_looks_after_herself(dana: Hand) -> None:
     dana.press("Tired")
     dana.follow("Keep myself well")
     dana.looks_right()
+
+
+def she_brings_a_line_to_supervision(dana: Hand, sam: Hand) -> None:
+    """Bring some words of a note, exactly those; the supervisor answers beside them; take them back, and nothing is there."""
+    dana.open("/today/")
+    dana.follow("My own care")
+    dana.write("What stays with you from today?", "I talked over her. I wanted to be the one who knows.")
+    dana.press("Keep it for me")
+    dana.follow("Bring something of it")
+    dana.choose("Sam")
+    dana.write("Exactly these words go", "I wanted to be the one who knows.")
+    dana.press("See what they would see")
+    dana.reads("I wanted to be the one who knows.")
+    dana.looks_right()
+    dana.press("Bring it to %(supervisor)s", supervisor="Sam")
+    sam.open("/supervision/")
+    sam.looks_right()
+    sam.follow("Dana")
+    sam.reads("I wanted to be the one who knows.")
+    expect(sam.page.get_by_text("I talked over her.")).to_have_count(0)
+    sam.write("A few words beside it", "You noticed. That is most of it.")
+    sam.press("Say it to %(name)s", name="Dana")
+    sam.looks_right()
+    dana.open(dana.page.url)
+    dana.reads("You noticed. That is most of it.")
+    brought = sam.page.url
+    dana.press("Take it back")
+    gone = sam.open(brought)
+    assert gone
+    assert gone.status == 404

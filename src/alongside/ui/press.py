@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 FONTS = Path(__file__).parent / "static" / "ui" / "fonts"
+STYLE = Path(__file__).parent / "paper.css"
 SCHEME = "font:"
 NO_LIBRARY = 3
 """The exit status when a library of the system is missing that the press needs (pango)."""
@@ -37,14 +38,17 @@ def press(html: str) -> bytes:
     Raises:
         OSError: a library of the system is missing.
     """
-    from weasyprint import HTML  # noqa: PLC0415 - half a second and a library of the system, for those who print
+    from weasyprint import CSS, HTML  # noqa: PLC0415 - half a second and a library of the system, for those who print
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
     from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415
 
     class OnlyFonts(URLFetcher):  # type: ignore[misc]
         def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
             return URLFetcherResponse(url, font(url), {"Content-Type": "font/woff2"})
 
-    made: bytes = HTML(string=html, url_fetcher=OnlyFonts()).write_pdf(pdf_variant="pdf/ua-1")
+    fetch, fonts = OnlyFonts(), FontConfiguration()
+    look = CSS(string=STYLE.read_text("utf-8"), url_fetcher=fetch, font_config=fonts)
+    made: bytes = HTML(string=html, url_fetcher=fetch).write_pdf(pdf_variant="pdf/ua-1", stylesheets=[look], font_config=fonts)
     return made
 
 

@@ -28,6 +28,13 @@ AWAY_UNTIL = datetime(2026, 12, 5, 6, 0, tzinfo=UTC)  # the end of Friday
 MINUTE = timedelta(minutes=1)
 
 
+@pytest.fixture(autouse=True)
+def _on_a_thursday():
+    """Let everything begin on that Thursday, so that nothing here depends on the day on which it is tried."""
+    with clock.at(THURSDAY):
+        yield
+
+
 def text_of(answer) -> str:
     return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", answer.content.decode())))
 

@@ -112,9 +112,9 @@ def test_a_specialist_who_left_as_a_person_may_read_it_and_works_on(life: Life):
     browser = life.cast.client("dana")
     assert browser.get(reverse("today")).status_code == 200
     assert str(also.id) in browser.get(reverse("me")).content.decode()
-    assert browser.get(reverse("records")).status_code == 404
+    assert browser.get(reverse("records_sheet", args=["goals"])).status_code == 404
     assert browser.post(reverse("act_as"), {"membership": str(also.id)}).status_code == 302
-    assert browser.get(reverse("records")).status_code == 200
+    assert browser.get(reverse("records_sheet", args=["goals"])).status_code == 200
     assert browser.get(reverse("meetings")).status_code == 404
 
 
