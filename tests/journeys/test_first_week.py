@@ -112,6 +112,7 @@ def sunday_it_is_all_there(maya: Hand, dana: dict[str, str]) -> None:
     """See the week on one line, who may see what of it, and that support is one press away with Rosa on it."""
     maya.open("/journey/")
     maya.follow("Over time")
+    maya.unfold("The same as a table")
     maya.reads("I woke before the alarm.")
     maya.looks_right()
     maya.open("/who-sees/")
