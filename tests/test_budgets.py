@@ -34,7 +34,7 @@ Asked = dict[str, dict[str, int]]
 MOST: dict[str, dict[str, int]] = {
     "maya": {
         "privacy": 8, "today": 28, "journey": 19, "goal": 31, "goals": 10, "together": 20,
-        "agreement": 13, "agreement_earlier": 99, "agreement_look": 99, "meetings": 18, "meeting": 25, "meeting_note": 12,
+        "agreement": 13, "agreement_earlier": 11, "agreement_look": 10, "meetings": 18, "meeting": 25, "meeting_note": 12,
         "offers": 18, "who_sees": 27,
         "who_looked": 11, "support_now": 17, "strengths": 14, "meaning": 17, "check_ins": 10, "hard_day": 14,
         "wins": 11, "story": 10, "chapter": 18, "values": 12, "meaning_over_time": 10,
@@ -45,7 +45,7 @@ MOST: dict[str, dict[str, int]] = {
     },
     "dana": {
         "privacy": 8, "today": 29, "person_overview": 31, "journey_of": 40, "goal": 35, "agreement": 23,
-        "agreement_earlier": 99, "agreement_look": 99, "own_care": 99, "own_notes": 99,
+        "agreement_earlier": 19, "agreement_look": 18, "own_care": 11, "own_notes": 8,
         "meetings": 19, "meeting": 40, "meeting_note": 16, "offers": 24, "together": 28, "mirror": 31,
         "reading": 18, "keep_well": 12, "pulse_with": 24, "over_time_of": 26,
         "review": 18, "strength": 28, "chapter": 20, "story_of": 16,
