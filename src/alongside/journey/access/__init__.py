@@ -15,6 +15,7 @@ from alongside.journey.access.care import (
     tapped_now,
 )
 from alongside.journey.access.goals import (
+    LINES,
     STEP_KIND,
     STRENGTH_KIND,
     earlier_meanings,
@@ -34,6 +35,7 @@ from alongside.journey.access.goals import (
     step_offers,
     step_to_do,
     steps_of,
+    steps_put_away,
     strength_offers,
     strengths_of,
 )
@@ -49,6 +51,7 @@ from alongside.journey.access.sight import (
 
 __all__ = [
     "AVAILABILITY",
+    "LINES",
     "RECENT",
     "STEP_KIND",
     "STRENGTH_KIND",
@@ -85,6 +88,7 @@ __all__ = [
     "step_offers",
     "step_to_do",
     "steps_of",
+    "steps_put_away",
     "strength_offers",
     "strengths_of",
     "tapped_now",

@@ -1,6 +1,7 @@
 """Finding what recovery means to somebody, goals with their steps, and strengths."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from uuid import UUID
 
 from django.db.models import Prefetch, Q, QuerySet
@@ -12,7 +13,7 @@ from alongside.decisions.access import about
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
 from alongside.journey import rules
-from alongside.journey.access.sight import RECENT, page_of
+from alongside.journey.access.sight import RECENT
 from alongside.journey.models import (
     Goal,
     GoalEntry,
@@ -30,6 +31,7 @@ from alongside.programme.viewer import Viewer
 
 STEP_KIND = "journey.step"
 STRENGTH_KIND = "journey.strength"
+LINES = 12  # how much of how a goal came to be a page shows before "Earlier"
 
 # ── meaning ──
 
@@ -125,10 +127,14 @@ def next_step_of(view: Sight, goals: Iterable[Goal]) -> dict[UUID, Step]:
     return first
 
 
-def entries_of(goal: Goal, page: int = 1) -> tuple[list[GoalEntry], bool]:
-    """Return a page of how a goal came to be, newest first, and whether there is more. The caller has passed the gate."""
+def entries_of(goal: Goal, page: int = 1) -> tuple[list[GoalEntry], datetime | None]:
+    """Return a page of how a goal came to be, newest first, and when the page after it begins, or None.
+
+    The caller has passed the gate.
+    """
     found = GoalEntry.objects.filter(goal=goal).select_related("agreed__offer__answers").order_by("-at", "-id")
-    return page_of(found, page)
+    rows = list(found[LINES * (page - 1) : LINES * page + 1])
+    return rows[:LINES], rows[LINES].at if len(rows) > LINES else None
 
 
 def earlier_words(goal: Goal) -> list[GoalEntry]:
@@ -143,10 +149,17 @@ def replies_to(goal: Goal, limit: int = RECENT) -> list[Reply]:
     return list(newest)[::-1]
 
 
-def step_offers(viewer: Viewer, goal: Goal) -> tuple[list[Offer], list[Offer]]:
-    """Return the viewer's offers about a goal's steps: those that wait, oldest first, and those put away, newest first."""
-    made = list(about(viewer, STEP_KIND, [goal.id]).filter(state__in=[State.WAITING, State.DECLINED])[: 2 * RECENT])
-    return [o for o in made if o.waits][::-1], [o for o in made if not o.waits]
+def step_offers(viewer: Viewer, goal: Goal) -> list[Offer]:
+    """Return the viewer's offers about a goal's steps that wait, oldest first."""
+    return list(about(viewer, STEP_KIND, [goal.id]).filter(state=State.WAITING)[:RECENT])[::-1]
+
+
+def steps_put_away(viewer: Viewer, goal: Goal, after: datetime | None, until: datetime | None) -> list[Offer]:
+    """Return the viewer's offers about a goal's steps that were put away in a stretch of time, the newest first."""
+    found = about(viewer, STEP_KIND, [goal.id]).filter(state=State.DECLINED)
+    found = found.filter(answered_at__gt=after) if after else found
+    found = found.filter(answered_at__lte=until) if until else found
+    return list(found.order_by("-answered_at", "-id")[:RECENT])
 
 
 # ── strengths ──

@@ -84,8 +84,9 @@ def _goal_page(
     viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm, *, every_step: bool = False, page: int = 1
 ) -> dict[str, object]:
     mine = view.asker.is_owner
-    waiting, put_away = access.step_offers(viewer, found)
-    lines, more = access.entries_of(found, page)
+    waiting = access.step_offers(viewer, found)
+    lines, earlier = access.entries_of(found, page)
+    put_away = access.steps_put_away(viewer, found, after=earlier, until=lines[0].at if page > 1 and lines else None)
     beside, steps = access.replies_to(found), access.steps_of(found)
     shown = steps if every_step else rules.without_long_done(steps)
     planned, latest = finding.planned_looks(found), finding.latest_looks(found)
@@ -108,9 +109,9 @@ def _goal_page(
         "offers": cards(viewer, [*waiting, *finding.review_offers(viewer, found)], back=reverse("goal", args=[found.id])),
         "replies": [_beside(viewer, found, one.author_id, known[one.author_id], one) for one in beside],
         "reply": reply,
-        "entries": showing.history(viewer, lines, put_away if page == 1 else []),
+        "entries": showing.history(viewer, lines, put_away),
         "newer": page - 1,
-        "older": page + 1 if more else 0,
+        "older": page + 1 if earlier else 0,
         "sees": Sees(viewer, found, Category.GOALS) if mine else None,
     }
 

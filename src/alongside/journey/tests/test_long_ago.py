@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.urls import reverse
 
+from alongside.decisions.actions import decline
 from alongside.journey import access, actions
 from alongside.journey.rules import Mood, StepOwner, StepWords
 from alongside.kernel import clock
@@ -21,14 +22,22 @@ def test_every_check_in_can_be_looked_back_on(pair, maya):
     assert browser.get(f"{here}?page=x").status_code == browser.get(f"{here}?page=9999").status_code == 200
 
 
-def test_all_that_made_a_goal_can_be_read(pair, maya, goal):
-    for n in range(access.RECENT + 1):
+def test_all_that_made_a_goal_can_be_read(pair, maya, dana, goal):
+    """Each line, and each step that was put away, stands on one page."""
+    decline(maya, actions.offer_step(dana, goal, StepWords("The very first.")))
+    away = 1
+    for n in range(access.LINES + 1):
         actions.change_goal(maya, goal, f"Words no. {n}.", "")
+        if n % 3 == 0:
+            decline(maya, actions.offer_step(dana, goal, StepWords(f"Step no. {n}.")))
+            away += 1
     browser, here = pair.client("dana"), reverse("goal", args=[goal.id])
-    assert "?page=2#past-h" in browser.get(here).text
-    older = browser.get(f"{here}?page=2").text
+    newest, older = browser.get(here).text, browser.get(f"{here}?page=2").text
+    assert "?page=2#past-h" in newest
     assert "?page=1#past-h" in older
     assert "?page=3" not in older
+    assert (newest + older).count("It was put away.") == away
+    assert "It was put away." in older
 
 
 def test_a_shared_step_is_adapted_by_names(pair, maya, dana, goal):
