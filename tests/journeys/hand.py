@@ -4,7 +4,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from django.utils.translation import gettext, override
+from django.utils.translation import gettext, ngettext, override
 from playwright.sync_api import Locator, Page, Response, expect
 
 from tests.journeys.looking import Eyes
@@ -38,7 +38,10 @@ class Hand:
     def says(self, words: str, **named: str) -> str:
         """Return words as this human reads them."""
         with override(self.language):
-            return gettext(words) % named if named else gettext(words)
+            found = gettext(words)
+            if found == words:  # words for one, of those that differ for one and for many
+                found = ngettext(words, words, 1)
+            return found % named if named else found
 
     def open(self, path: str) -> Response | None:
         """Go to an address, as by a bookmark or a letter."""

@@ -76,7 +76,7 @@ def desk() -> Desk:
 @pytest.fixture
 def context(chromium, desk) -> Iterator[BrowserContext]:
     context = chromium.new_context()
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     context.route("**/*", desk.answer)
     yield context
     context.close()
@@ -127,7 +127,7 @@ def test_a_draft_stays_when_the_form_needs_mending(page, own, desk):
     page.click("text=Send")
     page.wait_for_selector("[data-problems]")
     assert "quiet I chose" in page.evaluate(KEPT)
-    assert page.evaluate("document.activeElement.matches('[data-problems]')")
+    page.wait_for_function("document.activeElement.matches('[data-problems]')")
 
 
 def test_a_draft_stays_when_the_connection_drops(page, own, context, desk):
