@@ -22,7 +22,8 @@ from alongside.kernel import clock
 from alongside.kernel.access import Who
 from alongside.vault import access as vault
 from alongside.vault.models import WrappedKey
-from bench.history import EVERY_WEEK, Walk
+from bench.history import Walk
+from bench.rhythm import EVERY_WEEK
 from tests.cast import Cast
 
 pytestmark = pytest.mark.once("counts what is asked, whoever answers")

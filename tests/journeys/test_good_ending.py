@@ -21,28 +21,35 @@ def test_two_end_well_and_the_person_takes_everything_along(place: Place, hands:
     maya, dana = hands(place, Way("phone", "en")), hands(place, Way("desk", "en", scripts=False))
     sign_in(dana, known["dana"])
     sign_in(maya, known["maya"])
+    they_plan_it(maya, dana)
+    each_says_what_was_gained(maya, dana)
+    maya_ends_it(maya, dana)
+    maya_takes_everything_along(maya, known["maya"]["password"], tmp_path / "copy.zip")
 
-    dana.open("/together/")
-    dana.follow("A good ending", exact=False)
+
+def they_plan_it(maya: Hand, dana: Hand) -> None:
+    open_the_ending(dana)
     dana.looks_right()
     dana.follow("Offer a plan")
     dana.write("By which day", (date.today() + timedelta(days=20)).isoformat())  # noqa: DTZ011 - as a human counts days
     dana.write("Our last meeting", "On the bench behind the library.")
     dana.press("Offer this plan")
-
-    maya.open("/together/")
-    maya.follow("A good ending", exact=False)
+    open_the_ending(maya)
     maya.reads("On the bench behind the library.")
     maya.looks_right()
     maya.press("Accept")
+
+
+def each_says_what_was_gained(maya: Hand, dana: Hand) -> None:
     maya.write("What I take with me", "Mornings that are mine.")
     maya.press("Keep my side")
-    dana.open("/together/")
-    dana.follow("A good ending", exact=False)
+    open_the_ending(dana)
     dana.reads("Mornings that are mine.")
     dana.write("What I take with me", "Her patience with me.")
     dana.press("Keep my side")
 
+
+def maya_ends_it(maya: Hand, dana: Hand) -> None:
     maya.follow("End walking together")
     maya.press("End it now")
     maya.follow("How you ended", exact=False)
@@ -51,17 +58,24 @@ def test_two_end_well_and_the_person_takes_everything_along(place: Place, hands:
     dana.open("/together/")
     dana.sees("People who are looking for someone")
 
+
+def maya_takes_everything_along(maya: Hand, password: str, copy: Path) -> None:
     maya.follow("Read everything that is mine, or take a copy")
     maya.looks_right()
     maya.follow("Take a copy of everything")
-    maya.write("Your password", known["maya"]["password"])
+    maya.write("Your password", password)
     maya.press("Go on")
     maya.looks_right()
     with maya.page.expect_download() as taken:
         maya.press_in_vain("Take the copy now")
-    taken.value.save_as(tmp_path / "copy.zip")
-    with zipfile.ZipFile(tmp_path / "copy.zip") as archive:
+    taken.value.save_as(copy)
+    with zipfile.ZipFile(copy) as archive:
         assert archive.testzip() is None
         page = archive.read("read/partnerships.html").decode()
         assert "Her patience with me." in page
         assert "Open the bakery on Saturdays" in archive.read("read/goals.html").decode()
+
+
+def open_the_ending(hand: Hand) -> None:
+    hand.open("/together/")
+    hand.follow("A good ending", exact=False)
