@@ -29,39 +29,39 @@ def offers_of(viewer: Viewer) -> QuerySet[Offer]:
 def _offers_of(viewer: Viewer) -> QuerySet[Offer]:
     if viewer.role not in PARTIES:
         return Offer.objects.none()
-    made, received = _sides(viewer)
     found = Offer.objects.select_related("offered_by", "offered_to", "countered_by").order_by("-offered_at", "-id")
+    found = found.filter(_own(viewer))
     if viewer.role is Who.PERSON:
-        return found.filter(made | received)
-    seen = (made | received) & Q(kind__in=before_walking()) & ~Q(state=State.ACCEPTED)
+        return found
+    seen = Q(kind__in=before_walking()) & ~Q(state=State.ACCEPTED)
     walked = sights_walked(viewer)
     alike: dict[Q, list[str]] = {}
     for kind in registered():
-        alike.setdefault(_in_sight(viewer, kind, walked), []).append(kind.name)
+        alike.setdefault(_in_sight(kind, walked), []).append(kind.name)
     for condition, kinds in alike.items():
         seen |= Q(kind__in=kinds) & condition
     return found.filter(seen)
 
 
-def _sides(viewer: Viewer) -> tuple[Q, Q]:
-    """Return the conditions of what the viewer offered and of what was offered to them, on the side on which they act."""
+def _own(viewer: Viewer) -> Q:
+    """Return the condition of what the viewer offered, or was offered, on the side on which they act."""
     made = Q(offered_by=viewer.account, offered_as=viewer.role)
-    return made, Q(offered_to=viewer.account, offered_as=_other_side(viewer.role))
+    return made | Q(offered_to=viewer.account, offered_as=_other_side(viewer.role))
 
 
-def _in_sight(viewer: Viewer, kind: Kind, walked: Mapping[UUID, Sight]) -> Q:
-    """Return the condition under which a specialist has an offer of a kind with somebody they walk with."""
+def _in_sight(kind: Kind, walked: Mapping[UUID, Sight]) -> Q:
+    """Return the condition under which a specialist has one of their own offers of a kind with somebody they walk with."""
     if kind.category is None:
-        return _with(viewer, walked)
+        return _with(walked)
     if kind.item is None:
-        return _with(viewer, [person for person, view in walked.items() if view.sees(kind.category)])
+        return _with([person for person, view in walked.items() if view.sees(kind.category)])
     items = condition_of(walked.values(), kind.category)
-    return _with(viewer, walked) & Q(subject__in=kind.item._default_manager.filter(items).values("pk"))
+    return _with(walked) & Q(subject__in=kind.item._default_manager.filter(items).values("pk"))
 
 
-def _with(viewer: Viewer, persons: Collection[UUID]) -> Q:
-    made, received = _sides(viewer)
-    return Q(made, offered_to__in=list(persons)) | Q(received, offered_by__in=list(persons))
+def _with(persons: Collection[UUID]) -> Q:
+    """Return the condition that one of these is the other side. Nobody walks with themself, so either place will do."""
+    return Q(offered_to__in=list(persons)) | Q(offered_by__in=list(persons))
 
 
 def _other_side(role: Who) -> Who:

@@ -32,7 +32,7 @@ from alongside.meetings.models import (
 )
 from alongside.partnership.access import partnership_of, partnerships_of
 from alongside.partnership.models import Partnership
-from alongside.programme.viewer import Viewer
+from alongside.programme.viewer import Viewer, once_a_page
 
 
 def both_see(partnership: Partnership) -> bool:
@@ -85,6 +85,7 @@ class Calendar:
         return [p for p in self.partnerships if p.is_current and (sure or both_see(p))]
 
 
+@once_a_page
 def calendar_of(viewer: Viewer) -> Calendar:
     """Return the meetings that the viewer may see, in a number of queries that does not grow."""
     found = partnerships_of(viewer)
