@@ -3,10 +3,9 @@
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.journeys.hand import Hand
 from tests.journeys.looking import Eyes
@@ -15,16 +14,6 @@ from tests.journeys.place import Place, served
 # The browser's own loop makes Django think that it is asked from async code; no query is made through it.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
-CHROMIUM = "/usr/bin/chromium"
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 SIZES = {"phone": (375, 812), "desk": (1280, 900), "small": (320, 640)}
 PATIENCE_MS = 20_000
 
@@ -50,14 +39,10 @@ class Way:
         return "-".join(marks + ["keys"] * self.keyboard + ["dark"] * self.dark)
 
 
-@pytest.fixture(scope="session")
-def chromium(playwright: Playwright) -> Iterator[Browser]:
-    """Start one browser for all journeys of a process, by the one driver that a process can have."""
-    assert Path(CHROMIUM).exists(), f"The journeys need Debian's chromium at {CHROMIUM}; bin/test installs it."
+@pytest.fixture(scope="session", autouse=True)
+def _patience() -> None:
+    """Let a busy machine take its time."""
     expect.set_options(timeout=PATIENCE_MS)
-    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-    yield browser
-    browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Playwright, expect
 
-from tests.journeys.conftest import CHROMIUM, PATIENCE_MS, QUIET, SIZES
+from tests.browser import CHROMIUM, QUIET
+from tests.journeys.conftest import PATIENCE_MS, SIZES
 from tests.journeys.entering import sign_in
 from tests.journeys.hand import Hand
 from tests.journeys.looking import Eyes

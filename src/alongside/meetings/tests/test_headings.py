@@ -108,9 +108,8 @@ MODULE = Path(__file__).parent.parent / "static/meetings/headings.js"
 
 
 @pytest.mark.journey
-def test_the_page_puts_words_in_the_same_places(playwright):
-    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
-    page = browser.new_page()
+def test_the_page_puts_words_in_the_same_places(chromium):
+    page = chromium.new_page()
     page.goto("about:blank")
     code = MODULE.read_text("utf-8").replace("export function", "function")
     page.evaluate(f"() => {{ {code}\nwindow.h = {{ apart, together, merged }}; }}")
@@ -122,4 +121,4 @@ def test_the_page_puts_words_in_the_same_places(playwright):
         assert whole == in_order(text, THREE)
     both = page.evaluate("(h) => window.h.merged('a\\n\\nNext\\nb', 'c\\n\\nNext\\nd', h)", THREE)
     assert both == "a\n\nc\n\nNext\nb\n\nd"
-    browser.close()
+    page.close()
