@@ -1,0 +1,129 @@
+"""The learned listener: rules, linear model and network heard together, with the words that show it."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, cast
+
+import numpy as np
+
+from ..behaviours import hear as hear_by_rules
+from ..conversation import Conversation, Turn
+from ..language import Language
+from ..reading import Behaviour, Code, Hearing, Main, Span, Talk
+from ..sentences import sentences
+from .blend import Array, Blend, Opinion, blend_from, softmax, sure, views
+from .linear import Linear
+from .network import Listened, Network, Voice
+from .tasks import AT, MAIN, OF_SPECIALIST, OWN, TALK
+
+FILES: Final = Path(__file__).parent / "files"
+VERSION: Final = "1"
+MOST_CHARACTERS: Final = 2_000_000
+"""Above this the network would take minutes: the linear model and the rules listen alone."""
+_SPANS: Final = 12
+_AT: Final = {name: place for place, name in enumerate(OF_SPECIALIST)}
+
+
+class Learned:
+    """The listener that was trained. Without a network it listens with what remains, and its name says so."""
+
+    def __init__(self, linear: Linear, blends: dict[str, Blend], network: Network | None) -> None:
+        self.linear, self.blends, self.network = linear, blends, network
+
+    @property
+    def about(self) -> dict[str, Any]:
+        """Name, version and the parts that listened."""
+        parts = ["rules", "linear", *(["network"] if self.network else [])]
+        return {"name": "model", "version": VERSION, "parts": parts}
+
+    def hear(self, conversation: Conversation, language: Language) -> Sequence[Hearing]:
+        """One Hearing for each turn; turns of others than the two stay unheard."""
+        turns, role = conversation.turns, conversation.speakers.role_of
+        ours = [turn for turn in turns if role(turn.label) != "other"]
+        listened = self._listen(ours, conversation)
+        ruled = {turn.index: hearing for turn, hearing in zip(turns, hear_by_rules(conversation, language), strict=True)}
+        opinions = [
+            self._opinion(turn, before, role(turn.label) == "specialist", ruled[turn.index], heard)
+            for turn, before, heard in zip(ours, ["", *(turn.text for turn in ours)], listened, strict=False)
+        ]
+        found = {
+            turn.index: self._hearing(turn, opinion, view, heard)
+            for turn, opinion, view, heard in zip(ours, opinions, views(opinions), listened, strict=True)
+        }
+        return [found.get(turn.index, Hearing()) for turn in turns]
+
+    def _listen(self, turns: Sequence[Turn], conversation: Conversation) -> Sequence[Listened | None]:
+        if self.network is None:
+            return [None] * len(turns)
+        specialist = conversation.speakers.specialist
+        return self.network.listen([Voice(turn.text, turn.label == specialist) for turn in turns])
+
+    def _opinion(self, turn: Turn, before: str, specialist: bool, ruled: Hearing, heard: Listened | None) -> Opinion:
+        linear = (self.linear.of_specialist if specialist else self.linear.of_person)(turn.text, before)
+        return Opinion(specialist, turn.text, ruled, linear, heard.logits if heard else None)
+
+    def _hearing(self, turn: Turn, opinion: Opinion, view: Array, heard: Listened | None) -> Hearing:
+        kind = "network" if heard else "linear"
+        if not opinion.is_specialist:
+            blend = self.blends[f"{kind}.person"]
+            return Hearing(talk=cast("Talk", TALK[int(np.argmax(blend.logits(view) + blend.least))]))
+        blend = self.blends[f"{kind}.specialist"]
+        logits = blend.logits(view)
+        main = cast("Main", MAIN[int(np.argmax(logits[: len(MAIN)] + blend.least[: len(MAIN)]))])
+        behaviours = _behaviours(turn, opinion.ruled, {name: sure(logits[_AT[name]]) for name in OF_SPECIALIST}, blend, heard)
+        return Hearing(main, None, tuple(behaviours))
+
+
+def _behaviours(
+    turn: Turn, ruled: Hearing, held: dict[str, float], blend: Blend, heard: Listened | None
+) -> Iterator[Behaviour]:
+    shown = {behaviour.code: behaviour.evidence for behaviour in ruled.behaviours}
+    least = {name: float(blend.least[_AT[name]]) for name in OF_SPECIALIST}
+    for code, column, confidence in _claims(held, least):
+        evidence = shown.get(code) or _evidence(turn, column, heard)
+        if evidence:
+            yield Behaviour(code, round(confidence, 2), evidence[:_SPANS])
+
+
+def _claims(held: dict[str, float], least: dict[str, float]) -> Iterator[tuple[Code, str, float]]:
+    """Each code that holds, the column that shows it, and how surely."""
+    if held["asks"] >= least["asks"]:
+        yield ("open_question" if held["open"] >= least["open"] else "closed_question"), "asks", held["asks"]
+    if held["reflects"] >= least["reflects"]:
+        deeper = held["complex"] >= least["complex"]
+        yield ("complex_reflection" if deeper else "simple_reflection"), "reflects", held["reflects"]
+    advised = [name for name in ("advice_with_permission", "advice_without_permission") if held[name] >= least[name]]
+    if held["informs"] >= least["informs"] and not advised:
+        yield "information", "informs", held["informs"]
+    for name in OWN:
+        if held[name] >= least[name] and (name not in advised or held[name] == max(held[one] for one in advised)):
+            yield cast("Code", name), name, held[name]
+
+
+def _evidence(turn: Turn, column: str, heard: Listened | None) -> tuple[Span, ...]:
+    """The sentence that speaks most for a column: by the network's tokens, or else the longest."""
+    parts = [(part.start, part.end) for part in sentences(turn.text)]
+    if not parts:
+        return ()
+    if heard is None or len(parts) == 1:
+        return (max(parts, key=lambda span: span[1] - span[0]),)
+    middles = heard.spans.mean(1)
+    worth = heard.shown[:, AT[column]]
+    return (max(parts, key=lambda span: float(worth[(middles >= span[0]) & (middles < span[1])].sum())),)
+
+
+@cache
+def learned(folder: Path = FILES) -> Learned | None:
+    """The listener whose files lie in a folder; None when not even the linear model is there."""
+    try:
+        arrays = dict(np.load(folder / "linear.npz"))
+        blends = dict(np.load(folder / "blend.npz"))
+    except FileNotFoundError:
+        return None
+    try:
+        network = Network(folder)
+    except FileNotFoundError:
+        network = None
+    kinds = ("network.specialist", "network.person", "linear.specialist", "linear.person")
+    return Learned(Linear(**arrays), {kind: blend_from(blends, kind) for kind in kinds}, network)

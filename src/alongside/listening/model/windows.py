@@ -1,0 +1,68 @@
+"""A conversation cut into stretches that the network hears at once, each turn with what was said around it.
+
+Every token is heard once, and some twice as the surroundings of others, so the cost is linear in
+the words. Plain Python: training and listening cut alike.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+MOST: Final = 256
+BEFORE: Final = 40
+AFTER: Final = 16
+LONGEST: Final = 120
+"""Tokens: of a window, of what it may know from before and after, and of one piece of a turn."""
+PIECES: Final = 24
+"""Of a turn longer than so many pieces, the rest is left to the rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Pieces `begin` to `end` are heard; of these, `first` to `last` are judged. Ends are exclusive."""
+
+    begin: int
+    first: int
+    last: int
+    end: int
+
+
+def pieces(tokens: Sequence[int]) -> list[Sequence[int]]:
+    """A turn's tokens in even parts of at most LONGEST; a turn without tokens is one empty part."""
+    count = max(1, -(-len(tokens) // LONGEST))
+    size = max(1, -(-len(tokens) // count))
+    return [tokens[at : at + size] for at in range(0, max(1, len(tokens)), size)][:PIECES]
+
+
+def windows(sizes: Sequence[int]) -> list[Window]:
+    """Windows that judge each piece once; `sizes` are tokens, each at most LONGEST + 1."""
+    found: list[Window] = []
+    first = 0
+    while first < len(sizes):
+        begin = _back(sizes, first)
+        room = MOST - sum(sizes[begin:first]) - 2
+        last = _forth(sizes, first, room - AFTER)
+        end = last + _fitting(sizes, last, room - sum(sizes[first:last]))
+        found.append(Window(begin, first, last, end))
+        first = last
+    return found
+
+
+def _back(sizes: Sequence[int], first: int) -> int:
+    begin, known = first, 0
+    while begin and known + sizes[begin - 1] <= BEFORE:
+        begin -= 1
+        known += sizes[begin]
+    return begin
+
+
+def _forth(sizes: Sequence[int], first: int, room: int) -> int:
+    return first + max(1, _fitting(sizes, first, room))
+
+
+def _fitting(sizes: Sequence[int], at: int, room: int) -> int:
+    count = 0
+    while at + count < len(sizes) and sizes[at + count] <= room:
+        room -= sizes[at + count]
+        count += 1
+    return count

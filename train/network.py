@@ -1,0 +1,212 @@
+"""Training of the network: MiniLM on whole conversations, all columns at once. Needs torch."""
+
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import cos, pi
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from transformers import BertModel
+
+from alongside.listening.model.network import OTHER, SPECIALIST, tokenizer
+from alongside.listening.model.tasks import AT, COLUMNS, MAIN, OWN, SIGNS, TALK
+from train.dialogues import Dialogue, Labels
+
+EPOCHS: Final = 6
+RATE: Final = 1e-4
+HEADS_RATE: Final = 1e-3
+DECAY: Final = 0.9
+"""Each layer below learns so much slower than the one above."""
+DROPPED: Final = 0.2
+MASKED: Final = 0.08
+BATCH: Final = 1800
+WINDOW: Final = 224
+LONGEST: Final = 160
+"""Tokens: of a batch, of a window and of a turn (the middle of a longer one is left out while training)."""
+WEIGHT: Final = {"main": 1.0, "talk": 1.5, "open": 0.7, "complex": 0.3, "advises": 0.3, "own": 0.5, "weak": 0.05}
+TALK_WEIGHT: Final = (1.4, 0.8, 1.8)
+"""Of change, neutral and sustain: the rarer, the heavier."""
+_MASK, _FIRST_WORD = 103, 999
+_MAINS: Final = [AT[name] for name in MAIN]
+_TALKS: Final = [AT[name] for name in TALK]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A turn as tokens, with its labels; without labels it is only the surroundings of others."""
+
+    tokens: list[int]
+    labels: Labels
+
+
+class Net(nn.Module):
+    """MiniLM and one linear layer over a turn's first, mean and largest state."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.encoder = BertModel.from_pretrained(
+            str(folder), add_pooling_layer=False, hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0
+        )
+        for parameter in self.encoder.embeddings.parameters():
+            parameter.requires_grad = False
+        size = 3 * self.encoder.config.hidden_size
+        self.norm, self.drop, self.heads = nn.LayerNorm(size), nn.Dropout(DROPPED), nn.Linear(size, len(COLUMNS))
+
+    def forward(self, tokens: Tensor, attention: Tensor, places: Sequence[tuple[int, int, int]]) -> Tensor:
+        """Logits of shape (places, columns) of the turns at (row, first token, end)."""
+        states = self.encoder(input_ids=tokens, attention_mask=attention).last_hidden_state
+        pooled = [
+            torch.cat([states[row, first], states[row, first:end].mean(0), states[row, first:end].max(0).values])
+            for row, first, end in places
+        ]
+        logits: Tensor = self.heads(self.drop(self.norm(torch.stack(pooled))))
+        return logits
+
+
+def heard(dialogue: Dialogue, folder: Path) -> list[Heard]:
+    """A dialogue's turns as tokens."""
+    found = []
+    for turn in dialogue.turns:
+        ids = tokenizer(folder / "tokenizer.json").encode(turn.text, add_special_tokens=False).ids
+        if len(ids) > LONGEST:
+            ids = ids[: LONGEST // 2] + ids[-LONGEST // 2 :]
+        found.append(Heard([SPECIALIST if turn.is_specialist else OTHER, *ids], turn.labels))
+    return found
+
+
+def train(dialogues: Sequence[Dialogue], folder: Path, seed: int = 0, epochs: int = EPOCHS) -> Net:
+    """A network trained on the dialogues, from the weights in `folder`; uses a GPU when there is one."""
+    torch.manual_seed(seed)
+    chance = random.Random(seed)  # noqa: S311
+    place = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    net = Net(folder).to(place).train()
+    said = [heard(dialogue, folder) for dialogue in dialogues]
+    optimiser = torch.optim.AdamW(_groups(net), weight_decay=0.01)
+    plan = [list(_batches(said, chance)) for _ in range(epochs)]
+    steps, step = sum(map(len, plan)), 0
+    for number, batches in enumerate(plan, 1):
+        total = 0.0
+        for windows in batches:
+            _set_rate(optimiser, step / steps)
+            step += 1
+            total += _step(net, optimiser, windows, place)
+        print(f"  epoch {number}/{epochs}: loss {total / len(batches):.3f}", flush=True)
+    return net.cpu().eval()
+
+
+def _groups(net: Net) -> list[dict[str, object]]:
+    layers = list(net.encoder.encoder.layer)
+    groups: list[dict[str, object]] = [{"params": [*net.norm.parameters(), *net.heads.parameters()], "rate": HEADS_RATE}]
+    return groups + [
+        {"params": list(layer.parameters()), "rate": RATE * DECAY ** (len(layers) - 1 - depth)}
+        for depth, layer in enumerate(layers)
+    ]
+
+
+def _set_rate(optimiser: torch.optim.Optimizer, done: float) -> None:
+    """Up in the first hundredths, then down along a cosine."""
+    for group in optimiser.param_groups:
+        group["lr"] = group["rate"] * max(0.01, min(1.0, done / 0.06) * 0.5 * (1 + cos(pi * done)))
+
+
+def _step(net: Net, optimiser: torch.optim.Optimizer, windows: list[list[Heard]], place: torch.device) -> float:
+    tokens, attention, places, turns = _laid_out(windows)
+    if not turns:
+        return 0.0
+    hidden = (torch.rand(tokens.shape) < MASKED) & (tokens > _FIRST_WORD)
+    tokens = torch.where(hidden, torch.full_like(tokens, _MASK), tokens)
+    loss = _loss(net(tokens.to(place), attention.to(place), places), turns)
+    optimiser.zero_grad()
+    loss.backward()
+    nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+    optimiser.step()
+    return float(loss)
+
+
+def _batches(said: Sequence[list[Heard]], chance: random.Random) -> Iterator[list[list[Heard]]]:
+    """Windows of like length together, in any order; where windows begin differs from epoch to epoch."""
+    windows = [window for turns in said for window in _windows(turns, chance)]
+    chance.shuffle(windows)
+    windows.sort(key=lambda window: sum(len(turn.tokens) for turn in window) // 64)
+    batches: list[list[list[Heard]]] = [[]]
+    size = 0
+    for window in windows:
+        size += (length := sum(len(turn.tokens) for turn in window) + 2)
+        if batches[-1] and size > BATCH:
+            batches.append([])
+            size = length
+        batches[-1].append(window)
+    chance.shuffle(batches)
+    yield from batches
+
+
+def _windows(turns: Sequence[Heard], chance: random.Random) -> Iterator[list[Heard]]:
+    window: list[Heard] = []
+    size, most = 2, chance.randint(60, WINDOW) if len(turns) > 8 else WINDOW
+    for turn in turns:
+        if window and size + len(turn.tokens) > most:
+            yield window
+            window, size, most = [], 2, WINDOW
+        window.append(turn)
+        size += len(turn.tokens)
+    yield window
+
+
+def _laid_out(windows: Iterable[list[Heard]]) -> tuple[Tensor, Tensor, list[tuple[int, int, int]], list[Labels]]:
+    rows: list[list[int]] = []
+    places, labels = [], []
+    for number, window in enumerate(windows):
+        row = [101]
+        for turn in window:
+            if turn.labels:
+                places.append((number, len(row), len(row) + len(turn.tokens)))
+                labels.append(turn.labels)
+            row += turn.tokens
+        rows.append([*row, 102])
+    longest = max(map(len, rows))
+    tokens = torch.tensor([row + [0] * (longest - len(row)) for row in rows])
+    attention = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows])
+    return tokens, attention, places, labels
+
+
+def _loss(logits: Tensor, turns: Sequence[Labels]) -> Tensor:
+    total = logits.new_zeros(())
+    for name, columns, weights in (("main", MAIN, None), ("talk", TALK, TALK_WEIGHT)):
+        total = total + WEIGHT[name] * _of_kinds(logits, turns, columns, weights)
+    for column in (*SIGNS, *OWN):
+        weight = WEIGHT["own"] if column in OWN else WEIGHT.get(column, 1.0)
+        total = total + weight * _of_one(logits, turns, column, column)
+        total = total + WEIGHT["weak"] * _of_one(logits, turns, column, f"{column}~")
+    return total / len(turns)
+
+
+def _of_kinds(logits: Tensor, turns: Sequence[Labels], columns: Sequence[str], weights: Sequence[float] | None) -> Tensor:
+    rows = [row for row, labels in enumerate(turns) if columns[0] in labels]
+    if not rows:
+        return logits.new_zeros(())
+    told = logits.new_tensor([[turns[row][name] for name in columns] for row in rows])
+    chosen = functional.log_softmax(logits[rows][:, [AT[name] for name in columns]], -1)
+    return -(told * chosen * logits.new_tensor(weights or [1.0] * len(columns))).sum()
+
+
+def _of_one(logits: Tensor, turns: Sequence[Labels], column: str, label: str) -> Tensor:
+    rows = [row for row, labels in enumerate(turns) if label in labels]
+    if not rows:
+        return logits.new_zeros(())
+    told = logits.new_tensor([turns[row][label] for row in rows])
+    return functional.binary_cross_entropy_with_logits(logits[rows, AT[column]], told, reduction="sum")
+
+
+def saved(net: Net) -> dict[str, np.ndarray]:
+    """The heads as the run-time's arrays (``alongside.listening.model.network.Heads``)."""
+    return {
+        "gain": net.norm.weight.detach().numpy().astype(np.float32),
+        "shift": net.norm.bias.detach().numpy().astype(np.float32),
+        "weight": net.heads.weight.detach().numpy().T.astype(np.float32).copy(),
+        "bias": net.heads.bias.detach().numpy().astype(np.float32),
+    }
