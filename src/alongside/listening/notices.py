@@ -90,6 +90,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "Spanish is read with fewer rules than English; more is left unsaid.",
         "El español se lee con menos reglas que el inglés; más cosas quedan sin señalar.",
     ),
+    "no_network": (
+        "The trained network is not on this machine; simpler means listened, and more is left unsaid.",
+        "La red entrenada no está en esta máquina; se escuchó con medios más sencillos y más cosas quedan sin señalar.",
+    ),
+    "long": (
+        "The conversation is very long; simpler means listened to it, and more is left unsaid.",
+        "La conversación es muy larga; se escuchó con medios más sencillos y más cosas quedan sin señalar.",
+    ),
     "short": (
         "The conversation is short; take every figure as a first impression.",
         "La conversación es corta; toma cada cifra como una primera impresión.",

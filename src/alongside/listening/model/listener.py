@@ -19,8 +19,6 @@ from .tasks import AT, MAIN, OF_SPECIALIST, OWN, TALK
 
 FILES: Final = Path(__file__).parent / "files"
 VERSION: Final = "1"
-MOST_CHARACTERS: Final = 2_000_000
-"""Above this the network would take minutes: the linear model and the rules listen alone."""
 _SPANS: Final = 12
 _AT: Final = {name: place for place, name in enumerate(OF_SPECIALIST)}
 
@@ -30,6 +28,10 @@ class Learned:
 
     def __init__(self, linear: Linear, blends: dict[str, Blend], network: Network | None) -> None:
         self.linear, self.blends, self.network = linear, blends, network
+
+    def without_network(self) -> "Learned":
+        """The same, for a conversation that would keep the network busy for minutes."""
+        return Learned(self.linear, self.blends, None)
 
     @property
     def about(self) -> dict[str, Any]:

@@ -1,0 +1,240 @@
+"""Turns heard as people coded them: behaviours, questions, reflections, talk; and a conversation's totals."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+
+from alongside.listening import ReadTurn, read
+from alongside.listening.engine import Rules
+from alongside.listening.model.blend import Blend, sure
+from alongside.listening.model.tasks import MAIN, OF_PERSON, OF_SPECIALIST, SIGNS, TALK
+from bench.agreement import auc, calibration_error, f1, icc, macro_f1
+from train import blend as blending
+from train.__main__ import OUT_OF_FOLD
+from train.dialogues import Dialogue, Spoken, folds
+from train.held_out import HeldOut, samples
+
+PEOPLE = {"behaviour": 0.861, "question": 0.958, "open / closed": 0.811, "reflection": 0.883, "simple / complex": 0.562,
+          "input": 0.875, "talk": 0.721}  # fmt: skip
+"""One annotator against the other nine, on the conversations that ten people coded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One turn as the engine heard it and as people did; a task that was not asked is missing."""
+
+    heard: dict[str, str]
+    gold: dict[str, str]
+
+
+def gold_of(turn: Spoken) -> dict[str, str]:
+    """The majority's answer to each task that the turn poses."""
+    gold = turn.gold
+    if not turn.is_specialist:
+        return {"talk": gold["client_talk_type"]}
+    told = {
+        "behaviour": gold["main_therapist_behaviour"].removeprefix("therapist_"),
+        "question": gold["question_exists"],
+        "reflection": gold["reflection_exists"],
+        "input": gold["therapist_input_exists"],
+    }
+    if gold["question_subtype"] in ("open", "closed"):
+        told["open / closed"] = gold["question_subtype"]
+    if gold["reflection_subtype"] in ("simple", "complex"):
+        told["simple / complex"] = gold["reflection_subtype"]
+    return told
+
+
+def heard_in(turn: ReadTurn) -> dict[str, str]:
+    """What a reading says to each task. A question or reflection that it does not hear counts as closed or simple."""
+    if turn.speaker == "person":
+        return {"talk": turn.talk or "neutral"}
+    return {
+        "behaviour": turn.main or "other",
+        "question": str(turn.heard("open_question", "closed_question")),
+        "open / closed": "open" if turn.heard("open_question") else "closed",
+        "reflection": str(turn.heard("simple_reflection", "complex_reflection")),
+        "simple / complex": "complex" if turn.heard("complex_reflection") else "simple",
+        "input": str(turn.heard("information", "advice_with_permission", "advice_without_permission")),
+    }
+
+
+def report_unseen(dialogues: Sequence[Dialogue]) -> None:
+    """Prints how the engine as it ships, and the rules alone, hear conversations that nothing was trained on."""
+    columns = {"engine": _read(dialogues, None), "rules": _read(dialogues, Rules())}
+    print(f"{len(dialogues)} whole conversations, heard by the engine as it ships\n")
+    _print_tasks(columns)
+    _print_totals(dialogues, columns["engine"])
+
+
+def _read(dialogues: Sequence[Dialogue], listener: Rules | None) -> list[list[Told]]:
+    readings = (read(dialogue.conversation(), listener=listener) for dialogue in dialogues)
+    return [
+        [Told(heard_in(heard), gold_of(turn)) for heard, turn in zip(reading.turns, dialogue.turns, strict=True)]
+        for reading, dialogue in zip(readings, dialogues, strict=True)
+    ]
+
+
+def report_folds(dialogues: Sequence[Dialogue]) -> None:
+    """Prints the cross-validated tables, the totals and the calibration."""
+    fold_of = folds(dialogues)
+    held_out = HeldOut.load(OUT_OF_FOLD)
+    judged = {kind: _Judged(dialogues, held_out, with_network=kind == "network") for kind in ("network", "linear")}
+    columns = {
+        "engine": judged["network"].told(),
+        "no network": judged["linear"].told(),
+        "rules": _read(dialogues, Rules()),
+        "TF-IDF": _tfidf(dialogues, fold_of),
+    }
+    print(f"{len(dialogues)} conversations, {sum(len(d.turns) for d in dialogues)} turns; 5 folds grouped by conversation and video\n")
+    _print_tasks(columns)
+    _print_totals(dialogues, columns["engine"])
+    judged["network"].print_calibration()
+
+
+class _Judged:
+    """The blend of each fold, fitted on the other folds, on what the parts said of turns that they were not trained on."""
+
+    def __init__(self, dialogues: Sequence[Dialogue], held_out: HeldOut, *, with_network: bool) -> None:
+        self.dialogues = dialogues
+        self.found: dict[int, tuple[dict[str, float], Blend, bool]] = {}
+        for is_specialist, names in ((True, OF_SPECIALIST), (False, OF_PERSON)):
+            told = samples(dialogues, held_out, is_specialist=is_specialist, with_network=with_network)
+            mine = [sample for sample, _ in told]
+            logits = blending.cross_fitted(mine, names)
+            of = np.array([sample.fold for sample in mine])
+            for fold in sorted(set(of.tolist())):
+                others = np.flatnonzero(of != fold)
+                least = blending.thresholds([mine[row] for row in others], names, logits[others])
+                for row in np.flatnonzero(of == fold):
+                    values = dict(zip(names, logits[row].tolist(), strict=True))
+                    self.found[id(told[row][1])] = (values, dict(zip(names, least.tolist(), strict=True)), is_specialist)  # type: ignore[assignment]
+
+    def told(self) -> list[list[Told]]:
+        """Every turn of every conversation."""
+        return [[Told(self._heard(turn), gold_of(turn)) for turn in dialogue.turns] for dialogue in self.dialogues]
+
+    def _heard(self, turn: Spoken) -> dict[str, str]:
+        values, least, is_specialist = self.found[id(turn)]
+        if not is_specialist:
+            return {"talk": max(TALK, key=lambda name: values[name] + least[name])}
+        holds = {name: sure(values[name]) >= least[name] for name in SIGNS}
+        return {
+            "behaviour": max(MAIN, key=lambda name: values[name] + least[name]),
+            "question": str(holds["asks"]),
+            "open / closed": "open" if holds["open"] else "closed",
+            "reflection": str(holds["reflects"]),
+            "simple / complex": "complex" if holds["complex"] else "simple",
+            "input": str(holds["informs"]),
+        }
+
+    def print_calibration(self) -> None:
+        """Expected calibration error of the confidences, each from the other folds."""
+        print("\nexpected calibration error (10 bins)")
+        for sign, task in (("asks", "question"), ("reflects", "reflection"), ("informs", "input")):
+            pairs = [
+                (gold_of(turn)[task] == "True", sure(self.found[id(turn)][0][sign]))
+                for turn in chain.from_iterable(dialogue.turns for dialogue in self.dialogues)
+                if turn.is_specialist
+            ]
+            told, confidence = zip(*pairs, strict=True)
+            print(f"  {task:<14}{calibration_error(told, confidence):.3f}")
+
+
+def _tfidf(dialogues: Sequence[Dialogue], fold_of: dict[str, int]) -> list[list[Told]]:
+    """The baseline: words and pairs of words, a support vector machine a task, on the same folds."""
+    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415 only the bench has it
+    from sklearn.pipeline import make_pipeline  # noqa: PLC0415
+    from sklearn.svm import LinearSVC  # noqa: PLC0415
+
+    turns = [(turn, fold_of[dialogue.group]) for dialogue in dialogues for turn in dialogue.turns]
+    heard: dict[int, dict[str, str]] = defaultdict(dict)
+    for task in PEOPLE:
+        posed = [(turn, fold, gold_of(turn)[task]) for turn, fold in turns if task in gold_of(turn)]
+        for fold in sorted({fold for _, fold, _ in posed}):
+            known = [(turn.text, told) for turn, of, told in posed if of != fold]
+            unknown = [turn for turn, of in turns if of == fold and (task == "talk") is not turn.is_specialist]
+            words = TfidfVectorizer(ngram_range=(1, 2), min_df=2, sublinear_tf=True, token_pattern=r"(?u)\b\w[\w']*\b|\?")
+            machine = make_pipeline(words, LinearSVC(C=0.3, class_weight="balanced"))
+            machine.fit(*zip(*known, strict=True))
+            for turn, told in zip(unknown, machine.predict([turn.text for turn in unknown]), strict=True):
+                heard[id(turn)][task] = str(told)
+    return [[Told(heard[id(turn)], gold_of(turn)) for turn in dialogue.turns] for dialogue in dialogues]
+
+
+def _pairs(conversations: Sequence[Sequence[Told]], task: str) -> tuple[list[str], list[str]]:
+    turns = [turn for turn in chain.from_iterable(conversations) if task in turn.gold]
+    return [turn.gold[task] for turn in turns], [turn.heard[task] for turn in turns]
+
+
+def _print_tasks(columns: dict[str, list[list[Told]]]) -> None:
+    print(f"{'macro-F1':<18}{'turns':>7}" + "".join(f"{name:>12}" for name in columns) + f"{'people':>9}   by class (F1 of the first)")
+    for task, people in PEOPLE.items():
+        told, claimed = _pairs(next(iter(columns.values())), task)
+        scores = "".join(f"{macro_f1(*_pairs(found, task)):>12.3f}" for found in columns.values())
+        each = "  ".join(f"{label} {f1(told, claimed, label):.2f}" for label in sorted(set(told)))
+        print(f"{task:<18}{len(told):>7}{scores}{people:>9.3f}   {each}")
+
+
+Total = Callable[[dict[str, float]], float]
+TOTALS: dict[str, Total] = {
+    "open share": lambda count: count["open"] / max(1.0, count["questions"]),
+    "reflections to questions": lambda count: count["reflections"] / max(1.0, count["questions"]),
+}
+
+
+def _counts(turns: Sequence[dict[str, str]]) -> dict[str, float]:
+    """How often things hold in a conversation, from the answers of its turns."""
+    asked = [turn for turn in turns if turn.get("question") == "True"]
+    kinds: dict[str, float] = defaultdict(float)
+    for turn in turns:
+        kinds[f"main {turn.get('behaviour')}"] += "behaviour" in turn
+        kinds[f"talk {turn.get('talk')}"] += "talk" in turn
+    return kinds | {
+        "questions": float(len(asked)),
+        "open": float(sum(turn.get("open / closed") == "open" for turn in asked)),
+        "reflections": float(sum(turn.get("reflection") == "True" for turn in turns)),
+        "inputs": float(sum(turn.get("input") == "True" for turn in turns)),
+        "turns": float(sum("behaviour" in turn for turn in turns)),
+    }
+
+
+def _print_totals(dialogues: Sequence[Dialogue], conversations: Sequence[Sequence[Told]]) -> None:
+    heard = [_counts([turn.heard for turn in turns]) for turns in conversations]
+    gold = [_counts([turn.gold for turn in turns]) for turns in conversations]
+    print("\ntotals of a conversation against the majority's labels (ICC 2,1)")
+    for name, total in TOTALS.items():
+        asked = [at for at, count in enumerate(gold) if count["questions"] and heard[at]["questions"]]
+        value = icc([total(gold[at]) for at in asked], [total(heard[at]) for at in asked])
+        print(f"  {name:<26}{value:.3f}   ({len(asked)} conversations)")
+    _print_quality(dialogues, heard)
+
+
+def _print_quality(dialogues: Sequence[Dialogue], heard: Sequence[dict[str, float]]) -> None:
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+    from sklearn.pipeline import make_pipeline  # noqa: PLC0415
+    from sklearn.preprocessing import StandardScaler  # noqa: PLC0415
+
+    good = [dialogue.quality == "high" for dialogue in dialogues]
+    if len(set(good)) < 2:
+        return
+    views = np.array([list(_shares(count, dialogue)) for count, dialogue in zip(heard, dialogues, strict=True)])
+    fold_of = folds(dialogues)
+    of = np.array([fold_of[dialogue.group] for dialogue in dialogues])
+    sure_of = np.zeros(len(good))
+    for fold in sorted(set(of.tolist())):
+        model = make_pipeline(StandardScaler(), LogisticRegression(C=0.3, class_weight="balanced"))
+        model.fit(views[of != fold], np.array(good)[of != fold])
+        sure_of[of == fold] = model.decision_function(views[of == fold])
+    print(f"\nquality of a conversation, high or low, from what was heard (never shown): AUC {auc(good, sure_of.tolist()):.3f}")
+
+
+def _shares(count: dict[str, float], dialogue: Dialogue) -> Iterator[float]:
+    turns = max(1.0, count["turns"])
+    yield from (count[name] / turns for name in ("questions", "open", "reflections", "inputs", "main input", "main other"))
+    yield from (total(count) for total in TOTALS.values())
+    own = sum(len(turn.text.split()) for turn in dialogue.turns if turn.is_specialist)
+    yield own / max(1, sum(len(turn.text.split()) for turn in dialogue.turns))

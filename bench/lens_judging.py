@@ -1,0 +1,27 @@
+"""The wording and role lens on sentences that no rule was written by."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from alongside.listening import lens
+from bench.agreement import precision_recall
+
+
+def report() -> None:
+    """Prints precision and recall by language: of any mark, and of the right kind of mark."""
+    print(f"\n{'the lens':<12}{'sentences':>10}{'precision':>11}{'recall':>8}{'recall of wording':>20}{'of role':>9}")
+    for lang in ("en", "es"):
+        told = list(_sentences(Path(__file__).parent / f"lens_judging.{lang}.txt"))
+        if not told:
+            print(f"{lang:<12} none")
+            continue
+        marked = [bool(lens(text, lang=lang)) for _, text in told]
+        sure, whole = precision_recall([kind != "-" for kind, _ in told], marked)
+        each = [precision_recall([kind == one for kind, _ in told], marked)[1] for one in ("+wording", "+role")]
+        print(f"{lang:<12}{len(told):>10}{sure:>11.3f}{whole:>8.3f}{each[0]:>20.3f}{each[1]:>9.3f}")
+
+
+def _sentences(path: Path) -> Iterator[tuple[str, str]]:
+    if path.is_file():
+        lines = (line.split(maxsplit=1) for line in path.read_text(encoding="utf-8").splitlines())
+        yield from ((line[0], line[1]) for line in lines if len(line) == 2 and line[0] != "#")
