@@ -12,7 +12,7 @@ import importlib.util
 from collections.abc import Sequence
 from pathlib import Path
 
-from train.dialogues import FOLDS, HELD_OUT, Dialogue, annomi, folds, scenes
+from train.dialogues import FOLDS, HELD_OUT, OF_SCENES, Dialogue, annomi, folds, scenes
 from train.held_out import HeldOut, collect
 
 INTO = Path(__file__).parents[1] / "src/alongside/listening/model/files"
@@ -62,7 +62,8 @@ def minilm() -> Path | None:
 def _train_fold(dialogues: Sequence[Dialogue], fold_of: dict[str, int], fold: int, options: argparse.Namespace) -> HeldOut:
     from train import export, linear, network  # noqa: PLC0415
 
-    known = [dialogue for dialogue in dialogues if fold_of[dialogue.group] != fold]
+    learnable = [dialogue for dialogue in dialogues if dialogue.quality or fold in OF_SCENES]
+    known = [dialogue for dialogue in learnable if fold_of[dialogue.group] != fold]
     unknown = [dialogue for dialogue in dialogues if fold_of[dialogue.group] == fold]
     into = options.work / f"fold{fold}"
     export.export(network.train(known, options.weights), options.weights, into)

@@ -14,6 +14,8 @@ from alongside.listening.model.tasks import MAIN, OWN, TALK
 from train.scenes import Judged, judged
 
 FOLDS: Final = 5
+OF_SCENES: Final = (3, 4)
+"""The folds that hold scenes out."""
 HELD_OUT: Final = "rowan"
 """The author whose scenes nobody trains on."""
 
@@ -124,7 +126,10 @@ def _of_specialist(codes: frozenset[str]) -> Labels:
 
 
 def folds(dialogues: Iterable[Dialogue]) -> dict[str, int]:
-    """Each group's fold, so that folds hold about as many turns, of good and of poor conversations alike."""
+    """Each group's fold, so that folds hold about as many turns, of good and of poor conversations alike.
+
+    Scenes are held out in two halves, with the last two folds; networks of the other folds do not learn them.
+    """
     sizes: Counter[str] = Counter()
     kind: dict[str, str] = {}
     for dialogue in dialogues:
@@ -133,7 +138,8 @@ def folds(dialogues: Iterable[Dialogue]) -> dict[str, int]:
     found: dict[str, int] = {}
     full: dict[str, list[int]] = defaultdict(lambda: [0] * FOLDS)
     for group, size in sorted(sizes.items(), key=lambda item: (-item[1], item[0])):
-        fold = int(np.argmin(full[kind[group]]))
+        first = 0 if kind[group] else min(OF_SCENES)
+        fold = first + int(np.argmin(full[kind[group]][first:]))
         full[kind[group]][fold] += size
         found[group] = fold
     return found

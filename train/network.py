@@ -17,14 +17,16 @@ from alongside.listening.model.network import OTHER, SPECIALIST, tokenizer
 from alongside.listening.model.tasks import AT, COLUMNS, MAIN, OWN, SIGNS, TALK
 from train.dialogues import Dialogue, Labels
 
-EPOCHS: Final = 6
-RATE: Final = 1e-4
+EPOCHS: Final = 4
+RATE: Final = 2e-4
 HEADS_RATE: Final = 1e-3
+FROZEN: Final = 2
+"""So many of the lowest layers stay as they were, which costs no accuracy that was measured and a fifth less time."""
 DECAY: Final = 0.9
 """Each layer below learns so much slower than the one above."""
 DROPPED: Final = 0.2
-MASKED: Final = 0.08
-BATCH: Final = 1800
+MASKED: Final = 0.1
+BATCH: Final = 1000
 WINDOW: Final = 224
 LONGEST: Final = 160
 """Tokens: of a batch, of a window and of a turn (the middle of a longer one is left out while training)."""
@@ -52,8 +54,8 @@ class Net(nn.Module):
         self.encoder = BertModel.from_pretrained(
             str(folder), add_pooling_layer=False, hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0
         )
-        for parameter in self.encoder.embeddings.parameters():
-            parameter.requires_grad = False
+        for part in (self.encoder.embeddings, *self.encoder.encoder.layer[:FROZEN]):
+            part.requires_grad_(requires_grad=False)
         size = 3 * self.encoder.config.hidden_size
         self.norm, self.drop, self.heads = nn.LayerNorm(size), nn.Dropout(DROPPED), nn.Linear(size, len(COLUMNS))
 
@@ -105,6 +107,7 @@ def _groups(net: Net) -> list[dict[str, object]]:
     return groups + [
         {"params": list(layer.parameters()), "rate": RATE * DECAY ** (len(layers) - 1 - depth)}
         for depth, layer in enumerate(layers)
+        if depth >= FROZEN
     ]
 
 
