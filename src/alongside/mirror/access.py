@@ -147,6 +147,15 @@ def reading_of(viewer: Viewer, reading_id: UUID) -> Reading | None:
     return readings_of(viewer).filter(pk=reading_id).defer(None).defer("transcript__words").first()
 
 
+def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, dict[int, Heard]]]:
+    """Return the latest readings that the viewer has looked at, the oldest first, each with their corrections by turn."""
+    found = list(readings_of(viewer).filter(reflection__isnull=False).defer(None).defer("transcript__words")[:most])
+    mine: dict[UUID, dict[int, Heard]] = {reading.id: {} for reading in found}
+    for correction in Correction.objects.filter(reading__in=found):
+        mine[correction.reading_id][correction.turn] = Heard(correction.heard)
+    return [(reading, mine[reading.id]) for reading in reversed(found)]
+
+
 def corrections_to(reading: Reading) -> dict[int, Heard]:
     """Return what the specialist heard another way, by turn."""
     return {found.turn: Heard(found.heard) for found in Correction.objects.filter(reading=reading).order_by("turn")}

@@ -225,6 +225,16 @@ class RibbonRow:
 
 
 @dataclass(frozen=True)
+class TrendRow:
+    """One line of a trend in whole percents; an empty `here` has too little to say."""
+
+    label: str
+    here: int | str = ""
+    low: int | str = ""
+    high: int | str = ""
+
+
+@dataclass(frozen=True)
 class Dot:
     """One mark of a time line, `x` in percent. `kind` is one of those that `ui/timeline_marks.html` draws."""
 

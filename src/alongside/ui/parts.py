@@ -30,6 +30,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "strength": ("name", "seen"),
     "taps": ("url", "name", "taps", "label"),
     "timeline": ("rows", "ticks", "key"),
+    "trend": ("rows", "left", "right", "band_from", "band_to"),
     "until": ("day", "text"),
     "wins": ("wins",),
     "work": ("id", "title", "done", "total", "text"),

@@ -32,6 +32,7 @@ from alongside.ui.components import (
     Tap,
     Tick,
     TimeRow,
+    TrendRow,
     Turn,
     Win,
 )
@@ -118,6 +119,11 @@ def _timeline() -> dict[str, Any]:
             TimeRow(_("Wins and setbacks"), _("Four marks."), days),
             TimeRow(_("How I was"), _("Four marks."), taps),
             TimeRow(_("Walking together"), _("Four marks."), felt),
+        ],
+        "trend": [
+            TrendRow(dates.short_month(_days(-60)), 61, 55, 67),
+            TrendRow(dates.short_month(_days(-30))),
+            TrendRow(dates.short_month(_days(0)), 43, 38, 49),
         ],
         "time_ticks": [Tick(33, dates.short_month(_days(-240))), Tick(66, dates.short_month(_days(-120)))],
         "time_key": [("begun", _("begun")), ("reached", _("reached")), ("paused", _("resting")), ("dip", _("lower than usual"))],

@@ -1,0 +1,20 @@
+"""The pages of the mirror."""
+
+from alongside.mirror.pages.agreed import mirror_agreed, mirror_stop
+from alongside.mirror.pages.bring import transcript_delete, transcript_new, transcript_who
+from alongside.mirror.pages.read import reading, reading_back, reading_try, reading_turn
+from alongside.mirror.pages.room import mirror, mirror_over_time
+
+__all__ = [
+    "mirror",
+    "mirror_agreed",
+    "mirror_over_time",
+    "mirror_stop",
+    "reading",
+    "reading_back",
+    "reading_try",
+    "reading_turn",
+    "transcript_delete",
+    "transcript_new",
+    "transcript_who",
+]

@@ -1,0 +1,117 @@
+"""Bringing a transcript, saying who is who, and taking it away."""
+
+from uuid import UUID
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from django.views.decorators.http import require_http_methods, require_POST
+
+from alongside.kernel.access import Who, allows
+from alongside.listening import roles
+from alongside.mirror import access, actions, forms, rules, showing
+from alongside.mirror.pages.common import OWN, or_404, sent, viewer_of
+from alongside.mirror.ways import address_of
+from alongside.ui.notices import say
+
+READ_AWAY = 64 * forms.MEGABYTE  # a body larger than the page takes is read away up to here, so that the answer arrives
+
+
+@allows(Who.SPECIALIST, what="A meeting of a person they walk with, who has agreed to transcripts")
+@csrf_exempt
+@require_http_methods(["GET", "HEAD", "POST"])
+def transcript_new(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+    """Bring the transcript of a meeting: the size of what was sent is looked at before any of it is read."""
+    if request.method == "POST" and _sent_too_much(request):
+        return _refuse_size(request, meeting_id)
+    return _bring(request, meeting_id)
+
+
+def _sent_too_much(request: HttpRequest) -> bool:
+    if int(request.META.get("CONTENT_LENGTH") or 0) > settings.FILE_UPLOAD_MAX_MEMORY_SIZE:
+        return True
+    try:
+        request.POST  # noqa: B018 - looking at it parses it
+    except RequestDataTooBig:
+        return True
+    return False
+
+
+def _refuse_size(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+    left = READ_AWAY
+    while left > 0 and (read := len(request.read(forms.MEGABYTE))):
+        left -= read
+    return _show_bring(request, meeting_id, forms.TranscriptForm(), status=413, refused=forms.too_large())
+
+
+@csrf_protect
+def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+    actions.forget_expired()
+    viewer, meeting = viewer_of(request), or_404(access.meeting_of(viewer_of(request), meeting_id))
+    if meeting.partnership.person_id not in access.agreed_people(viewer):
+        raise Http404
+    if there := access.transcript_for(viewer, meeting):
+        return redirect(address_of(there))
+    form = forms.TranscriptForm(sent(request), request.FILES or None)
+    if not (form.is_bound and form.is_valid()):
+        return _show_bring(request, meeting_id, form, status=422 if form.is_bound else 200)
+    talk = form.cleaned_data["talk"]
+    try:
+        transcript = actions.add_transcript(viewer, meeting, talk)
+    except actions.NotAgreed:  # stopped in the moment between
+        raise Http404 from None
+    except actions.AlreadyThere as already:  # the same form sent twice
+        return redirect(address_of(already.args[0]))
+    if not rules.knows_who(talk.speakers):
+        return redirect("transcript_who", transcript.id)
+    reading = actions.make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person)
+    return redirect("reading", reading.id)
+
+
+def _show_bring(
+    request: HttpRequest, meeting_id: UUID, form: forms.TranscriptForm, status: int, refused: str = ""
+) -> HttpResponse:
+    viewer = viewer_of(request)
+    meeting = or_404(access.meeting_of(viewer, meeting_id))
+    if meeting.partnership.person_id not in access.agreed_people(viewer):
+        raise Http404
+    agreement = access.agreement_of(viewer, meeting.partnership_id)
+    shown = {
+        "held": showing.held_at(meeting),
+        "person": meeting.partnership.person.chosen_name,
+        "form": form,
+        "agreement": agreement,
+        "refused": refused,
+    }
+    return render(request, "mirror/new.html", shown, status=status)
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_http_methods(["GET", "HEAD", "POST"])
+def transcript_who(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
+    """Say which voice of a transcript is whose, where a guess is not sure enough; then it is read."""
+    actions.forget_expired()
+    viewer = viewer_of(request)
+    transcript = or_404(access.transcript_of(viewer, transcript_id))
+    talk = rules.conversation_of(transcript.words, "", transcript.format)
+    guess = roles.guess(talk.turns)
+    name = str(transcript.person.chosen_name)
+    first = {"specialist": guess.specialist, "person": guess.person}
+    form = forms.WhoForm(sent(request), initial=first, talk=talk, person_name=name)
+    if request.method == "POST" and form.is_valid():
+        reading = actions.make_reading(viewer, transcript, form.cleaned_data["specialist"], form.cleaned_data["person"])
+        return redirect("reading", reading.id)
+    return render(request, "mirror/who.html", {"form": form, "transcript": transcript, "person": name})
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_POST
+def transcript_delete(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
+    """Delete a transcript and its reading, for good."""
+    viewer = viewer_of(request)
+    actions.delete(viewer, or_404(access.transcript_of(viewer, transcript_id)))
+    say(request, _("Deleted. The transcript and its reading are gone."), calm=True)
+    return redirect("mirror")

@@ -1,0 +1,47 @@
+"""My mirror, and my talks over time."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from alongside.kernel.access import Who, allows
+from alongside.listening import Reading as Heard
+from alongside.mirror import access, actions, over_time, rules, showing
+from alongside.mirror.pages.common import A_FEW, AT_ONCE, OWN, held, viewer_of
+from alongside.ui.components import Point
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_safe
+def mirror(request: HttpRequest) -> HttpResponse:
+    """My mirror: readings by date, my own lines, and what could be looked at next."""
+    actions.forget_expired()
+    viewer = viewer_of(request)
+    page = Paginator(access.readings_of(viewer), AT_ONCE).get_page(request.GET.get("page"))
+    unread = list(access.unread(viewer)[:A_FEW])
+    lines = access.reflections_of(viewer).filter(next_time__isnull=False)[:A_FEW]
+    names = access.names_in([*(reading.transcript for reading in page), *unread])
+    return render(
+        request,
+        "mirror/mirror.html",
+        {
+            "page": page,
+            "readings": [(reading, names[reading.transcript.person_id], held(reading.transcript)) for reading in page],
+            "unread": [(transcript, names[transcript.person_id], held(transcript)) for transcript in unread],
+            "lines": [Point(line.next_time, "", "") for line in lines],
+            "people": access.agreements_of(viewer),
+            "meetings": [(meeting, showing.held_at(meeting)) for meeting in access.could_bring(viewer)[:A_FEW]],
+        },
+    )
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_safe
+def mirror_over_time(request: HttpRequest) -> HttpResponse:
+    """My talks over time: my own readings beside one another, never anybody else's."""
+    actions.forget_expired()
+    found = access.looked_at(viewer_of(request), over_time.MOST)
+    readings = [(reading, rules.corrected(Heard.from_dict(reading.heard), mine)) for reading, mine in found]
+    shown = {"trends": over_time.trends(readings), "table": over_time.table(readings)}
+    return render(request, "mirror/over_time.html", shown)
