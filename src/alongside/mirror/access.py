@@ -21,13 +21,15 @@ from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.meetings.models import Meeting
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
-from alongside.mirror.rules import Heard
 from alongside.partnership.access import partnership_of, partnerships_of
 from alongside.partnership.models import Partnership
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer, once_a_page
 
 AGREE = "mirror.transcript"
+
+Corrections = dict[int, frozenset[str]]
+"""What stands, by the specialist's word, in each turn that they corrected."""
 
 
 @once_a_page
@@ -147,18 +149,18 @@ def reading_of(viewer: Viewer, reading_id: UUID) -> Reading | None:
     return readings_of(viewer).filter(pk=reading_id).defer(None).defer("transcript__words").first()
 
 
-def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, dict[int, Heard]]]:
+def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, Corrections]]:
     """Return the latest readings that the viewer has looked at, the oldest first, each with their corrections by turn."""
     found = list(readings_of(viewer).filter(reflection__isnull=False).defer(None).defer("transcript__words")[:most])
-    mine: dict[UUID, dict[int, Heard]] = {reading.id: {} for reading in found}
+    mine: dict[UUID, Corrections] = {reading.id: {} for reading in found}
     for correction in Correction.objects.filter(reading__in=found):
-        mine[correction.reading_id][correction.turn] = Heard(correction.heard)
+        mine[correction.reading_id][correction.turn] = frozenset(correction.codes.split())
     return [(reading, mine[reading.id]) for reading in reversed(found)]
 
 
-def corrections_to(reading: Reading) -> dict[int, Heard]:
+def corrections_to(reading: Reading) -> Corrections:
     """Return what the specialist heard another way, by turn."""
-    return {found.turn: Heard(found.heard) for found in Correction.objects.filter(reading=reading).order_by("turn")}
+    return {found.turn: frozenset(found.codes.split()) for found in Correction.objects.filter(reading=reading).order_by("turn")}
 
 
 def reflections_of(viewer: Viewer) -> QuerySet[Reflection]:

@@ -1,5 +1,6 @@
 """Verbs of the mirror: ask for agreement, bring a transcript, read it, correct, reflect, delete."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -171,15 +172,28 @@ def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person
     return reading
 
 
-def correct(viewer: Viewer, reading: Reading, turn: int, heard: rules.Heard | None) -> None:
-    """Let what the specialist heard in a turn stand; None takes an earlier correction back."""
+def correct(viewer: Viewer, reading: Reading, turn: int, codes: frozenset[str] | None) -> None:
+    """Let what the specialist heard in a turn stand, all of it; None takes an earlier correction back."""
+    kept = None if codes is None else " ".join(sorted(codes))
     with transaction.atomic():
         Correction.objects.filter(reading=reading, turn=turn).delete()
-        if heard:
-            Correction.objects.create(reading=reading, turn=turn, heard=heard)
-        record(
-            "mirror.corrected", actor=viewer.id, role=viewer.role, thing=reading.id, turn=turn, heard=heard.value if heard else ""
-        )
+        if kept is not None:
+            Correction.objects.create(reading=reading, turn=turn, codes=kept)
+        record("mirror.corrected", actor=viewer.id, role=viewer.role, thing=reading.id, turn=turn, heard=kept or "")
+
+
+def take_scenes(viewer: Viewer, reading: Reading, corrections: Mapping[int, frozenset[str]]) -> str:
+    """Return the viewer's corrections of a reading as training scenes, to keep or to give by their own hand.
+
+    Raises:
+        ValueError: nothing was corrected.
+    """
+    if not corrections:
+        raise ValueError
+    turns = rules.corrected(Heard.from_dict(reading.heard), corrections).turns
+    scenes = [rules.scene(turns, at) for at in sorted(corrections) if at < len(turns)]
+    record("mirror.scenes_taken", actor=viewer.id, role=viewer.role, thing=reading.id, turns=len(scenes))
+    return "\n".join([f"## reading-{reading.made_at:%Y-%m-%d}", *scenes])
 
 
 def look_back(viewer: Viewer, reading: Reading, *, felt: str, meant: str) -> Reflection:

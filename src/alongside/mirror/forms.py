@@ -13,25 +13,12 @@ from django.utils.translation import gettext as _
 from alongside.kernel.text import tidy
 from alongside.listening import Conversation, ListeningError, ReadTurn, parse_content
 from alongside.mirror import rules
-from alongside.mirror.rules import Heard, Trouble
+from alongside.mirror.rules import Trouble
+from alongside.mirror.showing import CODES, TALK
 from alongside.ui.dates import plain_day, today
 from alongside.ui.widgets import Day
 
 MEGABYTE = 1024 * 1024
-
-HEARD_NAMES = {
-    Heard.OPEN: gettext_lazy("an open question"),
-    Heard.CLOSED: gettext_lazy("a closed question"),
-    Heard.REFLECTION: gettext_lazy("a reflection"),
-    Heard.KIND: gettext_lazy("kind words"),
-    Heard.INFORMATION: gettext_lazy("telling something"),
-    Heard.ADVICE: gettext_lazy("advice without asking first"),
-    Heard.ASKED_FIRST: gettext_lazy("advice, asked first"),
-    Heard.OTHER: gettext_lazy("something else"),
-    Heard.CHANGE: gettext_lazy("toward change"),
-    Heard.STAY: gettext_lazy("away from change"),
-    Heard.NEUTRAL: gettext_lazy("neither"),
-}
 
 
 def usual_until() -> date:
@@ -208,12 +195,30 @@ class TryForm(forms.Form):
 
 
 class CorrectionForm(forms.Form):
-    """What the specialist heard in one turn; empty takes an earlier correction back."""
-
-    heard = forms.ChoiceField(label=gettext_lazy("I hear it as"), required=False, widget=forms.Select())
+    """What the specialist heard in one turn; `cleaned_data["codes"]` is all that stands then."""
 
     def __init__(self, *args: Any, turn: ReadTurn, **kwargs: Any) -> None:
-        """Offer what a turn of this speaker can be."""
+        """Offer what a turn of this speaker can be, with what stands in it chosen."""
         super().__init__(*args, **kwargs)
-        found = [(heard.value, HEARD_NAMES[heard]) for heard in rules.may_be_heard(turn)]
-        self.fields["heard"].choices = [("", _("as the mirror hears it")), *found]  # type: ignore[attr-defined]
+        standing = rules.standing_in(turn)
+        if turn.speaker == "person":
+            self.fields["codes"] = forms.ChoiceField(
+                label=_("I hear it as"),
+                choices=[(name, TALK[name]) for name in rules.TALK],
+                initial=next(iter(standing)),
+                widget=forms.RadioSelect(),
+            )
+        else:
+            self.fields["codes"] = forms.MultipleChoiceField(
+                label=_("I hear in it"),
+                required=False,
+                help_text=_("As many as hold, or none."),
+                choices=[(code, CODES[code]) for code in rules.may_be_heard(turn)],
+                initial=sorted(standing),
+                widget=forms.CheckboxSelectMultiple(),
+            )
+
+    def clean_codes(self) -> frozenset[str]:
+        """Return what stands."""
+        given = self.cleaned_data["codes"]
+        return frozenset([given] if isinstance(given, str) else given)

@@ -13,11 +13,8 @@ from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
 from alongside.kernel.triggers import Guard
 from alongside.meetings.models import Meeting
-from alongside.mirror.rules import Heard
 from alongside.people.models import Account
 from alongside.vault.fields import SealedJSONField, SealedTextField
-
-HEARD = [(heard.value, heard.value) for heard in Heard]
 
 
 class Transcript(models.Model):
@@ -49,21 +46,19 @@ class Reading(models.Model):
 
 
 class Correction(models.Model):
-    """The specialist heard a turn another way; from then on it is shown as theirs."""
+    """The specialist heard a turn another way; from then on it is shown as theirs.
+
+    `codes` is all that stands in the turn, by the names of `rules.may_be_heard`, set apart by spaces; nothing may stand.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     reading = models.ForeignKey(Reading, models.CASCADE, related_name="corrections")
     turn = models.PositiveIntegerField()
-    heard = models.CharField(max_length=12, choices=HEARD)
+    codes = models.CharField(max_length=400, blank=True)
     made_at = models.DateTimeField(default=now)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["reading", "turn"], name="one_correction_a_turn"),
-            models.CheckConstraint(
-                condition=Q(heard__in=[heard.value for heard in Heard]), name="correction_names_what_was_heard"
-            ),
-        ]
+        constraints = [models.UniqueConstraint(fields=["reading", "turn"], name="one_correction_a_turn")]
 
 
 class Reflection(models.Model):

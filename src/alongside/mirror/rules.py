@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from math import ceil, sqrt
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 from alongside.listening import measures, moments
@@ -75,60 +76,79 @@ def conversation_of(words: Mapping[str, list[list[str]]], id: str, format: str) 
     )
 
 
-class Heard(StrEnum):
-    """What a specialist can say that a turn did. The last three are for a turn of the person's."""
+TALK: tuple[Talk, ...] = get_args(Talk)
+CODES: tuple[Code, ...] = tuple(code for code in get_args(Code) if code != "complex_reflection")
+"""What a specialist can say that a turn of theirs did. How deep a reflection goes is asked of nobody: people agree too little."""
 
-    OPEN = "open"
-    CLOSED = "closed"
-    REFLECTION = "reflection"
-    KIND = "kind"
-    INFORMATION = "information"
-    ADVICE = "advice"
-    ASKED_FIRST = "asked_first"
-    OTHER = "other"
-    CHANGE = "change"
-    STAY = "stay"
-    NEUTRAL = "neutral"
-
-
-OF_PERSON: dict[Heard, Talk] = {Heard.CHANGE: "change", Heard.STAY: "sustain", Heard.NEUTRAL: "neutral"}
-OF_SPECIALIST: dict[Heard, tuple[Main, Code | None]] = {
-    Heard.OPEN: ("question", "open_question"),
-    Heard.CLOSED: ("question", "closed_question"),
-    Heard.REFLECTION: ("reflection", "simple_reflection"),
-    Heard.KIND: ("other", "affirmation"),
-    Heard.INFORMATION: ("input", "information"),
-    Heard.ADVICE: ("input", "advice_without_permission"),
-    Heard.ASKED_FIRST: ("input", "advice_with_permission"),
-    Heard.OTHER: ("other", None),
+_SUPPORTS: dict[Main, tuple[str, ...]] = {
+    "reflection": ("simple_reflection",),
+    "question": ("open_question", "closed_question"),
+    "input": ("information", "advice_with_permission", "advice_without_permission"),
 }
 
 
-def may_be_heard(turn: ReadTurn) -> tuple[Heard, ...]:
+def named(code: str) -> str:
+    """Return the name that a code goes by in a correction: both kinds of reflection share one."""
+    return "simple_reflection" if code == "complex_reflection" else code
+
+
+def may_be_heard(turn: ReadTurn) -> tuple[str, ...]:
     """Return what a turn can be corrected to: it depends on who speaks."""
     if turn.speaker == "other":
         return ()
-    return tuple(OF_SPECIALIST if turn.speaker == "specialist" else OF_PERSON)
+    return CODES if turn.speaker == "specialist" else TALK
 
 
-def corrected_turn(turn: ReadTurn, heard: Heard) -> ReadTurn:
-    """Return a turn as the specialist heard it, surely and in all its words."""
-    if turn.speaker == "person" and heard in OF_PERSON:
-        return replace(turn, talk=OF_PERSON[heard])
-    if turn.speaker != "specialist" or heard not in OF_SPECIALIST:
+def standing_in(turn: ReadTurn) -> frozenset[str]:
+    """Return what stands in a turn now, by the names that a correction uses."""
+    if turn.speaker == "person":
+        return frozenset({turn.talk or "neutral"})
+    return frozenset(named(behaviour.code) for behaviour in turn.behaviours)
+
+
+def corrected_turn(turn: ReadTurn, codes: frozenset[str]) -> ReadTurn:
+    """Return a turn as the specialist heard it: surely, and what they added in all its words."""
+    if turn.speaker == "person":
+        return replace(turn, talk=next((talk for talk in TALK if talk in codes), turn.talk))
+    if turn.speaker != "specialist":
         return turn
-    main, code = OF_SPECIALIST[heard]
-    behaviours = (Behaviour(code, 1.0, ((0, len(turn.text)),)),) if code else ()
-    return replace(turn, main=main, behaviours=behaviours)
+    kept = [replace(behaviour, confidence=1.0) for behaviour in turn.behaviours if named(behaviour.code) in codes]
+    there = {named(behaviour.code) for behaviour in kept}
+    added = [Behaviour(code, 1.0, ((0, len(turn.text)),)) for code in CODES if code in codes and code not in there]
+    return replace(turn, main=_main(turn.main, codes), behaviours=(*kept, *added))
 
 
-def corrected(reading: Reading, corrections: Mapping[int, Heard]) -> Reading:
+def _main(before: Main | None, codes: frozenset[str]) -> Main:
+    """Return what the turn mostly did: the same as before while that stands."""
+    there: list[Main] = [main for main, supporting in _SUPPORTS.items() if codes & set(supporting)]
+    return before if before in there else there[0] if there else "other"
+
+
+def corrected(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> Reading:
     """Return the reading with the specialist's corrections standing; totals and moments follow from the turns as corrected."""
     if not corrections:
         return reading
     turns = tuple(corrected_turn(turn, corrections[turn.index]) if turn.index in corrections else turn for turn in reading.turns)
     found = moments.find(turns, reading.engine.get("language", "en"))
     return replace(reading, turns=turns, measures=measures.measure(turns), moments=found)
+
+
+# ── corrections as scenes (``train/scenes/README.md``) ──
+KNOWN_BEFORE = 3
+_VOICE = {"specialist": "S", "person": "P"}
+
+
+def scene(turns: Sequence[ReadTurn], at: int) -> str:
+    """Return one corrected turn as a training scene: up to three turns before it, its words and all that stands in it."""
+    before = [turn for turn in turns[max(0, at - KNOWN_BEFORE) : at] if turn.speaker in _VOICE]
+    lines = [f"{_VOICE[turn.speaker]}: {_one_line(turn.text)}" for turn in before]
+    codes = {"reflection" if code == "simple_reflection" else code for code in standing_in(turns[at])}
+    told = " ".join(sorted(codes)) or "-"
+    return "\n".join([*lines, f"{_VOICE[turns[at].speaker]}> {_one_line(turns[at].text)} => {told}", ""])
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.replace("=>", "->").split())
 
 
 # ── one thing to try ──

@@ -15,5 +15,6 @@ urlpatterns = [
     path("mirror/<uuid:reading_id>/", pages.reading, name="reading"),
     path("mirror/<uuid:reading_id>/back/", pages.reading_back, name="reading_back"),
     path("mirror/<uuid:reading_id>/try/", pages.reading_try, name="reading_try"),
+    path("mirror/<uuid:reading_id>/scenes/", pages.reading_scenes, name="reading_scenes"),
     path("mirror/<uuid:reading_id>/turn/<int:number>/", pages.reading_turn, name="reading_turn"),
 ]

@@ -2,7 +2,7 @@
 
 from alongside.mirror.pages.agreed import mirror_agreed, mirror_stop
 from alongside.mirror.pages.bring import transcript_delete, transcript_new, transcript_who
-from alongside.mirror.pages.read import reading, reading_back, reading_try, reading_turn
+from alongside.mirror.pages.read import reading, reading_back, reading_scenes, reading_try, reading_turn
 from alongside.mirror.pages.room import mirror, mirror_over_time
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "mirror_stop",
     "reading",
     "reading_back",
+    "reading_scenes",
     "reading_try",
     "reading_turn",
     "transcript_delete",

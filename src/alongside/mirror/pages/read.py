@@ -16,7 +16,7 @@ from alongside.mirror.pages.common import OWN, held, or_404, sent, viewer_of
 from alongside.ui.notices import say
 
 
-def _opened(request: HttpRequest, reading_id: UUID) -> tuple[Reading, Heard, showing.Voices, dict[int, rules.Heard]]:
+def _opened(request: HttpRequest, reading_id: UUID) -> tuple[Reading, Heard, showing.Voices, access.Corrections]:
     """Return a reading of the viewer's with their corrections standing, and how the page names the two."""
     actions.forget_expired()
     reading = or_404(access.reading_of(viewer_of(request), reading_id))
@@ -42,7 +42,7 @@ def reading(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     return render(request, "mirror/reading.html", shown | {"reflection": reflection} | _drawn(found, heard, voices, corrections))
 
 
-def _drawn(found: Reading, heard: Heard, voices: showing.Voices, corrections: dict[int, rules.Heard]) -> dict[str, Any]:
+def _drawn(found: Reading, heard: Heard, voices: showing.Voices, corrections: access.Corrections) -> dict[str, Any]:
     url, pins = showing.reading_url(found.id), showing.pins(heard)
     rows = showing.ribbon(heard, voices, pins)
     moments = showing.moments(heard, voices, corrections, url)
@@ -63,6 +63,7 @@ def _drawn(found: Reading, heard: Heard, voices: showing.Voices, corrections: di
         "openings": list(totals.openings(heard, url)),
         "open_questions": totals.questions(heard, "open_question", url),
         "closed_questions": totals.questions(heard, "closed_question", url),
+        "corrected": bool(corrections),
         "idea": idea,
         "kept": kept,
         "try_form": forms.TryForm(initial={"line": kept or idea.title}),
@@ -110,11 +111,11 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
     if not 0 <= index < len(heard.turns):
         raise Http404
     turn = heard.turns[index]
-    form = forms.CorrectionForm(sent(request), turn=turn, initial={"heard": corrections.get(index, "")})
-    if request.method == "POST" and rules.may_be_heard(turn) and form.is_valid():
-        chosen = form.cleaned_data["heard"]
-        actions.correct(viewer_of(request), found, index, rules.Heard(chosen) if chosen else None)
-        say(request, _("It stands as you hear it.") if chosen else _("It stands as the mirror hears it."), calm=True)
+    form = forms.CorrectionForm(sent(request), turn=turn) if rules.may_be_heard(turn) else None
+    if request.method == "POST" and form and ("back" in request.POST or form.is_valid()):
+        mine = None if "back" in request.POST else form.cleaned_data["codes"]
+        actions.correct(viewer_of(request), found, index, mine)
+        say(request, _("It stands as the mirror hears it.") if mine is None else _("It stands as you hear it."), calm=True)
         return redirect("reading_turn", found.id, number)
     around = heard.turns[max(0, index - 1) : index + 2]
     quotes = [
@@ -130,6 +131,25 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
             "number": number,
             "last": len(heard.turns),
             "quotes": quotes,
-            "form": form if rules.may_be_heard(turn) else None,
+            "form": form,
+            "yours": index in corrections,
         },
     )
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_http_methods(["GET", "HEAD", "POST"])
+def reading_scenes(request: HttpRequest, reading_id: UUID) -> HttpResponse:
+    """My corrections of a reading, to take along as training scenes: what would be in the file, and then the file."""
+    found, heard, voices, corrections = _opened(request, reading_id)
+    if request.method == "POST":
+        try:
+            scenes = actions.take_scenes(viewer_of(request), found, corrections)
+        except ValueError:
+            raise Http404 from None
+        answer = HttpResponse(scenes, content_type="text/plain; charset=utf-8")
+        answer["Content-Disposition"] = f'attachment; filename="corrections-{found.made_at:%Y-%m-%d}.txt"'
+        return answer
+    scenes = [rules.scene(heard.turns, at) for at in sorted(corrections) if at < len(heard.turns)]
+    shown = {"reading": found, "held": held(found.transcript), "person": voices.person, "scenes": scenes}
+    return render(request, "mirror/scenes.html", shown)

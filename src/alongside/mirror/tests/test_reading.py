@@ -2,9 +2,13 @@
 
 import pytest
 from django.urls import reverse
+from hypothesis import given
+from hypothesis import strategies as st
 
 from alongside.audit.models import Entry
 from alongside.listening import Reading as Heard
+from alongside.listening import ReadTurn
+from alongside.listening.reading import Behaviour
 from alongside.mirror import access, actions, rules, showing
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
 from alongside.mirror.tests.conftest import read_talk
@@ -69,7 +73,7 @@ def test_a_correction_stands_as_yours_in_the_lines_the_totals_and_the_table(cast
     heard = Heard.from_dict(reading.heard)
     closed = next(turn for turn in heard.turns if turn.text.startswith("Did you call her"))
     browser = cast.client("dana")
-    browser.post(reverse("reading_turn", args=[reading.id, closed.index + 1]), {"heard": "open"})
+    browser.post(reverse("reading_turn", args=[reading.id, closed.index + 1]), {"codes": ["open_question"]})
     corrected = rules.corrected(heard, access.corrections_to(reading))
     assert showing.kind_of(corrected.turns[closed.index]) == "open"
     before, after = (told.measures["questions"] for told in (heard, corrected))
@@ -82,18 +86,71 @@ def test_a_correction_stands_as_yours_in_the_lines_the_totals_and_the_table(cast
 def test_a_correction_can_be_changed_and_taken_back(cast, reading):
     address = reverse("reading_turn", args=[reading.id, 1])
     browser = cast.client("dana")
-    for choice in ("closed", "kind"):
-        browser.post(address, {"heard": choice})
-    assert [found.heard for found in Correction.objects.order_by("turn")] == ["kind"]
-    browser.post(address, {"heard": ""})
+    for choice in ("closed_question", "affirmation"):
+        browser.post(address, {"codes": [choice]})
+    assert [found.codes for found in Correction.objects.order_by("turn")] == ["affirmation"]
+    browser.post(address, {})  # nothing of it stands, and that is said, too
+    assert Correction.objects.get().codes == ""
+    browser.post(address, {"back": "1"})
     assert not Correction.objects.exists()
+
+
+def test_an_accusation_that_is_wrong_is_gone_from_the_moments_and_the_totals(cast, reading):
+    heard = Heard.from_dict(reading.heard)
+    speech = next(turn for turn in heard.turns if turn.text.startswith("So what I would do"))
+    assert "lecture" in {moment.kind for moment in heard.moments if moment.turn == speech.index}
+    cast.client("dana").post(reverse("reading_turn", args=[reading.id, speech.index + 1]), {"codes": ["self_disclosure"]})
+    corrected = rules.corrected(heard, access.corrections_to(reading))
+    told = corrected.turns[speech.index]
+    assert [(behaviour.code, behaviour.confidence) for behaviour in told.behaviours] == [("self_disclosure", 1.0)]
+    assert told.main == "other"
+    assert corrected.measures["inconsistent"] < heard.measures["inconsistent"]
+
+
+CODED = st.frozensets(st.sampled_from(rules.CODES))
+
+
+@given(CODED, CODED)
+def test_what_the_specialist_hears_is_all_that_stands(before, codes):
+    behaviours = tuple(Behaviour(code, 0.6, ((0, 3),)) for code in rules.CODES if code in before)
+    turn = ReadTurn(0, "specialist", "Dana", "Some words.", main="input", behaviours=behaviours)
+    corrected = rules.corrected_turn(turn, codes)
+    assert rules.standing_in(corrected) == codes
+    assert all(not behaviour.may_be for behaviour in corrected.behaviours)
+    assert rules.corrected_turn(corrected, codes) == corrected
+
+
+def test_corrections_are_taken_along_as_scenes_only_by_ones_own_act(cast, reading):
+    browser = cast.client("dana")
+    address = reverse("reading_scenes", args=[reading.id])
+    assert "no correction of yours" in browser.get(address).content.decode()
+    assert browser.post(address).status_code == 404
+    browser.post(reverse("reading_turn", args=[reading.id, 1]), {"codes": ["open_question", "compassion"]})
+    browser.post(reverse("reading_turn", args=[reading.id, 2]), {"codes": "sustain"})
+    answer = browser.post(address)
+    told = answer.content.decode()
+    assert answer["Content-Disposition"].startswith("attachment")
+    assert "S> Good to hear you, Maya. How has the week been since we last talked? => compassion open_question" in told
+    assert told.count("P> ") == 1
+    assert "=> sustain" in told
+    assert "Dana" not in told  # who spoke is S and P; words keep what was said in them
+    assert Entry.objects.filter(act="mirror.scenes_taken").count() == 1
+
+
+@pytest.mark.near_miss("reading_scenes")
+@pytest.mark.parametrize("who", ["noor", "maya", "admin"])
+def test_scenes_are_nobody_elses(cast, reading, who):
+    cast.client("dana").post(reverse("reading_turn", args=[reading.id, 1]), {"codes": ["open_question"]})
+    address = reverse("reading_scenes", args=[reading.id])
+    assert cast.client(who).get(address).status_code == 404
+    assert cast.client(who).post(address).status_code == 404
 
 
 def test_a_turn_of_the_persons_is_not_called_a_question(cast, reading):
     browser = cast.client("dana")
-    assert browser.post(reverse("reading_turn", args=[reading.id, 2]), {"heard": "open"}).status_code == 200
-    browser.post(reverse("reading_turn", args=[reading.id, 2]), {"heard": "change"})
-    assert Correction.objects.get().heard == "change"
+    assert browser.post(reverse("reading_turn", args=[reading.id, 2]), {"codes": ["open_question"]}).status_code == 200
+    browser.post(reverse("reading_turn", args=[reading.id, 2]), {"codes": "change"})
+    assert Correction.objects.get().codes == "change"
     assert browser.get(reverse("reading_turn", args=[reading.id, 900])).status_code == 404
 
 
