@@ -47,7 +47,7 @@ def test_what_the_person_stops_is_gone_from_here_in_that_moment(cast, agree, mee
 
 
 @pytest.mark.near_miss("mirror_over_time")
-@pytest.mark.parametrize("who", ["noor", "maya", "admin"])
+@pytest.mark.parametrize("who", ["noor", "maya", "sam", "alex"])
 def test_nobody_else_sees_them(cast, meeting, who):
     look_at(cast, [meeting])
     answer = cast.client(who).get(reverse("mirror_over_time"))

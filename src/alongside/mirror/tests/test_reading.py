@@ -138,7 +138,7 @@ def test_corrections_are_taken_along_as_scenes_only_by_ones_own_act(cast, readin
 
 
 @pytest.mark.near_miss("reading_scenes")
-@pytest.mark.parametrize("who", ["noor", "maya", "admin"])
+@pytest.mark.parametrize("who", ["noor", "maya", "sam", "alex"])
 def test_scenes_are_nobody_elses(cast, reading, who):
     cast.client("dana").post(reverse("reading_turn", args=[reading.id, 1]), {"codes": ["open_question"]})
     address = reverse("reading_scenes", args=[reading.id])
