@@ -48,5 +48,9 @@ def calibration_error(told: Sequence[bool], sure: Sequence[float], bins: int = 1
     yes, confidence = np.array(told, dtype=float), np.array(sure)
     of = np.minimum((confidence * bins).astype(int), bins - 1)
     return float(
-        sum((of == one).mean() * abs(yes[of == one].mean() - confidence[of == one].mean()) for one in range(bins) if (of == one).any())
+        sum(
+            (of == one).mean() * abs(yes[of == one].mean() - confidence[of == one].mean())
+            for one in range(bins)
+            if (of == one).any()
+        )
     )

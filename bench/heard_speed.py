@@ -58,12 +58,16 @@ def _cold(talk: Conversation) -> None:
     file.write_text(lines.replace("S: ", "Specialist: ").replace("P: ", "Person: "), encoding="utf-8")
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "alongside.cli.main", "reflect", str(file), "--json"], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, "-m", "alongside.cli.main", "reflect", str(file), "--json"], check=True, stdout=subprocess.DEVNULL
+    )
     wall = time.perf_counter() - started
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     file.unlink()
-    print(f"  {TURNS} turns, cold command    {spent:.2f} s of processor, {wall:.2f} s by the clock, {after.ru_maxrss / 1024:.0f} MB at most")
+    print(
+        f"  {TURNS} turns, cold command    {spent:.2f} s of processor, {wall:.2f} s by the clock, {after.ru_maxrss / 1024:.0f} MB at most"
+    )
 
 
 def _fp32(talk: Conversation, ours: float) -> None:
@@ -90,7 +94,6 @@ def _fp32(talk: Conversation, ours: float) -> None:
             ids = words.encode(turn.text).ids[:256]
             model(input_ids=torch.from_numpy(np.array([ids], dtype=np.int64)))
     theirs = time.process_time() - started
-    print(f"  MiniLM fp32, same turns    {theirs:.2f} s = {TURNS / theirs:,.0f} utterances a CPU-second; ours {theirs / ours:.2f} times as fast")
-
-
-
+    print(
+        f"  MiniLM fp32, same turns    {theirs:.2f} s = {TURNS / theirs:,.0f} utterances a CPU-second; ours {theirs / ours:.2f} times as fast"
+    )

@@ -89,7 +89,9 @@ def report_folds(dialogues: Sequence[Dialogue]) -> None:
         "rules": _read(dialogues, Rules()),
         "TF-IDF": _tfidf(dialogues, fold_of),
     }
-    print(f"{len(dialogues)} conversations, {sum(len(d.turns) for d in dialogues)} turns; 5 folds grouped by conversation and video\n")
+    print(
+        f"{len(dialogues)} conversations, {sum(len(d.turns) for d in dialogues)} turns; 5 folds grouped by conversation and video\n"
+    )
     _print_tasks(columns)
     _print_totals(dialogues, columns["engine"])
     judged["network"].print_calibration()
@@ -171,7 +173,11 @@ def _pairs(conversations: Sequence[Sequence[Told]], task: str) -> tuple[list[str
 
 
 def _print_tasks(columns: dict[str, list[list[Told]]]) -> None:
-    print(f"{'macro-F1':<18}{'turns':>7}" + "".join(f"{name:>12}" for name in columns) + f"{'people':>9}   by class (F1 of the first)")
+    print(
+        f"{'macro-F1':<18}{'turns':>7}"
+        + "".join(f"{name:>12}" for name in columns)
+        + f"{'people':>9}   by class (F1 of the first)"
+    )
     for task, people in PEOPLE.items():
         told, claimed = _pairs(next(iter(columns.values())), task)
         scores = "".join(f"{macro_f1(*_pairs(found, task)):>12.3f}" for found in columns.values())

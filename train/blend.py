@@ -116,7 +116,9 @@ def best_threshold(told: np.ndarray, sure: np.ndarray) -> float:
 
 def careful(told: np.ndarray, sure: np.ndarray) -> float:
     """The threshold with the best F1 among those at which at least CAREFUL of the claims hold."""
-    held = [(step, f1_score(told, sure >= step, zero_division=0.0)) for step in _STEPS if _precision(told, sure >= step) >= CAREFUL]
+    held = [
+        (step, f1_score(told, sure >= step, zero_division=0.0)) for step in _STEPS if _precision(told, sure >= step) >= CAREFUL
+    ]
     return float(max(held, key=lambda pair: pair[1])[0]) if held else float(_STEPS[-1])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+from zlib import crc32
 
 import numpy as np
 
@@ -98,15 +99,16 @@ def _signs(votes: list[dict[str, str]]) -> Labels:
 
 
 def scenes() -> list[Dialogue]:
-    """Our own scenes, one dialogue for each judged turn; `Dialogue.id` ends in its author."""
-    return [_scene(at, turn) for at, turn in enumerate(judged())]
+    """Our own scenes, one dialogue for each judged turn; its id stays the same while its words do."""
+    return [_scene(turn) for turn in judged()]
 
 
-def _scene(at: int, scene: Judged) -> Dialogue:
+def _scene(scene: Judged) -> Dialogue:
     before = tuple(Spoken(voice == "S", text) for voice, text in scene.before)
     labels = _of_specialist(scene.codes) if scene.voice == "S" else {name: float(name in scene.codes) for name in TALK}
     told = Spoken(scene.voice == "S", scene.text, labels, {"codes": " ".join(sorted(scene.codes))})
-    return Dialogue(f"scene {at} {scene.author}", scene.group, (*before, told))
+    said = "\n".join([*(text for _, text in scene.before), scene.text])
+    return Dialogue(f"{scene.group} {crc32(said.encode()):08x}", scene.group, (*before, told))
 
 
 def _of_specialist(codes: frozenset[str]) -> Labels:

@@ -41,10 +41,10 @@ class HeldOut:
             for at, (turn, one, said) in enumerate(zip(dialogue.turns, heard, before, strict=False)):
                 keys.append(f"{dialogue.id}:{at}")
                 logits.append(one.logits)
-                values.append(_padded(linear.of_specialist(turn.text, said) if turn.is_specialist else linear.of_person(turn.text, said)))
-        return cls(
-            np.array(keys), np.array(logits, np.float16), np.array(values, np.float16), np.full(len(keys), fold, np.int8)
-        )
+                values.append(
+                    _padded(linear.of_specialist(turn.text, said) if turn.is_specialist else linear.of_person(turn.text, said))
+                )
+        return cls(np.array(keys), np.array(logits, np.float16), np.array(values, np.float16), np.full(len(keys), fold, np.int8))
 
     def save(self, path: Path) -> None:
         """Writes it whole or not at all."""
@@ -72,7 +72,7 @@ def samples(
     """One sample for each judged turn of a voice, laid out as the listener lays it out."""
     row_of = {key: row for row, key in enumerate(held_out.keys.tolist())}
     found = []
-    for dialogue in dialogues:
+    for dialogue in (one for one in dialogues if f"{one.id}:0" in row_of):
         rows = [row_of[f"{dialogue.id}:{at}"] for at in range(len(dialogue.turns))]
         seen = views(list(_opinions(dialogue, held_out, rows, with_network)))
         for turn, view, row in zip(dialogue.turns, seen, rows, strict=True):

@@ -61,9 +61,9 @@ def _in_file(path: Path) -> Iterator[Judged]:
     author = path.name.split(".")[0]
     group = ""
     before: list[Said] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, written in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         where = f"{path.name}:{number}"
-        line = line.strip()
+        line = written.strip()
         if line.startswith("## "):
             group, before = f"{author}/{line[3:].strip()}", []
         elif not line:

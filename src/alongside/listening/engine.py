@@ -1,6 +1,7 @@
 """Reading a conversation: who did what, how surely, and the words that show it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final, Protocol
 
 from . import measures, moments
@@ -11,6 +12,8 @@ from .notices import say
 from .reading import Hearing, Reading, ReadTurn
 
 RULES_VERSION: Final = "2"
+KNOWN_BEFORE: Final = 12
+"""Turns before a part of a conversation that are listened to with it."""
 LONGEST: Final = 2_000_000
 """Characters of a conversation up to which the network listens; above, it would take minutes."""
 
@@ -60,22 +63,48 @@ def _characters(conversation: Conversation) -> int:
 def read(conversation: Conversation, *, listener: Listener | None = None) -> Reading:
     """The reading of one conversation; cost grows linearly with its words.
 
-    `listener` defaults to `listener_for` the conversation's language. In a language that nobody knows, only
+    `listener` defaults to `listener_for` the conversation. In a language that nobody knows, only
     what holds in any language is heard, and a warning says so.
     """
     language = language_of(turn.text for turn in conversation.turns)
     listener = listener or listener_for(conversation, language)
-    turns = _read_turns(conversation, listener.hear(conversation, language))
+    return compose(conversation, listener, language, listener.hear(conversation, language))
+
+
+def hear_part(conversation: Conversation, first: int, last: int) -> list[Hearing]:
+    """What was heard in the turns from `first` up to `last` alone, with the few before them known.
+
+    Put together in order, the parts of a conversation go to `compose`.
+    """
+    language = language_of(turn.text for turn in conversation.turns)
+    begin = max(0, first - KNOWN_BEFORE)
+    part = replace(conversation, turns=conversation.turns[begin:last])
+    return list(listener_for(conversation, language).hear(part, language))[first - begin :]
+
+
+def compose(conversation: Conversation, listener: Listener, language: Language, hearings: Sequence[Hearing]) -> Reading:
+    """The reading of a conversation from what was heard in each of its turns."""
+    turns = _read_turns(conversation, hearings)
     return Reading(
         engine={**listener.about, "language": language},
         format=conversation.format,
         id=conversation.id,
-        warnings=(*conversation.warnings, *_language_warning(language), *_missing(listener, conversation, language)),
+        warnings=(
+            *conversation.warnings,
+            *_language_warning(language),
+            *_missing(listener, conversation, language),
+        ),
         speakers=conversation.speakers,
         turns=turns,
         measures=measures.measure(turns),
         moments=moments.find(turns, language),
     )
+
+
+def compose_parts(conversation: Conversation, hearings: Sequence[Hearing]) -> Reading:
+    """The reading of a conversation that was heard in parts (`hear_part`)."""
+    language = language_of(turn.text for turn in conversation.turns)
+    return compose(conversation, listener_for(conversation, language), language, hearings)
 
 
 def _read_turns(conversation: Conversation, hearings: Sequence[Hearing]) -> tuple[ReadTurn, ...]:

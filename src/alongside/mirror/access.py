@@ -20,7 +20,7 @@ from alongside.decisions.models import Offer
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.meetings.models import Meeting
-from alongside.mirror.models import Correction, Reading, Reflection, Transcript
+from alongside.mirror.models import Correction, LongReading, Reading, Reflection, Transcript
 from alongside.partnership.access import partnership_of, partnerships_of
 from alongside.partnership.models import Partnership
 from alongside.people.access import names
@@ -128,13 +128,20 @@ def transcript_of(viewer: Viewer, transcript_id: UUID) -> Transcript | None:
 
 def transcript_for(viewer: Viewer, meeting: Meeting) -> Transcript | None:
     """Return the transcript of a meeting if the viewer brought it and may still look at it."""
-    found = _own(viewer).filter(meeting=meeting).select_related("meeting", "person", "reading")
-    return found.defer("words", "reading__heard").first()
+    found = _own(viewer).filter(meeting=meeting).select_related("meeting", "person", "reading", "long_reading")
+    return found.defer("words", "reading__heard", "long_reading__who").first()
+
+
+def transcript_with_reading(viewer: Viewer, transcript_id: UUID) -> Transcript | None:
+    """Return one transcript and what has become of it, if the viewer brought it and may still look at it."""
+    found = _own(viewer).filter(pk=transcript_id).select_related("meeting", "person", "reading", "long_reading")
+    return found.defer("words", "reading__heard", "long_reading__who").first()
 
 
 def unread(viewer: Viewer) -> QuerySet[Transcript]:
     """Return the transcripts in which it is not said yet who is who, the newest first."""
-    return _own(viewer).filter(reading=None).defer("words").order_by("-made_at", "-id")
+    found = _own(viewer).filter(reading=None).select_related("meeting", "person", "long_reading")
+    return found.defer("words", "long_reading__who").order_by("-made_at", "-id")
 
 
 def readings_of(viewer: Viewer) -> QuerySet[Reading]:
@@ -156,6 +163,12 @@ def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, Corrections]]:
     for correction in Correction.objects.filter(reading__in=found):
         mine[correction.reading_id][correction.turn] = frozenset(correction.codes.split())
     return [(reading, mine[reading.id]) for reading in reversed(found)]
+
+
+def long_reading_of(viewer: Viewer, transcript_id: UUID) -> LongReading | None:
+    """Return the reading that is under way, if the viewer brought its transcript and may still look at it."""
+    found = LongReading.objects.filter(transcript__in=_own(viewer).filter(pk=transcript_id).values("pk"))
+    return found.select_related("transcript__meeting", "transcript__person").first()
 
 
 def corrections_to(reading: Reading) -> Corrections:

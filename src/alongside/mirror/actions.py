@@ -16,7 +16,7 @@ from alongside.decisions.models import Agreed, Offer
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
-from alongside.listening import Conversation, read
+from alongside.listening import Conversation
 from alongside.listening import Reading as Heard
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
@@ -152,24 +152,6 @@ def add_transcript(viewer: Viewer, meeting: Meeting, conversation: Conversation)
             meeting=str(meeting.id),
         )
     return transcript
-
-
-def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person: str) -> Reading:
-    """Read a transcript, now that it is said which label is whose. It replaces an earlier reading of the same words.
-
-    Raises:
-        alongside.listening.errors.UnknownSpeaker: nobody in it is called so.
-    """
-    talk = rules.conversation_of(transcript.words, str(transcript.id), transcript.format)
-    heard: Heard = read(talk.with_speakers(specialist, person))
-    with transaction.atomic():
-        Reading.objects.filter(transcript=transcript).delete()
-        reading = Reading(transcript=transcript)
-        reading.heard = heard.as_dict()
-        reading.save(force_insert=True)
-        # Not about the person: that somebody looks into their own mirror is told to nobody.
-        record("mirror.reading_made", actor=viewer.id, role=viewer.role, thing=reading.id, turns=len(heard.turns))
-    return reading
 
 
 def correct(viewer: Viewer, reading: Reading, turn: int, codes: frozenset[str] | None) -> None:

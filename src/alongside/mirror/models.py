@@ -36,6 +36,32 @@ class Transcript(models.Model):
         indexes = [models.Index(fields=["specialist", "person"], name="transcripts_of_a_pair")]
 
 
+class LongReading(models.Model):
+    """A long transcript on its way to a reading: `done` of `total` turns are heard, in the slices that lie beside it.
+
+    `who` is `{"specialist": label, "person": label}`. `claimed_at` is when somebody began with the next slice.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    transcript = models.OneToOneField(Transcript, models.CASCADE, related_name="long_reading")
+    who = SealedJSONField(owner="transcript_id")
+    done = models.PositiveIntegerField(default=0)
+    total = models.PositiveIntegerField()
+    claimed_at = models.DateTimeField(null=True)
+
+
+class Slice(models.Model):
+    """What was heard in some turns of a long transcript, from turn `first` on: `rules.told` of its hearings, sealed."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    transcript = models.ForeignKey(Transcript, models.CASCADE, related_name="slices")
+    first = models.PositiveIntegerField()
+    heard = SealedJSONField(owner="transcript_id")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["transcript", "first"], name="a_slice_is_read_once")]
+
+
 class Reading(models.Model):
     """What was heard in a transcript: `alongside.listening.Reading.as_dict()`, sealed whole."""
 

@@ -8,18 +8,22 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from math import ceil, sqrt
-from typing import get_args
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from alongside.listening import measures, moments
 from alongside.listening.conversation import Conversation, Speakers, Turn
 from alongside.listening.measures import words_in
 from alongside.listening.notices import say
-from alongside.listening.reading import Behaviour, Code, Main, Reading, ReadTurn, Talk
+from alongside.listening.reading import Behaviour, Code, Hearing, Main, Reading, ReadTurn, Talk
 
 LONGEST_DAYS = 90
-MOST_TURNS = 3_000
-MOST_WORDS = 60_000  # about seven hours of talk
+MOST_TURNS = 8_000
+MOST_WORDS = 120_000  # about fourteen hours of talk
+AT_ONCE_TURNS = 400
+AT_ONCE_WORDS = 8_000  # what is read while somebody waits: about an hour of talk
+SLICE_TURNS = 250
+SLICE_WORDS = 5_000
 SURE_WHO = 0.9
 
 
@@ -55,6 +59,36 @@ def why_not_read(conversations: Sequence[Conversation]) -> Trouble | None:
         return Trouble.ONE_VOICE if talk.labels else Trouble.NO_NAMES
     words = sum(words_in(turn.text) for turn in talk.turns)
     return Trouble.TOO_MUCH if len(talk.turns) > MOST_TURNS or words > MOST_WORDS else None
+
+
+def is_long(conversation: Conversation) -> bool:
+    """Say whether a talk is read in slices, with its progress shown, instead of while somebody waits."""
+    return len(conversation.turns) > AT_ONCE_TURNS or sum(words_in(turn.text) for turn in conversation.turns) > AT_ONCE_WORDS
+
+
+def slice_end(conversation: Conversation, first: int) -> int:
+    """Return where the slice that begins at a turn ends: after so many turns or words, and after one turn at least."""
+    words, last = 0, first
+    while last < len(conversation.turns) and last - first < SLICE_TURNS and (last == first or words < SLICE_WORDS):
+        words += words_in(conversation.turns[last].text)
+        last += 1
+    return last
+
+
+Told = list[list[object]]
+
+
+def told(hearings: Sequence[Hearing]) -> Told:
+    """Return hearings as JSON: `[main, talk, [[code, confidence, spans], …]]` each."""
+    return [[one.main, one.talk, [[b.code, b.confidence, [*map(list, b.evidence)]] for b in one.behaviours]] for one in hearings]
+
+
+def hearings(told: Sequence[Sequence[Any]]) -> list[Hearing]:
+    """Return the hearings that `told` kept."""
+    return [
+        Hearing(main, talk, tuple(Behaviour(code, sure, tuple(map(tuple, spans))) for code, sure, spans in behaviours))
+        for main, talk, behaviours in told
+    ]
 
 
 def knows_who(speakers: Speakers) -> bool:

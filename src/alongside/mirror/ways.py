@@ -39,6 +39,9 @@ def _for_specialist(viewer: Viewer, meeting: Meeting, agreement: Agreement, agre
 
 
 def address_of(transcript: Transcript) -> str:
-    """Return where a transcript goes on: its reading, or the question who is who."""
+    """Return where a transcript goes on: its reading, how far that has come, or the question who is who."""
     reading = getattr(transcript, "reading", None)
-    return reverse("reading", args=[reading.id]) if reading else reverse("transcript_who", args=[transcript.id])
+    if reading:
+        return reverse("reading", args=[reading.id])
+    name = "transcript_long" if getattr(transcript, "long_reading", None) else "transcript_who"
+    return reverse(name, args=[transcript.id])

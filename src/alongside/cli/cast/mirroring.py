@@ -9,6 +9,7 @@ from alongside.kernel.clock import now
 from alongside.listening import parse
 from alongside.meetings.models import Meeting
 from alongside.mirror import actions
+from alongside.mirror.long_reading import make_reading
 from alongside.mirror.access import agreement_of
 
 ASKED, LASTS = 26, timedelta(days=80)
@@ -34,7 +35,7 @@ def _look(telling: Telling, walk: Walk) -> None:
     person, specialist, partnership = telling.together(walk)
     talked = Meeting.objects.filter(partnership=partnership, ended_at__isnull=False).latest("starts_at")
     transcript = actions.add_transcript(specialist, talked, parse(walk.transcript)[0])
-    reading = actions.make_reading(specialist, transcript, specialist.name, person.name)
+    reading = make_reading(specialist, transcript, specialist.name, person.name)
     felt, next_time = walk.reflection
     actions.look_back(specialist, reading, felt=felt, meant="")
     actions.try_next(specialist, reading, next_time)

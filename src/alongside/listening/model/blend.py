@@ -36,8 +36,6 @@ class Opinion:
     network: Array | None
 
 
-
-
 def views(opinions: Sequence[Opinion]) -> list[Array]:
     """What the blend looks at for each turn: its own opinions, and the network's of the turns around it."""
     around = [_around(opinion) for opinion in opinions]
@@ -61,9 +59,7 @@ def _ruled(opinion: Opinion) -> Array:
 def _surface(text: str) -> Array:
     words = text.split()
     asks = text.count("?")
-    return np.array(
-        [log(1 + len(words)), len(words) <= _FEW, min(asks, 4), text.rstrip().endswith("?")], dtype=np.float32
-    )
+    return np.array([log(1 + len(words)), len(words) <= _FEW, min(asks, 4), text.rstrip().endswith("?")], dtype=np.float32)
 
 
 def _around(opinion: Opinion) -> Array:

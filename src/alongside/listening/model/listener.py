@@ -77,9 +77,7 @@ class Learned:
         return Hearing(main, None, tuple(behaviours))
 
 
-def _behaviours(
-    turn: Turn, ruled: Hearing, held: dict[str, float], blend: Blend, heard: Listened | None
-) -> Iterator[Behaviour]:
+def _behaviours(turn: Turn, ruled: Hearing, held: dict[str, float], blend: Blend, heard: Listened | None) -> Iterator[Behaviour]:
     shown = {behaviour.code: behaviour.evidence for behaviour in ruled.behaviours}
     least = {name: float(blend.least[_AT[name]]) for name in OF_SPECIALIST}
     for code, column, confidence in _claims(held, least):

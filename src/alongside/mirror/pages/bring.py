@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
@@ -13,7 +13,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from alongside.kernel.access import Who, allows
 from alongside.listening import roles
 from alongside.mirror import access, actions, forms, rules, showing
-from alongside.mirror.pages.common import OWN, or_404, sent, viewer_of
+from alongside.mirror.long_reading import go_on, make_reading
+from alongside.mirror.models import LongReading, Reading
+from alongside.mirror.pages.common import OWN, held, or_404, sent, viewer_of
 from alongside.mirror.ways import address_of
 from alongside.ui.notices import say
 
@@ -67,8 +69,12 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
         return redirect(address_of(already.args[0]))
     if not rules.knows_who(talk.speakers):
         return redirect("transcript_who", transcript.id)
-    reading = actions.make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person)
-    return redirect("reading", reading.id)
+    return _on(make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person))
+
+
+def _on(made: Reading | LongReading) -> HttpResponse:
+    """To the reading, or to how far it has come."""
+    return redirect("reading", made.id) if isinstance(made, Reading) else redirect("transcript_long", made.transcript_id)
 
 
 def _show_bring(
@@ -102,9 +108,33 @@ def transcript_who(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     first = {"specialist": guess.specialist, "person": guess.person}
     form = forms.WhoForm(sent(request), initial=first, talk=talk, person_name=name)
     if request.method == "POST" and form.is_valid():
-        reading = actions.make_reading(viewer, transcript, form.cleaned_data["specialist"], form.cleaned_data["person"])
-        return redirect("reading", reading.id)
+        return _on(make_reading(viewer, transcript, form.cleaned_data["specialist"], form.cleaned_data["person"]))
     return render(request, "mirror/who.html", {"form": form, "transcript": transcript, "person": name})
+
+
+@allows(Who.SPECIALIST, what=OWN)
+@require_http_methods(["GET", "HEAD", "POST"])
+def transcript_long(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
+    """A long talk being read: how far it has come; each time it is sent, the next part is heard."""
+    actions.forget_expired()
+    viewer = viewer_of(request)
+    begun = access.long_reading_of(viewer, transcript_id)
+    if begun is None:  # ready, perhaps in another tab
+        return redirect(address_of(or_404(access.transcript_with_reading(viewer, transcript_id))))
+    if request.method == "POST":
+        made = go_on(viewer, begun)
+        if "application/json" in request.headers.get("Accept", ""):
+            return JsonResponse(_progress(made))
+        return _on(made)
+    shown = {"begun": begun, "transcript": begun.transcript, "person": begun.transcript.person.chosen_name}
+    return render(request, "mirror/long.html", shown | {"held": held(begun.transcript)})
+
+
+def _progress(made: Reading | LongReading) -> dict[str, object]:
+    if isinstance(made, Reading):
+        return {"ready": showing.reading_url(made.id)}
+    text = _("%(done)s of %(total)s turns") % {"done": made.done, "total": made.total}
+    return {"done": made.done, "total": made.total, "text": text}
 
 
 @allows(Who.SPECIALIST, what=OWN)

@@ -5,6 +5,7 @@ import { themeSwitch } from "./switch.js";
 import { tapInPlace } from "./taps.js";
 import { listenToRibbons } from "./ribbon.js";
 import { sendAgain } from "./again.js";
+import { goOn } from "./goes_on.js";
 import { forgetAtSignOut, renew } from "./kept.js";
 
 leaveQuickly(document);
@@ -14,6 +15,7 @@ tapInPlace(document);
 listenToRibbons(document);
 sendAgain(document);
 renew(document);
+goOn(document);
 
 // A print button is only shown where it can work.
 for (const button of document.querySelectorAll("[data-print]")) {

@@ -1,0 +1,88 @@
+"""Reading a transcript: at once, or a long one in slices that can be left and taken up again."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.db.models import Q
+
+from alongside.audit.actions import record
+from alongside.kernel.clock import now
+from alongside.listening import Conversation, read
+from alongside.listening import Reading as Heard
+from alongside.listening.engine import compose_parts, hear_part
+from alongside.mirror import rules
+from alongside.mirror.models import LongReading, Reading, Slice, Transcript
+from alongside.programme.viewer import Viewer
+
+GIVEN_UP = timedelta(minutes=2)
+"""After so long without an end, a slice that somebody began may be begun anew."""
+
+
+def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person: str) -> Reading | LongReading:
+    """Read a transcript, now that it is said which label is whose; begin with it, if it is long.
+
+    It replaces an earlier reading of the same words.
+
+    Raises:
+        alongside.listening.errors.UnknownSpeaker: nobody in it is called so.
+    """
+    talk = _talk(transcript).with_speakers(specialist, person)
+    if not rules.is_long(talk):
+        return _keep(viewer, transcript, read(talk))
+    with transaction.atomic():
+        LongReading.objects.filter(transcript=transcript).delete()
+        Slice.objects.filter(transcript=transcript).delete()
+        begun = LongReading(transcript=transcript, total=len(talk.turns))
+        begun.who = {"specialist": specialist, "person": person}
+        begun.save(force_insert=True)
+    return begun
+
+
+def go_on(viewer: Viewer, begun: LongReading) -> Reading | LongReading:
+    """Hear the next slice; return the reading once there is none left.
+
+    Two who go on at the same moment hear each slice once: the other finds it claimed and changes nothing.
+    """
+    if not _claim(begun):
+        return Reading.objects.filter(transcript=begun.transcript).first() or LongReading.objects.get(pk=begun.pk)
+    transcript = begun.transcript
+    talk = _talk(transcript).with_speakers(begun.who["specialist"], begun.who["person"])
+    first, last = begun.done, rules.slice_end(talk, begun.done)
+    heard = hear_part(talk, first, last)
+    with transaction.atomic():
+        if not LongReading.objects.filter(pk=begun.pk, done=first).update(done=last, claimed_at=None):
+            return begun  # stopped, or read by somebody who thought that this one had given up
+        part = Slice(transcript=transcript, first=first)
+        part.heard = rules.told(heard)
+        part.save(force_insert=True)
+        begun.done = last
+        return _finish(viewer, begun, talk) if last >= begun.total else begun
+
+
+def _claim(begun: LongReading) -> bool:
+    free = Q(claimed_at=None) | Q(claimed_at__lt=now() - GIVEN_UP)
+    return bool(LongReading.objects.filter(free, pk=begun.pk, done=begun.done).update(claimed_at=now()))
+
+
+def _finish(viewer: Viewer, begun: LongReading, talk: Conversation) -> Reading:
+    parts = Slice.objects.filter(transcript=begun.transcript).order_by("first")
+    heard = [hearing for part in parts for hearing in rules.hearings(part.heard)]
+    reading = _keep(viewer, begun.transcript, compose_parts(talk, heard))
+    parts.delete()
+    begun.delete()
+    return reading
+
+
+def _talk(transcript: Transcript) -> Conversation:
+    return rules.conversation_of(transcript.words, str(transcript.id), transcript.format)
+
+
+def _keep(viewer: Viewer, transcript: Transcript, heard: Heard) -> Reading:
+    with transaction.atomic():
+        Reading.objects.filter(transcript=transcript).delete()
+        reading = Reading(transcript=transcript)
+        reading.heard = heard.as_dict()
+        reading.save(force_insert=True)
+        # Not about the person: that somebody looks into their own mirror is told to nobody.
+        record("mirror.reading_made", actor=viewer.id, role=viewer.role, thing=reading.id, turns=len(heard.turns))
+    return reading

@@ -1,0 +1,112 @@
+"""Long talks: read in slices, left and taken up again, never twice, never half shown."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alongside.kernel.clock import now
+from alongside.listening import Conversation, Speakers, Turn, parse_content, read
+from alongside.mirror import actions, rules
+from alongside.mirror.long_reading import go_on, make_reading
+from alongside.mirror.models import LongReading, Reading, Slice, Transcript
+from alongside.mirror.tests.talks import TALK
+
+
+def long_talk(times=20):
+    lines = [line.split("] ", 1)[1] for line in TALK.strip().splitlines()]
+    return parse_content("\n".join(lines * times), name="talk")[0]
+
+
+@pytest.fixture
+def begun(cast, meeting):
+    dana = cast.viewer("dana")
+    return make_reading(dana, actions.add_transcript(dana, meeting, long_talk()), "Dana", "Maya")
+
+
+def test_a_long_talk_is_begun_and_not_shown_before_it_is_read(cast, begun):
+    assert isinstance(begun, LongReading)
+    assert begun.total > rules.AT_ONCE_TURNS
+    browser = cast.client("dana")
+    address = reverse("transcript_long", args=[begun.transcript_id])
+    assert f"0 of {begun.total} turns" in browser.get(address).content.decode()
+    assert not Reading.objects.exists()
+    assert "Read on in the talk" in browser.get(reverse("mirror")).content.decode()
+
+
+def test_it_goes_on_where_it_stopped_until_it_is_ready(cast, begun):
+    browser = cast.client("dana")
+    address = reverse("transcript_long", args=[begun.transcript_id])
+    seen = []
+    while LongReading.objects.exists():
+        answer = browser.post(address)
+        seen.append(LongReading.objects.values_list("done", flat=True).first())
+    assert seen[:-1] == sorted(set(seen[:-1]))
+    reading = Reading.objects.get()
+    assert answer.url == reverse("reading", args=[reading.id])
+    assert len(reading.heard["turns"]) == begun.total
+    assert not Slice.objects.exists()
+    assert browser.get(address).url == reverse("reading", args=[reading.id])
+
+
+def test_with_scripts_it_tells_how_far_it_has_come(cast, begun):
+    address = reverse("transcript_long", args=[begun.transcript_id])
+    answer = cast.client("dana").post(address, headers={"accept": "application/json"}).json()
+    assert answer == {"done": rules.SLICE_TURNS, "total": begun.total, "text": f"{rules.SLICE_TURNS} of {begun.total} turns"}
+
+
+def test_a_second_tab_hears_no_slice_twice(cast, begun):
+    dana = cast.viewer("dana")
+    LongReading.objects.update(claimed_at=now())
+    assert go_on(dana, LongReading.objects.get()).done == 0
+    assert not Slice.objects.exists()
+    LongReading.objects.update(claimed_at=now() - timedelta(minutes=3))  # that one has given up
+    assert go_on(dana, LongReading.objects.get()).done == rules.SLICE_TURNS
+    stale = begun  # it still believes that nothing is done
+    assert go_on(dana, stale).done == rules.SLICE_TURNS
+    assert Slice.objects.count() == 1
+
+
+def test_what_the_person_stops_in_between_is_gone(cast, begun, together):
+    go_on(cast.viewer("dana"), begun)
+    actions.stop_transcripts(cast.viewer("maya"), together)
+    assert [model.objects.count() for model in (Transcript, LongReading, Slice, Reading)] == [0, 0, 0, 0]
+    address = reverse("transcript_long", args=[begun.transcript_id])
+    assert cast.client("dana").post(address).status_code == 404
+
+
+@pytest.mark.near_miss("transcript_long")
+@pytest.mark.parametrize("who", ["noor", "maya", "sam"])
+def test_nobody_else_goes_on_with_it(cast, begun, who):
+    address = reverse("transcript_long", args=[begun.transcript_id])
+    assert cast.client(who).get(address).status_code == 404
+    assert cast.client(who).post(address).status_code == 404
+    assert LongReading.objects.get().done == 0
+
+
+def test_slices_tell_nearly_what_the_whole_tells():
+    talk = long_talk(12).with_speakers("Dana", "Maya")
+    whole = read(talk)
+    heard = []
+    while len(heard) < len(talk.turns):
+        last = rules.slice_end(talk, len(heard))
+        from alongside.listening.engine import hear_part
+
+        heard += hear_part(talk, len(heard), last)
+    same = sum(one.main == other.main and one.talk == other.talk for one, other in zip(heard, whole.turns, strict=True))
+    assert same >= 0.98 * len(talk.turns)
+    assert rules.hearings(rules.told(heard)) == heard
+
+
+@given(st.lists(st.integers(0, 9000), min_size=1, max_size=60))
+def test_slices_cover_every_turn_once(sizes):
+    turns = tuple(Turn(at, "A", "word " * size) for at, size in enumerate(sizes))
+    talk = Conversation("x", "text", turns, Speakers("A", None, 1.0))
+    at = 0
+    while at < len(turns):
+        last = rules.slice_end(talk, at)
+        assert at < last <= min(len(turns), at + rules.SLICE_TURNS)
+        at = last
+    assert at == len(turns)
