@@ -157,8 +157,16 @@ def reading_of(viewer: Viewer, reading_id: UUID) -> Reading | None:
 
 
 def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, Corrections]]:
-    """Return the latest readings that the viewer has looked at, the oldest first, each with their corrections by turn."""
-    found = list(readings_of(viewer).filter(reflection__isnull=False).defer(None).defer("transcript__words")[:most])
+    """Return the latest readings that the viewer has looked at, the oldest first, each with their corrections by turn.
+
+    Talks from memory are left out: beside talks that were taken down, their figures would mislead.
+    """
+    found = list(
+        readings_of(viewer)
+        .filter(reflection__isnull=False, transcript__from_memory=False)
+        .defer(None)
+        .defer("transcript__words")[:most]
+    )
     mine: dict[UUID, Corrections] = {reading.id: {} for reading in found}
     for correction in Correction.objects.filter(reading__in=found):
         mine[correction.reading_id][correction.turn] = frozenset(correction.codes.split())

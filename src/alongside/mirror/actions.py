@@ -126,15 +126,16 @@ def _delete(transcript: Transcript, why: str, actor: UUID | None) -> None:
     transaction.on_commit(lambda: erase_key(gone))
 
 
-def add_transcript(viewer: Viewer, meeting: Meeting, conversation: Conversation) -> Transcript:
-    """Keep the transcript of a meeting, sealed under a key of its own.
+def add_transcript(viewer: Viewer, meeting: Meeting, conversation: Conversation, *, from_memory: bool = False) -> Transcript:
+    """Keep the transcript of a meeting, or what is remembered of it, sealed under a key of its own.
 
     Raises:
         NotAgreed: the person has not agreed, or not any more.
         AlreadyThere: the meeting has one.
     """
     person = meeting.partnership.person_id
-    transcript = Transcript(id=new_id(), meeting=meeting, person_id=person, specialist_id=viewer.id, format=conversation.format)
+    transcript = Transcript(id=new_id(), meeting=meeting, person_id=person, specialist_id=viewer.id)
+    transcript.format, transcript.from_memory = conversation.format, from_memory
     with transaction.atomic():
         if person not in agreed_people(viewer):
             raise NotAgreed

@@ -121,6 +121,49 @@ def _trouble(trouble: Trouble, found: Sequence[Conversation]) -> str:
     return sentences[trouble] % named
 
 
+MOST_REMEMBERED = 4_000
+
+
+class MemoryForm(forms.Form):
+    """A talk as the specialist remembers it, question by question; a line is a turn. `cleaned_data["talk"]` is the talk."""
+
+    def __init__(self, *args: Any, specialist: str, person: str, **kwargs: Any) -> None:
+        """Ask in the order of a talk, by name."""
+        super().__init__(*args, **kwargs)
+        self.specialist, self.person = specialist, person
+        for name, label in self._questions().items():
+            self.fields[name] = forms.CharField(
+                label=label % {"person": person},
+                required=False,
+                max_length=MOST_REMEMBERED,
+                widget=forms.Textarea(attrs={"rows": 3}),
+            )
+
+    @staticmethod
+    def _questions() -> dict[str, str]:
+        return {
+            "began": _("How did %(person)s begin? Their words, as well as you remember them."),
+            "first": _("What did you say or ask first?"),
+            "answered": _("And what did %(person)s say to that?"),
+            "then": _("What else did you ask or say? A line for each."),
+            "hard": _("Where did %(person)s say the most? What was it?"),
+            "said": _("What did you say then?"),
+            "ended": _("How did %(person)s end it?"),
+        }
+
+    def clean(self) -> dict[str, Any]:
+        """Put the talk together, if both are in it."""
+        data: dict[str, Any] = super().clean() or {}
+        labels = (self.specialist, self.person if self.person != self.specialist else f"{self.person} 2")
+        talk = rules.remembered({name: tidy(str(value or "")) for name, value in data.items()}, *labels)
+        if not self.errors and len(talk.labels) < 2:
+            self.add_error(
+                None, _("This needs something that you said and something that %(person)s said.") % {"person": self.person}
+            )
+        data["talk"] = talk
+        return data
+
+
 def too_large() -> str:
     """Say that what was sent is larger than the page takes, and how much it takes."""
     most = settings.FILE_UPLOAD_MAX_MEMORY_SIZE // MEGABYTE

@@ -29,6 +29,8 @@ class Transcript(models.Model):
     specialist = models.ForeignKey(Account, models.PROTECT, related_name="+")
     words = SealedJSONField(owner="id")
     format = models.CharField(max_length=8)
+    from_memory = models.BooleanField(default=False)
+    """Typed from memory by the specialist, not taken down while it was said."""
     made_at = models.DateTimeField(default=now)
 
     class Meta:

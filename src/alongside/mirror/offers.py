@@ -24,7 +24,12 @@ def _same(label: str, text: str) -> Line:
 def meaning(specialist: str) -> list[tuple[str, str]]:
     """Return what an agreement means, as terms and plain sentences spoken to the person."""
     named = {"specialist": specialist}
-    what = _("The words of a talk between you two, written down. %(specialist)s brings it; Alongside records nothing.") % named
+    what = (
+        _(
+            "The words of a talk between you two, written down. %(specialist)s brings it, or writes it from memory; Alongside records nothing."
+        )
+        % named
+    )
     who = _("Only %(specialist)s. Not the supervisor, and nobody else in the programme.") % named
     comes = _("A reading of how %(specialist)s asked and listened. It does not judge you, and nothing is sent anywhere.") % named
     stop = _("You can stop on any day, without a reason. Transcripts and readings are deleted in that moment.")

@@ -50,6 +50,30 @@ def why_not_until(day: date, today: date) -> Trouble | None:
     return Trouble.TOO_LONG if day > today + timedelta(days=LONGEST_DAYS) else None
 
 
+REMEMBERED: tuple[tuple[str, str], ...] = (
+    ("began", "person"),
+    ("first", "specialist"),
+    ("answered", "person"),
+    ("then", "specialist"),
+    ("hard", "person"),
+    ("said", "specialist"),
+    ("ended", "person"),
+)
+"""The questions of a recollection, in the order of a talk, and whose words each asks for."""
+
+
+def remembered(words: Mapping[str, str], specialist: str, person: str) -> Conversation:
+    """Return a recollection as a talk: each line of an answer is a turn of the one whose words it holds."""
+    said = [
+        (specialist if voice == "specialist" else person, line.strip())
+        for name, voice in REMEMBERED
+        for line in words.get(name, "").splitlines()
+        if line.strip()
+    ]
+    turns = tuple(Turn(at, label, line) for at, (label, line) in enumerate(said))
+    return Conversation("", "text", turns, Speakers(specialist, person, 1.0))
+
+
 def why_not_read(conversations: Sequence[Conversation]) -> Trouble | None:
     """Say why what was handed in is not one talk of two that can be read while somebody waits, or None when it is."""
     if len(conversations) > 1:

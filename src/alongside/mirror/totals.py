@@ -32,10 +32,14 @@ class Measure:
     note: str = ""
 
 
-def measures(reading: Reading) -> list[Measure]:
-    """Return the totals of a talk. None of them is a grade, and each is as unsure as it says."""
+def measures(reading: Reading, *, counted: bool = True) -> list[Measure]:
+    """Return the totals of a talk. None of them is a grade, and each is as unsure as it says.
+
+    Of a talk from memory, nobody `counted` the words, so the balance of words is left out.
+    """
     told = reading.measures
-    return [_balance(told["talk_balance"]), _openness(told["questions"]), _listening(told)]
+    balance = [_balance(told["talk_balance"])] if counted else []
+    return [*balance, _openness(told["questions"]), _listening(told)]
 
 
 def _balance(ratio: dict[str, Any]) -> Measure:

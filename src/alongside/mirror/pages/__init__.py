@@ -1,7 +1,7 @@
 """The pages of the mirror."""
 
 from alongside.mirror.pages.agreed import mirror_agreed, mirror_stop
-from alongside.mirror.pages.bring import transcript_delete, transcript_long, transcript_new, transcript_who
+from alongside.mirror.pages.bring import transcript_delete, transcript_long, transcript_memory, transcript_new, transcript_who
 from alongside.mirror.pages.read import reading, reading_back, reading_scenes, reading_try, reading_turn
 from alongside.mirror.pages.room import mirror, mirror_over_time
 
@@ -17,6 +17,7 @@ __all__ = [
     "reading_turn",
     "transcript_delete",
     "transcript_long",
+    "transcript_memory",
     "transcript_new",
     "transcript_who",
 ]

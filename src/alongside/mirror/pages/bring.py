@@ -72,6 +72,31 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     return _on(make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person))
 
 
+@allows(Who.SPECIALIST, what="A meeting of a person they walk with, who has agreed to transcripts")
+@require_http_methods(["GET", "HEAD", "POST"])
+def transcript_memory(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+    """A talk typed from memory, question by question; it is marked as remembered wherever it is shown."""
+    actions.forget_expired()
+    viewer, meeting = viewer_of(request), or_404(access.meeting_of(viewer_of(request), meeting_id))
+    if meeting.partnership.person_id not in access.agreed_people(viewer):
+        raise Http404
+    if there := access.transcript_for(viewer, meeting):
+        return redirect(address_of(there))
+    person = str(meeting.partnership.person.chosen_name)
+    form = forms.MemoryForm(sent(request), specialist=str(viewer.account.chosen_name), person=person)
+    if form.is_bound and form.is_valid():
+        talk = form.cleaned_data["talk"]
+        try:
+            transcript = actions.add_transcript(viewer, meeting, talk, from_memory=True)
+        except actions.NotAgreed:
+            raise Http404 from None
+        except actions.AlreadyThere as already:
+            return redirect(address_of(already.args[0]))
+        return _on(make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person))
+    shown = {"held": showing.held_at(meeting), "person": person, "form": form, "meeting": meeting}
+    return render(request, "mirror/memory.html", shown, status=422 if form.is_bound else 200)
+
+
 def _on(made: Reading | LongReading) -> HttpResponse:
     """To the reading, or to how far it has come."""
     return redirect("reading", made.id) if isinstance(made, Reading) else redirect("transcript_long", made.transcript_id)
@@ -87,6 +112,7 @@ def _show_bring(
     agreement = access.agreement_of(viewer, meeting.partnership_id)
     shown = {
         "held": showing.held_at(meeting),
+        "meeting": meeting,
         "person": meeting.partnership.person.chosen_name,
         "form": form,
         "agreement": agreement,

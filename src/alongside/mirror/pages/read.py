@@ -57,7 +57,7 @@ def _drawn(found: Reading, heard: Heard, voices: showing.Voices, corrections: ac
         "table": list(showing.table(heard, voices, corrections, url)),
         "opened": [moment for moment in moments if moment.opened],
         "curious": [moment for moment in moments if not moment.opened],
-        "measures": totals.measures(heard),
+        "measures": totals.measures(heard, counted=not found.transcript.from_memory),
         "stretches": totals.stretches(heard),
         "talk": totals.talk(heard, voices),
         "openings": list(totals.openings(heard, url)),
