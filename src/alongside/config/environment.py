@@ -51,6 +51,12 @@ SETTINGS = (
         "`1`: `alongside serve` sends the letters that are due by itself, every minute. `0`: a timer runs `alongside remind`.",
         "1",
     ),
+    Setting(
+        "ALONGSIDE_TRANSCRIBE",
+        "A program on this machine that turns a recording into text, with `{audio}` where the file's name goes, such as "
+        "`/opt/whisper/main -m /opt/whisper/base.bin -f {audio} -ovtt`. It runs shut in (ADR 0025). Left out, no recording is taken.",
+    ),
+    Setting("ALONGSIDE_TRANSCRIBE_SECONDS", "How long that program may take for one recording.", "900"),
     Setting("ALONGSIDE_LOG", "`info` or `warning`. The log never holds a narrative.", "info"),
 )
 

@@ -202,6 +202,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 400
 # Uploaded words are never spooled to a temporary file: they stay in memory until the vault seals them.
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+TRANSCRIBE = environment.value("ALONGSIDE_TRANSCRIBE")
+TRANSCRIBE_SECONDS = int(environment.value("ALONGSIDE_TRANSCRIBE_SECONDS") or 900)
 FILE_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 
 # ── language and time ──

@@ -87,13 +87,18 @@ class TranscriptForm(forms.Form):
         elif not self.errors:
             field = "file" if file else "words"
             try:
-                data["talk"] = _talk_in(file.read(), file.name) if file else _talk_in(words, _("The pasted text"))
+                data["talk"] = talk_in(file.read(), file.name) if file else talk_in(words, _("The pasted text"))
             except ValidationError as wrong:
                 self.add_error(field, wrong)
         return data
 
 
-def _talk_in(content: str | bytes, name: str) -> Conversation:
+def talk_in(content: str | bytes, name: str) -> Conversation:
+    """Return the one talk of two in what was handed in.
+
+    Raises:
+        ValidationError: there is none; it says what is wrong and where.
+    """
     try:
         found = parse_content(content, name=name)
     except ListeningError as wrong:

@@ -9,6 +9,7 @@ urlpatterns = [
     path("mirror/over-time/", pages.mirror_over_time, name="mirror_over_time"),
     path("mirror/new/<uuid:meeting_id>/", pages.transcript_new, name="transcript_new"),
     path("mirror/memory/<uuid:meeting_id>/", pages.transcript_memory, name="transcript_memory"),
+    path("mirror/recording/<uuid:meeting_id>/", pages.transcript_recording, name="transcript_recording"),
     path("mirror/who/<uuid:transcript_id>/", pages.transcript_who, name="transcript_who"),
     path("mirror/long/<uuid:transcript_id>/", pages.transcript_long, name="transcript_long"),
     path("mirror/delete/<uuid:transcript_id>/", pages.transcript_delete, name="transcript_delete"),

@@ -3,6 +3,7 @@
 from alongside.mirror.pages.agreed import mirror_agreed, mirror_stop
 from alongside.mirror.pages.bring import transcript_delete, transcript_long, transcript_memory, transcript_new, transcript_who
 from alongside.mirror.pages.read import reading, reading_back, reading_scenes, reading_try, reading_turn
+from alongside.mirror.pages.record import transcript_recording
 from alongside.mirror.pages.room import mirror, mirror_over_time
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "transcript_long",
     "transcript_memory",
     "transcript_new",
+    "transcript_recording",
     "transcript_who",
 ]

@@ -69,7 +69,7 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
         return redirect(address_of(already.args[0]))
     if not rules.knows_who(talk.speakers):
         return redirect("transcript_who", transcript.id)
-    return _on(make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person))
+    return on_to(make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person))
 
 
 @allows(Who.SPECIALIST, what="A meeting of a person they walk with, who has agreed to transcripts")
@@ -92,12 +92,12 @@ def transcript_memory(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
             raise Http404 from None
         except actions.AlreadyThere as already:
             return redirect(address_of(already.args[0]))
-        return _on(make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person))
+        return on_to(make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person))
     shown = {"held": showing.held_at(meeting), "person": person, "form": form, "meeting": meeting}
     return render(request, "mirror/memory.html", shown, status=422 if form.is_bound else 200)
 
 
-def _on(made: Reading | LongReading) -> HttpResponse:
+def on_to(made: Reading | LongReading) -> HttpResponse:
     """To the reading, or to how far it has come."""
     return redirect("reading", made.id) if isinstance(made, Reading) else redirect("transcript_long", made.transcript_id)
 
@@ -134,7 +134,7 @@ def transcript_who(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     first = {"specialist": guess.specialist, "person": guess.person}
     form = forms.WhoForm(sent(request), initial=first, talk=talk, person_name=name)
     if request.method == "POST" and form.is_valid():
-        return _on(make_reading(viewer, transcript, form.cleaned_data["specialist"], form.cleaned_data["person"]))
+        return on_to(make_reading(viewer, transcript, form.cleaned_data["specialist"], form.cleaned_data["person"]))
     return render(request, "mirror/who.html", {"form": form, "transcript": transcript, "person": name})
 
 
@@ -151,7 +151,7 @@ def transcript_long(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
         made = go_on(viewer, begun)
         if "application/json" in request.headers.get("Accept", ""):
             return JsonResponse(_progress(made))
-        return _on(made)
+        return on_to(made)
     shown = {"begun": begun, "transcript": begun.transcript, "person": begun.transcript.person.chosen_name}
     return render(request, "mirror/long.html", shown | {"held": held(begun.transcript)})
 

@@ -1,0 +1,109 @@
+"""Bringing a recording, where the programme has a program that turns it into text."""
+
+import tempfile
+from pathlib import Path
+from uuid import UUID
+
+from django import forms as django_forms
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from django.views.decorators.http import require_http_methods
+
+from alongside.kernel.access import Who, allows
+from alongside.meetings.models import Meeting
+from alongside.mirror import access, actions, forms, rules, showing
+from alongside.mirror.long_reading import make_reading
+from alongside.mirror.pages.bring import on_to
+from alongside.mirror.pages.common import or_404, viewer_of
+from alongside.mirror.transcribing import NotTranscribed, is_sound, transcribe
+from alongside.mirror.uploads import LARGEST, IntoFolder
+from alongside.mirror.ways import address_of
+
+
+@allows(Who.SPECIALIST, what="A meeting of a person they walk with, who has agreed to transcripts")
+@csrf_exempt
+@require_http_methods(["GET", "HEAD", "POST"])
+def transcript_recording(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
+    """Bring a recording: it is turned into text here, and is kept by nobody."""
+    with tempfile.TemporaryDirectory(prefix="alongside-recording-") as folder:
+        arriving = IntoFolder(Path(folder))
+        request.upload_handlers = [arriving]
+        return _bring(request, meeting_id, arriving)
+
+
+@csrf_protect
+def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> HttpResponse:
+    actions.forget_expired()
+    viewer, meeting = viewer_of(request), or_404(access.meeting_of(viewer_of(request), meeting_id))
+    if meeting.partnership.person_id not in access.agreed_people(viewer):
+        raise Http404
+    if there := access.transcript_for(viewer, meeting):
+        return redirect(address_of(there))
+    if request.method != "POST" or not settings.TRANSCRIBE:
+        return _show(request, meeting, "")
+    try:
+        request.FILES  # noqa: B018 - looking at them lets the recording arrive
+        talk = _heard(arriving)
+    except django_forms.ValidationError as wrong:
+        return _show(request, meeting, " ".join(wrong.messages), status=422)
+    try:
+        transcript = actions.add_transcript(viewer, meeting, talk)
+    except actions.NotAgreed:
+        raise Http404 from None
+    except actions.AlreadyThere as already:
+        return redirect(address_of(already.args[0]))
+    if not rules.knows_who(talk.speakers):
+        return redirect("transcript_who", transcript.id)
+    return on_to(make_reading(viewer, transcript, str(talk.speakers.specialist), str(talk.speakers.person)))
+
+
+def _heard(arriving: IntoFolder) -> rules.Conversation:
+    """Return the talk in a recording.
+
+    Raises:
+        ValidationError: there is none, and why.
+    """
+    if arriving.too_large:
+        raise django_forms.ValidationError(_("This recording is larger than %(most)s MB.") % {"most": LARGEST // forms.MEGABYTE})
+    if not arriving.path.is_file():
+        raise django_forms.ValidationError(_("Choose a recording first."))
+    with arriving.path.open("rb") as file:
+        if not is_sound(file.read(16)):
+            raise django_forms.ValidationError(
+                _("This file is not a recording that we know: WebM, Ogg, MP4, MP3, WAV or FLAC. Nothing of it was kept.")
+            )
+    try:
+        text, name = transcribe(arriving.path, settings.TRANSCRIBE, seconds=settings.TRANSCRIBE_SECONDS)
+    except NotTranscribed as why:
+        raise django_forms.ValidationError(_why(str(why.args[0]))) from None
+    return forms.talk_in(text, name)
+
+
+def _why(why: str) -> str:
+    sentences = {
+        "busy": _("Another recording is being turned into text just now. Try again in a few minutes."),
+        "slow": _("It took longer than %(minutes)s minutes and was ended. A shorter recording may work.")
+        % {"minutes": max(1, settings.TRANSCRIBE_SECONDS // 60)},
+        "silent": _("No words were found in this recording."),
+        "large": _("More text came of it than one talk has."),
+        "missing": _(
+            "The program that should turn it into text is not where the programme’s settings say. An administrator can look."
+        ),
+    }
+    failed = _("The program that turns recordings into text could not do it with this one. Nothing of it was kept.")
+    return sentences.get(why, failed)
+
+
+def _show(request: HttpRequest, meeting: Meeting, refused: str, status: int = 200) -> HttpResponse:
+    shown = {
+        "held": showing.held_at(meeting),
+        "meeting": meeting,
+        "person": str(meeting.partnership.person.chosen_name),
+        "there": bool(settings.TRANSCRIBE),
+        "refused": refused,
+        "most": LARGEST // forms.MEGABYTE,
+    }
+    return render(request, "mirror/recording.html", shown, status=status)

@@ -1,0 +1,152 @@
+"""The hook for a transcribing program, with stand-ins that behave and that do not."""
+
+import stat
+import time
+from pathlib import Path
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from alongside.mirror import transcribing, uploads
+from alongside.mirror.models import Reading, Transcript
+from alongside.mirror.transcribing import NotTranscribed, transcribe
+
+OGG = b"OggS" + b"\x00" * 60
+SAYS = "printf 'Specialist: What helped?\\nPerson: My sister came by and we cooked.\\n'"
+
+
+@pytest.fixture
+def stand_in(tmp_path):
+    def made(body: str) -> str:
+        program = tmp_path / "stand-in"
+        program.write_text(f"#!/bin/sh\n{body}\n")
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+        return f"{program} -f {{audio}}"
+
+    return made
+
+
+@pytest.fixture
+def audio(tmp_path):
+    folder = tmp_path / "own"
+    folder.mkdir()
+    (folder / "recording").write_bytes(OGG)
+    return folder / "recording"
+
+
+def test_what_it_says_is_the_text(stand_in, audio):
+    text, name = transcribe(audio, stand_in(SAYS), seconds=10)
+    assert text.startswith(b"Specialist: What helped?")
+    assert name == "recording.txt"
+
+
+def test_the_one_file_that_it_wrote_goes_before_what_it_said(stand_in, audio):
+    text, name = transcribe(audio, stand_in("echo progress; printf 'WEBVTT\\n' > recording.vtt"), seconds=10)
+    assert (text, name) == (b"WEBVTT\n", "recording.vtt")
+
+
+def test_it_knows_nothing_of_where_it_runs(stand_in, audio, monkeypatch):
+    monkeypatch.setenv("ALONGSIDE_MASTER_KEY", "a" * 64)
+    text, _ = transcribe(audio, stand_in('env; pwd; echo "$2"'), seconds=10)
+    assert b"ALONGSIDE" not in text
+    assert str(audio.parent).encode() in text
+
+
+def test_an_argument_is_never_a_command(stand_in, audio, tmp_path):
+    command = stand_in(SAYS) + " '; touch broken-out' $(touch broken-out)"
+    transcribe(audio, command, seconds=10)
+    assert not list(tmp_path.rglob("broken-out"))
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("exit 3", "failed"),
+        ("true", "silent"),
+        ("sleep 60", "slow"),
+        ("while :; do :; done", "slow"),
+        ("yes word", "failed"),  # the system ends what writes without end
+        ("head -c 6000000 /dev/zero", "large"),
+    ],
+)
+def test_what_goes_wrong_is_named_and_ended(stand_in, audio, body, why, monkeypatch):
+    began = time.monotonic()
+    with pytest.raises(NotTranscribed, match=why):
+        transcribe(audio, stand_in(body), seconds=2 if why == "slow" else 20)
+    assert time.monotonic() - began < 20
+
+
+def test_what_it_started_ends_with_it(stand_in, audio, tmp_path):
+    mark = tmp_path / "still-there"
+    with pytest.raises(NotTranscribed, match="slow"):
+        transcribe(audio, stand_in(f"(sleep 3; touch {mark}) & sleep 60"), seconds=1)
+    time.sleep(3)
+    assert not mark.exists()
+
+
+def test_a_program_that_is_not_there_is_named(audio):
+    with pytest.raises(NotTranscribed, match="missing"):
+        transcribe(audio, "/nowhere/whisper -f {audio}", seconds=5)
+
+
+def test_one_at_a_time(stand_in, audio):
+    with transcribing.ONE_AT_A_TIME, pytest.raises(NotTranscribed, match="busy"):
+        transcribe(audio, stand_in(SAYS), seconds=5)
+
+
+# ── the page ──
+def address(meeting):
+    return reverse("transcript_recording", args=[meeting.id])
+
+
+def sent(content=OGG):
+    return {"recording": SimpleUploadedFile("talk with maya.ogg", content)}
+
+
+def test_without_a_program_the_page_says_how_to_add_one(cast, meeting, settings):
+    settings.TRANSCRIBE = ""
+    browser = cast.client("dana")
+    assert "ALONGSIDE_TRANSCRIBE=" in browser.get(address(meeting)).content.decode()
+    browser.post(address(meeting), sent())
+    assert not Transcript.objects.exists()
+
+
+def test_a_recording_becomes_a_reading_and_is_kept_by_nobody(cast, meeting, settings, stand_in, monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    settings.TRANSCRIBE = stand_in(SAYS)
+    answer = cast.client("dana").post(address(meeting), sent())
+    assert answer.url == reverse("reading", args=[Reading.objects.get().id])
+    assert not list(Path(tmp_path).glob("alongside-recording-*"))
+
+
+@pytest.mark.parametrize(
+    ("content", "says"), [(b"just words", "not a recording that we know"), (OGG, "could not do it with this one")]
+)
+def test_what_cannot_be_read_is_refused_in_a_sentence(cast, meeting, settings, stand_in, content, says):
+    settings.TRANSCRIBE = stand_in("exit 1")
+    answer = cast.client("dana").post(address(meeting), sent(content))
+    assert answer.status_code == 422
+    assert says in answer.content.decode()
+    assert not Transcript.objects.exists()
+
+
+def test_a_recording_that_is_too_large_is_not_read_on(cast, meeting, settings, stand_in, monkeypatch):
+    settings.TRANSCRIBE = stand_in(SAYS)
+    monkeypatch.setattr(uploads, "LARGEST", 100)
+    answer = cast.client("dana").post(address(meeting), sent(OGG * 100))
+    assert answer.status_code == 422
+    assert "larger than" in answer.content.decode()
+
+
+@pytest.mark.near_miss("transcript_recording")
+@pytest.mark.parametrize("who", ["noor", "maya", "sam"])
+def test_nobody_else_brings_one(cast, meeting, settings, stand_in, who):
+    settings.TRANSCRIBE = stand_in(SAYS)
+    assert cast.client(who).post(address(meeting), sent()).status_code == 404
+    assert not Transcript.objects.exists()
+
+
+def test_without_agreement_no_recording_is_taken(cast, meet, settings, stand_in):
+    settings.TRANSCRIBE = stand_in(SAYS)
+    assert cast.client("dana").post(address(meet()), sent()).status_code == 404

@@ -1,0 +1,92 @@
+"""The hook for a transcribing program: it is given one recording, alone in a folder that is removed after it (ADR 0025)."""
+
+import os
+import shlex
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from threading import BoundedSemaphore
+
+from alongside.mirror import confine
+
+LARGEST_TEXT = 4 * 2**20
+ONE_AT_A_TIME = BoundedSemaphore(1)
+"""A transcription takes the machine's whole strength, so each worker does one and the others are told to come back."""
+_WRITTEN = (".vtt", ".srt", ".json", ".txt", ".csv")
+_SOUNDS = ((0, b"\x1a\x45\xdf\xa3"), (0, b"OggS"), (4, b"ftyp"), (0, b"ID3"), (0, b"\xff\xfb"), (8, b"WAVE"), (0, b"fLaC"))
+"""How recordings begin: WebM (RFC 8794), Ogg (RFC 3533), MP4 (ISO/IEC 14496-12), MP3, WAV and FLAC (RFC 9639)."""
+
+
+class NotTranscribed(RuntimeError):
+    """No text came of it; `args[0]` is `busy`, `slow`, `failed`, `silent`, `large` or `missing`."""
+
+
+def is_sound(start: bytes) -> bool:
+    """Say whether bytes begin as a recording does."""
+    return any(start[at : at + len(mark)] == mark for at, mark in _SOUNDS)
+
+
+def transcribe(audio: Path, command: str, *, seconds: float) -> tuple[bytes, str]:
+    """Return what a program made of a recording, and a name whose ending says what that is.
+
+    The program runs without a shell, in the recording's own folder, with an empty environment, within bounds of time,
+    memory and size; the whole group of its processes ends with it. Its text is the one file that it wrote, else what it said.
+
+    Args:
+        audio: the recording, alone in its folder; the caller removes the folder.
+        command: words as a shell would part them; `{audio}` stands for the recording.
+        seconds: how long it may take.
+
+    Raises:
+        NotTranscribed: and why.
+    """
+    if not ONE_AT_A_TIME.acquire(blocking=False):
+        raise NotTranscribed("busy")
+    try:
+        return _text_of(audio, _run(audio, shlex.split(command), seconds))
+    finally:
+        ONE_AT_A_TIME.release()
+
+
+def _run(audio: Path, words: Sequence[str], seconds: float) -> Path:
+    program = [word.replace("{audio}", str(audio)) for word in words]
+    if not program or not Path(program[0]).is_file():
+        raise NotTranscribed("missing")
+    said = audio.parent / "said"
+    with said.open("wb") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-I", confine.__file__, str(int(seconds) + 1), *program],
+            stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.DEVNULL,
+            cwd=audio.parent, env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": str(audio.parent), "TMPDIR": str(audio.parent)},
+            start_new_session=True,
+        )  # fmt: skip
+        try:
+            status = process.wait(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            raise NotTranscribed("slow") from None
+        finally:
+            _end(process)
+    if status:
+        raise NotTranscribed("failed")
+    return said
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End the whole group: whatever the program started, too."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def _text_of(audio: Path, said: Path) -> tuple[bytes, str]:
+    written = [file for file in audio.parent.iterdir() if file not in (audio, said) and file.suffix.lower() in _WRITTEN]
+    found = written[0] if len(written) == 1 and written[0].is_file() and not written[0].is_symlink() else said
+    size = found.stat().st_size
+    if size > LARGEST_TEXT:
+        raise NotTranscribed("large")
+    if not size:
+        raise NotTranscribed("silent")
+    return found.read_bytes(), f"recording{found.suffix}" if found is not said else "recording.txt"
