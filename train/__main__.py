@@ -63,9 +63,9 @@ def minilm() -> Path | None:
 def _train_fold(dialogues: Sequence[Dialogue], fold_of: dict[str, int], fold: int, options: argparse.Namespace) -> HeldOut:
     from train import export, linear, network  # noqa: PLC0415
 
-    learnable = [dialogue for dialogue in dialogues if dialogue.quality or fold in OF_SCENES]
+    learnable = [dialogue for dialogue in dialogues if dialogue.quality or fold == OF_SCENES]
     known = [dialogue for dialogue in learnable if fold_of[dialogue.group] != fold]
-    unknown = [dialogue for dialogue in dialogues if fold_of[dialogue.group] == fold]
+    unknown = [dialogue for dialogue in learnable if fold_of[dialogue.group] == fold]
     into = options.work / f"fold{fold}"
     export.export(network.train(known, options.weights), options.weights, into)
     return HeldOut.judge(unknown, fold, into, linear.train(known))

@@ -201,7 +201,7 @@ def brought(viewer: Viewer, partnership: Partnership) -> QuerySet[Transcript]:
     """Return the transcripts there are between two who walk together, for the person to know of; newest meeting first."""
     found = Transcript.objects.filter(person_id=partnership.person_id, specialist_id=partnership.specialist_id)
     found = found if viewer.role is Who.PERSON and viewer.id == partnership.person_id else found.none()
-    return found.select_related("meeting").defer("words").order_by("-meeting__starts_at", "-id")
+    return found.select_related("meeting", "reading").defer("words", "reading__heard").order_by("-meeting__starts_at", "-id")
 
 
 def names_in(transcripts: Iterable[Transcript]) -> dict[UUID, str]:

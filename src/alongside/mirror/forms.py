@@ -16,7 +16,7 @@ from alongside.mirror import rules
 from alongside.mirror.rules import Trouble
 from alongside.mirror.showing import CODES, TALK
 from alongside.ui.dates import plain_day, today
-from alongside.ui.widgets import Day
+from alongside.ui.widgets import Day, OwnWords
 
 MEGABYTE = 1024 * 1024
 
@@ -240,6 +240,23 @@ class TryForm(forms.Form):
     def clean_line(self) -> str:
         """Return the words, tidied."""
         return tidy(self.cleaned_data["line"])
+
+
+class TakeUpForm(forms.Form):
+    """Words of the person's own, as they said them or as they would put them now, and what becomes of them."""
+
+    words = forms.CharField(
+        label=gettext_lazy("My words"), max_length=200, widget=OwnWords(2),
+        error_messages={
+            "required": gettext_lazy("Leave a few words in it."),
+            "max_length": gettext_lazy("That is long for a beginning: 200 characters at most. Keep the part that matters to you."),
+        },
+    )  # fmt: skip
+    into = forms.TypedChoiceField(choices=[(into.value, into.value) for into in rules.Into], coerce=rules.Into)
+
+    def clean_words(self) -> str:
+        """Return the words, tidied."""
+        return tidy(self.cleaned_data["words"])
 
 
 class CorrectionForm(forms.Form):

@@ -73,6 +73,19 @@ class Reading(models.Model):
     made_at = models.DateTimeField(default=now)
 
 
+class OwnView(models.Model):
+    """What the person said in a talk that leans towards something they want: theirs to take up, once both have agreed.
+
+    `lines` are whole turns of the person's own, sealed under the person's key. It goes when the transcript goes.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    transcript = models.OneToOneField(Transcript, models.CASCADE, related_name="own_view")
+    person = models.ForeignKey(Account, models.PROTECT, related_name="+")
+    lines = SealedJSONField(owner="person_id")
+    made_at = models.DateTimeField(default=now)
+
+
 class Correction(models.Model):
     """The specialist heard a turn another way; from then on it is shown as theirs.
 

@@ -7,8 +7,9 @@ from django.utils.translation import gettext as _
 
 from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
-from alongside.mirror import actions, forms
+from alongside.mirror import actions, forms, own_view
 from alongside.mirror.access import AGREE
+from alongside.mirror.models import Reading
 from alongside.partnership.access import still_walks
 from alongside.ui.dates import plain_day, today
 
@@ -60,5 +61,30 @@ register(
         apply=actions.agree,
         still_open=_still_open,
         form=forms.AgreementWords,
+    )
+)
+
+
+def _own_lines(offer: Offer) -> list[Line]:
+    day = plain_day(date.fromisoformat(offer.words["talk"]))
+    what = _("The person’s own turns that lean to something they want. No word of the specialist’s, no figure, no moment.")
+    who = _("The person alone. It goes when the transcript goes, or when either of you lets it go.")
+    return [_same(_("Which talk"), day), _same(_("What it shows"), what), _same(_("Who sees it"), who)]
+
+
+def _can_be_made(offer: Offer, _at: datetime) -> bool:
+    readings = Reading.objects.filter(transcript_id=offer.subject, transcript__own_view=None)
+    return still_walks(offer.space) and readings.exists()
+
+
+register(
+    Kind(
+        name=own_view.KIND,
+        category=None,
+        title=own_view.title,
+        lines=_own_lines,
+        where=lambda offer: reverse("own_words", args=[offer.subject]),
+        apply=own_view.make_view,
+        still_open=_can_be_made,
     )
 )

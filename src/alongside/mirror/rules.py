@@ -209,6 +209,23 @@ def _one_line(text: str) -> str:
     return " ".join(text.replace("=>", "->").split())
 
 
+# ── the person's own view ──
+MOST_OWN_LINES = 60
+
+
+class Into(StrEnum):
+    """What words of one's own can be taken up into."""
+
+    GOAL = "goal"
+    DAY = "day"
+
+
+def own_lines(reading: Reading) -> list[str]:
+    """Return the person's own turns that lean to something they want, in order: no word of anybody else's, no figure."""
+    said = (turn.text for turn in reading.turns if turn.speaker == "person" and turn.talk == "change")
+    return [text for text in said if words_in(text) > 3][:MOST_OWN_LINES]
+
+
 # ── one thing to try ──
 class Idea(StrEnum):
     """What could be tried next time; the first that a talk gives a reason for is offered."""

@@ -1,0 +1,108 @@
+"""The person's own view of a talk: their own words that lean to something, once both have agreed to it (ADR 0024)."""
+
+from uuid import UUID
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from alongside.audit.actions import record
+from alongside.consent.actions import NotYours
+from alongside.decisions.access import about
+from alongside.decisions.actions import make_offer
+from alongside.decisions.models import Agreed, Offer
+from alongside.journey.actions import wins, words
+from alongside.kernel.access import Who
+from alongside.listening import Reading as Heard
+from alongside.mirror import rules
+from alongside.mirror.access import corrections_to
+from alongside.mirror.models import OwnView, Reading, Transcript
+from alongside.partnership.access import partnership_of
+from alongside.partnership.models import Partnership
+from alongside.programme.viewer import Viewer
+
+KIND = "mirror.own_view"
+
+
+class AlreadyOffered(ValueError):
+    """It waits for an answer, or is there."""
+
+
+def transcript_between(viewer: Viewer, transcript_id: UUID) -> tuple[Transcript, Partnership] | None:
+    """Return a transcript that has been read, for either of the two while they walk together; its words stay closed."""
+    found = Transcript.objects.filter(pk=transcript_id, reading__isnull=False, from_memory=False)
+    transcript = found.select_related("meeting", "person", "specialist").defer("words").first()
+    partnership = partnership_of(viewer, transcript.meeting.partnership_id) if transcript else None
+    if transcript is None or partnership is None or not partnership.is_current:
+        return None
+    two = {Who.PERSON: partnership.person_id, Who.SPECIALIST: partnership.specialist_id}
+    return (transcript, partnership) if two.get(viewer.role) == viewer.id else None
+
+
+def latest_offer(viewer: Viewer, transcript: Transcript) -> Offer | None:
+    """Return the last offer of an own view of a talk."""
+    return about(viewer, KIND, [transcript.id]).first()
+
+
+def view_of(transcript: Transcript) -> OwnView | None:
+    """Return the own view that there is; the caller has made sure who asks."""
+    return OwnView.objects.filter(transcript=transcript).first()
+
+
+def offer_view(viewer: Viewer, transcript: Transcript, partnership: Partnership) -> Offer:
+    """Offer, as either of the two, that the person has their own words of a talk.
+
+    Raises:
+        AlreadyOffered: it waits, or is there.
+    """
+    waiting = latest_offer(viewer, transcript)
+    if view_of(transcript) or (waiting and waiting.waits):
+        raise AlreadyOffered
+    other = partnership.specialist_id if viewer.role is Who.PERSON else partnership.person_id
+    words_of = {"talk": (transcript.meeting.started_at or transcript.meeting.starts_at).date().isoformat()}
+    return make_offer(viewer, other, KIND, space=partnership.id, subject=transcript.id, words=words_of)
+
+
+def make_view(offer: Offer, agreed: Agreed) -> None:
+    """Make the own view that both agreed to; runs in the answer's transaction."""
+    reading = Reading.objects.select_related("transcript").get(transcript_id=offer.subject)
+    heard = rules.corrected(Heard.from_dict(reading.heard), corrections_to(reading))
+    view = OwnView(transcript=reading.transcript, person_id=reading.transcript.person_id)
+    view.lines = rules.own_lines(heard)
+    view.save(force_insert=True)
+    record(
+        "mirror.own_view_made",
+        actor=agreed.answered_by_id,
+        role=_role(offer, agreed),
+        about=view.person_id,
+        thing=view.transcript_id,
+    )
+
+
+def _role(offer: Offer, agreed: Agreed) -> str:
+    return (Who.PERSON if agreed.answered_by_id == offer.person_id else Who.SPECIALIST).value
+
+
+def end_view(viewer: Viewer, view: OwnView) -> None:
+    """Let it go, as either of the two. What the person took up from it stays theirs."""
+    with transaction.atomic():
+        record("mirror.own_view_ended", actor=viewer.id, role=viewer.role, about=view.person_id, thing=view.transcript_id)
+        view.delete()
+
+
+def take_up(viewer: Viewer, view: OwnView, said: str, into: rules.Into) -> None:
+    """Begin a goal with words of one's own, or keep them as a day; by the person's act alone, seen by nobody else yet.
+
+    Raises:
+        NotYours: the viewer is not the person.
+    """
+    if viewer.role is not Who.PERSON or viewer.id != view.person_id:
+        raise NotYours
+    if into is rules.Into.GOAL:
+        words.write_goal(viewer, said)
+    else:
+        wins.write_win(viewer, wins.Line(words=said))
+
+
+def title(_offer: Offer) -> str:
+    """Say what is offered."""
+    return _("My own words of a talk, for me")
