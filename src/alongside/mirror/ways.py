@@ -7,7 +7,7 @@ from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.meetings.extensions import Way
 from alongside.meetings.models import Meeting
-from alongside.mirror.access import Agreement, agreement_of, transcript_for
+from alongside.mirror.access import Agreement, agreement_of, latest_line, transcript_for
 from alongside.mirror.models import Transcript
 from alongside.programme.viewer import Viewer
 
@@ -21,9 +21,17 @@ def ways(viewer: Viewer, meeting: Meeting) -> list[Way]:
     if viewer.role is Who.PERSON:
         known = agreement.until or agreement.waits
         return [Way(agreed, _("Transcripts of your talks"), _("What you agreed to, and how to stop."))] if known else []
-    if meeting.called_off_at or (meeting.started_at is None and meeting.starts_at > now()):
+    if meeting.called_off_at:
         return []
+    if meeting.started_at is None and meeting.starts_at > now():
+        return _before(viewer)
     return [_for_specialist(viewer, meeting, agreement, agreed)]
+
+
+def _before(viewer: Viewer) -> list[Way]:
+    """Return what the specialist wanted to try, before they meet anybody again; they alone see it."""
+    line = latest_line(viewer)
+    return [Way(reverse("mirror"), _("What you would like to try"), line)] if line else []
 
 
 def _for_specialist(viewer: Viewer, meeting: Meeting, agreement: Agreement, agreed: str) -> Way:

@@ -1,5 +1,6 @@
 """Maya and Dana: a bakery, a sister, mornings."""
 
+from alongside.cli.cast.earlier_talks import EARLIER_TALKS
 from alongside.cli.cast.story import Call, Felt, Goal, Mend, Step, Strength, Talk, Walk
 
 TRANSCRIPT = """\
@@ -145,6 +146,7 @@ MAYA = Walk(
         ),
     ),
     transcript=TRANSCRIPT,
+    earlier_talks=EARLIER_TALKS,
     reflection=("I left it lighter than I came. But I remember hearing my own voice for a long while in the middle. "
                 "I wanted her to feel she could ask Teo.",
                 "When I feel a speech coming, ask one question first."),

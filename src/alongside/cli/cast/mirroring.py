@@ -1,6 +1,7 @@
 """One conversation that a specialist looked at in the mirror, with the person's agreement."""
 
 from datetime import timedelta
+from functools import partial
 
 from alongside.cli.cast.story import Walk
 from alongside.cli.cast.telling import Telling
@@ -9,17 +10,33 @@ from alongside.kernel.clock import now
 from alongside.listening import parse
 from alongside.meetings.models import Meeting
 from alongside.mirror import actions
+from alongside.mirror.access import agreement_of, transcript_for
 from alongside.mirror.long_reading import make_reading
-from alongside.mirror.access import agreement_of
+from alongside.mirror.models import Reading
+from alongside.mirror.own_view import offer_view
 
-ASKED, LASTS = 26, timedelta(days=80)
+CORRECTED = 6  # the turn that the specialist heard another way, counted from 0
+ASKED, EARLIER, LASTS = 26, 24, timedelta(days=80)
 
 
 def reflect(telling: Telling, walk: Walk) -> None:
     """Let the specialist ask, the person agree, and the specialist look back at the talk of a day."""
     if walk.transcript:
         telling.then(ASKED, 16, lambda: _agree(telling, walk))
+        for at in range(len(walk.earlier_talks)):
+            telling.then(EARLIER - 2 * at, 19, partial(_look_earlier, telling, walk, at))
         telling.then(walk.transcript_day, 19, lambda: _look(telling, walk))
+
+
+def _look_earlier(telling: Telling, walk: Walk, at: int) -> None:
+    """Look at one of the talks before, the latest last: what stands here is what was brought of it."""
+    person, specialist, partnership = telling.together(walk)
+    held = Meeting.objects.filter(partnership=partnership, ended_at__isnull=False).order_by("-starts_at")
+    free = [meeting for meeting in held[1:8] if transcript_for(specialist, meeting) is None]
+    talked = free[len(walk.earlier_talks) - 1 - at]
+    transcript = actions.add_transcript(specialist, talked, parse(walk.earlier_talks[at])[0])
+    reading = make_reading(specialist, transcript, specialist.name, person.name)
+    actions.look_back(specialist, reading, felt="", meant="")
 
 
 def _agree(telling: Telling, walk: Walk) -> None:
@@ -39,3 +56,6 @@ def _look(telling: Telling, walk: Walk) -> None:
     felt, next_time = walk.reflection
     actions.look_back(specialist, reading, felt=felt, meant="")
     actions.try_next(specialist, reading, next_time)
+    if isinstance(reading, Reading):
+        actions.correct(specialist, reading, CORRECTED, frozenset({"affirmation", "compassion"}))
+        accept(person, offer_view(specialist, transcript, partnership))

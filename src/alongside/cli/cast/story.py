@@ -136,4 +136,5 @@ class Walk:
     mend: Mend | None = None
     transcript: str = ""
     transcript_day: int = 13
+    earlier_talks: tuple[str, ...] = ()
     reflection: tuple[str, str] = ("", "")

@@ -12,8 +12,8 @@ from typing import Final, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from alongside.listening.reading import Code, Hearing
 
-from ..reading import Code, Hearing
 from .tasks import AT, MAIN, OF_PERSON, OF_SPECIALIST, TALK
 
 Array = NDArray[np.float32]

@@ -7,12 +7,13 @@ from typing import Any, Final, cast
 
 import numpy as np
 
-from ..behaviours import hear as hear_by_rules
-from ..conversation import Conversation, Turn
-from ..language import Language
-from ..reading import Behaviour, Code, Hearing, Main, Span, Talk
-from ..sentences import sentences
-from .blend import Array, Blend, Opinion, blend_from, softmax, sure, views
+from alongside.listening.behaviours import hear as hear_by_rules
+from alongside.listening.conversation import Conversation, Turn
+from alongside.listening.language import Language
+from alongside.listening.reading import Behaviour, Code, Hearing, Main, Span, Talk
+from alongside.listening.sentences import sentences
+
+from .blend import Array, Blend, Opinion, blend_from, sure, views
 from .linear import Linear
 from .network import Listened, Network, Voice
 from .tasks import AT, MAIN, OF_SPECIALIST, OWN, TALK

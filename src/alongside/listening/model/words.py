@@ -1,5 +1,6 @@
 """A turn as hashed words and letters, for the linear model; the same in training and in listening."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -33,7 +34,7 @@ def _words(text: str) -> list[str]:
 def _one_and_two(words: list[str]) -> Iterator[str]:
     yield from words
     yield f"^ {words[0]}" if words else "^"
-    yield from (f"{first} {second}" for first, second in zip(words, words[1:], strict=False))
+    yield from (f"{first} {second}" for first, second in itertools.pairwise(words))
 
 
 def _letters(words: Iterable[str]) -> Iterator[str]:

@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alongside.audit.models import Entry
+from alongside.decisions import actions as decisions
 from alongside.listening import Reading as Heard
 from alongside.listening import ReadTurn
 from alongside.listening.reading import Behaviour
+from alongside.meetings.actions import offer_meeting
 from alongside.mirror import access, actions, rules, showing
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
 from alongside.mirror.tests.conftest import read_talk
@@ -161,6 +163,24 @@ def test_one_thing_to_try_comes_back_in_the_mirror(cast, reading):
     assert b"Ask before I tell." in browser.get(reverse("mirror")).content
     browser.post(reverse("reading_try", args=[reading.id]), {"line": "x" * 500})
     assert access.latest_line(cast.viewer("dana")) == "Ask before I tell."
+
+
+def test_one_thing_to_try_comes_back_before_the_next_meeting_and_only_to_its_owner(cast, reading, together):
+    cast.client("dana").post(reverse("reading_try", args=[reading.id]), {"line": "Ask before I tell."})
+    ahead = {"date": "2030-05-06", "time": "10:00", "zone": "America/Chicago", "minutes": "50", "channel": "phone"}
+    offer = offer_meeting(cast.viewer("dana"), together, {**ahead, "place": "", "about": ""})
+    decisions.accept(cast.viewer("maya"), offer)
+    page = reverse("meeting", args=[offer.subject])
+    assert "Ask before I tell." in cast.client("dana").get(page).content.decode()
+    assert "Ask before I tell." not in cast.client("maya").get(page).content.decode()
+
+
+def test_ones_own_words_of_a_turn_can_go_into_ones_own_journal(cast, reading):
+    browser = cast.client("dana")
+    page = browser.get(reverse("reading_turn", args=[reading.id, 3])).content.decode()
+    assert 'name="words" value="Thursday stayed with you."' in page
+    theirs = browser.get(reverse("reading_turn", args=[reading.id, 2])).content.decode()
+    assert 'name="words"' not in theirs  # the person's words go nowhere
 
 
 def test_a_reading_is_deleted_with_its_transcript(cast, reading):
