@@ -242,21 +242,31 @@ class TryForm(forms.Form):
         return tidy(self.cleaned_data["line"])
 
 
+MOST_OF_A_GOAL = 200
+
+
 class TakeUpForm(forms.Form):
     """Words of the person's own, as they said them or as they would put them now, and what becomes of them."""
 
     words = forms.CharField(
-        label=gettext_lazy("My words"), max_length=200, widget=OwnWords(2),
-        error_messages={
-            "required": gettext_lazy("Leave a few words in it."),
-            "max_length": gettext_lazy("That is long for a beginning: 200 characters at most. Keep the part that matters to you."),
-        },
+        label=gettext_lazy("My words"), max_length=2000, widget=OwnWords(4),
+        error_messages={"required": gettext_lazy("Leave a few words in it.")},
     )  # fmt: skip
     into = forms.TypedChoiceField(choices=[(into.value, into.value) for into in rules.Into], coerce=rules.Into)
 
     def clean_words(self) -> str:
         """Return the words, tidied."""
         return tidy(self.cleaned_data["words"])
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for fewer words where they become the name of a goal."""
+        data: dict[str, Any] = super().clean() or {}
+        if data.get("into") is rules.Into.GOAL and len(data.get("words", "")) > MOST_OF_A_GOAL:
+            self.add_error(
+                "words",
+                _("That is long for the name of a goal: 200 characters at most. Keep the part that matters to you."),
+            )
+        return data
 
 
 class CorrectionForm(forms.Form):

@@ -15,7 +15,7 @@ from alongside.mirror.long_reading import make_reading
 from alongside.mirror.models import Reading
 from alongside.mirror.own_view import offer_view
 
-CORRECTED = 6  # the turn that the specialist heard another way, counted from 0
+CORRECTED = "You noticed that"  # how the turn begins that the specialist heard another way
 ASKED, EARLIER, LASTS = 26, 24, timedelta(days=80)
 
 
@@ -57,5 +57,6 @@ def _look(telling: Telling, walk: Walk) -> None:
     actions.look_back(specialist, reading, felt=felt, meant="")
     actions.try_next(specialist, reading, next_time)
     if isinstance(reading, Reading):
-        actions.correct(specialist, reading, CORRECTED, frozenset({"affirmation", "compassion"}))
+        at = next(turn["index"] for turn in reading.heard["turns"] if turn["text"].startswith(CORRECTED))
+        actions.correct(specialist, reading, at, frozenset({"affirmation", "simple_reflection"}))
         accept(person, offer_view(specialist, transcript, partnership))

@@ -10,7 +10,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from alongside.decisions.cards import card
 from alongside.kernel.access import Who, allows
 from alongside.mirror import actions, forms, own_view
+from alongside.mirror.models import Transcript
 from alongside.mirror.pages.common import held, or_404, viewer_of
+from alongside.partnership.models import Partnership
 from alongside.ui.notices import say
 
 THE_TWO = "The person and the specialist of that talk, while its transcript is agreed to; the words, the person alone"
@@ -23,32 +25,36 @@ def own_words(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     actions.forget_expired()
     viewer = viewer_of(request)
     transcript, partnership = or_404(own_view.transcript_between(viewer, transcript_id))
-    view, offer = own_view.view_of(transcript), own_view.latest_offer(viewer, transcript)
-    waits = offer is not None and offer.waits
     if request.method == "POST":
-        if view or waits:
-            raise Http404
-        own_view.offer_view(viewer, transcript, partnership)
+        try:
+            own_view.offer_view(viewer, transcript, partnership)
+        except own_view.AlreadyOffered:
+            raise Http404 from None
         say(request, _("Offered. Nothing changes until it is answered."), calm=True)
         return redirect("own_words", transcript_id)
+    return _show(request, transcript, partnership, {})
+
+
+def _show(
+    request: HttpRequest, transcript: Transcript, partnership: Partnership, typed: dict[int, forms.TakeUpForm], status: int = 200
+) -> HttpResponse:
+    """Draw the page; `typed` are forms that came back with something to mend, by the number of their line."""
+    viewer = viewer_of(request)
+    view, offer = own_view.view_of(transcript), own_view.latest_offer(viewer, transcript)
     is_person = viewer.role is Who.PERSON
-    lines = (
-        [forms.TakeUpForm(initial={"words": line}, prefix=f"line{at}") for at, line in enumerate(view.lines)]
-        if view and is_person
-        else []
-    )
+    said = view.lines if view and is_person else []
     shown = {
         "transcript": transcript,
         "held": held(transcript),
         "partnership": partnership,
         "is_person": is_person,
         "view": view,
-        "lines": lines,
-        "offer": card(viewer, offer, back=request.path) if offer and waits else None,
+        "lines": [typed.get(at) or forms.TakeUpForm(initial={"words": line}, prefix=f"line{at}") for at, line in enumerate(said)],
+        "offer": card(viewer, offer, back=request.path) if offer and offer.waits else None,
         "person": str(transcript.person.chosen_name),
         "specialist": str(transcript.specialist.chosen_name),
     }
-    return render(request, "mirror/own.html", shown)
+    return render(request, "mirror/own.html", shown, status=status)
 
 
 @allows(Who.PERSON, what="Their own words of a talk, once both agreed")
@@ -56,14 +62,13 @@ def own_words(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
 def own_words_take(request: HttpRequest, transcript_id: UUID, number: int) -> HttpResponse:
     """Begin a goal with words of mine, or keep them as a day: the person's act alone."""
     viewer = viewer_of(request)
-    transcript, _partnership = or_404(own_view.transcript_between(viewer, transcript_id))
+    transcript, partnership = or_404(own_view.transcript_between(viewer, transcript_id))
     view = or_404(own_view.view_of(transcript))
     if viewer.role is not Who.PERSON or not 0 <= number < len(view.lines):
         raise Http404
     form = forms.TakeUpForm(request.POST, prefix=f"line{number}")
     if not form.is_valid():
-        say(request, " ".join(str(error) for errors in form.errors.values() for error in errors), calm=True)
-        return redirect("own_words", transcript_id)
+        return _show(request, transcript, partnership, {number: form}, status=422)
     own_view.take_up(viewer, view, form.cleaned_data["words"], form.cleaned_data["into"])
     say(request, _("Kept in your journey. Only you see it, until you choose otherwise."), calm=True)
     return redirect("own_words", transcript_id)

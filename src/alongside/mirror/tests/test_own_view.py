@@ -77,7 +77,9 @@ def test_only_the_person_takes_words_up_and_only_they_see_what_becomes_of_them(c
 @pytest.mark.parametrize("words", ["", "x" * 300])
 def test_odd_words_are_refused_and_nothing_is_begun(cast, reading, agreed, words):
     take = reverse("own_words_take", args=[reading.transcript_id, 0])
-    cast.client("maya").post(take, {"line0-words": words, "line0-into": "goal"})
+    answer = cast.client("maya").post(take, {"line0-words": words, "line0-into": "goal"})
+    assert answer.status_code == 422
+    assert words in answer.content.decode()  # what was typed is still there
     assert not Goal.objects.exists()
     beyond = reverse("own_words_take", args=[reading.transcript_id, 900])
     assert cast.client("maya").post(beyond, {"line900-words": "x", "line900-into": "goal"}).status_code == 404

@@ -1,5 +1,7 @@
 """From a pasted talk to a reading: the specialist's own, with corrections that stand."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 from hypothesis import given
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 
 from alongside.audit.models import Entry
 from alongside.decisions import actions as decisions
+from alongside.kernel.clock import now
 from alongside.listening import Reading as Heard
 from alongside.listening import ReadTurn
 from alongside.listening.reading import Behaviour
@@ -167,7 +170,8 @@ def test_one_thing_to_try_comes_back_in_the_mirror(cast, reading):
 
 def test_one_thing_to_try_comes_back_before_the_next_meeting_and_only_to_its_owner(cast, reading, together):
     cast.client("dana").post(reverse("reading_try", args=[reading.id]), {"line": "Ask before I tell."})
-    ahead = {"date": "2030-05-06", "time": "10:00", "zone": "America/Chicago", "minutes": "50", "channel": "phone"}
+    day = (now() + timedelta(days=9)).date().isoformat()
+    ahead = {"date": day, "time": "10:00", "zone": "America/Chicago", "minutes": "50", "channel": "phone"}
     offer = offer_meeting(cast.viewer("dana"), together, {**ahead, "place": "", "about": ""})
     decisions.accept(cast.viewer("maya"), offer)
     page = reverse("meeting", args=[offer.subject])
