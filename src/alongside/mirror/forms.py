@@ -1,6 +1,6 @@
 """What is typed and chosen in the mirror."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -242,7 +242,7 @@ class TryForm(forms.Form):
         return tidy(self.cleaned_data["line"])
 
 
-MOST_OF_A_GOAL = 200
+MOST_OF_A_GOAL, MOST_OF_A_STEP = 200, 500
 
 
 class TakeUpForm(forms.Form):
@@ -253,19 +253,32 @@ class TakeUpForm(forms.Form):
         error_messages={"required": gettext_lazy("Leave a few words in it.")},
     )  # fmt: skip
     into = forms.TypedChoiceField(choices=[(into.value, into.value) for into in rules.Into], coerce=rules.Into)
+    goal = forms.ChoiceField(label=gettext_lazy("A step for which goal"), required=False)
+
+    def __init__(self, *args: Any, goals: Mapping[str, str], **kwargs: Any) -> None:
+        """Offer the person's open goals, words by id, for a step."""
+        super().__init__(*args, **kwargs)
+        self.fields["goal"].choices = list(goals.items())  # type: ignore[attr-defined]
+        if not goals:
+            del self.fields["goal"]
 
     def clean_words(self) -> str:
         """Return the words, tidied."""
         return tidy(self.cleaned_data["words"])
 
     def clean(self) -> dict[str, Any]:
-        """Ask for fewer words where they become the name of a goal."""
+        """Ask for fewer words where they become the name of a goal or a step, and for the goal of a step."""
         data: dict[str, Any] = super().clean() or {}
-        if data.get("into") is rules.Into.GOAL and len(data.get("words", "")) > MOST_OF_A_GOAL:
+        into, length = data.get("into"), len(data.get("words", ""))
+        if into is rules.Into.GOAL and length > MOST_OF_A_GOAL:
             self.add_error(
                 "words",
                 _("That is long for the name of a goal: 200 characters at most. Keep the part that matters to you."),
             )
+        if into is rules.Into.STEP and length > MOST_OF_A_STEP:
+            self.add_error("words", _("That is long for a step: 500 characters at most. Keep the part that matters to you."))
+        if into is rules.Into.STEP and not self.errors and not data.get("goal"):
+            self.add_error(None, _("Choose the goal that it is a step for."))
         return data
 
 
