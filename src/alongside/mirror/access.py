@@ -167,6 +167,12 @@ def reading_of(viewer: Viewer, reading_id: UUID) -> Reading | None:
     return readings_of(viewer).filter(pk=reading_id).defer(None).defer("transcript__words").first()
 
 
+def reading_looked_at(viewer: Viewer, transcript_id: UUID) -> Reading | None:
+    """Return the reading of a transcript if it is the viewer's, they looked at it, and the person's agreement stands now."""
+    found = readings_of(viewer).filter(transcript=transcript_id, reflection__isnull=False)
+    return found.defer(None).defer("transcript__words").first()
+
+
 def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, Corrections]]:
     """Return the latest readings that the viewer has looked at, the oldest first, each with their corrections by turn.
 

@@ -22,6 +22,7 @@ from alongside.meetings.models import Meeting
 from alongside.mirror import rules
 from alongside.mirror.access import AGREE, OWN_VIEW, Agreement, agreed_people, no_longer_agreed, standing
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
+from alongside.mirror.signals import forgotten
 from alongside.partnership.models import Partnership
 from alongside.people.access import account
 from alongside.programme.access import memberships_of
@@ -123,6 +124,7 @@ def _delete(transcript: Transcript, why: str, by: Viewer | None) -> None:
     record("mirror.transcript_deleted", actor=actor, role=role, about=transcript.person_id, thing=gone, why=why)
     if putting_away := by or _as_person(transcript.person_id):
         lapse(putting_away, transcript.meeting.partnership_id, kind=OWN_VIEW, subject=gone)
+    forgotten.send(sender=Transcript, transcript_id=gone)
     transcript.delete()
     # Only once the rows are gone for good: a key cannot be brought back by a rollback.
     transaction.on_commit(lambda: erase_key(gone))

@@ -123,7 +123,14 @@ def take_up(viewer: Viewer, view: OwnView, said: str, into: rules.Into, goal: Go
             raise NotYours
         else:
             steps.add_step(viewer, goal, StepWords(said))
-        record("mirror.own_words_taken_up", actor=viewer.id, role=viewer.role, about=viewer.id, thing=view.transcript_id, into=into.value)
+        record(
+            "mirror.own_words_taken_up",
+            actor=viewer.id,
+            role=viewer.role,
+            about=viewer.id,
+            thing=view.transcript_id,
+            into=into.value,
+        )
 
 
 def title(_offer: Offer) -> str:

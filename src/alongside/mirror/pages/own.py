@@ -54,7 +54,10 @@ def _show(
         "partnership": partnership,
         "is_person": is_person,
         "view": view,
-        "lines": [typed.get(at) or forms.TakeUpForm(initial={"words": line}, prefix=f"line{at}", goals=goals) for at, line in enumerate(said)],
+        "lines": [
+            typed.get(at) or forms.TakeUpForm(initial={"words": line}, prefix=f"line{at}", goals=goals)
+            for at, line in enumerate(said)
+        ],
         "has_goals": bool(goals),
         "offer": card(viewer, offer, back=request.path) if offer and offer.waits else None,
         "person": str(transcript.person.chosen_name),
