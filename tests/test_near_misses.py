@@ -193,7 +193,7 @@ def test_a_mirror_is_its_specialists_own(life: Life, request: pytest.FixtureRequ
 
 @pytest.mark.near_miss(
     "own_note", "own_note_let_go", "own_check", "own_check_let_go", "care_word_rest", "care_word_take_up",
-    "boundary", "boundary_change", "boundary_add", "boundary_let_go", "bring", "excerpt", "bringing", "bringing_bring", "bringing_take_back",
+    "boundary", "boundary_change", "boundary_add", "boundary_let_go", "bring", "bringing", "bringing_bring", "bringing_take_back",
 )  # fmt: skip
 def test_a_specialists_own_care_is_theirs_alone(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "dana", ("maya", *NEIGHBOURS))

@@ -1,5 +1,6 @@
 """What is typed and chosen in the mirror."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -104,8 +105,14 @@ def talk_in(content: str | bytes, name: str) -> Conversation:
     except ListeningError as wrong:
         raise ValidationError(wrong.sentence(_language())) from None
     if trouble := rules.why_not_read(found):
-        raise ValidationError(_trouble(trouble, found))
+        raise ValidationError(_trouble(trouble, found), code=trouble.value)
     return found[0]
+
+
+def unnamed_text(content: str | bytes, name: str) -> str:
+    """Return text in which nobody is named, a sentence on each line, for somebody to put the names before."""
+    turns = parse_content(content, name=name)[0].turns
+    return "\n".join(line for turn in turns for line in re.split(r"(?<=[.?!…])\s+", turn.text))
 
 
 def _language() -> str:
