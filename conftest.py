@@ -1,3 +1,3 @@
 """What every test of the project stands on, wherever it lives."""
 
-pytest_plugins = ["tests.hostile", "tests.cast", "tests.lived", "tests.browser"]
+pytest_plugins = ["tests.hostile", "tests.told", "tests.cast", "tests.lived", "tests.browser"]

@@ -13,7 +13,9 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models import QuerySet
 from django.utils import translation
 
-DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "cast"}
+from alongside.vault import access as vault
+
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "cast", "together", "life"}
 
 
 class NetworkRefused(RuntimeError):
@@ -87,6 +89,8 @@ def _nothing_is_left_over(request: pytest.FixtureRequest) -> None:
         return
     request.getfixturevalue("_django_db_helper")
     cache.clear()
+    for opened in (vault._open, vault._current):
+        opened.clear()
     settings.DATA_DIR.joinpath("audit.anchor").unlink(missing_ok=True)
 
 
