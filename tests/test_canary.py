@@ -184,6 +184,7 @@ def everything_kept(folder: Path) -> dict[str, bytes]:
     return kept
 
 
+@pytest.mark.long
 @pytest.mark.sqlite_only("reads the files of the embedded database")
 @pytest.mark.django_db(transaction=True)
 def test_no_word_that_anybody_wrote_is_kept_or_said_in_the_clear(transactional_db, life: Life, caplog: pytest.LogCaptureFixture):

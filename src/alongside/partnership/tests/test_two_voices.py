@@ -102,6 +102,7 @@ class Attempts(RuleBasedStateMachine):
         self.world.check()
 
 
+@pytest.mark.long
 def test_no_sequence_of_acts_agrees_by_one_voice(cast):
     machine = type("AttemptsOfTheCast", (Attempts,), {"cast": cast})
     run_state_machine_as_test(
