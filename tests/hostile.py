@@ -96,11 +96,13 @@ def _nothing_is_left_over(request: pytest.FixtureRequest) -> None:
 
 @pytest.hookimpl(tryfirst=True)  # before `-m` chooses by these marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give each database test both databases, and leave the embedded database's own tests out elsewhere."""
+    """Give each database test both databases; say which need not be asked of every database, and leave out which cannot be."""
     for item in items:
         _open_both_databases(item)
         if not item.get_closest_marker("django_db"):
             item.add_marker(pytest.mark.once("opens no database"))
+        elif "queries" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.once("counts what is asked, whoever answers"))
         if connections["default"].vendor != "sqlite" and item.get_closest_marker("sqlite_only"):
             item.add_marker(pytest.mark.skip(reason="about the embedded database"))
 
