@@ -168,7 +168,9 @@ def _care_for_oneself(life: Life) -> None:
 def _tell(life: Life) -> None:
     """Let Maya tell a chapter on two devices, in writing and aloud, and what matters to her; Dana may see the chapter."""
     maya = life.cast.viewer("maya")
-    chapter = telling.write_chapter(maya, Telling("The ovens", "when I was twenty", "Up before everybody."), Audience.MY_SPECIALIST)
+    chapter = telling.write_chapter(
+        maya, Telling("The ovens", "when I was twenty", "Up before everybody."), Audience.MY_SPECIALIST
+    )
     telling.save_chapter(maya, chapter, Telling("The ovens", "then", "Up before everybody, and glad."), 1)
     telling.save_chapter(maya, chapter, Telling("The ovens", "then", "Up before everybody, and tired."), 1)
     recording = voice.keep_voice(maya, chapter, sound := webm(3), hear(sound))
