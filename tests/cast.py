@@ -93,19 +93,22 @@ def cast(found: Found) -> Cast:
 @story(after="cast")
 def together(found: Found) -> Partnership:
     """Tell how Maya and Dana begin to walk together."""
-    return found["cast"].walk("maya", "dana")
+    cast: Cast = found["cast"]
+    return cast.walk("maya", "dana")
 
 
 @pytest.fixture(name="cast")
 def _cast(db: None, story_so_far: Found) -> Cast:
     """Return the cast in its two programmes, Maya walking with Dana and Wes with Noor."""
-    return story_so_far.get("cast") or tell("cast", story_so_far)
+    cast: Cast = story_so_far.get("cast") or tell("cast", story_so_far)
+    return cast
 
 
 @pytest.fixture(name="together")
 def _together(cast: Cast, story_so_far: Found) -> Partnership:
     """Return the partnership of Maya and Dana."""
-    return story_so_far.get("together") or tell("together", story_so_far)
+    pair: Partnership = story_so_far.get("together") or tell("together", story_so_far)
+    return pair
 
 
 @contextmanager

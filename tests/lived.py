@@ -77,7 +77,8 @@ class Life:
 @pytest.fixture(name="life")
 def _life(cast: Cast, together: Partnership, story_so_far: Found) -> Life:
     """Return Maya and Dana after some months, told by its ids."""
-    return story_so_far.get("life") or tell("life", story_so_far)
+    life: Life = story_so_far.get("life") or tell("life", story_so_far)
+    return life
 
 
 @story(after="together")
