@@ -87,6 +87,7 @@ def judged_by_folds(dialogues: Sequence[Dialogue]) -> dict[str, "Judged"]:
 def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> None:
     """Prints the cross-validated tables, the totals and the calibration."""
     fold_of = folds(dialogues)
+    dialogues = [dialogue for dialogue in dialogues if judged["network"].judges(dialogue.turns[0])]
     columns = {
         "engine": judged["network"].told(dialogues),
         "no network": judged["linear"].told(dialogues),
