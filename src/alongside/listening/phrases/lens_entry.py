@@ -1,7 +1,9 @@
-"""One entry of the wording lens."""
+"""One entry of the wording lens, and what tells whose words are written down."""
 
 from dataclasses import dataclass
 from typing import Literal
+
+from ..words import word_set
 
 Kind = Literal["wording", "role"]
 
@@ -10,21 +12,63 @@ Kind = Literal["wording", "role"]
 class Entry:
     """Words, why one might choose others, which ones, and where they are fine.
 
-    With `needs`, one of those words must stand in the same sentence; with one of
-    `unless` in it, the entry is silent.
+    `patterns` are those of a phrasebook. With `needs`, one of those words must stand in
+    the same sentence. The entry is silent with one of `unless` in the sentence, of
+    `unless_before` among the four words before, of `unless_within` in the words
+    themselves or of `unless_after` right behind them.
     """
 
     key: str
     kind: Kind
-    pattern: str
+    patterns: tuple[str, ...]
     reason: str
     alternatives: tuple[str, ...]
     needs: frozenset[str]
     unless: frozenset[str]
+    unless_before: frozenset[str]
+    unless_within: frozenset[str]
+    unless_after: frozenset[str]
 
 
-def entry(
-    key: str, pattern: str, reason: str, *alternatives: str, needs: str = "", unless: str = "", kind: Kind = "wording"
+def entry(  # noqa: PLR0913 - a list's entry is read by the names of its parts
+    key: str,
+    patterns: str,
+    reason: str,
+    *alternatives: str,
+    needs: str = "",
+    unless: str = "",
+    unless_before: str = "",
+    unless_within: str = "",
+    unless_after: str = "",
+    kind: Kind = "wording",
 ) -> Entry:
-    """An Entry from words set apart by spaces."""
-    return Entry(key, kind, pattern, reason, alternatives, frozenset(needs.split()), frozenset(unless.split()))
+    """An Entry from patterns apart by semicolons and words apart by spaces."""
+    contexts = map(word_set, (needs, unless, unless_before, unless_within, unless_after))
+    return Entry(key, kind, tuple(pattern.strip() for pattern in patterns.split(";")), reason, alternatives, *contexts)
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What tells the writer's words from those of the person and of others.
+
+    `me` are the writer as the one spoken of, `writer` as the one who acts; `others` are
+    pronouns for others, `says` the words of telling and thinking, `decides` those of deciding,
+    and `sources` those who may decide on treatment or rules; `by` are small words that bring in a source. `between`
+    may stand between a subject and what is said of it, `perfect` only before one of `been`.
+    `own` are phrases for a person's own words and `fine` phrases that a remark may not touch.
+    `articles` tells what an article becomes before the alternative.
+    """
+
+    me: frozenset[str]
+    writer: frozenset[str]
+    others: frozenset[str]
+    says: frozenset[str]
+    decides: frozenset[str]
+    sources: frozenset[str]
+    by: frozenset[str]
+    between: frozenset[str]
+    perfect: frozenset[str]
+    been: frozenset[str]
+    own: tuple[str, ...]
+    fine: tuple[str, ...]
+    articles: dict[str, str]
