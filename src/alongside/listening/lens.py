@@ -6,13 +6,13 @@ words are theirs; of names; and, in the role lens, where others decided or said 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from .hearsay import by_writer, of_oneself, reported
 from .phrasebook import Heard, Phrasebook
-from .hearsay import of_oneself, reported
 from .phrases import wording
 from .phrases.lens_entry import Entry, Kind, Voices
 from .reading import Span
@@ -81,20 +81,26 @@ def _within(remark: Remark, quoted: list[Span]) -> bool:
 
 def _remarks(sentence: Sentence, text: str, chosen: _Lens) -> Iterator[Remark]:
     found = chosen.phrases.hear(sentence)
+    present = frozenset(sentence.words)
     own = any(heard.sign == _OWN for heard in found)
-    # Of what is fine, or the person's own wording, no part is remarked on.
-    spared = {
-        at
-        for heard in found
-        if heard.sign == _FINE or _own(heard, sentence.words, own, chosen)
-        for at in range(heard.first, heard.last + 1)
-    }
+    # Of what is fine no part is remarked on, nor is another wording of what is said of oneself.
+    fine = _numbers(heard for heard in found if heard.sign == _FINE)
+    wording_spared = fine | _numbers(heard for heard in found if _own(heard, sentence.words, own, chosen))
     for heard in found:
         entry = chosen.entries.get(heard.sign)
-        if entry and spared.isdisjoint(range(heard.first, heard.last + 1)) and _stands(entry, heard, sentence.words, own, chosen):
+        if not entry or not _among(entry, present):
+            continue
+        spared = fine if entry.kind == "role" else wording_spared
+        if not spared.isdisjoint(range(heard.first, heard.last + 1)):
+            continue
+        if _stands(entry, heard, sentence.words, own, chosen):
             remark = _remark(heard, sentence, text, entry, chosen)
             if not _names(remark, sentence):
                 yield remark
+
+
+def _numbers(found: Iterable[Heard]) -> frozenset[int]:
+    return frozenset(at for heard in found for at in range(heard.first, heard.last + 1))
 
 
 def _own(heard: Heard, words: tuple[str, ...], own: bool, chosen: _Lens) -> bool:
@@ -108,16 +114,21 @@ def _own(heard: Heard, words: tuple[str, ...], own: bool, chosen: _Lens) -> bool
 def _stands(entry: Entry, heard: Heard, words: tuple[str, ...], own: bool, chosen: _Lens) -> bool:
     """True when nothing around the words makes them fine."""
     first, last, voices = heard.first, heard.last, chosen.voices
-    if entry.kind == "role" and (own or reported(words, first, last, voices) or of_oneself(words, first, last, voices)):
-        return False
+    if entry.kind == "role":
+        oneself = not by_writer(words, first, voices) and of_oneself(words, first, last, voices)
+        if own or oneself or reported(words, first, last, voices):
+            return False
     return _in_place(entry, words, first, last)
+
+
+def _among(entry: Entry, present: frozenset[str]) -> bool:
+    """True when the sentence has a word that is needed, and none that makes it fine."""
+    return entry.unless.isdisjoint(present) and not (entry.needs and entry.needs.isdisjoint(present))
 
 
 def _in_place(entry: Entry, words: tuple[str, ...], first: int, last: int) -> bool:
     return (
-        not (entry.needs and entry.needs.isdisjoint(words))
-        and entry.unless.isdisjoint(words)
-        and entry.unless_before.isdisjoint(words[max(0, first - _BEFORE) : first])
+        entry.unless_before.isdisjoint(words[max(0, first - _BEFORE) : first])
         and entry.unless_within.isdisjoint(words[first + 1 : last + 1])
         and entry.unless_after.isdisjoint(words[last + 1 : last + 2])
     )

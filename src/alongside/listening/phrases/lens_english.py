@@ -3,12 +3,16 @@
 Facts: NIDA "Words Matter" (2021), SAMHSA and person-first guidance; the wording is our own.
 """
 
+from dataclasses import replace
 from typing import Final
 
-from ..words import word_set
+from alongside.listening.words import word_set
+
 from .lens_english_blame import BLAME
+from .lens_english_diagnosing import DIAGNOSING
+from .lens_english_enforcing import ENFORCING
 from .lens_english_people import PEOPLE
-from .lens_english_role import ROLE
+from .lens_english_planning import PLANNING
 from .lens_entry import Entry, Voices
 
 REASONS: Final = {
@@ -24,12 +28,30 @@ REASONS: Final = {
     "treatment_planning": "To plan treatment or medication is for a clinician. You can offer to go along and ask.",
     "enforcing": "To enforce rules is not your role. You can say what was agreed, and by whom.",
 }
-ENTRIES: Final[tuple[Entry, ...]] = (*PEOPLE, *BLAME, *ROLE)
 
+
+def _with_notes(entry: Entry) -> Entry:
+    """The entry with what "I told her" becomes in a note: "Told her"."""
+    by_me = (pattern.partition(" ") for pattern in entry.patterns)
+    return replace(
+        entry, patterns=entry.patterns + tuple(_noted(rest) for who, _, rest in by_me if {"i", "we"} & set(who.split("|")))
+    )
+
+
+def _noted(pattern: str) -> str:
+    return "^ " + pattern.removeprefix("... ").removeprefix("... ")
+
+
+ENTRIES: Final[tuple[Entry, ...]] = (*PEOPLE, *BLAME, *map(_with_notes, (*DIAGNOSING, *PLANNING, *ENFORCING)))
 _SAYS: Final = (
     "said says say saying told tells mentioned mentions shared shares explained explains reported reports described describes "
     "wrote writes asked asks wonders wondered thinks thought believes believed feels felt worries worried hears heard learned "
     "calls called identifies fears feared"
+)
+_NOTES: Final = (
+    "told advised recommended suggested instructed urged encouraged reminded warned informed explained checked verified confirmed watched "
+    "monitored counted searched inspected reported notified called contacted tested made had gave took wrote increased lowered changed "
+    "adjusted reduced stopped started put placed diagnosed assessed suspect believe think noticed observed asked required updated set created added"
 )
 _DECIDES: Final = (
     "agreed agrees decided decides wants wanted wishes hopes hoped chose diagnosed prescribed recommended recommends suggested "
@@ -53,8 +75,10 @@ _BETWEEN: Final = (
     "struggling homeless young old bad born already"
 )
 VOICES: Final = Voices(
-    me=word_set("i i'm i've i'd i'll me myself we we're we've we'd us ourselves you you're yourself"),
+    me=word_set("i i'm i've i'd i'll we we're we've we'd you you're yourself"),
+    myself=word_set("me us myself ourselves"),
     writer=word_set("i i'm i've i'd i'll we we're we've we'd we'll my our me"),
+    notes=word_set(_NOTES),
     others=word_set("he she they he's she's they're he'd she'd they'd they've he'll she'll"),
     says=word_set(_SAYS),
     decides=word_set(_DECIDES),
@@ -63,8 +87,12 @@ VOICES: Final = Voices(
     between=word_set(_BETWEEN),
     perfect=word_set("have has had"),
     been=word_set("been was were being never always"),
+    that=frozenset(),
+    definite=frozenset(["the"]),
     own=(
         "refers|referred|refer|referring to herself|himself|themselves",
+        "call|called|calls|calling|named|labeled|considered|thought of? me|us|myself a|an|the|crazy|insane|nuts|lazy|dirty|worthless|"
+        "names|useless|stupid",
         "treat|treats|treated|treating|looked|looks|look at? me|us like",
         "she|he|they feels|felt|feel like",
         "calls|called|calling|considers|considered|describes|described|labels|labeled|sees|saw|introduces|introduced|thinks|names|named"
@@ -74,6 +102,8 @@ VOICES: Final = Voices(
         "her|his|their own? word|words|term|phrase|name|expression $",
         "her|his|their own|exact words|word",
         "self described|identified",
+        "the|that|this|a word|words|term|label|labels",
+        "not|never|stop|don't to? call|calling|called|label|be|being? called? her|him|them|me|people|anyone an|a|the|addicts|junkies|crazy",
         "as|what|how she|he|they puts|put|calls|called|call|says|said|describes",
         "she|he|they calls|called it",
     ),
@@ -86,9 +116,13 @@ VOICES: Final = Voices(
         "clean and tidy|dry|neat|safe|warm|comfortable|pressed|fresh|bright|quiet|ready",
         "non alcoholic|alcoholics",
         "alcoholic and|or non",
+        "crazy in love",
+        "let|lets|letting|allowed him|her|them go first",
+        "in case of",
         "alcoholic beverage|beverages|drink|drinks|cider|punch|wine|beer|hepatitis|cirrhosis|liver",
         "in any|that|this|which|most|many|some|her|his|my|your|their|our|the case|cases",
         "just in case",
+        "was|were|been|being|is|are|got refused",
         "case|caseload manager|managers|worker|workers|management|file|number|law",
         "patient|patients|client|clients with|about|enough|listener|listeners|advocate|advocates|portal|rights|teacher|ear|voice|bill",
         "right|rights|free|freedom|able to refuse",
@@ -96,5 +130,5 @@ VOICES: Final = Voices(
         "drive|drives|drove|driving me|her|him|us|them|you crazy|nuts|insane",
         "narcan|naloxone|overdose|suicide prevention|training|kit|kits",
     ),
-    articles={"a": "a", "an": "a"},
+    articles={"a": "a", "an": "a", "my": "the", "our": "the", "the": "the", "this": "this", "that": "that", "another": "another"},
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from ..words import word_set
+from alongside.listening.words import word_set
 
 Kind = Literal["wording", "role"]
 
@@ -30,7 +30,7 @@ class Entry:
     unless_after: frozenset[str]
 
 
-def entry(  # noqa: PLR0913 - a list's entry is read by the names of its parts
+def entry(
     key: str,
     patterns: str,
     reason: str,
@@ -51,16 +51,21 @@ def entry(  # noqa: PLR0913 - a list's entry is read by the names of its parts
 class Voices:
     """What tells the writer's words from those of the person and of others.
 
-    `me` are the writer as the one spoken of, `writer` as the one who acts; `others` are
+    `me` are the writer as the one spoken of, `myself` as the object, `writer` as the one who acts,
+    `notes` the verbs with which a note without "I" begins; `others` are
     pronouns for others, `says` the words of telling and thinking, `decides` those of deciding,
     and `sources` those who may decide on treatment or rules; `by` are small words that bring in a source. `between`
-    may stand between a subject and what is said of it, `perfect` only before one of `been`.
+    may stand between a subject and what is said of it, `perfect` only before one of `been`;
+    `that` opens what is told where a language can leave the subject out, and `definite` are
+    the articles of those who are spoken of, not of what somebody is.
     `own` are phrases for a person's own words and `fine` phrases that a remark may not touch.
     `articles` tells what an article becomes before the alternative.
     """
 
     me: frozenset[str]
+    myself: frozenset[str]
     writer: frozenset[str]
+    notes: frozenset[str]
     others: frozenset[str]
     says: frozenset[str]
     decides: frozenset[str]
@@ -69,6 +74,8 @@ class Voices:
     between: frozenset[str]
     perfect: frozenset[str]
     been: frozenset[str]
+    that: frozenset[str]
+    definite: frozenset[str]
     own: tuple[str, ...]
     fine: tuple[str, ...]
     articles: dict[str, str]
