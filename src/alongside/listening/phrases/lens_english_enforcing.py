@@ -150,7 +150,7 @@ ENFORCING: Final[tuple[Entry, ...]] = (
         f"i|we? threatened|threaten|threatening to|with|him|her|them ... call|tell|report|kick|write|discharge|evict|{_OFFICE} ; "
         "filed|wrote|made ... incident? report on|about|against|to ; "
         "i|we|i'll|we'll|i'd|i've|i'm will|would|have|had|to|am|going|then|also|immediately|must... notified|notify|informed|inform|"
-        f"told|tell|called|call|wrote|emailed|alerted|contacted|contact|alert|texted|phoned|wrote {INTO}... "
+        f"told|tell|called|call|wrote|emailed|alerted|contacted|contact|alert|texted|phoned|wrote his|her|their|the|to|with... "
         f"{_OFFICE.replace('|mother|parents', '').replace('school|', '').replace('|worker', '')} ; "
         f"i|we|i'll|i'm|we'll ... wrote|write|writing {HIM}|* up ; i|we called|call|called in the? police|cops on ; "
         f"i|we turned {HIM} in ; i|we had {HIM} arrested|removed|evicted|discharged|kicked ; wrote|writing|written {HIM}|* up ; "

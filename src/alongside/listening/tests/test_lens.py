@@ -64,8 +64,8 @@ def test_it_leaves_alone(text: str, lang: str) -> None:
 def labelled(lang: str) -> list[tuple[str, str]]:
     """The development sentences, each with the kind of remark that is expected, or "" for silence."""
     lines = Path(__file__).with_name(f"lens_dev.{lang}.txt").read_text("utf-8").splitlines()
-    marked = [line.split(" ", 1) for line in lines if line.startswith(("+", "-"))]
-    return [tuple(rest.split(" ", 1)) if sign == "+" else ("", rest) for sign, rest in marked]
+    silent = [("", line[2:]) for line in lines if line.startswith("- ")]
+    return silent + [(kind, text) for kind, _, text in (line[2:].partition(" ") for line in lines if line.startswith("+ "))]
 
 
 @pytest.mark.parametrize("kind", ["wording", "role"])
