@@ -64,15 +64,15 @@ def _tells(words: tuple[str, ...], at: int, voices: Voices) -> bool:
 
 def _told_without_subject(words: tuple[str, ...], at: int, voices: Voices) -> bool:
     """True for "dijo que es", where `at` is the word before the small ones."""
-    if words[at] in voices.says:
-        return not _by_writer(words, at, voices)
-    return words[at + 1] in voices.that and _telling(words, at, voices) is not None
+    return (words[at] in voices.says or words[at + 1] in voices.that) and _telling(words, at + 1, voices) is not None
 
 
 def _telling(words: tuple[str, ...], at: int, voices: Voices) -> int | None:
-    """The number of the nearest word of telling before `at`, unless it is the writer who tells."""
+    """The number of the nearest word of telling before `at`, when a person may be telling it of themselves."""
     told = next((near for near in range(at - 1, max(-1, at - _OBJECT), -1) if words[near] in voices.says), None)
-    return None if told is None or _by_writer(words, told, voices) else told
+    if told is None or _told_by_writer(words, told, voices) or not voices.kin.isdisjoint(words[max(0, told - 1) : told]):
+        return None
+    return told
 
 
 def _bare(pronoun: str) -> str:
@@ -82,10 +82,10 @@ def _bare(pronoun: str) -> str:
 def _speaks(words: tuple[str, ...], at: int, voices: Voices) -> bool:
     """True when the word at `at` is a source, or of telling or deciding by somebody else."""
     voiced = words[at] in voices.says or words[at] in voices.decides
-    return words[at] in voices.sources or (voiced and not _by_writer(words, at, voices))
+    return words[at] in voices.sources or (voiced and not _told_by_writer(words, at, voices))
 
 
-def _by_writer(words: tuple[str, ...], at: int, voices: Voices) -> bool:
+def _told_by_writer(words: tuple[str, ...], at: int, voices: Voices) -> bool:
     """True when "I" stands before the word of telling; "I was told" is told by another."""
     before = words[max(0, at - _NEAR) : at]
     return not voices.writer.isdisjoint(before) and voices.been.isdisjoint(before)

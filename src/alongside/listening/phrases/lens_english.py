@@ -48,6 +48,10 @@ _SAYS: Final = (
     "wrote writes asked asks wonders wondered thinks thought believes believed feels felt worries worried hears heard learned "
     "calls called identifies fears feared"
 )
+_KIN: Final = (
+    "family mother father mom dad sister brother wife husband son daughter partner friend neighbor boss landlord staff people everyone "
+    "roommate officer doctor parents aunt uncle cousin ex teacher girlfriend boyfriend team supervisor nurse"
+)
 _NOTES: Final = (
     "told advised recommended suggested instructed urged encouraged reminded warned informed explained checked verified confirmed watched "
     "monitored counted searched inspected reported notified called contacted tested made had gave took wrote increased lowered changed "
@@ -80,6 +84,7 @@ VOICES: Final = Voices(
     writer=word_set("i i'm i've i'd i'll we we're we've we'd we'll my our me"),
     notes=word_set(_NOTES),
     others=word_set("he she they he's she's they're he'd she'd they'd they've he'll she'll"),
+    kin=word_set(_KIN),
     says=word_set(_SAYS),
     decides=word_set(_DECIDES),
     sources=word_set(_SOURCES),

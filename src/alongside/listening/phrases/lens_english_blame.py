@@ -12,8 +12,8 @@ _BE: Final = (
 _HE: Final = "he|she|they|who|he's|she's|they're|they've|who's"
 _HIM: Final = "him|her|them"
 _CARE: Final = (
-    "treatment|rehab|detox|program|programs|recovery|probation|parole|therapy|methadone|counseling|outpatient|inpatient|iop|aa|"
-    "na|sobriety|class|classes|placement|group|groups|residential|twice|everything"
+    "treatment|rehab|detox|program|programs|recovery|probation|parole|therapy|methadone|counseling|outpatient|inpatient|iop|aa|na|"
+    "sobriety|class|classes|placement|group|groups|residential|twice|everything"
 )
 _SCHOOL: Final = (
     "school math exam spelling teacher history driving driver's algebra biology engine class's college grade midterm quiz ged "
@@ -24,15 +24,14 @@ _SCHOOL: Final = (
 _OFFICES: Final = (
     "landlord landlady landlords insurance insurer court judge jury shop store company office clinic hospital pharmacy agency "
     "employer bank county city school state car computer door engine machine printer dmv restaurant bus driver hotel app website "
-    "account card manager medicaid medicare government board owner system lock key phone benefits claim application visa bail "
-    "loan shelter housing laptop tablet stove heater washer doctor doctors nurse surgeon laws airline cat dog printer"
+    "account card manager medicaid medicare government board owner system lock key phone benefits claim application visa bail loan "
+    "shelter housing laptop tablet stove heater washer doctor doctors nurse surgeon laws airline cat dog printer"
 )
 _IDLE: Final = "sunday saturday day days afternoon morning mornings evening weekend river susan chair dog cat summer eye"
 _CHANGE: Final = (
-    "leave|sign|go|call|attend|come|do|take|promise|stay|sit|apologize|clean|wait|write|fill|show|eat|give|hand|turn|wash|get|"
-    "stop|quit|move|pay|admit|agree|finish|complete|drink|swallow|pee|hug|talk|tell|make|put|return|read|keep|work|pack|delete|"
-    "throw|participate|join|comply|follow|bring|open|accept|share|face|commit|repeat|empty|check|shower|dress|start|begin|end|"
-    "break"
+    "leave|sign|go|call|attend|come|do|take|promise|stay|sit|apologize|clean|wait|write|fill|show|eat|give|hand|turn|wash|get|stop|"
+    "quit|move|pay|admit|agree|finish|complete|drink|swallow|pee|hug|talk|tell|make|put|return|read|keep|work|pack|delete|throw|"
+    "participate|join|comply|follow|bring|open|accept|share|face|commit|repeat|empty|check|shower|dress|start|begin|end|break"
 )
 _FREE: Final = (
     "know laugh smile feel coffee lunch dinner tea cake card soup breakfast cookies hot some sandwich aware welcome comfortable "
@@ -52,18 +51,17 @@ BLAME: Final[tuple[Entry, ...]] = (
         "back on the street|streets|bottle|needle|sauce|junk|stuff ; back on|to drugs|heroin|meth|crack|cocaine|drinking|dope ; "
         "hit|hits|hitting the bottle ; relapsed|relapses again ; relapse|relapses|relapsed|relapsing yet|once again ; "
         "keeps|kept|always|constantly relapsing ; a? chronic|serial|constant|repeat relapser|relapse ; a? relapser|relapsers ; "
-        "gave|gives|giving in|into to|the|his|her|their... temptation|temptations|cravings|craving|urges|urge|drugs|alcohol|drinking "
-        "; gave|caved in to drugs|alcohol|drinking",
+        "gave|gives|giving in|into to|the|his|her|their... temptation|temptations|cravings|craving|urges|urge|drugs|alcohol|drinking|"
+        "addiction|habit ; gave|caved in to drugs|alcohol|drinking",
         "blame", "had a return to use", "is using again",
         unless="ice stairs mud floor bed shoes sidewalk room seat jacket sweater snow"),
     entry("threw_away",
-        "threw|throwing|throw|throws|thrown away|out his|her|their|all|everything|two|three|four|six|five|ten|a|years|months|weeks|"
-        "of|another|good|perfectly... recovery|sobriety|life|progress|chances|chance|family|marriage|career ; "
+        "threw|throwing|throw|throws|thrown away|out his|her|their|all|everything|two|three|four|six|five|ten|a|years|months|weeks|of|"
+        "another|good|perfectly... recovery|sobriety|life|progress|chances|chance|family|marriage|career ; "
         "threw|throwing|throws it all away ; threw|throwing his|her|their life|lives|recovery|sobriety|future away ; "
         "blew|blowing|ruined|ruining|wrecked|wrecking|destroyed|destroying|wasted|wasting|squandered|squandering his|her|their|all|"
-        "another|every recovery|sobriety|life|lives|potential|future|chance|chances|talent|family ; "
-        "wasted potential|life|talent|youth ; waste of potential|talent ; "
-        "self sabotage|sabotages|sabotaging|sabotaged|destructive|destruct|destructing|inflicted|pity ; "
+        "another|every recovery|sobriety|life|lives|potential|future|chance|chances|talent|family ; wasted potential|life|talent|youth ; "
+        "waste of potential|talent ; self sabotage|sabotages|sabotaging|sabotaged|destructive|destruct|destructing|inflicted|pity ; "
         "sabotaging|sabotages|sabotaged his|her|their|all? own? recovery|sobriety|progress|treatment",
         "blame", "lost something that mattered to them"),
     entry("rock_bottom",
@@ -80,15 +78,15 @@ BLAME: Final[tuple[Entry, ...]] = (
         unless=f"{_SCHOOL}",
         unless_before="system county state treatment we they've program courts"),
     entry("failed_test",
-        "failed|fails|failing|flunked his|her|their|the|a|an|drug|every|second|first|third|two|three|last|another|urine|random|"
-        "breath|alcohol|several|more|this|breathalyzer... test|tests|screen|screens|ua|uas|urinalysis|drop|drops|breathalyzer|"
-        "toxicology|screening",
+        "failed|fails|failing|flunked his|her|their|the|a|an|drug|every|second|first|third|two|three|last|another|urine|random|breath|"
+        "alcohol|several|more|this|breathalyzer... test|tests|screen|screens|ua|uas|urinalysis|drop|drops|breathalyzer|toxicology|"
+        "screening",
         "blame", "had a positive",
         unless=f"{_SCHOOL}"),
     entry("failed_to",
-        "failed|fails|failing to show|attend|comply|complete|report|engage|participate|follow|keep|meet|cooperate|take|appear|"
-        "respond|return|make|adhere|progress|maintain|benefit|improve|stay|remain|utilize|use|learn|change|call|come|achieve|submit|"
-        "provide|pay|check|disclose|address",
+        "failed|fails|failing to show|attend|comply|complete|report|engage|participate|follow|keep|meet|cooperate|take|appear|respond|"
+        "return|make|adhere|progress|maintain|benefit|improve|stay|remain|utilize|use|learn|change|call|come|achieve|submit|provide|pay|"
+        "check|disclose|address",
         "blame", "did not get to",
         unless=f"{_OFFICES.replace(' court judge', '')} train mail package elevator they've"),
     entry("failure",
@@ -132,8 +130,8 @@ BLAME: Final[tuple[Entry, ...]] = (
         "feedback|suggestions|any|all|our|everything|being|authority|intervention|staff ; "
         "is|are|so|too|very|being hard|difficult to reach|engage|work|manage|handle|help",
         "blame", "not ready yet", "seeing it differently",
-        unless="water bacteria fire strain antibiotic bus stain sheets tape conversation topic cold heat exam question questions "
-        "application path road shelf phone parts part",
+        unless="water bacteria fire strain antibiotic bus stain sheets tape conversation topic cold heat exam question questions application "
+        "path road shelf phone parts part",
         unless_after="about",
         unless_before="not feel it it's that that's this time week day year move form job walk the"),
     entry("in_denial",
@@ -151,10 +149,10 @@ BLAME: Final[tuple[Entry, ...]] = (
         "blame", "chose not to", "was not ready to",
         unless=f"{_OFFICES}"),
     entry("refuses",
-        "refuses|refusing|refused|refuse all|any|every|his|her|their|the|our|a|further|most|more|my|to|other|drug|psychiatric|to|"
-        "offered|recommended... treatment|help|services|medication|medications|meds|support|detox|rehab|therapy|care|offer|offers|"
-        "group|groups|counseling|test|screen|ua|food|shower|assistance|housing|shelter|contact|referral|referrals|aftercare|"
-        "everything|advice|sample|dose|visits|appointment|appointments|interventions|treatments|pills|medicine ; [ refuses ] $ ; "
+        "refuses|refusing|refused|refuse all|any|every|his|her|their|the|our|a|further|most|more|my|to|other|drug|psychiatric|to|offered|"
+        "recommended... treatment|help|services|medication|medications|meds|support|detox|rehab|therapy|care|offer|offers|group|groups|"
+        "counseling|test|screen|ua|food|shower|assistance|housing|shelter|contact|referral|referrals|aftercare|everything|advice|sample|"
+        "dose|visits|appointment|appointments|interventions|treatments|pills|medicine ; [ refuses ] $ ; "
         "[ refuses ] and|again|every|because|when|but ; refused $ ; client|patient|pt|he|she|they|person [ refused ]",
         "blame", "says no to", "said no to",
         unless=f"{_OFFICES.replace(' housing', '').replace(' shelter', '')} garbage trash collection",
@@ -165,8 +163,8 @@ BLAME: Final[tuple[Entry, ...]] = (
         "blame", "choice",
         unless=f"{_OFFICES}"),
     entry("wont",
-        "won't|wouldn't|doesn't|will|would|does|don't|just|simply not? even|ever? listen|engage|try|cooperate|participate|commit|"
-        "accept|admit|help|learn to?|anything|help|himself|herself|themselves|with|that|his|her|it? ; "
+        "won't|wouldn't|doesn't|will|would|does|don't|just|simply not? even|ever? listen|engage|try|cooperate|participate|commit|accept|"
+        "admit|help|learn to?|anything|help|himself|herself|themselves|with|that|his|her|it? ; "
         "doesn't|don't|didn't|not want|wants|care to|about? get|change|recover|be|try|help|work|himself|herself|recovery|sobriety|"
         "treatment|better|helped ; isn't|not|aren't|never|wasn't even|really? trying|try|tries hard? enough? $ ; "
         "not|never ready|willing|serious to|about? change|recovery|help|treatment|engage|work|commit|his|her|their|getting|sobriety",
@@ -178,20 +176,18 @@ BLAME: Final[tuple[Entry, ...]] = (
     entry("manipulative",
         "manipulative|manipulator|manipulators|conniving|deceitful|sneaky|scheming|untrustworthy|dishonest|cunning ; "
         "uses|using|through manipulation ; "
-        "manipulates|manipulating|manipulate|manipulated|playing|plays|gaming|games|working|works|conning|milking|milks|abuses|"
-        "fooling the|me|us|staff|people|everyone|everybody|others|him|her|doctors|nurses|family|system|counselors|you system? ; "
+        "manipulates|manipulating|manipulate|manipulated|playing|plays|gaming|games|working|works|conning|milking|milks|abuses|fooling "
+        "the|me|us|staff|people|everyone|everybody|others|him|her|doctors|nurses|family|system|counselors|you system? ; "
         "being|is|was|he's|she's [ manipulating ] ; plays|playing|play mind? games ; mind games ; "
         "liar|liars|malingering|malingerer|malingers ; a|pathological|compulsive|habitual|con|scam [ liar|artist ] ; "
-        "lying|lies|lied|lie to|about me|us|her|his|their|everyone|everything|it|using|drinking|being ; "
-        "can't|cannot|never be trusted ; "
-        "faking|fakes|faked|fake|exaggerating|exaggerates it|his|her|their|being|symptoms|pain|illness|everything ; "
-        "crocodile tears ; drama|attention queen|whore|seeker|seekers|hog ; attention seeking ; crying|cries wolf ; "
-        "sob story|stories ; pity party",
+        "lying|lies|lied|lie to|about me|us|her|his|their|everyone|everything|it|using|drinking|being ; can't|cannot|never be trusted ; "
+        "faking|fakes|faked|fake|exaggerating|exaggerates it|his|her|their|being|symptoms|pain|illness|everything ; crocodile tears ; "
+        "drama|attention queen|whore|seeker|seekers|hog ; attention seeking ; crying|cries wolf ; sob story|stories ; pity party",
         "blame", "trying to get a need met",
         unless="cards guitar piano radio band board video clay data spreadsheet ex husband abuser boyfriend chess"),
     entry("attention",
-        "wants|want|wanted|seeking|seeks|craves|craving|looking|only|just|begging|cry|does|do|did|cuts|cut|cutting|for|demanding|"
-        "needs|it|himself|herself|after|likes for|after|all|the|it|himself|herself|constant|negative... [ attention ]",
+        "wants|want|wanted|seeking|seeks|craves|craving|looking|only|just|begging|cry|does|do|did|cuts|cut|cutting|for|demanding|needs|"
+        "it|himself|herself|after|likes for|after|all|the|it|himself|herself|constant|negative... [ attention ]",
         "blame", "support", "to be heard",
         unless="medical detail details pay paid paying dog baby crossing"),
     entry("victim_card",
@@ -212,15 +208,15 @@ BLAME: Final[tuple[Entry, ...]] = (
         unless_before="not feel feels felt",
         unless_after="to improvement change rise drop shift sunset movie if on"),
     entry("excuses",
-        "makes|making|made|always|more|full|same|old|another|lame|his|her|their|no|just|of|usual|poor|endless|more|an|many|too an|up|"
-        "old|lame|of|more|all|many|kinds|sorts|endless|usual|tired|another|poor|constant|the... [ excuse|excuses ] ; [ excuses ]",
+        "makes|making|made|always|more|full|same|old|another|lame|his|her|their|no|just|of|usual|poor|endless|more|an|many|too an|up|old|"
+        "lame|of|more|all|many|kinds|sorts|endless|usual|tired|another|poor|constant|the... [ excuse|excuses ] ; [ excuses ]",
         "blame", "reason", "reasons",
         unless="me party"),
     entry("bad_choices",
-        "bad|poor|wrong|terrible|stupid|selfish|foolish|unhealthy|destructive life? choices|choice|decisions|decision|judgment|"
-        "judgement ; lifestyle choice|choices ; "
-        "chose|choosing|chooses|picked|picking this|that|the|drugs|alcohol|heroin|drinking|her|his|using|crack|meth life|lifestyle|"
-        "over ; drug|addict|junkie lifestyle",
+        "bad|poor|wrong|terrible|stupid|selfish|foolish|unhealthy|destructive life? choices|choice|decisions|decision|judgment|judgement "
+        "; lifestyle choice|choices ; "
+        "chose|choosing|chooses|picked|picking this|that|the|drugs|alcohol|heroin|drinking|her|his|using|crack|meth life|lifestyle|over "
+        "; drug|addict|junkie lifestyle",
         "blame", "choices that were hard on them"),
     entry("own_fault",
         "brought|brings|did|does|done|doing it|this|that|all? on|to? himself|herself|themselves ; "
@@ -235,16 +231,16 @@ BLAME: Final[tuple[Entry, ...]] = (
         unless="myself isn't wasn't"),
     entry("no_will",
         "no|lacks|lack|lacking|without|little|zero|any|poor|limited|weak of|real|any|all|the? willpower|will|motivation|discipline|"
-        "insight|drive|ambition|backbone|remorse|initiative|accountability|hygiene|impulse|self power|to|control|discipline|"
-        "awareness|esteem? ; weak willed|minded|character ; too weak to ; poor|unreliable|bad historian ; "
+        "insight|drive|ambition|backbone|remorse|initiative|accountability|hygiene|impulse|self power|to|control|discipline|awareness|"
+        "esteem? ; weak willed|minded|character ; too weak to ; poor|unreliable|bad historian ; "
         "never|doesn't|won't|don't|didn't follows|follow through ; "
-        "needs|has|must|should|just to? grow|realize|wake|snap|toughen|pull|get|try|learn|want up|out|it|harder|himself|herself|a|"
-        "his|her|to together|lesson|change? ; for his|her|their own good ; "
+        "needs|has|must|should|just to? grow|realize|wake|snap|toughen|pull|get|try|learn|want up|out|it|harder|himself|herself|a|his|"
+        "her|to together|lesson|change? ; for his|her|their own good ; "
         "doesn't|won't|never|not|refuses|fails|don't|to take|takes|taking|accept responsibility|accountability|ownership ; "
         "irresponsible|immature ; self absorbed|centered",
         "deficit", "has not found a reason yet", "is worn out",
-        needs="he she his her they their he's she's who client patient shows has lacks lack poor weak very so irresponsible immature "
-        "historian man woman mother father person is",
+        needs="he she his her they their he's she's who client patient shows has lacks lack poor weak very so irresponsible immature historian "
+        "man woman mother father person is",
         unless="i my law reading vision battery signal"),
     entry("unmotivated",
         "unmotivated|worthless|hopeless|lazy|apathetic|pathetic|clueless ; "
@@ -255,8 +251,8 @@ BLAME: Final[tuple[Entry, ...]] = (
         unless_before="not never nobody map thing it it's this that",
         unless_after=f"{_IDLE}"),
     entry("never_change",
-        "will|won't|can't|not|never|they'll|he'll|she'll|going|gonna ever|never|going|to|really? change|changes|recover|recovers|"
-        "learn|learns|amount|improve|better|stop $ ; never|won't|not ever|going|to? amount to ; "
+        "will|won't|can't|not|never|they'll|he'll|she'll|going|gonna ever|never|going|to|really? change|changes|recover|recovers|learn|"
+        "learns|amount|improve|better|stop $ ; never|won't|not ever|going|to? amount to ; "
         "once an? addict|alcoholic|junkie|user|always? ; never|don't learns|learn ; "
         "wasting|wastes|waste|wasted my|our|everyone's|everybody's|of|staff time ; always the same with him|her|them",
         "deficit", "has not found what helps yet",
@@ -279,8 +275,8 @@ BLAME: Final[tuple[Entry, ...]] = (
         "an? enabler|codependent|coaddict ; enablers|codependents|coaddicts ; co dependent|dependency|dependents ; "
         "codependent|codependency|codependence ; "
         "is|are|was|been|she's|he's|they're|always|keeps|kept just|still|only|really? [ enabling|babying|coddling ] ; "
-        "enables|enabled|enabling|enable him|his|her|their|them|drug|bad|addiction use|drinking|drug|addiction|using|habit|behavior "
-        "; enables|enable|enabling him|her|them $ ; enables|enabling him|her|them and|by|with|when|every|because|all ; "
+        "enables|enabled|enabling|enable him|his|her|their|them|drug|bad|addiction use|drinking|drug|addiction|using|habit|behavior ; "
+        "enables|enable|enabling him|her|them $ ; enables|enabling him|her|them and|by|with|when|every|because|all ; "
         "[ enabling ] behavior|mother|family|parents|wife|father",
         "label", "family member who tries to help",
         unless="access app notifications notification captions live work"),
@@ -312,26 +308,26 @@ BLAME: Final[tuple[Entry, ...]] = (
         unless="insurance tax unemployment filed benefits lawsuit",
         unless_before="his her their my our the"),
     entry("admits",
-        "admits|admitted|confessed|confesses|admitting|confessing that|he|she|they|to|having|his|her|using|drinking|it|smoking|"
-        "relapsing|taking|stealing|being|lying|some|occasional|daily|recent|missing|skipping|feeling|thinking ; "
+        "admits|admitted|confessed|confesses|admitting|confessing that|he|she|they|to|having|his|her|using|drinking|it|smoking|relapsing|"
+        "taking|stealing|being|lying|some|occasional|daily|recent|missing|skipping|feeling|thinking ; "
         f"{_HE}|client|patient|person|pt finally|also|now? [ admits|admitted|confessed ]",
         "doubt", "says", "told me",
-        unless="mistake mistakes apologized college entry school university hospital ward icu museum ticket hall detox unit emergency er",
+        unless="nervous scared afraid wrong tired lonely mistake mistakes apologized college entry school university hospital ward icu museum "
+        "ticket hall detox unit emergency er",
         unless_before="was were been being be is got get getting",
         unless_after="him her them me"),
     entry("denies",
         "denies|denied|denying that|he|she|they|any|drug|alcohol|using|use|having|it|suicidal|si|hi|being|ever|current|recent|having|"
-        "drinking|all|everything|needing|thoughts|auditory|smoking|problems|taking|the|his|her|their|feeling|hearing|craving|"
-        f"cravings ; {_HE}|client|patient|person|pt [ denies|denied ]",
+        "drinking|all|everything|needing|thoughts|auditory|smoking|problems|taking|the|his|her|their|feeling|hearing|craving|cravings ; "
+        f"{_HE}|client|patient|person|pt [ denies|denied ]",
         "doubt", "says that is not so", "told me of no",
-        unless=f"{_OFFICES.replace(' doctor doctors nurse surgeon', '').replace(' phone', '')} bail parole entry coverage access request "
-        "appeal",
+        unless=f"{_OFFICES.replace(' doctor doctors nurse surgeon', '').replace(' phone', '')} bail parole entry coverage access request appeal",
         unless_before="was were been being be is got get getting",
         unless_after="him her them me us"),
     # one of two who decides
     entry("allowed",
-        "i|we|we've|i've won't|don't|didn't|can't|have|also|finally|will|never|would|even|did|not... let|allowed|allow|permitted|"
-        f"permit {_HIM} ; i|we gave|granted|give {_HIM} permission|leave ; i|we gave|granted permission ; "
+        "i|we|we've|i've won't|don't|didn't|can't|have|also|finally|will|never|would|even|did|not... let|allowed|allow|permitted|permit "
+        f"{_HIM} ; i|we gave|granted|give {_HIM} permission|leave ; i|we gave|granted permission ; "
         "i|we forbade|forbid|forbidden|prohibited",
         "power", "we agreed that", "we decided together that",
         unless_after="know in down off decide choose lead speak talk finish tell start set pick be myself take vent cry rest sleep"),
@@ -348,11 +344,10 @@ BLAME: Final[tuple[Entry, ...]] = (
         f"i|we made|make|had * {_CHANGE} ; i|we had|will|have had|have? {_HIM} {_CHANGE} ; "
         f"i|we got|get|talked|pushed|pressured|forced|convinced|persuaded|nagged|guilted|coerced|bribed|compelled {_HIM} to|into ; "
         "i|we got|forced|pushed|pressured|ordered|instructed|directed|commanded|coerced|compelled|made * to ; "
-        "i|we instructed|ordered|directed|commanded|forced|pressured|pushed|lectured|scolded|reprimanded|confronted|disciplined|"
-        f"punished {_HIM} ; i|we insisted|demanded|ordered that? he|she|they|on|the|a ; i|we put my|our foot down ; "
-        "i|we laid down the law ; "
-        "i|we decided|chose|picked|set what|for|that|his|her|their|a|goals|goal|he|she|they|on... he|she|they|him|her|them|goals|"
-        "goal ; i|we approved|authorized|denied his|her|their",
+        "i|we instructed|ordered|directed|commanded|forced|pressured|pushed|lectured|scolded|reprimanded|confronted|disciplined|punished "
+        f"{_HIM} ; i|we insisted|demanded|ordered that? he|she|they|on|the|a ; i|we put my|our foot down ; i|we laid down the law ; "
+        "i|we decided|chose|picked|set what|for|that|his|her|their|a|goals|goal|he|she|they|on... he|she|they|him|her|them|goals|goal ; "
+        "i|we approved|authorized|denied his|her|their",
         "power", "we agreed", "I suggested",
         unless_after=f"{_FREE}",
         unless="laugh smile sandwich together agreed"),

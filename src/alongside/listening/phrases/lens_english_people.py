@@ -5,49 +5,46 @@ from typing import Final
 from .lens_entry import Entry, entry
 
 _DRUGS: Final = (
-    "drug|drugs|substance|substances|alcohol|opioid|opioids|opiate|opiates|heroin|cocaine|coke|crack|meth|methamphetamine|pill|"
-    "pills|fentanyl|marijuana|cannabis|weed|prescription|polysubstance|polydrug|narcotic|narcotics|stimulant|inhalant|benzo|"
-    "benzos|painkiller|painkillers|oxy|percocet|xanax|adderall|iv|intravenous|injection|dope|booze|liquor|chemical|medication"
+    "drug|drugs|substance|substances|alcohol|opioid|opioids|opiate|opiates|heroin|cocaine|coke|crack|meth|methamphetamine|pill|pills|"
+    "fentanyl|marijuana|cannabis|weed|prescription|polysubstance|polydrug|narcotic|narcotics|stimulant|inhalant|benzo|benzos|"
+    "painkiller|painkillers|oxy|percocet|xanax|adderall|iv|intravenous|injection|dope|booze|liquor|chemical|medication"
 )
 _USED: Final = (
     "heroin|cocaine|coke|crack|meth|fentanyl|opioids|opiates|drugs|alcohol|pills|weed|everything|it|substances|dope|booze|benzos"
 )
 _VERY: Final = (
-    "a|an|the|so|too|very|really|just|still|also|always|often|not|being|quite|rather|totally|completely|extremely|super|pretty|"
-    "kind|sort|of|bit|little|somewhat|getting|becoming|clearly|obviously|again|now|currently|more|most|acting|such|been|be|both|"
-    "generally|usually|sometimes|probably|definitely|finally|both|all|absolutely|straight|plain|simply|bit|known"
+    "a|an|the|so|too|very|really|just|still|also|always|often|not|being|quite|rather|totally|completely|extremely|super|pretty|kind|"
+    "sort|of|bit|little|somewhat|getting|becoming|clearly|obviously|again|now|currently|more|most|acting|such|been|be|both|generally|"
+    "usually|sometimes|probably|definitely|finally|both|all|absolutely|straight|plain|simply|bit|known"
 )
-_BE: Final = (
-    "is|are|was|were|be|been|being|isn't|he's|she's|they're|who's|you're|becoming|became|become|remains|remained|seems|acts|"
-    "acting"
-)
+_BE: Final = "is|are|was|were|be|been|being|isn't|he's|she's|they're|who's|you're|becoming|became|become|remains|remained|seems|acts|acting"
 _HE: Final = "he|she|they|who"
 _HES: Final = "he's|she's|they're|they've|who's"
 _TEST: Final = (
-    "test|tests|urine|urines|screen|screens|screening|ua|uas|uds|sample|samples|drop|drops|toxicology|tox|breathalyzer|swab|"
-    "specimen|pee|urinalysis|panel|utox"
+    "test|tests|urine|urines|screen|screens|screening|ua|uas|uds|sample|samples|drop|drops|toxicology|tox|breathalyzer|swab|specimen|"
+    "pee|urinalysis|panel|utox|labs"
 )
 _RESULT: Final = f"tested|testing|tests|drop|dropped|dropping|drops|peed|pees|pissed|popped|blew|{_TEST}"
 _SCHOOL: Final = (
-    "phone tv television laptop school math exam spelling teacher history driving algebra biology engine kitchen room house "
-    "floor lab glass tube"
+    "phone tv television laptop school math exam spelling teacher history driving algebra biology engine kitchen room house floor "
+    "lab glass tube"
 )
 _THINGS: Final = (
-    "kitchen house room rooms apartment home dishes clothes laundry floor car water air clothing bathroom sheets desk yard "
-    "cleaned slate shoes hands record place sink fridge towels counter stove hall office wound cut conscience wash washed truck "
-    "van porch garage windows clinic needles syringes bed teeth shelter spoon bottle tank pool table carpet coat cat dog break "
-    "it its it's dust vacuum mop sweep swept scrub scrubbed soap shower showered energy cleaning bandage mirror license hair "
-    "face nails tidy plate plates cup cups pan pans oven"
+    "kitchen house room rooms apartment home dishes clothes laundry floor car water air clothing bathroom sheets desk yard cleaned "
+    "slate shoes hands record place sink fridge towels counter stove hall office wound cut conscience wash washed truck van porch "
+    "garage windows clinic needles syringes bed teeth shelter spoon bottle tank pool table carpet coat cat dog break it its it's "
+    "dust vacuum mop sweep swept scrub scrubbed soap shower showered energy cleaning bandage mirror license hair face nails tidy "
+    "plate plates cup cups pan pans oven"
 )
 _INANIMATE: Final = (
-    "it it's its that that's this there week weeks day days traffic weather schedule price prices rent month year night world "
-    "idea story thing things stuff everything line lines work hours busy rules waitlist bus parking store everybody's amount "
-    "news heat not isn't wasn't aren't never game party song"
+    "it it's its that that's this there week weeks day days traffic weather schedule price prices rent month year night world idea "
+    "story thing things stuff everything line lines work hours busy rules waitlist bus parking store everybody's amount news heat "
+    "not isn't wasn't aren't never game party song"
 )
 _PEOPLE: Final = (
-    "person|people|man|men|woman|women|guy|guys|girl|girls|boy|boys|kid|kids|lady|mother|father|mom|dad|brother|sister|son|"
-    "daughter|husband|wife|partner|boyfriend|girlfriend|uncle|aunt|cousin|neighbor|neighbors|roommate|roommates|friend|parents|"
-    "family|client|patient|everyone|somebody|someone"
+    "person|people|man|men|woman|women|guy|guys|girl|girls|boy|boys|kid|kids|lady|mother|father|mom|dad|brother|sister|son|daughter|"
+    "husband|wife|partner|boyfriend|girlfriend|uncle|aunt|cousin|neighbor|neighbors|roommate|roommates|friend|parents|family|client|"
+    "patient|everyone|somebody|someone"
 )
 _CRAZY: Final = "crazy|insane|nuts|mental|deranged|unhinged|bonkers|batshit|cuckoo|loony|nutty|loopy|mad|psycho"
 _SERVICE: Final = "services service compensation unit advocate advocates advocacy fund funds statement hotline assistance office"
@@ -61,16 +58,16 @@ _CARE_FOR: Final = (
 )
 
 _OF_DOCTORS: Final = (
-    "attorney lawyer hospital phone brief pillow doctor doctor's doctors nurse nurses dentist salon hair haircut nails barber "
-    "design freelance business sold sells studio gig email firm software vpn app server surgeon ward"
+    "attorney lawyer hospital phone brief pillow doctor doctor's doctors nurse nurses dentist salon hair haircut nails barber design "
+    "freelance business sold sells studio gig email firm software vpn app server surgeon ward"
 )
 
 PEOPLE: Final[tuple[Entry, ...]] = (
     # one who uses drugs or alcohol
     entry("addict",
-        "a|an? recovering|former|ex|reformed|drug|heroin|meth|crack|cocaine|opiate|opioid|pill|hardcore|hopeless|known|active|"
-        "chronic... addict|junkie|druggie|druggy|crackhead|tweaker|pothead|stoner|dopehead|methhead|smackhead|pillhead|cokehead|"
-        "hophead|pusher|addict's ; a? problem drinker|user ; [ drug|heroin|alcohol|opioid|meth|crack|cocaine|opiate addicted ] ; "
+        "a|an? recovering|former|ex|reformed|drug|heroin|meth|crack|cocaine|opiate|opioid|pill|hardcore|hopeless|known|active|chronic... "
+        "addict|junkie|druggie|druggy|crackhead|tweaker|pothead|stoner|dopehead|methhead|smackhead|pillhead|cokehead|hophead|pusher|"
+        "addict's ; a? problem drinker|user ; [ drug|heroin|alcohol|opioid|meth|crack|cocaine|opiate addicted ] ; "
         "a? meth|crack|coke|pill|pot|hop|dope|smack head ; a? pill popper ; a? dope|drug fiend",
         "label", "person who uses drugs", "person with a substance use disorder",
         unless_before="chocolate coffee news sugar tv adrenaline phone sports shopping work game book internet recovered puzzle",
@@ -82,12 +79,12 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "label", "people who use drugs", "people with a substance use disorder",
         unless_before="chocolate coffee news sugar tv adrenaline phone sports shopping"),
     entry("user",
-        f"a|an? {_DRUGS} abuser|user ; a|an? chronic|heavy|known|habitual|hardcore|longtime|former|current user $ ; "
-        "a? substance abuser ; is|was a user $",
+        f"a|an? {_DRUGS} abuser|user ; a|an? chronic|heavy|known|habitual|hardcore|longtime|former|current user $ ; a? substance abuser ; "
+        "is|was a user $",
         "label", "person who uses drugs",
         unless="library app website software computer"),
     entry("users",
-        f"{_DRUGS} abusers|users ; abusers of {_DRUGS}",
+        f"{_DRUGS} abusers|users ; abuser|abusers of {_DRUGS}",
         "label", "people who use drugs"),
     entry("alcoholic",
         "a|an? recovering|former|ex|chronic|functioning|functional|high|raging|hopeless|active|real|severe|long|time|lifelong... "
@@ -98,7 +95,7 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "alcoholics|winos|drunkards|boozers|drunks",
         "label", "people with an alcohol use disorder"),
     entry("drunk",
-        "a|the|town|street|an|old|mean|sloppy|local|hopeless|angry|dry|family|useless|that drunk",
+        "a|the|town|street|chronic|raging|an|old|mean|sloppy|local|hopeless|angry|dry|family|useless|that drunk",
         "label", "person who drinks heavily",
         unless_after="driver driving person man guy woman dial text drivers stranger"),
     entry("wet_brain",
@@ -151,9 +148,9 @@ PEOPLE: Final[tuple[Entry, ...]] = (
     entry("dirty_test",
         f"[ dirty|hot ] drug|urine|tox|breath? {_TEST} ; "
         f"{_RESULT} back|up|in|out|is|was|are|were|all|both|again|also|have|has|been... [ dirty ] ; "
-        f"{_TEST} ... is|was|are|were|came|come|been back|up|out? [ dirty|hot ] ; "
-        "dropped|pissed|peed|popped|tested|drops [ dirty|hot ] ; came|come|comes back|up [ dirty ] ; came in [ dirty ] for|again ; "
-        "results ... [ dirty ] ; a|another|third|second|two|three [ dirty|dirties ] $ ; [ dirties ]",
+        f"{_TEST} ... is|was|are|were|came|come|been back|up|out? [ dirty|hot ] ; dropped|pissed|peed|popped|tested|drops [ dirty|hot ] ; "
+        "came|come|comes back|up [ dirty ] ; came in [ dirty ] for|again ; results ... [ dirty ] ; "
+        "a|another|third|second|two|three [ dirty|dirties ] $ ; [ dirties ]",
         "stain", "positive",
         unless=f"{_SCHOOL} water coffee"),
     entry("is_dirty",
@@ -163,16 +160,14 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         unless=f"{_THINGS} mud muddy"),
     entry("is_clean",
         f"stay|stays|stayed|staying|remain|remained|remains|remaining|went|goes|been|getting|get|gets {_VERY}... [ clean ] ; "
-        f"{_HE}|person|mother|father|mom|dad|brother|sister|son|daughter|husband|wife|everyone|people is|are|was|were|isn't|aren't|"
-        f"wasn't|has|got|gets|get|wants|be|to|will|can|can't|being|have {_VERY}... [ clean ] ; {_HES} {_VERY}... [ clean ] ; "
-        "got [ clean ] ; "
-        "[ clean ] for|since|nearly|almost|over|about almost|nearly|over|about|the|more|than... a|an|one|two|three|four|five|six|"
-        "seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety|last|january|february|march|april|may|june|july|august|september|"
-        "october|november|december|christmas|spring|summer|fall|winter|birth|his|her|day|days|weeks|months|years|years|2019|2020|"
-        "2021|2022|2023|2024|2025|30|60|90|100|2|3|4|5|6|7|8|9|10|14|18|20|past|many|some|easter|thanksgiving ; "
-        f"[ clean ] from|off|of all? {_USED}|heroin ; year|years|month|months|day|days|week|weeks [ clean ] ; "
-        "[ clean ] and|or sober ; sober and|or [ clean ] ; "
-        "is|was|isn't|not|be [ clean ] now|again|today|anymore|currently|yet|this ; "
+        f"{_HE}|person|mother|father|mom|dad|brother|sister|son|daughter|husband|wife|everyone|people is|are|was|were|isn't|aren't|wasn't|"
+        f"has|got|gets|get|wants|be|to|will|can|can't|being|have {_VERY}... [ clean ] ; {_HES} {_VERY}... [ clean ] ; got [ clean ] ; "
+        "[ clean ] for|since|nearly|almost|over|about almost|nearly|over|about|the|more|than... a|an|one|two|three|four|five|six|seven|"
+        "eight|nine|ten|eleven|twelve|thirty|sixty|ninety|last|january|february|march|april|may|june|july|august|september|october|"
+        "november|december|christmas|spring|summer|fall|winter|birth|his|her|day|days|weeks|months|years|years|2019|2020|2021|2022|2023|"
+        "2024|2025|30|60|90|100|2|3|4|5|6|7|8|9|10|14|18|20|past|many|some|easter|thanksgiving ; "
+        f"[ clean ] from|off|of all? {_USED}|heroin ; year|years|month|months|day|days|week|weeks [ clean ] ; [ clean ] and|or sober ; "
+        "sober and|or [ clean ] ; is|was|isn't|not|be [ clean ] now|again|today|anymore|currently|yet|this ; "
         "keep|kept|keeping|want|wants|get|gets|getting|got him|her|them [ clean ]",
         "stain", "in recovery", "not using",
         unless=f"{_THINGS}",
@@ -211,8 +206,8 @@ PEOPLE: Final[tuple[Entry, ...]] = (
     entry("a_condition",
         "a|an? psychotic|depressive|bulimic|anorexic|epileptic|psychopath|sociopath|narcissist|hypochondriac|neurotic|autist|amputee|"
         "manic|hoarder|cutter|depressive $ ; "
-        "a psychotic|depressive|bulimic|anorexic|epileptic|psychopath|sociopath|narcissist|hypochondriac|neurotic|cutter|hoarder|"
-        "manic and|who|so|or|with ; is|was|she's|he's [ a cutter|hoarder ] ; "
+        "a psychotic|depressive|bulimic|anorexic|epileptic|psychopath|sociopath|narcissist|hypochondriac|neurotic|cutter|hoarder|manic "
+        "and|who|so|or|with ; is|was|she's|he's [ a cutter|hoarder ] ; "
         "psychotics|depressives|bulimics|anorexics|epileptics|psychopaths|sociopaths|narcissists|hypochondriacs|neurotics|cutters|"
         "hoarders|diabetics",
         "label", "person who lives with it",
@@ -223,29 +218,29 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "label", "living with a mental health condition", "people living with a mental health condition",
         unless="alliance law act"),
     entry("psycho",
-        "a|an? total|complete|real... psycho|lunatic|maniac|nutcase|nutjob|wacko|whacko|weirdo|madman|loony|looney|fruitcake|"
-        "psychopath|schizo|nut ; a? nut|mental|head|basket|wack|whack|looney case|job|bin ; "
+        "a|an? total|complete|real... psycho|lunatic|maniac|nutcase|nutjob|wacko|whacko|weirdo|madman|loony|looney|fruitcake|psychopath|"
+        "schizo|nut ; a? nut|mental|head|basket|wack|whack|looney case|job|bin ; "
         "psychos|lunatics|maniacs|weirdos|wackos|crazies|loonies|nutcases|nutjobs ; nut jobs|cases",
         "label", "person going through something hard",
         unless="show movie film novel allergy butter bolt pine tree cake bread recipe"),
     entry("crazy",
-        f"{_HE}|{_PEOPLE} is|are|was|were|got|went|goes|has|had|seems|acts|acted|will|go|going {_VERY}|gone|went|going|go... [ "
-        f"{_CRAZY} ] ; {_HES} {_VERY}|gone|going|went|seeming... [ {_CRAZY} ] ; "
-        "[ crazy|insane|deranged|psycho|nutty ] person|people|man|woman|lady|guy|girl|neighbor|ex|mother|wife|husband|ones|one|"
-        "brother|sister|uncle|aunt|bitch|roommate ; "
+        f"{_HE}|{_PEOPLE} is|are|was|were|got|went|goes|has|had|seems|acts|acted|will|go|going {_VERY}|gone|went|going|go... [ {_CRAZY} ] "
+        f"; {_HES} {_VERY}|gone|going|went|seeming... [ {_CRAZY} ] ; "
+        "[ crazy|insane|deranged|psycho|nutty ] person|people|man|woman|lady|guy|girl|neighbor|ex|mother|wife|husband|ones|one|brother|"
+        "sister|uncle|aunt|bitch|roommate ; "
         f"acts|acting|sounds|sounded|looks|looked|talks|talking {_VERY}... [ crazy|insane|nuts|psycho|mental ] ; the crazies",
         "label", "going through something hard",
         unless_before=f"{_INANIMATE}",
         unless="allergy almond almonds pine peanut macadamia traffic",
-        unless_after="about busy for week weeks high low expensive good hours how day amount fast allergy health illness over story hot weather "
-        "number"),
+        unless_after="about busy for week weeks high low expensive good hours how day amount fast allergy health illness over story hot weather"
+        " number"),
     entry("crazy_name",
         f"is|was|seems|went|goes|gone|acts|being|acting {_VERY}... [ {_CRAZY} ]",
         "label", "going through something hard",
         unless_before=f"{_INANIMATE} the these those thing's",
         unless="allergy almond almonds pine peanut macadamia traffic",
-        unless_after="about busy for week weeks high low expensive good hours how day amount fast allergy health illness over story hot weather "
-        "number"),
+        unless_after="about busy for week weeks high low expensive good hours how day amount fast allergy health illness over story hot weather"
+        " number"),
     entry("asylum",
         "nuthouse|madhouse ; funny farm ; loony|looney bin ; insane asylum ; nut|crazy house ; brain dead|fried ; "
         "mental problems|issues|defects",
@@ -283,8 +278,7 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "suffer", "lived with", "had",
         unless=f"{_SICK} program building economy business garden"),
     entry("sufferer",
-        "a? * sufferer ; depression|anxiety|ptsd|trauma|migraine|addiction|pain|schizophrenia|bipolar sufferer|sufferers ; "
-        "[ sufferers ]",
+        "a? * sufferer ; depression|anxiety|ptsd|trauma|migraine|addiction|pain|schizophrenia|bipolar sufferer|sufferers ; [ sufferers ]",
         "suffer", "person who lives with it"),
     entry("victim",
         "a? victim of|to ; fell victim to ; "
@@ -301,17 +295,16 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "suffer", "living with",
         unless="mosquitoes rats bugs delays"),
     entry("demons",
-        "his|her|their own|inner? demons ; inner demons ; "
-        "battling|battles|fighting|fights addiction|depression|alcoholism|alcohol|drugs",
+        "his|her|their own|inner? demons ; inner demons ; battling|battles|fighting|fights addiction|depression|alcoholism|alcohol|drugs",
         "suffer", "what they live with"),
     # housing, law, papers
     entry("homeless",
-        "the homeless ; a [ homeless ] $ ; [ a homeless ] who|and|in|on ; a? bum|hobo|vagrant|tramp ; a? transient $ ; "
-        "a [ transient ] who|and|on|in|from|with ; bums|hobos|vagrants|transients|winos ; bag lady ; street people|person",
+        "the homeless ; two|three|four|some|many|several [ homeless ] ; a [ homeless ] $ ; [ a homeless ] who|and|in|on ; "
+        "a? bum|hobo|vagrant|tramp ; a? transient $ ; a [ transient ] who|and|on|in|from|with ; bums|hobos|vagrants|transients|winos ; "
+        "bag lady ; street people|person",
         "label", "people without housing", "person without housing",
-        unless_after="shelter shelters services person people program programs outreach man woman family families youth veterans veteran "
-        "population community coalition count student students liaison management children child mother prevention office line "
-        "ministry",
+        unless_after="shelter shelters services person people program programs outreach man woman family families youth veterans veteran population "
+        "community coalition count student students liaison management children child mother prevention office line ministry",
         unless="knee ankle shoulder"),
     entry("felon",
         "a|an? convicted|ex|former|repeat|violent|sex|habitual|career|common|known|petty|hardened|juvenile|registered|young|first|"
@@ -355,8 +348,8 @@ PEOPLE: Final[tuple[Entry, ...]] = (
     # who is in charge
     entry("my_client",
         "my|our new|old|other|last|next|first|youngest|favorite|two|three|several|difficult... client|patient|consumer ; "
-        "the|this|that|a|an|one|another|each|every|which new|difficult|problem|long|term|our|homeless|young|older|hard|resistant|"
-        "psych|methadone... client|patient|pt",
+        "the|this|that|a|an|one|another|each|every|which new|difficult|problem|long|term|our|homeless|young|older|hard|resistant|psych|"
+        "methadone... client|patient|pt",
         "power", "person", "person I walk with",
         unless=f"{_OF_DOCTORS}",
         unless_after=f"{_CARE_FOR}"),

@@ -15,5 +15,5 @@ INTO: Final = (
     "month|days|mood|sleeping|and|or|twice|serious|real|proper|month's|half|going|starting|stopping|him|she|he|they|should|least|"
     "asap|cutting|lowering|increasing|reducing|doing|trying|getting|discontinue|resume|restart|consider|either|right|away|full|"
     "90|30|28|60|ninety|thirty|dual|diagnosis|anxiety|depression|anger|management|grief|exposure|behavioral|cognitive|"
-    "stabilizing|outpatient|additional|regular|professional|mental|health|really|definitely|probably|also|just"
+    "stabilizing|outpatient|additional|regular|professional|mental|health|admitted|committed|really|definitely|probably|also|just"
 )

@@ -51,13 +51,14 @@ def entry(
 class Voices:
     """What tells the writer's words from those of the person and of others.
 
-    `me` are the writer as the one spoken of, `myself` as the object, `writer` as the one who acts,
-    `notes` the verbs with which a note without "I" begins; `others` are
-    pronouns for others, `says` the words of telling and thinking, `decides` those of deciding,
-    and `sources` those who may decide on treatment or rules; `by` are small words that bring in a source. `between`
-    may stand between a subject and what is said of it, `perfect` only before one of `been`;
-    `that` opens what is told where a language can leave the subject out, and `definite` are
-    the articles of those who are spoken of, not of what somebody is.
+    `me` are the writer as the one spoken of, `myself` as the object, `writer` as the one
+    who acts, and `notes` the verbs with which a note without "I" begins. `others` are
+    pronouns for others, and `kin` those who speak of somebody else when they speak. `says`
+    are the words of telling and thinking, `decides` those of deciding, `sources` those who
+    may decide on treatment or rules, and `by` the small words that bring in a source.
+    `between` may stand between a subject and what is said of it, `perfect` only before one
+    of `been`; `that` opens what is told where a language can leave the subject out, and
+    `definite` are the articles of those who are spoken of, not of what somebody is.
     `own` are phrases for a person's own words and `fine` phrases that a remark may not touch.
     `articles` tells what an article becomes before the alternative.
     """
@@ -67,6 +68,7 @@ class Voices:
     writer: frozenset[str]
     notes: frozenset[str]
     others: frozenset[str]
+    kin: frozenset[str]
     says: frozenset[str]
     decides: frozenset[str]
     sources: frozenset[str]

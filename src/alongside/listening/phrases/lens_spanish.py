@@ -57,6 +57,10 @@ _ME: Final = (
     "sentía sentí volví "
     "sigo quedé considero siendo conmigo"
 )
+_KIN: Final = (
+    "familia mamá papá madre padre hermana hermano esposa esposo marido hijo hija pareja amiga amigo vecina vecino jefe jefa gente todos "
+    "compañero compañera tía tío prima primo novia novio maestra maestro equipo personal supervisora doctora doctor"
+)
 _WRITER: Final = (
     "dije recomendé aconsejé indiqué sugerí pedí insistí receté ordené recomiendo sugiero aconsejo propuse propongo recomendamos sugerimos "
     "dijimos animé convencí creo pienso sospecho supongo diría considero opino apuesto advertí avisé recordé informé exigí expliqué aclaré "
@@ -73,6 +77,7 @@ VOICES: Final = Voices(
     writer=word_set(_WRITER),
     notes=frozenset(),
     others=word_set("él ella ellos ellas"),
+    kin=word_set(_KIN),
     says=word_set(_SAYS),
     decides=word_set(_DECIDES),
     sources=word_set(_SOURCES),

@@ -8,12 +8,12 @@ from .lens_entry import Entry, entry
 _A: Final = "un|una|el|la"
 _SOME: Final = "los|las|unos|unas"
 _DRUGS: Final = (
-    "drogas|droga|sustancias|alcohol|medicamentos|pastillas|opioides|cocaína|heroína|crack|cristal|metanfetamina|marihuana|"
-    "fentanilo|bebida|opiáceos|estupefacientes|piedra|benzodiacepinas"
+    "drogas|droga|sustancias|alcohol|medicamentos|pastillas|opioides|cocaína|heroína|crack|cristal|metanfetamina|marihuana|fentanilo|"
+    "bebida|opiáceos|estupefacientes|piedra|benzodiacepinas"
 )
 _TEST: Final = (
-    "prueba|pruebas|examen|exámenes|orina|orinas|antidoping|antidopaje|doping|resultado|resultados|análisis|muestra|muestras|"
-    "test|tamizaje|toxicológico|toxicología"
+    "prueba|pruebas|examen|exámenes|orina|orinas|antidoping|antidopaje|doping|resultado|resultados|análisis|muestra|muestras|test|"
+    "tamizaje|toxicológico|toxicología"
 )
 _LESSONS: Final = "escuela matemáticas historia manejo conducir inglés español laboratorio maestra maestro álgebra cuarto vaso"
 _VERY: Final = (
@@ -21,15 +21,15 @@ _VERY: Final = (
     "algo|realmente|toda|todo|la|el|ahora|hoy|por|fin|otra|pura|puro|simplemente|solo|sólo|super|súper|no|persona|hombre|mujer"
 )
 _BE: Final = (
-    "es|está|son|están|era|eran|estaba|estaban|fue|ser|estar|sea|anda|andaba|parece|parecía|sigue|siendo|seguía|estuvo|quedó|"
-    "puso|pone|volvió|vuelto|vuelve|sido|estado|hacen|estará|son"
+    "es|está|son|están|era|eran|estaba|estaban|fue|ser|estar|sea|anda|andaba|parece|parecía|sigue|siendo|seguía|estuvo|quedó|puso|"
+    "pone|volvió|vuelto|vuelve|sido|estado|hacen|estará|son"
 )
 _HOUSE: Final = (
-    "casa cocina cuarto ropa piso baño platos trastes coche carro agua aire manos cama patio zapatos limpié limpiamos limpiaron "
-    "lavó lavé mesa sala oficina ventanas vaso vasos plato camisa pantalón sábanas toallas toalla garaje calle parque jardín "
-    "herida récord expediente historial conciencia refrigerador estufa salón sitio lugar pasillo escalera energía camioneta cara "
-    "pelo perro gato espejo taza tazas cobijas cobija calcetines uniforme vestido barrer trapear jabón cuchara olla sartén "
-    "alfombra todo todos jeringas agujas mantel río playa mar cielo habitación departamento apartamento albergue"
+    "casa cocina cuarto ropa piso baño platos trastes coche carro agua aire manos cama patio zapatos limpié limpiamos limpiaron lavó "
+    "lavé mesa sala oficina ventanas vaso vasos plato camisa pantalón sábanas toallas toalla garaje calle parque jardín herida "
+    "récord expediente historial conciencia refrigerador estufa salón sitio lugar pasillo escalera energía camioneta cara pelo perro "
+    "gato espejo taza tazas cobijas cobija calcetines uniforme vestido barrer trapear jabón cuchara olla sartén alfombra todo todos "
+    "jeringas agujas mantel río playa mar cielo habitación departamento apartamento albergue"
 )
 _INANIMATE: Final = (
     "semana semanas día días tráfico horario precios precio clima mundo cosas cosa esto eso idea noche mes renta tiempo ritmo "
@@ -38,8 +38,8 @@ _INANIMATE: Final = (
 _SICK: Final = "calor frío ruido tráfico hambre lluvia sequía goteras humedad presupuesto"
 
 _OF_DOCTORS: Final = (
-    "hospital abogada abogado correo doctor doctora médico médica dentista enfermero tienda salón peluquería estética negocio despacho "
-    "restaurante banco enfermera farmacia clínica tiendita panadería mostrador supermercado compañía empresa ventas mecánico"
+    "hospital abogada abogado correo doctor doctora médico médica dentista enfermero tienda salón peluquería estética negocio "
+    "despacho restaurante banco enfermera farmacia clínica tiendita panadería mostrador supermercado compañía empresa ventas mecánico"
 )
 _CONDITION: Final = (
     "depresión|esquizofrenia|ansiedad|bipolaridad|adicción|alcoholismo|trastorno|trastornos|psicosis|estrés|insomnio|anorexia|"
@@ -149,17 +149,17 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "stain", "consumiendo otra vez",
         unless=f"{_HOUSE}"),
     entry("is_clean",
-        "lleva|llevaba|llevan|llevar|cumplió|cumple|cumplir|cumplido|tiene|tenía|suma|celebró|celebra|celebramos|va|con|sus más|de|"
-        "ya|casi|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|sesenta|noventa|cien|"
-        "varios|varias|muchos|años|año|meses|mes|días|semanas|semana|y|medio|apenas|30|60|90|100|2|3|4|5|6|7|8|9|10|tiempo|toda|vez|"
-        f"mucho|primeros|primer|otra... [ {endings('limpi')} ] ; año|años|mes|meses|días|semanas|tiempo [ {endings('limpi')} ] ; "
+        "lleva|llevaba|llevan|llevar|cumplió|cumple|cumplir|cumplido|tiene|tenía|suma|celebró|celebra|celebramos|va|con|sus más|de|ya|"
+        "casi|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|sesenta|noventa|cien|varios|"
+        "varias|muchos|años|año|meses|mes|días|semanas|semana|y|medio|apenas|30|60|90|100|2|3|4|5|6|7|8|9|10|tiempo|toda|vez|mucho|"
+        f"primeros|primer|otra... [ {endings('limpi')} ] ; año|años|mes|meses|días|semanas|tiempo [ {endings('limpi')} ] ; "
         f"[ {endings('limpi')} ] desde|hace|durante|ya|por|para ; "
         f"[ {endings('limpi')} ] de drogas|todo|alcohol|heroína|cocaína|cristal|sustancias ; "
         f"{endings('sobri')} y|o [ {endings('limpi')} ] ; [ {endings('limpi')} ] y|o {endings('sobri')} ; "
         "mantenerse|mantiene|mantuvo|mantienen|manteniéndose|mantenga|sigue|siguen|siguió|seguir|siga|permanecer|permanece|quedarse|"
         f"mantenido|seguía|andar {_VERY}... [ {endings('limpi')} ] ; "
-        "él|ella|hijo|hija|hermano|hermana|esposo|esposa|mamá|papá|novio|novia|amigo|amiga está|estaba|estuvo|estará|esté|anda|"
-        f"andaba|sigue {_VERY}... [ {endings('limpi')} ]",
+        "él|ella|hijo|hija|hermano|hermana|esposo|esposa|mamá|papá|novio|novia|amigo|amiga está|estaba|estuvo|estará|esté|anda|andaba|"
+        f"sigue {_VERY}... [ {endings('limpi')} ]",
         "stain", "en recuperación", "sin consumir",
         unless=f"{_HOUSE} {_TEST.replace('|', ' ')}"),
     entry("is_clean_now",
@@ -181,13 +181,11 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "label", "persona que vive con trastorno bipolar",
         unless_before="trastorno diagnóstico medicamento afectivo grupo"),
     entry("a_condition",
-        f"{_A} "
-        f"{one('depresiv', 'anoréxic', 'bulímic', 'hipocondríac', 'neurótic')}|"
-        f"{one('histéric', 'epiléptic', 'paranoic', 'maníac', 'maniac', 'autodestructiv')}|"
-        "psicópata|sociópata|narcisista|border|borderline|limítrofe|bordeline|acumuladora|acumulador ; "
-        f"es|era|son|muy|tan {_VERY}... [ {one('depresiv', 'histéric', 'neurótic', 'anoréxic', 'bulímic')}|psicópata|sociópata|"
-        "narcisista|border|borderline|limítrofe|codependiente ] ; "
-        f"psicópatas|sociópatas|{many('depresiv', 'epiléptic', 'neurótic', 'histéric')}",
+        f"{_A} {one('depresiv', 'anoréxic', 'bulímic', 'hipocondríac', 'neurótic')}|"
+        f"{one('histéric', 'epiléptic', 'paranoic', 'maníac', 'maniac', 'autodestructiv')}|psicópata|sociópata|narcisista|border|"
+        "borderline|limítrofe|bordeline|acumuladora|acumulador ; "
+        f"es|era|son|muy|tan {_VERY}... [ {one('depresiv', 'histéric', 'neurótic', 'anoréxic', 'bulímic')}|psicópata|sociópata|narcisista|"
+        f"border|borderline|limítrofe|codependiente ] ; psicópatas|sociópatas|{many('depresiv', 'epiléptic', 'neurótic', 'histéric')}",
         "label", "persona que vive con esa condición",
         unless_before="episodio episodios trastorno trastornos estado estados síntomas cuadro crisis fase zona"),
     entry("mentally_ill",
@@ -198,8 +196,8 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "label", "persona con una condición de salud mental", "personas con una condición de salud mental"),
     entry("crazy",
         "un|una|el|la|los|las|ese|esa|esos|esas|aquel|aquella|otro|otra|como|viejo|vieja|pobre pinche|puro|pura|pobre|tal? [ "
-        f"{endings('loc', 'loquit', 'dement', 'chiflad', 'lunátic', 'chalad', 'zafad', 'deschavetad', 'tarad')}|demente|dementes|"
-        "orate ] ; "
+        f"{endings('loc', 'loquit', 'dement', 'chiflad', 'lunátic', 'chalad', 'zafad', 'deschavetad', 'tarad')}|demente|dementes|orate ] "
+        "; "
         f"{_BE} {_VERY}... [ "
         f"{endings('loc', 'loquit', 'chiflad', 'lunátic', 'chalad', 'zafad', 'deschavetad', 'tocad', 'tocadit', 'tarad', 'safad')}|"
         "demente|dementes ] ; anda|de de [ loco|loca ] ; mal|mala|mal de la cabeza ; falta un tornillo ; "
@@ -237,15 +235,15 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "label", "personas sin vivienda"),
     entry("felon",
         f"{_A}? ex? delincuente|exdelincuente|"
-        f"{one('convict', 'exconvict', 'presidiari', 'expresidiari', 'reclus', 'malandr', 'pandiller', 'rater', 'vándal')}|reo|"
-        f"maleante|expandillero|expandillera ; {_A}|es [ criminal ] ; {_A} ex? {one('pres')} ; ex {one('pres')} ; "
+        f"{one('convict', 'exconvict', 'presidiari', 'expresidiari', 'reclus', 'malandr', 'pandiller', 'rater', 'vándal')}|reo|maleante|"
+        f"expandillero|expandillera ; {_A}|es [ criminal ] ; {_A} ex? {one('pres')} ; ex {one('pres')} ; "
         f"{_A}? ofensor|agresor|delincuente sexual ; es|un|una ladrón|ladrona",
         "label", "persona que estuvo en prisión",
         unless="justicia defensa abogado abogada código"),
     entry("felons",
         f"{_SOME}? ex? delincuentes|exdelincuentes|"
-        f"{many('convict', 'exconvict', 'presidiari', 'expresidiari', 'reclus', 'malandr', 'pandiller', 'rater')}|reos|maleantes|"
-        f"ladrones ; {_SOME} criminales|presos|presas ; ofensores|agresores sexuales",
+        f"{many('convict', 'exconvict', 'presidiari', 'expresidiari', 'reclus', 'malandr', 'pandiller', 'rater')}|reos|maleantes|ladrones "
+        f"; {_SOME} criminales|presos|presas ; ofensores|agresores sexuales",
         "label", "personas que estuvieron en prisión",
         unless="justicia defensa abogado abogada antecedentes cargos"),
     entry("prostitute",
@@ -283,8 +281,7 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "suffer", "personas que vivieron",
         unless="servicios compensación oficina fondo línea incendio inundación terremoto huracán"),
     entry("afflicted",
-        f"{endings('aquejad', 'atormentad', 'afligid', 'azotad')} de|por|con ; sus demonios ; contra|con sus demonios|propios ; "
-        "presa de",
+        f"{endings('aquejad', 'atormentad', 'afligid', 'azotad')} de|por|con ; sus demonios ; contra|con sus demonios|propios ; presa de",
         "suffer", "que vive con"),
     # muerte por suicidio
     entry("committed_suicide",
@@ -307,16 +304,16 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         unless=f"{_OF_DOCTORS}",
         unless_after="con espera amiga ayuda de consigo biblioteca"),
     entry("clients",
-        "mis|los|las|nuestros|nuestras|estos|estas|esos|esas|otros|dos|tres|cuatro|cinco|varios|muchos|algunos|unos|con|a|de|sus "
-        "nuevos|nuevas|otros? clientes|clientas|pacientes|usuarios|usuarias ; ^ clientes|pacientes",
+        "mis|los|las|nuestros|nuestras|estos|estas|esos|esas|otros|dos|tres|cuatro|cinco|varios|muchos|algunos|unos|con|a|de|sus nuevos|"
+        "nuevas|otros? clientes|clientas|pacientes|usuarios|usuarias ; ^ clientes|pacientes",
         "power", "personas a quienes acompaño",
         unless=f"{_OF_DOCTORS}",
         unless_after="con de"),
     entry("my_cases",
         "mis|nuestros|los|tres|dos|varios|otros|cinco|diez|veinte nuevos|otros|viejos? casos nuevos|difíciles|pendientes|abiertos? ; "
         "llevo|tengo|atiendo|manejo|llevamos * casos ; "
-        "mi|el|un|otro|este|más|es|mis primer|peor|nuevo|viejo|todo? caso|casos más? difícil|difíciles|perdido|complicado|serio|"
-        "nuevo|pesado|psiquiátrico|mental|imposible|especial|fuerte|crónico ; carga de casos ; mi nuevo|peor|primer|último caso ; "
+        "mi|el|un|otro|este|más|es|mis primer|peor|nuevo|viejo|todo? caso|casos más? difícil|difíciles|perdido|complicado|serio|nuevo|"
+        "pesado|psiquiátrico|mental|imposible|especial|fuerte|crónico ; carga de casos ; mi nuevo|peor|primer|último caso ; "
         "un|el|otro caso de esquizofrenia|adicción|depresión|alcoholismo|drogadicción",
         "power", "personas a quienes acompaño",
         unless="corte abogado abogada juez jueza policía noticias covid seguro"),
