@@ -29,8 +29,8 @@ from tests.lived import TALK, Life, begin_meeting
 
 BIRD = "quetzalumbra"
 # A form that ends something is filled in after all others, or it would hide those behind it; signing in and out is left to its own tests.
-LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "transcript_delete", "goal_state", "review_drop", "stop_sharing", "end_role",
-        "strength_put_away", "meeting_series_let_go", "record_take_back", "pass_on", "measure_retire",
+LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "own_words_end", "transcript_delete", "goal_state", "review_drop", "stop_sharing",
+        "end_role",        "strength_put_away", "meeting_series_let_go", "record_take_back", "pass_on", "measure_retire",
         "measure_let_go", "step_done", "step_take_out", "own_note_let_go", "own_check_let_go", "boundary_let_go",
         "bringing_take_back")  # fmt: skip
 NEVER = ("leave", "account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")

@@ -185,6 +185,7 @@ def test_a_record_is_written_by_the_specialist_who_was_there(life: Life, request
 
 @pytest.mark.near_miss(
     "transcript_new", "transcript_who", "transcript_delete", "reading", "reading_back", "reading_try", "reading_turn",
+    "transcript_memory", "transcript_recording", "transcript_long", "reading_scenes",
 )  # fmt: skip
 def test_a_mirror_is_its_specialists_own(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "dana", ("maya", *NEIGHBOURS))

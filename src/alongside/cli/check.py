@@ -233,6 +233,25 @@ def _demo() -> Iterator[str]:
         yield Advice("this is the demo: anyone who can open it can sign in as any of its cast. Write nothing real here.")
 
 
+def _transcribing() -> Iterator[str]:
+    """Program that turns recordings into text."""
+    import shlex
+
+    from django.conf import settings
+
+    from alongside.mirror.transcribing import is_cut_off
+
+    if not settings.TRANSCRIBE:
+        return
+    program = next(iter(shlex.split(settings.TRANSCRIBE)), "")
+    if not Path(program).is_file():
+        yield f"ALONGSIDE_TRANSCRIBE names {program}, which is no file. Give the whole path of the program."
+    elif "{audio}" not in settings.TRANSCRIBE:
+        yield "ALONGSIDE_TRANSCRIBE has no {audio} in it, so the program would never be given a recording."
+    if not is_cut_off():
+        yield Advice("this system does not let us take the network from it. Let the machine's firewall keep it in.")
+
+
 def _paper() -> Iterator[str]:
     """PDF copies."""
     from alongside.ui import paper
@@ -252,5 +271,17 @@ def _django() -> Iterator[str]:
     yield from (str(message) for message in run_checks() if message.level >= ERROR and not message.is_silenced())
 
 
-BEFORE_TABLES: tuple[Look, ...] = (_demo, _folder, _key_file, _sqlite, _postgresql, _address, _mail, _paper, _django, _migrations)
+BEFORE_TABLES: tuple[Look, ...] = (
+    _demo,
+    _folder,
+    _key_file,
+    _sqlite,
+    _postgresql,
+    _address,
+    _mail,
+    _paper,
+    _transcribing,
+    _django,
+    _migrations,
+)
 WITH_TABLES: tuple[Look, ...] = (_fingerprint, _anchor)

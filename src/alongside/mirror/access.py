@@ -27,6 +27,7 @@ from alongside.people.access import names
 from alongside.programme.viewer import Viewer, once_a_page
 
 AGREE = "mirror.transcript"
+OWN_VIEW = "mirror.own_view"
 
 Corrections = dict[int, frozenset[str]]
 """What stands, by the specialist's word, in each turn that they corrected."""
@@ -49,11 +50,21 @@ def standing(person_id: UUID, specialist_id: UUID) -> QuerySet[Grant]:
 
 def no_longer_agreed() -> QuerySet[Transcript]:
     """Return the transcripts whose agreement has run out: nobody finds them any more, and they are to be deleted."""
-    holds = Grant.objects.filter(
-        category=Category.TRANSCRIPT, owner=OuterRef("person"), recipient=OuterRef("specialist"),
-        withdrawn_at=None, until__gt=now(),
+    return Transcript.objects.filter(~_holds()).order_by("id")
+
+
+def agreed_to(transcripts: QuerySet[Transcript]) -> QuerySet[Transcript]:
+    """Return only those transcripts whose agreement stands at this moment."""
+    return transcripts.filter(_holds())
+
+
+def _holds() -> Exists:
+    return Exists(
+        Grant.objects.filter(
+            category=Category.TRANSCRIPT, owner=OuterRef("person"), recipient=OuterRef("specialist"),
+            withdrawn_at=None, until__gt=now(),
+        )
     )  # fmt: skip
-    return Transcript.objects.filter(~Exists(holds)).order_by("id")
 
 
 @dataclass(frozen=True)
@@ -156,6 +167,12 @@ def reading_of(viewer: Viewer, reading_id: UUID) -> Reading | None:
     return readings_of(viewer).filter(pk=reading_id).defer(None).defer("transcript__words").first()
 
 
+def reading_looked_at(viewer: Viewer, transcript_id: UUID) -> Reading | None:
+    """Return the reading of a transcript if it is the viewer's, they looked at it, and the person's agreement stands now."""
+    found = readings_of(viewer).filter(transcript=transcript_id, reflection__isnull=False)
+    return found.defer(None).defer("transcript__words").first()
+
+
 def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, Corrections]]:
     """Return the latest readings that the viewer has looked at, the oldest first, each with their corrections by turn.
 
@@ -201,7 +218,7 @@ def brought(viewer: Viewer, partnership: Partnership) -> QuerySet[Transcript]:
     """Return the transcripts there are between two who walk together, for the person to know of; newest meeting first."""
     found = Transcript.objects.filter(person_id=partnership.person_id, specialist_id=partnership.specialist_id)
     found = found if viewer.role is Who.PERSON and viewer.id == partnership.person_id else found.none()
-    return found.select_related("meeting", "reading").defer("words", "reading__heard").order_by("-meeting__starts_at", "-id")
+    return found.select_related("meeting").defer("words").order_by("-meeting__starts_at", "-id")
 
 
 def names_in(transcripts: Iterable[Transcript]) -> dict[UUID, str]:

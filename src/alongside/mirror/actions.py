@@ -11,7 +11,7 @@ from alongside.audit.actions import record
 from alongside.consent.actions import let_see, stop
 from alongside.consent.models import Grant
 from alongside.consent.rules import Category
-from alongside.decisions.actions import make_offer
+from alongside.decisions.actions import lapse, make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
@@ -20,8 +20,9 @@ from alongside.listening import Conversation
 from alongside.listening import Reading as Heard
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
-from alongside.mirror.access import AGREE, Agreement, agreed_people, no_longer_agreed, standing
+from alongside.mirror.access import AGREE, OWN_VIEW, Agreement, agreed_people, no_longer_agreed, standing
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
+from alongside.mirror.signals import forgotten
 from alongside.partnership.models import Partnership
 from alongside.people.access import account
 from alongside.programme.access import memberships_of
@@ -109,18 +110,21 @@ def forget_expired() -> None:
 def delete(viewer: Viewer, transcript: Transcript) -> None:
     """Delete a transcript and its reading, because the specialist wants it."""
     with transaction.atomic():
-        _delete(transcript, "specialist", viewer.id)
+        _delete(transcript, "specialist", viewer)
 
 
 def _delete_all(transcripts: Any, why: str) -> None:
-    for transcript in transcripts.defer("words"):
+    for transcript in transcripts.select_related("meeting").defer("words"):
         _delete(transcript, why, None)
 
 
-def _delete(transcript: Transcript, why: str, actor: UUID | None) -> None:
+def _delete(transcript: Transcript, why: str, by: Viewer | None) -> None:
     gone = transcript.pk
-    role = Who.SPECIALIST.value if actor else ""
+    actor, role = (by.id, by.role) if by else (None, "")
     record("mirror.transcript_deleted", actor=actor, role=role, about=transcript.person_id, thing=gone, why=why)
+    if putting_away := by or _as_person(transcript.person_id):
+        lapse(putting_away, transcript.meeting.partnership_id, kind=OWN_VIEW, subject=gone)
+    forgotten.send(sender=Transcript, transcript_id=gone)
     transcript.delete()
     # Only once the rows are gone for good: a key cannot be brought back by a rollback.
     transaction.on_commit(lambda: erase_key(gone))

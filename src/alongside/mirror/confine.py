@@ -1,6 +1,7 @@
 """Shuts a program in before it begins: bounds of the system, no network where that is allowed, and then the program itself.
 
-`python -m alongside.mirror.confine SECONDS PROGRAM ARGUMENT…`. It imports neither Django nor a room. The bounds are those of
+`python -m alongside.mirror.confine SECONDS PROGRAM ARGUMENT…`; with `--network` alone it says whether the network can be
+left. It imports neither Django nor a room. The bounds are those of
 setrlimit(2); the network is left behind by unshare(2), which some systems allow to root alone or to nobody: then the program
 runs with it, and only the machine's own firewall keeps it in.
 """
@@ -13,6 +14,9 @@ import sys
 MEMORY = 6 * 2**30
 LARGEST_FILE = 64 * 2**20
 OPEN_FILES = 64
+PROCESSES = 512
+"""Processes and threads of the server's own account, this program's among them; the system does not count those of root."""
+CUT_OFF = "cut off"
 _NEW_USER, _NEW_NET = 0x10000000, 0x40000000
 
 
@@ -23,9 +27,12 @@ def bound(seconds: int) -> None:
         (resource.RLIMIT_AS, MEMORY),
         (resource.RLIMIT_FSIZE, LARGEST_FILE),
         (resource.RLIMIT_NOFILE, OPEN_FILES),
+        (resource.RLIMIT_NPROC, PROCESSES),
         (resource.RLIMIT_CORE, 0),
     ):
-        resource.setrlimit(what, (most, most))
+        _soft, hard = resource.getrlimit(what)
+        allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(what, (allowed, allowed))
 
 
 def leave_the_network() -> bool:
@@ -39,7 +46,10 @@ def leave_the_network() -> bool:
 
 def main(seconds: str, *program: str) -> None:
     """Become the program."""
-    leave_the_network()
+    alone = leave_the_network()
+    if seconds == "--network":
+        print(CUT_OFF if alone else "with the network")
+        return
     bound(int(seconds))
     os.execvp(program[0], program)  # no shell: each argument is one
 

@@ -1,6 +1,7 @@
 """What is typed and chosen in the mirror."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -104,8 +105,14 @@ def talk_in(content: str | bytes, name: str) -> Conversation:
     except ListeningError as wrong:
         raise ValidationError(wrong.sentence(_language())) from None
     if trouble := rules.why_not_read(found):
-        raise ValidationError(_trouble(trouble, found))
+        raise ValidationError(_trouble(trouble, found), code=trouble.value)
     return found[0]
+
+
+def unnamed_text(content: str | bytes, name: str) -> str:
+    """Return text in which nobody is named, a sentence on each line, for somebody to put the names before."""
+    turns = parse_content(content, name=name)[0].turns
+    return "\n".join(line for turn in turns for line in re.split(r"(?<=[.?!…])\s+", turn.text))
 
 
 def _language() -> str:
@@ -242,7 +249,7 @@ class TryForm(forms.Form):
         return tidy(self.cleaned_data["line"])
 
 
-MOST_OF_A_GOAL = 200
+MOST_OF_A_GOAL, MOST_OF_A_STEP = 200, 500
 
 
 class TakeUpForm(forms.Form):
@@ -253,19 +260,32 @@ class TakeUpForm(forms.Form):
         error_messages={"required": gettext_lazy("Leave a few words in it.")},
     )  # fmt: skip
     into = forms.TypedChoiceField(choices=[(into.value, into.value) for into in rules.Into], coerce=rules.Into)
+    goal = forms.ChoiceField(label=gettext_lazy("A step for which goal"), required=False)
+
+    def __init__(self, *args: Any, goals: Mapping[str, str], **kwargs: Any) -> None:
+        """Offer the person's open goals, words by id, for a step."""
+        super().__init__(*args, **kwargs)
+        self.fields["goal"].choices = list(goals.items())  # type: ignore[attr-defined]
+        if not goals:
+            del self.fields["goal"]
 
     def clean_words(self) -> str:
         """Return the words, tidied."""
         return tidy(self.cleaned_data["words"])
 
     def clean(self) -> dict[str, Any]:
-        """Ask for fewer words where they become the name of a goal."""
+        """Ask for fewer words where they become the name of a goal or a step, and for the goal of a step."""
         data: dict[str, Any] = super().clean() or {}
-        if data.get("into") is rules.Into.GOAL and len(data.get("words", "")) > MOST_OF_A_GOAL:
+        into, length = data.get("into"), len(data.get("words", ""))
+        if into is rules.Into.GOAL and length > MOST_OF_A_GOAL:
             self.add_error(
                 "words",
                 _("That is long for the name of a goal: 200 characters at most. Keep the part that matters to you."),
             )
+        if into is rules.Into.STEP and length > MOST_OF_A_STEP:
+            self.add_error("words", _("That is long for a step: 500 characters at most. Keep the part that matters to you."))
+        if into is rules.Into.STEP and not self.errors and not data.get("goal"):
+            self.add_error(None, _("Choose the goal that it is a step for."))
         return data
 
 

@@ -12,6 +12,7 @@ from alongside.listening import Reading as Heard
 from alongside.listening.engine import compose_parts, hear_part
 from alongside.mirror import rules
 from alongside.mirror.models import LongReading, Reading, Slice, Transcript
+from alongside.mirror.own_view import fill
 from alongside.programme.viewer import Viewer
 
 GIVEN_UP = timedelta(minutes=2)
@@ -85,4 +86,5 @@ def _keep(viewer: Viewer, transcript: Transcript, heard: Heard) -> Reading:
         reading.save(force_insert=True)
         # Not about the person: that somebody looks into their own mirror is told to nobody.
         record("mirror.reading_made", actor=viewer.id, role=viewer.role, thing=reading.id, turns=len(heard.turns))
+        fill(transcript.id)
     return reading

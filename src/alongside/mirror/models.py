@@ -9,6 +9,7 @@ person's key open the reading, which is the specialist's alone.
 from django.db import models
 from django.db.models import F, Q
 
+from alongside.decisions.models import Agreed
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
 from alongside.kernel.triggers import Guard
@@ -76,13 +77,15 @@ class Reading(models.Model):
 class OwnView(models.Model):
     """What the person said in a talk that leans towards something they want: theirs to take up, once both have agreed.
 
-    `lines` are whole turns of the person's own, sealed under the person's key. It goes when the transcript goes.
+    `lines` are whole turns of the person's own, sealed under the person's key, or None until the talk has been read: the
+    person is not told when that is. `agreed` holds both voices. It goes when the transcript goes.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     transcript = models.OneToOneField(Transcript, models.CASCADE, related_name="own_view")
     person = models.ForeignKey(Account, models.PROTECT, related_name="+")
-    lines = SealedJSONField(owner="person_id")
+    agreed = models.ForeignKey(Agreed, models.PROTECT, null=True, related_name="+")
+    lines = SealedJSONField(owner="person_id", null=True)
     made_at = models.DateTimeField(default=now)
 
 
@@ -131,4 +134,15 @@ GUARDS = (
     Guard("transcript_needs_agreement", "mirror_transcript", "INSERT", "The person has not agreed to a transcript.", _AGREED_TO),
     Guard("transcript_of_their_meeting", "mirror_transcript", "INSERT", "That is a meeting of others.", _THEIR_MEETING),
     Guard("transcript_stays_theirs", "mirror_transcript", "UPDATE", "A transcript does not change hands.", _MOVED),
+)
+
+_BY_BOTH = """NOT EXISTS (SELECT 1 FROM decisions_agreed a JOIN mirror_transcript t ON t.id = a.subject
+ WHERE a.id = NEW.agreed_id AND a.kind = 'mirror.own_view' AND t.id = NEW.transcript_id AND NOT t.from_memory
+ AND t.person_id = NEW.person_id AND t.person_id IN (a.offered_by_id, a.answered_by_id)
+ AND t.specialist_id IN (a.offered_by_id, a.answered_by_id))"""
+_ANOTHER = "NEW.transcript_id <> OLD.transcript_id OR NEW.person_id <> OLD.person_id"
+
+OWN_VIEW_GUARDS = (
+    Guard("own_view_by_both", "mirror_ownview", "INSERT", "Own words of a talk are agreed by both.", _BY_BOTH),
+    Guard("own_view_stays_theirs", "mirror_ownview", "UPDATE", "An own view does not change hands.", _ANOTHER),
 )

@@ -1,15 +1,16 @@
-"""The one thing that the mirror lets a specialist ask for: that talks may be read as transcripts."""
+"""What two can agree about transcripts: that talks may be read as such, and that the person has their own words of one."""
 
 from datetime import date, datetime
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from alongside.consent.rules import Category
 from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
 from alongside.mirror import actions, forms, own_view
-from alongside.mirror.access import AGREE
-from alongside.mirror.models import Reading
+from alongside.mirror.access import AGREE, agreed_to
+from alongside.mirror.models import Transcript
 from alongside.partnership.access import still_walks
 from alongside.ui.dates import plain_day, today
 
@@ -73,14 +74,14 @@ def _own_lines(offer: Offer) -> list[Line]:
 
 
 def _can_be_made(offer: Offer, _at: datetime) -> bool:
-    readings = Reading.objects.filter(transcript_id=offer.subject, transcript__own_view=None)
-    return still_walks(offer.space) and readings.exists()
+    there = agreed_to(Transcript.objects.filter(pk=offer.subject, own_view=None, from_memory=False))
+    return still_walks(offer.space) and there.exists()
 
 
 register(
     Kind(
         name=own_view.KIND,
-        category=None,
+        category=Category.TRANSCRIPT,
         title=own_view.title,
         lines=_own_lines,
         where=lambda offer: reverse("own_words", args=[offer.subject]),

@@ -7,20 +7,24 @@ from django.utils.translation import gettext as _
 
 from alongside.audit.actions import record
 from alongside.consent.actions import NotYours
+from alongside.consent.rules import Audience
 from alongside.decisions.access import about
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
-from alongside.journey.actions import wins, words
+from alongside.journey.actions import steps, wins, words
+from alongside.journey.models import Goal
+from alongside.journey.rules import StepWords
+from alongside.journey.rules.wins import Was
 from alongside.kernel.access import Who
 from alongside.listening import Reading as Heard
 from alongside.mirror import rules
-from alongside.mirror.access import corrections_to
+from alongside.mirror.access import OWN_VIEW, agreed_to, corrections_to
 from alongside.mirror.models import OwnView, Reading, Transcript
 from alongside.partnership.access import partnership_of
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 
-KIND = "mirror.own_view"
+KIND = OWN_VIEW
 
 
 class AlreadyOffered(ValueError):
@@ -28,8 +32,11 @@ class AlreadyOffered(ValueError):
 
 
 def transcript_between(viewer: Viewer, transcript_id: UUID) -> tuple[Transcript, Partnership] | None:
-    """Return a transcript that has been read, for either of the two while they walk together; its words stay closed."""
-    found = Transcript.objects.filter(pk=transcript_id, reading__isnull=False, from_memory=False)
+    """Return a transcript, for either of the two while they walk together and it is agreed to; its words stay closed.
+
+    Whether it has been read is not asked: the person is never told that.
+    """
+    found = agreed_to(Transcript.objects.filter(pk=transcript_id, from_memory=False))
     transcript = found.select_related("meeting", "person", "specialist").defer("words").first()
     partnership = partnership_of(viewer, transcript.meeting.partnership_id) if transcript else None
     if transcript is None or partnership is None or not partnership.is_current:
@@ -63,11 +70,8 @@ def offer_view(viewer: Viewer, transcript: Transcript, partnership: Partnership)
 
 
 def make_view(offer: Offer, agreed: Agreed) -> None:
-    """Make the own view that both agreed to; runs in the answer's transaction."""
-    reading = Reading.objects.select_related("transcript").get(transcript_id=offer.subject)
-    heard = rules.corrected(Heard.from_dict(reading.heard), corrections_to(reading))
-    view = OwnView(transcript=reading.transcript, person_id=reading.transcript.person_id)
-    view.lines = rules.own_lines(heard)
+    """Make the own view that both agreed to; runs in the answer's transaction. What was not read yet comes into it later."""
+    view = OwnView(transcript_id=offer.subject, person_id=offer.person_id, agreed=agreed)
     view.save(force_insert=True)
     record(
         "mirror.own_view_made",
@@ -76,6 +80,17 @@ def make_view(offer: Offer, agreed: Agreed) -> None:
         about=view.person_id,
         thing=view.transcript_id,
     )
+    fill(view.transcript_id)
+
+
+def fill(transcript_id: UUID) -> None:
+    """Lift the person's own words out of a talk, if both agreed and it has been read; in the transaction of whoever calls."""
+    view = OwnView.objects.filter(transcript=transcript_id).first()
+    reading = Reading.objects.filter(transcript=transcript_id).select_related("transcript").first()
+    if view is None or reading is None:
+        return
+    view.lines = rules.own_lines(Heard.from_dict(reading.heard), corrections_to(reading))
+    view.save(update_fields=["lines"])
 
 
 def _role(offer: Offer, agreed: Agreed) -> str:
@@ -89,18 +104,33 @@ def end_view(viewer: Viewer, view: OwnView) -> None:
         view.delete()
 
 
-def take_up(viewer: Viewer, view: OwnView, said: str, into: rules.Into) -> None:
-    """Begin a goal with words of one's own, or keep them as a day; by the person's act alone, seen by nobody else yet.
+def take_up(viewer: Viewer, view: OwnView, said: str, into: rules.Into, goal: Goal | None = None) -> None:
+    """Begin a goal with words of one's own, or a step of `goal`, or keep them as a win; by the person's act alone.
+
+    A goal and a win are seen by nobody else yet; a step is seen by whoever sees its goal.
 
     Raises:
-        NotYours: the viewer is not the person.
+        NotYours: the viewer is not the person, or the goal is somebody else's.
     """
     if viewer.role is not Who.PERSON or viewer.id != view.person_id:
         raise NotYours
-    if into is rules.Into.GOAL:
-        words.write_goal(viewer, said)
-    else:
-        wins.write_win(viewer, wins.Line(words=said))
+    with transaction.atomic():
+        if into is rules.Into.GOAL:
+            words.write_goal(viewer, said, audience=Audience.ONLY_ME)
+        elif into is rules.Into.WIN:
+            wins.write_win(viewer, wins.Line(words=said, was=Was.WIN))
+        elif goal is None:
+            raise NotYours
+        else:
+            steps.add_step(viewer, goal, StepWords(said))
+        record(
+            "mirror.own_words_taken_up",
+            actor=viewer.id,
+            role=viewer.role,
+            about=viewer.id,
+            thing=view.transcript_id,
+            into=into.value,
+        )
 
 
 def title(_offer: Offer) -> str:

@@ -217,12 +217,20 @@ class Into(StrEnum):
     """What words of one's own can be taken up into."""
 
     GOAL = "goal"
-    DAY = "day"
+    WIN = "win"
+    STEP = "step"
 
 
-def own_lines(reading: Reading) -> list[str]:
-    """Return the person's own turns that lean to something they want, in order: no word of anybody else's, no figure."""
-    said = (turn.text for turn in reading.turns if turn.speaker == "person" and turn.talk == "change")
+def own_lines(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> list[str]:
+    """Return the person's own turns that lean to something they want, in order: no word of anybody else's, no figure.
+
+    A correction of the specialist's can add a turn and takes none away: what it took away would tell what they heard.
+    """
+    said = (
+        turn.text
+        for turn in reading.turns
+        if turn.speaker == "person" and (turn.talk == "change" or "change" in corrections.get(turn.index, ()))
+    )
     return [text for text in said if words_in(text) > 3][:MOST_OWN_LINES]
 
 

@@ -2,11 +2,13 @@
 
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from threading import BoundedSemaphore
 
@@ -24,9 +26,32 @@ class NotTranscribed(RuntimeError):
     """No text came of it; `args[0]` is `busy`, `slow`, `failed`, `silent`, `large` or `missing`."""
 
 
+IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder that no disk holds; what is made in it is open to its owner alone
+ROOM = 2**29
+"""Bytes that must be free there."""
+
+
+def place_for_recordings() -> Path | None:
+    """Return a folder in memory in which a recording may lie for a while, or None where there is no room: then on the disk."""
+    if not os.access(IN_MEMORY, os.W_OK | os.X_OK) or shutil.disk_usage(IN_MEMORY).free < ROOM:
+        return None
+    return IN_MEMORY
+
+
 def is_sound(start: bytes) -> bool:
     """Say whether bytes begin as a recording does."""
     return any(start[at : at + len(mark)] == mark for at, mark in _SOUNDS)
+
+
+@cache
+def is_cut_off() -> bool:
+    """Say whether this system lets a program be cut off from the network; asked once, of a process that ends at once."""
+    ask = [sys.executable, "-I", confine.__file__, "--network"]
+    try:
+        answer = subprocess.run(ask, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=10, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return answer.stdout.strip() == confine.CUT_OFF
 
 
 def transcribe(audio: Path, command: str, *, seconds: float) -> tuple[bytes, str]:

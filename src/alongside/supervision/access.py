@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from alongside.kernel.access import Who
+from alongside.mirror.access import agreed_to, reading_looked_at
+from alongside.mirror.models import Reading, Transcript
 from alongside.partnership.access import partners, partnerships_of
 from alongside.people.access import names
 from alongside.programme.access import members
@@ -117,10 +119,12 @@ def additions_to(entry: BoundaryEntry) -> list[BoundaryAddition]:
 # ── what was brought, as the specialist sees it ──
 
 
-def thing_of(viewer: Viewer, kind: Kind, thing_id: UUID) -> OwnNote | CareCheck | BoundaryEntry | None:
-    """Return something of the viewer's own that can be brought, or None."""
+def thing_of(viewer: Viewer, kind: Kind, thing_id: UUID) -> OwnNote | CareCheck | BoundaryEntry | Reading | None:
+    """Return something of the viewer's own that can be brought, or None. A reading goes by the id of its transcript."""
     if kind is Kind.NOTE:
         return note_of(viewer, thing_id)
+    if kind is Kind.READING:
+        return reading_looked_at(viewer, thing_id)
     return check_of(viewer, thing_id) if kind is Kind.CHECK else boundary_of(viewer, thing_id)
 
 
@@ -173,10 +177,14 @@ def people_named(viewer: Viewer, text: str) -> list[str]:
 
 
 def brought_to(viewer: Viewer) -> QuerySet[Bringing]:
-    """Return what stands with the viewer as a supervisor now, the newest first."""
+    """Return what stands with the viewer as a supervisor now, the newest first.
+
+    Nothing of a talk is found whose transcript the person does not agree to at this moment.
+    """
     found = Bringing.objects.filter(
         supervisor=viewer.account, programme=viewer.programme, brought_at__isnull=False, taken_back_at=None
     )
+    found = found.exclude(~Q(thing__in=agreed_to(Transcript.objects.all()).values("pk")), kind=Kind.READING)
     return (found if viewer.role is Who.SUPERVISOR else found.none()).order_by("-brought_at", "-id")
 
 

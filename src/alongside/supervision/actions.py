@@ -12,6 +12,8 @@ from django.db.models import Q
 from alongside.audit.actions import record
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
+from alongside.listening import Reading as Heard
+from alongside.mirror.models import Reading
 from alongside.people.models import Account
 from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
@@ -26,7 +28,7 @@ from alongside.supervision.models import (
     OwnNote,
     OwnNoteVersion,
 )
-from alongside.supervision.rules import Boundary, Kind, Prompt, Side
+from alongside.supervision.rules import Boundary, Kind, Prompt, Side, others_words
 
 
 class NotYours(PermissionError):
@@ -35,6 +37,10 @@ class NotYours(PermissionError):
 
 class Stands(ValueError):
     """It was brought to supervision, so it stands as it was written; something can be added beside it."""
+
+
+class TheirWords(ValueError):
+    """The words hold what somebody else said in the talk; `args[0]` is the first of it. Only one's own are brought."""
 
 
 class NoSupervisor(ValueError):
@@ -243,9 +249,13 @@ def prepare(viewer: Viewer, kind: Kind, thing_id: UUID, supervisor: Account, wor
     Raises:
         NotYours: it is somebody else's.
         NoSupervisor: that is no supervisor of the programme now.
+        TheirWords: of a talk, they are not the viewer's own.
     """
-    if access.thing_of(viewer, kind, thing_id) is None:
+    thing = access.thing_of(viewer, kind, thing_id)
+    if thing is None:
         raise NotYours
+    if isinstance(thing, Reading):
+        _only_own(thing, words)
     with transaction.atomic():
         _supervises(viewer, supervisor.id)
         prepared = access.bringings_of(viewer).filter(thing=thing_id, brought_at=None).first()
@@ -254,6 +264,14 @@ def prepare(viewer: Viewer, kind: Kind, thing_id: UUID, supervisor: Account, wor
         bringing.save()
         record("supervision.prepared", actor=viewer.id, role=viewer.role, about=viewer.id, thing=bringing.id)
     return bringing
+
+
+def _only_own(reading: Reading, words: str) -> None:
+    """Let nobody bring what another said in a talk. Raises TheirWords."""
+    turns = Heard.from_dict(reading.heard).turns
+    mine = [turn.text for turn in turns if turn.speaker == "specialist"]
+    if found := others_words(words, [turn.text for turn in turns if turn.speaker != "specialist"], mine):
+        raise TheirWords(found)
 
 
 def _supervises(viewer: Viewer, supervisor_id: UUID) -> None:
@@ -293,10 +311,11 @@ def take_back(viewer: Viewer, bringing: Bringing) -> None:
             _take_back(bringing, viewer)
 
 
-def _take_back(bringing: Bringing, by: Viewer) -> None:
+def _take_back(bringing: Bringing, by: Viewer | None) -> None:
     bringing.taken_back_at = now()
     bringing.save(update_fields=["taken_back_at"])
-    record("supervision.taken_back", actor=by.id, role=by.role, about=bringing.owner_id, thing=bringing.id)
+    actor, role = (by.id, by.role) if by else (None, "")
+    record("supervision.taken_back", actor=actor, role=role, about=bringing.owner_id, thing=bringing.id)
 
 
 def _empty(viewer: Viewer, thing_id: UUID) -> None:
@@ -304,6 +323,19 @@ def _empty(viewer: Viewer, thing_id: UUID) -> None:
     for bringing in access.bringings_of(viewer).filter(thing=thing_id):
         take_back(viewer, bringing)
     for bringing in access.bringings_of(viewer).filter(thing=thing_id, words__isnull=False):
+        bringing.words = None
+        bringing.save(update_fields=["words"])
+
+
+def take_back_with_transcript(transcript_id: UUID, **_: Any) -> None:
+    """Let go of what was brought or prepared of a talk when its transcript goes. Hears `mirror.signals.forgotten`."""
+    for bringing in Bringing.objects.filter(kind=Kind.READING, thing=transcript_id).order_by("id"):
+        if not bringing.brought_at:
+            record("supervision.put_aside", actor=None, role="", about=bringing.owner_id, thing=bringing.id)
+            bringing.delete()
+            continue
+        if not bringing.taken_back_at:
+            _take_back(bringing, None)
         bringing.words = None
         bringing.save(update_fields=["words"])
 

@@ -5,13 +5,15 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxLengthValidator
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from alongside.kernel.text import tidy
 from alongside.programme.models import Membership
 from alongside.supervision.actions import Told
 from alongside.supervision.models import BoundaryEntry, CareWord
-from alongside.supervision.rules import Boundary, Prompt, Side
+from alongside.supervision.rules import MOST_EXCERPT, Boundary, Prompt, Side
 from alongside.supervision.wording import BOUNDARIES, PROMPTS, STARTERS
 from alongside.ui.dates import today
 from alongside.ui.widgets import Day, OwnWords
@@ -159,6 +161,14 @@ class AdditionForm(_Tidied):
     words = _words(_("Add something beside it"), 3)
 
 
+TOO_MUCH = _("That is more than an excerpt: %(show_value)d characters, and there is room for %(limit_value)d.")
+
+
+def theirs(words: str) -> str:
+    """Say that somebody else's words stand in an excerpt."""
+    return gettext("These are not your own words: “%(words)s …”. Only what you said yourself can go.") % {"words": words}
+
+
 class BringForm(_Tidied):
     """Which words go to which supervisor."""
 
@@ -168,9 +178,14 @@ class BringForm(_Tidied):
         help_text=_("Take out what you want to keep, or write it another way. What you wrote for yourself stays as it is."),
     )  # fmt: skip
 
-    def __init__(self, *args: Any, supervisors: Iterable[Membership], **kwargs: Any) -> None:
-        """Offer the supervisors of the programme."""
+    def __init__(self, *args: Any, supervisors: Iterable[Membership], excerpt: bool = False, **kwargs: Any) -> None:
+        """Offer the supervisors of the programme; an `excerpt` of a talk stays short."""
         super().__init__(*args, **kwargs)
+        if excerpt:
+            self.fields["words"].validators.append(MaxLengthValidator(MOST_EXCERPT, TOO_MUCH))
+            self.fields["words"].help_text = _(
+                "Your own words alone: an excerpt, not the talk. Nothing that the other said can go."
+            )
         field: Any = self.fields["supervisor"]
         field.choices = [(str(one.account_id), str(one.account.chosen_name)) for one in supervisors]
         if len(field.choices) == 1:

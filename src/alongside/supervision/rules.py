@@ -12,6 +12,7 @@ class Kind(StrEnum):
     NOTE = "note"
     CHECK = "check"
     BOUNDARY = "boundary"
+    READING = "reading"
 
 
 class Prompt(StrEnum):
@@ -96,6 +97,27 @@ def _parts(name: str) -> list[str]:
 def _stands(parts: list[str], words: Collection[str]) -> bool:
     whole = bool(parts) and all(part in words for part in parts)
     return whole or any(len(part) >= SHORTEST and part in words for part in parts)
+
+
+MOST_TURNS = 3  # of a talk, that are brought at once: an excerpt and no transcript
+MOST_EXCERPT = 2500  # characters
+RUN = 6  # so many words in a row are somebody's words; fewer are anybody's
+
+
+def others_words(text: str, theirs: Iterable[str], mine: Iterable[str]) -> str:
+    """Return the first words of a text, six in a row, that stand in what others said and not in what one said oneself; or "".
+
+    Words are compared without accents, case and punctuation, so that a comma hides nothing.
+    """
+    said, own = _runs(theirs), _runs(mine)
+    words = _parts(text)
+    runs = ((tuple(words[at : at + RUN]), at) for at in range(len(words) - RUN + 1))
+    return next((" ".join(run) for run, _ in runs if run in said and run not in own), "")
+
+
+def _runs(texts: Iterable[str]) -> set[tuple[str, ...]]:
+    parts = map(_parts, texts)
+    return {tuple(words[at : at + RUN]) for words in parts for at in range(len(words) - RUN + 1)}
 
 
 def first_words(text: str, most: int = 90) -> str:

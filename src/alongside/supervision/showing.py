@@ -7,13 +7,16 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from alongside.listening import Reading as Heard
+from alongside.mirror.models import Reading
 from alongside.supervision import access
 from alongside.supervision.models import BoundaryEntry, Bringing, CareCheck, OwnNote
-from alongside.supervision.rules import Boundary, Kind, first_words
+from alongside.supervision.rules import MOST_TURNS, Boundary, Kind, first_words
 from alongside.supervision.wording import BOUNDARIES, BROUGHT, KINDS, PROMPTS, stands
 from alongside.ui.dates import plain_day
 
-Thing = OwnNote | CareCheck | BoundaryEntry
+Thing = OwnNote | CareCheck | BoundaryEntry | Reading
+PAGES = {Kind.NOTE: "own_note", Kind.CHECK: "own_check", Kind.BOUNDARY: "boundary", Kind.READING: "excerpt"}
 
 
 def asked(note: OwnNote) -> str:
@@ -38,6 +41,8 @@ def words_of(thing: Thing) -> str:
     """
     if isinstance(thing, OwnNote):
         return str(thing.words)
+    if isinstance(thing, Reading):
+        return ""
     if isinstance(thing, CareCheck):
         said = [(_("What gives"), ", ".join(thing.gives)), (_("What weighs"), ", ".join(thing.weighs)), ("", thing.line or "")]
     else:
@@ -52,7 +57,35 @@ def words_of(thing: Thing) -> str:
 
 def thing_url(kind: Kind, bringing: Bringing) -> str:
     """Return the address of what something was brought from."""
-    return reverse({Kind.NOTE: "own_note", Kind.CHECK: "own_check", Kind.BOUNDARY: "boundary"}[kind], args=[bringing.thing])
+    return reverse(PAGES[kind], args=[bringing.thing])
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What of a reading somebody chose to bring: turns of their own by number, and what of their own reflection."""
+
+    turns: tuple[int, ...] = ()
+    felt: bool = False
+    next_time: bool = False
+
+
+def own_turns(reading: Reading) -> list[tuple[int, str]]:
+    """Return the specialist's own turns of a talk, each with its number."""
+    return [(turn.index + 1, turn.text) for turn in Heard.from_dict(reading.heard).turns if turn.speaker == "specialist"]
+
+
+def excerpt(reading: Reading, chosen: Chosen) -> str:
+    """Return what was chosen of a reading as words to bring: the first few own turns, and the own reflection."""
+    turns = [text for number, text in own_turns(reading) if number in chosen.turns][:MOST_TURNS]
+    reflection = reading.reflection
+    said = [(_("What I said"), text) for text in turns]
+    if chosen.felt:
+        said += [(_("How it felt"), reflection.felt or ""), (_("What I meant to do"), reflection.meant or "")]
+    if chosen.next_time:
+        said.append((_("What I would like to try"), reflection.next_time or ""))
+    if said and reading.transcript.from_memory:
+        said.insert(0, ("", _("From a talk that I wrote down from memory.")))
+    return "\n\n".join(f"{label}: {text}" if label else text for label, text in said if text)
 
 
 @dataclass(frozen=True)
@@ -76,7 +109,8 @@ def _brought_row(one: Bringing, *, answered: bool) -> Row:
     told = stands(one.standing, str(one.supervisor.chosen_name))
     if answered:
         told = f"{told} {_('There is a reply.')}"
-    words = first_words(one.words) if one.words else _("You let these words go.")
+    gone = _("These words went with the transcript.") if one.kind == Kind.READING else _("You let these words go.")
+    words = first_words(one.words) if one.words else gone
     return Row(one.brought_at or one.made_at, words, reverse("bringing", args=[one.id]), told)
 
 

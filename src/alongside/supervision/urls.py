@@ -21,6 +21,7 @@ urlpatterns = [
     path("my-care/boundaries/<uuid:boundary_id>/add/", boundaries.boundary_add, name="boundary_add"),
     path("my-care/boundaries/<uuid:boundary_id>/let-go/", boundaries.boundary_let_go, name="boundary_let_go"),
     path("my-care/bring/<slug:care_kind>/<uuid:care_thing>/", bringing.bring, name="bring"),
+    path("my-care/excerpt/<uuid:transcript_id>/", bringing.excerpt, name="excerpt"),
     path("my-care/brought/", bringing.bringings, name="bringings"),
     path("my-care/brought/<uuid:bringing_id>/", bringing.bringing, name="bringing"),
     path("my-care/brought/<uuid:bringing_id>/bring/", bringing.bringing_bring, name="bringing_bring"),

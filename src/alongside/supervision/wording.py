@@ -48,12 +48,14 @@ KINDS = {
     Kind.NOTE: gettext_lazy("From my journal"),
     Kind.CHECK: gettext_lazy("How I am"),
     Kind.BOUNDARY: gettext_lazy("From my boundary log"),
+    Kind.READING: gettext_lazy("From a look into my mirror"),
 }
 
 BROUGHT = {
     Kind.NOTE: gettext_lazy("From their journal"),
     Kind.CHECK: gettext_lazy("How they are"),
     Kind.BOUNDARY: gettext_lazy("From their boundary log"),
+    Kind.READING: gettext_lazy("From a look into their mirror: their own words alone"),
 }
 
 

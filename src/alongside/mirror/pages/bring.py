@@ -11,12 +11,14 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_POST
 
 from alongside.kernel.access import Who, allows
-from alongside.listening import roles
+from alongside.listening import Conversation, roles
+from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
 from alongside.mirror.long_reading import go_on, make_reading
 from alongside.mirror.models import LongReading, Reading
 from alongside.mirror.pages.common import OWN, held, or_404, sent, viewer_of
 from alongside.mirror.ways import address_of
+from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
 READ_AWAY = 64 * forms.MEGABYTE  # a body larger than the page takes is read away up to here, so that the answer arrives
@@ -46,7 +48,7 @@ def _refuse_size(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     left = READ_AWAY
     while left > 0 and (read := len(request.read(forms.MEGABYTE))):
         left -= read
-    return _show_bring(request, meeting_id, forms.TranscriptForm(), status=413, refused=forms.too_large())
+    return show_bring(request, meeting_id, forms.TranscriptForm(), status=413, refused=forms.too_large())
 
 
 @csrf_protect
@@ -59,8 +61,12 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
         return redirect(address_of(there))
     form = forms.TranscriptForm(sent(request), request.FILES or None)
     if not (form.is_bound and form.is_valid()):
-        return _show_bring(request, meeting_id, form, status=422 if form.is_bound else 200)
-    talk = form.cleaned_data["talk"]
+        return show_bring(request, meeting_id, form, status=422 if form.is_bound else 200)
+    return bring_talk(viewer, meeting, form.cleaned_data["talk"])
+
+
+def bring_talk(viewer: Viewer, meeting: Meeting, talk: Conversation) -> HttpResponse:
+    """Keep a talk and go on to its reading, or to the question who is who."""
     try:
         transcript = actions.add_transcript(viewer, meeting, talk)
     except actions.NotAgreed:  # stopped in the moment between
@@ -69,7 +75,7 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
         return redirect(address_of(already.args[0]))
     if not rules.knows_who(talk.speakers):
         return redirect("transcript_who", transcript.id)
-    return on_to(make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person))
+    return on_to(make_reading(viewer, transcript, str(talk.speakers.specialist), str(talk.speakers.person)))
 
 
 @allows(Who.SPECIALIST, what="A meeting of a person they walk with, who has agreed to transcripts")
@@ -102,9 +108,10 @@ def on_to(made: Reading | LongReading) -> HttpResponse:
     return redirect("reading", made.id) if isinstance(made, Reading) else redirect("transcript_long", made.transcript_id)
 
 
-def _show_bring(
+def show_bring(
     request: HttpRequest, meeting_id: UUID, form: forms.TranscriptForm, status: int, refused: str = ""
 ) -> HttpResponse:
+    """Show the page on which a transcript is brought, with what was typed or heard so far."""
     viewer = viewer_of(request)
     meeting = or_404(access.meeting_of(viewer, meeting_id))
     if meeting.partnership.person_id not in access.agreed_people(viewer):

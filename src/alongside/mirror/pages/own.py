@@ -8,11 +8,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from alongside.decisions.cards import card
+from alongside.journey.access import goals_of, own_goal, own_sight
+from alongside.journey.rules import GoalState
 from alongside.kernel.access import Who, allows
 from alongside.mirror import actions, forms, own_view
 from alongside.mirror.models import Transcript
 from alongside.mirror.pages.common import held, or_404, viewer_of
+from alongside.mirror.rules import Into
 from alongside.partnership.models import Partnership
+from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
 THE_TWO = "The person and the specialist of that talk, while its transcript is agreed to; the words, the person alone"
@@ -42,14 +46,19 @@ def _show(
     viewer = viewer_of(request)
     view, offer = own_view.view_of(transcript), own_view.latest_offer(viewer, transcript)
     is_person = viewer.role is Who.PERSON
-    said = view.lines if view and is_person else []
+    said = view.lines or [] if view and is_person else []
+    goals = _goals(viewer)
     shown = {
         "transcript": transcript,
         "held": held(transcript),
         "partnership": partnership,
         "is_person": is_person,
         "view": view,
-        "lines": [typed.get(at) or forms.TakeUpForm(initial={"words": line}, prefix=f"line{at}") for at, line in enumerate(said)],
+        "lines": [
+            typed.get(at) or forms.TakeUpForm(initial={"words": line}, prefix=f"line{at}", goals=goals)
+            for at, line in enumerate(said)
+        ],
+        "has_goals": bool(goals),
         "offer": card(viewer, offer, back=request.path) if offer and offer.waits else None,
         "person": str(transcript.person.chosen_name),
         "specialist": str(transcript.specialist.chosen_name),
@@ -60,24 +69,35 @@ def _show(
 @allows(Who.PERSON, what="Their own words of a talk, once both agreed")
 @require_POST
 def own_words_take(request: HttpRequest, transcript_id: UUID, number: int) -> HttpResponse:
-    """Begin a goal with words of mine, or keep them as a day: the person's act alone."""
+    """Begin a goal or a step with words of mine, or keep them as a win: the person's act alone."""
+    actions.forget_expired()
     viewer = viewer_of(request)
     transcript, partnership = or_404(own_view.transcript_between(viewer, transcript_id))
     view = or_404(own_view.view_of(transcript))
-    if viewer.role is not Who.PERSON or not 0 <= number < len(view.lines):
+    if viewer.role is not Who.PERSON or not 0 <= number < len(view.lines or []):
         raise Http404
-    form = forms.TakeUpForm(request.POST, prefix=f"line{number}")
+    form = forms.TakeUpForm(request.POST, prefix=f"line{number}", goals=_goals(viewer))
     if not form.is_valid():
         return _show(request, transcript, partnership, {number: form}, status=422)
-    own_view.take_up(viewer, view, form.cleaned_data["words"], form.cleaned_data["into"])
-    say(request, _("Kept in your journey. Only you see it, until you choose otherwise."), calm=True)
+    into, goal = form.cleaned_data["into"], form.cleaned_data.get("goal")
+    own_view.take_up(viewer, view, form.cleaned_data["words"], into, own_goal(viewer, UUID(goal)) if goal else None)
+    alone = _("Kept in your journey. Only you see it, until you choose otherwise.")
+    say(request, _("Kept as a step. Whoever sees that goal sees it, too.") if into is Into.STEP else alone, calm=True)
     return redirect("own_words", transcript_id)
+
+
+def _goals(viewer: Viewer) -> dict[str, str]:
+    """Return the viewer's own open goals: words by id; none for somebody who is no person."""
+    if viewer.role is not Who.PERSON:
+        return {}
+    return {str(goal.id): str(goal.title) for goal in goals_of(own_sight(viewer), GoalState.OPEN)}
 
 
 @allows(Who.PERSON, Who.SPECIALIST, what=THE_TWO)
 @require_POST
 def own_words_end(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     """Let the own view go, as either of the two."""
+    actions.forget_expired()
     viewer = viewer_of(request)
     transcript, _partnership = or_404(own_view.transcript_between(viewer, transcript_id))
     own_view.end_view(viewer, or_404(own_view.view_of(transcript)))

@@ -15,8 +15,6 @@ from alongside.mirror.models import Reading
 from alongside.mirror.pages.common import OWN, held, or_404, sent, viewer_of
 from alongside.ui.notices import say
 
-MOST_TO_JOURNAL = 1_500  # characters: an excerpt, not a transcript
-
 
 def _opened(request: HttpRequest, reading_id: UUID) -> tuple[Reading, Heard, showing.Voices, access.Corrections]:
     """Return a reading of the viewer's with their corrections standing, and how the page names the two."""
@@ -135,7 +133,7 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
             "quotes": quotes,
             "form": form,
             "yours": index in corrections,
-            "own_words": turn.text[:MOST_TO_JOURNAL] if turn.speaker == "specialist" else "",
+            "mine": turn.speaker == "specialist",
         },
     )
 

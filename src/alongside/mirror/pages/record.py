@@ -15,12 +15,16 @@ from django.views.decorators.http import require_http_methods
 from alongside.kernel.access import Who, allows
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
-from alongside.mirror.long_reading import make_reading
-from alongside.mirror.pages.bring import on_to
+from alongside.mirror.pages.bring import bring_talk, show_bring
 from alongside.mirror.pages.common import or_404, viewer_of
-from alongside.mirror.transcribing import NotTranscribed, is_sound, transcribe
+from alongside.mirror.transcribing import NotTranscribed, is_cut_off, is_sound, place_for_recordings, transcribe
 from alongside.mirror.uploads import LARGEST, IntoFolder
 from alongside.mirror.ways import address_of
+from alongside.ui.notices import say
+
+
+class NobodyNamed(ValueError):
+    """Words came of a recording, without a name before any of them; `args[0]` is them."""
 
 
 @allows(Who.SPECIALIST, what="A meeting of a person they walk with, who has agreed to transcripts")
@@ -28,7 +32,7 @@ from alongside.mirror.ways import address_of
 @require_http_methods(["GET", "HEAD", "POST"])
 def transcript_recording(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     """Bring a recording: it is turned into text here, and is kept by nobody."""
-    with tempfile.TemporaryDirectory(prefix="alongside-recording-") as folder:
+    with tempfile.TemporaryDirectory(prefix="alongside-recording-", dir=place_for_recordings()) as folder:
         arriving = IntoFolder(Path(folder))
         request.upload_handlers = [arriving]
         return _bring(request, meeting_id, arriving)
@@ -47,17 +51,17 @@ def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> Http
     try:
         request.FILES  # noqa: B018 - looking at them lets the recording arrive
         talk = _heard(arriving)
+    except NobodyNamed as unnamed:
+        say(
+            request,
+            _(
+                "This is what was said, as the program heard it. It names nobody: put a name before each turn. Nothing is kept yet."
+            ),
+        )
+        return show_bring(request, meeting_id, forms.TranscriptForm(initial={"words": unnamed.args[0]}), status=200)
     except django_forms.ValidationError as wrong:
         return _show(request, meeting, " ".join(wrong.messages), status=422)
-    try:
-        transcript = actions.add_transcript(viewer, meeting, talk)
-    except actions.NotAgreed:
-        raise Http404 from None
-    except actions.AlreadyThere as already:
-        return redirect(address_of(already.args[0]))
-    if not rules.knows_who(talk.speakers):
-        return redirect("transcript_who", transcript.id)
-    return on_to(make_reading(viewer, transcript, str(talk.speakers.specialist), str(talk.speakers.person)))
+    return bring_talk(viewer, meeting, talk)
 
 
 def _heard(arriving: IntoFolder) -> rules.Conversation:
@@ -65,6 +69,7 @@ def _heard(arriving: IntoFolder) -> rules.Conversation:
 
     Raises:
         ValidationError: there is none, and why.
+        NobodyNamed: there are words, and nobody is named in them.
     """
     if arriving.too_large:
         raise django_forms.ValidationError(_("This recording is larger than %(most)s MB.") % {"most": LARGEST // forms.MEGABYTE})
@@ -79,7 +84,12 @@ def _heard(arriving: IntoFolder) -> rules.Conversation:
         text, name = transcribe(arriving.path, settings.TRANSCRIBE, seconds=settings.TRANSCRIBE_SECONDS)
     except NotTranscribed as why:
         raise django_forms.ValidationError(_why(str(why.args[0]))) from None
-    return forms.talk_in(text, name)
+    try:
+        return forms.talk_in(text, name)
+    except django_forms.ValidationError as wrong:
+        if wrong.code != rules.Trouble.NO_NAMES:
+            raise
+        raise NobodyNamed(forms.unnamed_text(text, name)) from None
 
 
 def _why(why: str) -> str:
@@ -104,6 +114,7 @@ def _show(request: HttpRequest, meeting: Meeting, refused: str, status: int = 20
         "person": str(meeting.partnership.person.chosen_name),
         "there": bool(settings.TRANSCRIBE),
         "refused": refused,
+        "cut_off": bool(settings.TRANSCRIBE) and is_cut_off(),
         "most": LARGEST // forms.MEGABYTE,
     }
     return render(request, "mirror/recording.html", shown, status=status)

@@ -1,14 +1,26 @@
 """The person's own view of a talk: only with both voices, only their own words, gone when either stops."""
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.urls import reverse
+from hypothesis import given
+from hypothesis import strategies as st
 
+from alongside.audit.models import Entry
 from alongside.consent.actions import NotYours
+from alongside.consent.rules import Audience
 from alongside.decisions import actions as decisions
-from alongside.journey.models import Goal, Win
+from alongside.decisions.models import Agreed, Offer
+from alongside.journey.access import goal_of
+from alongside.journey.actions import write_goal
+from alongside.journey.models import Goal, Step, Win
+from alongside.kernel.clock import at
 from alongside.listening import Reading as Heard
-from alongside.mirror import actions, own_view, rules
+from alongside.listening import ReadTurn, Speakers, parse_content
+from alongside.mirror import access, actions, own_view, rules
+from alongside.mirror.long_reading import make_reading
 from alongside.mirror.models import OwnView
+from alongside.mirror.tests.talks import TALK
 
 
 def address(reading):
@@ -68,8 +80,13 @@ def test_only_the_person_takes_words_up_and_only_they_see_what_becomes_of_them(c
     cast.client("maya").post(take, told)
     goal = Goal.objects.get()
     assert (goal.title, goal.owner_id) == ("Ask Rosa tonight", cast.maya.id)
-    cast.client("maya").post(take, {**told, "line0-into": "day"})
-    assert Win.objects.get().words == "Ask Rosa tonight"
+    assert goal.audience == Audience.ONLY_ME
+    assert goal_of(cast.viewer("dana"), goal.id) is None
+    cast.client("maya").post(take, {**told, "line0-into": "win"})
+    assert (Win.objects.get().words, Win.objects.get().was) == ("Ask Rosa tonight", "win")
+    cast.client("maya").post(take, {**told, "line0-into": "step", "line0-goal": str(goal.id)})
+    assert Step.objects.get().text == "Ask Rosa tonight"
+    assert Entry.objects.filter(act="mirror.own_words_taken_up", actor=cast.maya.id).count() == 3
     with pytest.raises(NotYours):
         own_view.take_up(cast.viewer("dana"), agreed, "Mine now", rules.Into.GOAL)
 
@@ -83,6 +100,81 @@ def test_odd_words_are_refused_and_nothing_is_begun(cast, reading, agreed, words
     assert not Goal.objects.exists()
     beyond = reverse("own_words_take", args=[reading.transcript_id, 900])
     assert cast.client("maya").post(beyond, {"line900-words": "x", "line900-into": "goal"}).status_code == 404
+
+
+def test_a_step_needs_a_goal_of_ones_own(cast, reading, agreed):
+    take = reverse("own_words_take", args=[reading.transcript_id, 0])
+    told = {"line0-words": "Ask Rosa tonight", "line0-into": "step"}
+    assert cast.client("maya").post(take, told).status_code == 422
+    write_goal(cast.viewer("maya"), "Mornings")
+    theirs = write_goal(cast.viewer("wes"), "Theirs")
+    assert cast.client("maya").post(take, told).status_code == 422
+    assert cast.client("maya").post(take, {**told, "line0-goal": str(theirs.id)}).status_code == 422
+    with pytest.raises(NotYours):
+        own_view.take_up(cast.viewer("maya"), agreed, "Mine", rules.Into.STEP, theirs)
+    assert not Step.objects.exists()
+
+
+def test_the_person_is_not_told_whether_it_was_read(cast, meeting):
+    dana = cast.viewer("dana")
+    transcript = actions.add_transcript(dana, access.meeting_of(dana, meeting.id), parse_content(TALK)[0])
+    page = cast.client("maya").get(reverse("mirror_agreed", args=[meeting.partnership_id])).content.decode()
+    assert "My own words of it" in page
+    own = reverse("own_words", args=[transcript.id])
+    cast.client("maya").post(own)
+    decisions.accept(dana, own_view.latest_offer(dana, transcript))
+    assert "Nothing stands here yet." in cast.client("maya").get(own).content.decode()
+    make_reading(dana, transcript, "Dana", "Maya")
+    assert OwnView.objects.get().lines
+    assert "I can ask Rosa tonight." in cast.client("maya").get(own).content.decode()
+
+
+def test_what_the_specialist_hears_another_way_takes_no_word_from_the_person(cast, reading):
+    heard = Heard.from_dict(reading.heard)
+    leaning = next(turn for turn in heard.turns if turn.talk == "change" and len(turn.text) > 30)
+    other = next(turn for turn in heard.turns if turn.speaker == "person" and turn.talk != "change" and len(turn.text) > 30)
+    actions.correct(cast.viewer("dana"), reading, leaning.index, frozenset({"sustain"}))
+    actions.correct(cast.viewer("dana"), reading, other.index, frozenset({"change"}))
+    cast.client("dana").post(address(reading))
+    decisions.accept(cast.viewer("maya"), own_view.latest_offer(cast.viewer("maya"), reading.transcript))
+    assert {leaning.text, other.text} <= set(OwnView.objects.get().lines)
+
+
+def test_what_waits_is_put_away_with_the_transcript(cast, reading):
+    cast.client("dana").post(address(reading))
+    actions.delete(cast.viewer("dana"), reading.transcript)
+    assert Offer.objects.get(kind=own_view.KIND).state == "lapsed"
+
+
+def test_after_the_last_day_there_is_nothing_to_take_up(cast, together, reading, agreed):
+    until = access.standing(together.person_id, together.specialist_id).first().until
+    with at(until):
+        take = reverse("own_words_take", args=[reading.transcript_id, 0])
+        assert cast.client("maya").post(take, {"line0-words": "Ask Rosa", "line0-into": "goal"}).status_code == 404
+        assert not OwnView.objects.exists()
+    assert not Goal.objects.exists()
+
+
+def test_the_database_itself_refuses_what_only_one_wanted(cast, reading):
+    cast.client("dana").post(address(reading))
+    for agreed_to in (None, Agreed.objects.exclude(kind=own_view.KIND).first()):
+        row = OwnView(transcript=reading.transcript, person=cast.maya, agreed=agreed_to)
+        with pytest.raises(IntegrityError), transaction.atomic():
+            row.save(force_insert=True)
+
+
+SAID = st.tuples(st.sampled_from(["specialist", "person", "other"]), st.sampled_from([None, "change", "sustain", "neutral"]))
+
+
+@given(st.lists(SAID, max_size=30), st.dictionaries(st.integers(0, 30), st.sampled_from(["change", "sustain"]), max_size=9))
+def test_own_lines_are_the_persons_alone_and_corrections_only_add(said, heard):
+    turns = tuple(ReadTurn(at, role, role, f"{role} said number {at}", talk=talk) for at, (role, talk) in enumerate(said))
+    reading = Heard({}, "text", "x", (), Speakers(), turns)
+    told = rules.own_lines(reading, {})
+    assert told == [turn.text for turn, (role, talk) in zip(turns, said, strict=True) if (role, talk) == ("person", "change")]
+    more = rules.own_lines(reading, {at: frozenset({talk}) for at, talk in heard.items()})
+    assert set(told) <= set(more)
+    assert all(line.startswith("person") for line in more)
 
 
 @pytest.mark.parametrize("who", ["maya", "dana"])

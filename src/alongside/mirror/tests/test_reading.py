@@ -179,12 +179,12 @@ def test_one_thing_to_try_comes_back_before_the_next_meeting_and_only_to_its_own
     assert "Ask before I tell." not in cast.client("maya").get(page).content.decode()
 
 
-def test_ones_own_words_of_a_turn_can_go_into_ones_own_journal(cast, reading):
+def test_from_a_turn_of_ones_own_a_way_leads_to_supervision(cast, reading):
     browser = cast.client("dana")
-    page = browser.get(reverse("reading_turn", args=[reading.id, 3])).content.decode()
-    assert 'name="words" value="Thursday stayed with you."' in page
-    theirs = browser.get(reverse("reading_turn", args=[reading.id, 2])).content.decode()
-    assert 'name="words"' not in theirs  # the person's words go nowhere
+    own, theirs = (browser.get(reverse("reading_turn", args=[reading.id, number])).content.decode() for number in (1, 2))
+    way = reverse("excerpt", args=[reading.transcript_id])
+    assert f"{way}?turn=1" in own
+    assert way not in theirs
 
 
 def test_a_reading_is_deleted_with_its_transcript(cast, reading):

@@ -8,7 +8,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from alongside.mirror import transcribing, uploads
+from alongside.mirror import confine, transcribing, uploads
 from alongside.mirror.models import Reading, Transcript
 from alongside.mirror.transcribing import NotTranscribed, transcribe
 
@@ -95,6 +95,29 @@ def test_one_at_a_time(stand_in, audio):
         transcribe(audio, stand_in(SAYS), seconds=5)
 
 
+def test_it_has_few_processes_to_start_and_small_files_to_write(stand_in, audio):
+    text, _ = transcribe(audio, stand_in("cat /proc/self/limits"), seconds=10)
+    told = {line[:26].strip(): line[26:].split()[0] for line in text.decode().splitlines()}
+    assert int(told["Max processes"]) <= confine.PROCESSES
+    assert (told["Max open files"], told["Max core file size"]) == (str(confine.OPEN_FILES), "0")
+    assert int(told["Max file size"]) == confine.LARGEST_FILE
+
+
+def test_where_the_system_allows_it_there_is_no_network(stand_in, audio):
+    text, _ = transcribe(audio, stand_in("cat /proc/net/dev | grep -c : ; true"), seconds=10)
+    others = int(text) - 1  # besides the loopback that each network has
+    assert others == 0 or not transcribing.is_cut_off()
+
+
+def test_a_place_in_memory_is_taken_only_where_there_is_room(monkeypatch, tmp_path):
+    monkeypatch.setattr(transcribing, "IN_MEMORY", tmp_path)
+    assert transcribing.place_for_recordings() == tmp_path
+    monkeypatch.setattr(transcribing, "ROOM", 2**62)
+    assert transcribing.place_for_recordings() is None
+    monkeypatch.setattr(transcribing, "IN_MEMORY", tmp_path / "gone")
+    assert transcribing.place_for_recordings() is None
+
+
 # ── the page ──
 def address(meeting):
     return reverse("transcript_recording", args=[meeting.id])
@@ -113,10 +136,11 @@ def test_without_a_program_the_page_says_how_to_add_one(cast, meeting, settings)
 
 
 def test_a_recording_becomes_a_reading_and_is_kept_by_nobody(cast, meeting, settings, stand_in, monkeypatch, tmp_path):
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    settings.TRANSCRIBE = stand_in(SAYS)
+    monkeypatch.setattr(transcribing, "IN_MEMORY", tmp_path)
+    settings.TRANSCRIBE = stand_in('ls -d "$PWD" > ' + str(tmp_path / "where") + "; " + SAYS)
     answer = cast.client("dana").post(address(meeting), sent())
     assert answer.url == reverse("reading", args=[Reading.objects.get().id])
+    assert str(tmp_path / "alongside-recording-") in (tmp_path / "where").read_text()
     assert not list(Path(tmp_path).glob("alongside-recording-*"))
 
 
@@ -137,6 +161,23 @@ def test_a_recording_that_is_too_large_is_not_read_on(cast, meeting, settings, s
     answer = cast.client("dana").post(address(meeting), sent(OGG * 100))
     assert answer.status_code == 422
     assert "larger than" in answer.content.decode()
+
+
+def test_words_that_name_nobody_are_given_back_to_put_names_before(cast, meeting, settings, stand_in):
+    settings.TRANSCRIBE = stand_in("printf 'How was your week? It was long.\\nI slept badly.\\n'")
+    answer = cast.client("dana").post(address(meeting), sent())
+    page = answer.content.decode()
+    assert "How was your week?\nIt was long.\nI slept badly." in page
+    assert f'action="{reverse("transcript_new", args=[meeting.id])}"' in page
+    assert "put a name before each turn" in page
+    assert not Transcript.objects.exists()
+
+
+@pytest.mark.parametrize(("cut_off", "says"), [(True, "has no network"), (False, "own firewall decides")])
+def test_the_page_says_whether_the_program_could_send_anything(cast, meeting, settings, stand_in, monkeypatch, cut_off, says):
+    settings.TRANSCRIBE = stand_in(SAYS)
+    monkeypatch.setattr("alongside.mirror.pages.record.is_cut_off", lambda: cut_off)
+    assert says in cast.client("dana").get(address(meeting)).content.decode()
 
 
 @pytest.mark.near_miss("transcript_recording")

@@ -128,6 +128,14 @@ def _transcripts() -> Sheet:
     )  # fmt: skip
 
 
+def _own_words() -> Sheet:
+    """Return what a person said in talks toward what they want, as both agreed that they have it."""
+    return Sheet(
+        "own-words", mirror.OwnView, lambda viewer: Q(person=viewer.account), _("My own words from talks"), SHARED,
+        when="made_at", lines=(Line("", lambda view: "\n\n".join(view.lines or [])),),
+    )  # fmt: skip
+
+
 def _mine_with_them(viewer: Viewer) -> Q:
     """Return the condition of what is of the viewer's own side, as the person of the two."""
     return Q(owner=viewer.account, partnership__person=viewer.account)
@@ -151,7 +159,7 @@ def _pulses() -> tuple[Sheet, ...]:
 
 def fill() -> None:
     """Take along what the two share."""
-    register(_partnerships(), _meetings(), _offers(), *_pulses(), _transcripts())
+    register(_partnerships(), _meetings(), _offers(), *_pulses(), _transcripts(), _own_words())
     leave_out("counts about a whole programme, of nobody in particular", partnership.PulsePicture)
     leave_out("when a specialist is there and when not is the specialist’s own", partnership.Hours, partnership.Absence)
-    leave_out("what a specialist hears in a talk is the specialist's own", mirror.Reading, mirror.Reflection)
+    leave_out("what a specialist hears in a talk is the specialist's own", mirror.Reading, mirror.Reflection, mirror.LongReading, mirror.Slice)

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -9,14 +10,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from alongside.kernel.access import Who, allows
+from alongside.mirror.models import Reading
 from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
 from alongside.supervision import access, actions, forms, showing
 from alongside.supervision.models import Bringing
 from alongside.supervision.pages.asking import OWN, or_404, page_of, sent, viewer_of
-from alongside.supervision.rules import Kind
+from alongside.supervision.rules import MOST_TURNS, Kind, first_words
 from alongside.supervision.wording import stands
 from alongside.ui.notices import say
+
+AT_ONCE = 40
 
 
 def _kind(care_kind: str) -> Kind:
@@ -34,20 +38,54 @@ def bring(request: HttpRequest, care_kind: str, care_thing: UUID) -> HttpRespons
     if thing is None:
         raise Http404
     supervisors = access.supervisors_for(viewer)
-    prepared = next((one for one in access.bringings_from(viewer, thing.id) if not one.brought_at), None)
-    form = forms.BringForm(sent(request), initial=_first(prepared, showing.words_of(thing)), supervisors=supervisors)
+    prepared = next((one for one in access.bringings_from(viewer, care_thing) if not one.brought_at), None)
+    words = showing.excerpt(thing, _chosen_of(request)) if isinstance(thing, Reading) else showing.words_of(thing)
+    form = forms.BringForm(sent(request), initial=_first(prepared, words), supervisors=supervisors, excerpt=kind is Kind.READING)
     if request.method == "POST" and form.is_valid():
-        made = actions.prepare(viewer, kind, thing.id, _chosen(form, supervisors).account, form.cleaned_data["words"])
-        return redirect("bringing", made.id)
-    back = reverse({Kind.NOTE: "own_note", Kind.CHECK: "own_check", Kind.BOUNDARY: "boundary"}[kind], args=[thing.id])
-    shown = {"form": form, "supervisors": supervisors, "back": back}
+        try:
+            made = actions.prepare(viewer, kind, care_thing, _chosen(form, supervisors).account, form.cleaned_data["words"])
+            return redirect("bringing", made.id)
+        except actions.TheirWords as found:
+            form.add_error("words", forms.theirs(str(found.args[0])))
+    shown = {"form": form, "supervisors": supervisors, "back": reverse(showing.PAGES[kind], args=[care_thing])}
     return render(request, "supervision/bring.html", shown, status=422 if form.is_bound else 200)
 
 
 def _first(prepared: Bringing | None, words: str) -> dict[str, str]:
     if prepared is None:
         return {"words": words}
-    return {"words": str(prepared.words), "supervisor": str(prepared.supervisor_id)}
+    chosen_anew = words if prepared.kind == Kind.READING and words else str(prepared.words)
+    return {"words": chosen_anew, "supervisor": str(prepared.supervisor_id)}
+
+
+def _chosen_of(request: HttpRequest) -> showing.Chosen:
+    asked = request.GET
+    turns = tuple(int(number) for number in asked.getlist("turn") if number.isascii() and number.isdecimal() and len(number) < 7)
+    return showing.Chosen(turns, felt="felt" in asked, next_time="next_time" in asked)
+
+
+@allows(
+    Who.SPECIALIST,
+    what="Their own turns and their own reflection of a reading of theirs, while the person agrees to its transcript",
+)
+@require_safe
+def excerpt(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
+    """Choose a few turns of my own from a look into the mirror, to bring to supervision; nothing that the other said."""
+    viewer = viewer_of(request)
+    reading = or_404(access.thing_of(viewer, Kind.READING, transcript_id))
+    own, chosen = showing.own_turns(reading), _chosen_of(request).turns
+    first = next((place for place, (number, _words) in enumerate(own) if number in chosen), 0)
+    turns = Paginator(own, AT_ONCE).get_page(request.GET.get("page") or 1 + first // AT_ONCE)
+    shown = {
+        "reading": reading,
+        "person": str(reading.transcript.person.chosen_name),
+        "turns": [(number, first_words(text, 400), number in chosen) for number, text in turns],
+        "page": turns,
+        "most": MOST_TURNS,
+        "supervises": bool(access.supervisors_for(viewer)),
+        "brought": showing.brought_rows(access.bringings_from(viewer, transcript_id)),
+    }
+    return render(request, "supervision/excerpt.html", shown)
 
 
 def _chosen(form: forms.BringForm, supervisors: list[Membership]) -> Membership:
