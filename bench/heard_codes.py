@@ -1,32 +1,52 @@
 """The own codes, on scenes by an author whom nobody trained on, heard by the engine as it ships."""
 
+from collections.abc import Sequence
+
 from alongside.listening import Conversation, Speakers, Turn, read
 from alongside.listening.engine import Rules
 from alongside.listening.model.tasks import OWN
 from bench.agreement import precision_recall
-from train.dialogues import HELD_OUT
-from train.scenes import Judged, judged
+from bench.heard_turns import Judged
+from train.dialogues import HELD_OUT, Dialogue
+from train.scenes import Judged as Scene
+from train.scenes import judged as read_scenes
 
 _HEARD = {"simple_reflection": "reflection", "complex_reflection": "reflection"}
 
 
-def report() -> None:
-    """Prints precision and recall of each own code, for the engine and for the rules alone."""
-    scenes = [scene for scene in judged() if scene.author == HELD_OUT and scene.voice == "S"]
+def report(judged: Judged | None, dialogues: Sequence[Dialogue]) -> None:
+    """Prints precision and recall of each own code: split by scene, and by an author whom nobody trained on."""
+    if judged:
+        turns = [turn for dialogue in dialogues for turn in dialogue.turns if "codes" in turn.gold and judged.judges(turn)]
+        turns = [turn for turn in turns if turn.is_specialist]
+        told = [set(turn.gold["codes"].split()) for turn in turns]
+        _table(
+            f"{len(turns)} turns of scenes that were held out, by the same authors",
+            told,
+            {"engine": [judged.own_codes(t) for t in turns]},
+        )
+    scenes = [scene for scene in read_scenes() if scene.author == HELD_OUT and scene.voice == "S"]
     if not scenes:
-        print("\nNo scenes are held out.")
+        print("\nNo scenes by an author whom nobody trained on.")
         return
-    engine, rules = [_codes(scene, None) for scene in scenes], [_codes(scene, Rules()) for scene in scenes]
-    print(f"\nown codes on {len(scenes)} turns of scenes by an author whom nobody trained on")
-    print(f"{'code':<28}{'there':>6}{'precision':>11}{'recall':>8}{'   rules alone':>16}")
+    heard = {
+        "engine as it ships": [_codes(scene, None) for scene in scenes],
+        "rules": [_codes(scene, Rules()) for scene in scenes],
+    }
+    _table(f"{len(scenes)} turns of scenes by an author whom nobody trained on", [set(scene.codes) for scene in scenes], heard)
+
+
+def _table(title: str, told: Sequence[set[str]], heard: dict[str, list[set[str]]]) -> None:
+    print(f"\nown codes: {title}")
+    print(f"{'':<28}{'there':>6}" + "".join(f"{name:>26}" for name in heard))
+    print(f"{'':<34}" + f"{'precision':>17}{'recall':>9}" * len(heard))
     for code in OWN:
-        told = [code in scene.codes for scene in scenes]
-        sure, whole = precision_recall(told, [code in heard for heard in engine])
-        simple, much = precision_recall(told, [code in heard for heard in rules])
-        print(f"{code:<28}{sum(told):>6}{sure:>11.2f}{whole:>8.2f}{simple:>9.2f}{much:>7.2f}")
+        is_there = [code in codes for codes in told]
+        both = (precision_recall(is_there, [code in codes for codes in found]) for found in heard.values())
+        print(f"{code:<28}{sum(is_there):>6}" + "".join(f"{sure:>17.2f}{whole:>9.2f}" for sure, whole in both))
 
 
-def _codes(scene: Judged, listener: Rules | None) -> set[str]:
+def _codes(scene: Scene, listener: Rules | None) -> set[str]:
     said = [*scene.before, (scene.voice, scene.text)]
     turns = tuple(Turn(at, voice, text) for at, (voice, text) in enumerate(said))
     reading = read(Conversation("scene", "text", turns, Speakers("S", "P", 1.0)), listener=listener)

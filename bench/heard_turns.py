@@ -9,8 +9,8 @@ import numpy as np
 
 from alongside.listening import ReadTurn, read
 from alongside.listening.engine import Rules
-from alongside.listening.model.blend import Blend, sure
-from alongside.listening.model.tasks import MAIN, OF_PERSON, OF_SPECIALIST, SIGNS, TALK
+from alongside.listening.model.blend import sure
+from alongside.listening.model.tasks import MAIN, OF_PERSON, OF_SPECIALIST, OWN, SIGNS, TALK
 from bench.agreement import auc, calibration_error, f1, icc, macro_f1
 from train import blend as blending
 from train.__main__ import OUT_OF_FOLD
@@ -78,14 +78,19 @@ def _read(dialogues: Sequence[Dialogue], listener: Rules | None) -> list[list[To
     ]
 
 
-def report_folds(dialogues: Sequence[Dialogue]) -> None:
+def judged_by_folds(dialogues: Sequence[Dialogue]) -> dict[str, "Judged"]:
+    """Conversations and scenes, each turn heard by parts that were not trained on it, with a network and without."""
+    held_out = HeldOut.load(OUT_OF_FOLD)
+    return {kind: Judged(dialogues, held_out, with_network=kind == "network") for kind in ("network", "linear")}
+
+
+def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> None:
     """Prints the cross-validated tables, the totals and the calibration."""
     fold_of = folds(dialogues)
-    held_out = HeldOut.load(OUT_OF_FOLD)
-    judged = {kind: _Judged(dialogues, held_out, with_network=kind == "network") for kind in ("network", "linear")}
+    dialogues = [dialogue for dialogue in dialogues if judged["network"].judges(dialogue.turns[0])]
     columns = {
-        "engine": judged["network"].told(),
-        "no network": judged["linear"].told(),
+        "engine": judged["network"].told(dialogues),
+        "no network": judged["linear"].told(dialogues),
         "rules": _read(dialogues, Rules()),
         "TF-IDF": _tfidf(dialogues, fold_of),
     }
@@ -94,15 +99,14 @@ def report_folds(dialogues: Sequence[Dialogue]) -> None:
     )
     _print_tasks(columns)
     _print_totals(dialogues, columns["engine"])
-    judged["network"].print_calibration()
+    judged["network"].print_calibration(dialogues)
 
 
-class _Judged:
+class Judged:
     """The blend of each fold, fitted on the other folds, on what the parts said of turns that they were not trained on."""
 
     def __init__(self, dialogues: Sequence[Dialogue], held_out: HeldOut, *, with_network: bool) -> None:
-        self.dialogues = dialogues
-        self.found: dict[int, tuple[dict[str, float], Blend, bool]] = {}
+        self.found: dict[int, tuple[dict[str, float], dict[str, float], bool]] = {}
         for is_specialist, names in ((True, OF_SPECIALIST), (False, OF_PERSON)):
             told = samples(dialogues, held_out, is_specialist=is_specialist, with_network=with_network)
             mine = [sample for sample, _ in told]
@@ -113,11 +117,20 @@ class _Judged:
                 least = blending.thresholds([mine[row] for row in others], names, logits[others])
                 for row in np.flatnonzero(of == fold):
                     values = dict(zip(names, logits[row].tolist(), strict=True))
-                    self.found[id(told[row][1])] = (values, dict(zip(names, least.tolist(), strict=True)), is_specialist)  # type: ignore[assignment]
+                    self.found[id(told[row][1])] = (values, dict(zip(names, least.tolist(), strict=True)), is_specialist)
 
-    def told(self) -> list[list[Told]]:
+    def told(self, conversations: Sequence[Dialogue]) -> list[list[Told]]:
         """Every turn of every conversation."""
-        return [[Told(self._heard(turn), gold_of(turn)) for turn in dialogue.turns] for dialogue in self.dialogues]
+        return [[Told(self._heard(turn), gold_of(turn)) for turn in dialogue.turns] for dialogue in conversations]
+
+    def own_codes(self, turn: Spoken) -> set[str]:
+        """The own codes that hold in a turn of the specialist's."""
+        values, least, _ = self.found[id(turn)]
+        return {name for name in OWN if sure(values[name]) >= least[name]}
+
+    def judges(self, turn: Spoken) -> bool:
+        """Whether the turn was held out at all."""
+        return id(turn) in self.found
 
     def _heard(self, turn: Spoken) -> dict[str, str]:
         values, least, is_specialist = self.found[id(turn)]
@@ -133,13 +146,13 @@ class _Judged:
             "input": str(holds["informs"]),
         }
 
-    def print_calibration(self) -> None:
+    def print_calibration(self, conversations: Sequence[Dialogue]) -> None:
         """Expected calibration error of the confidences, each from the other folds."""
         print("\nexpected calibration error (10 bins)")
         for sign, task in (("asks", "question"), ("reflects", "reflection"), ("informs", "input")):
             pairs = [
                 (gold_of(turn)[task] == "True", sure(self.found[id(turn)][0][sign]))
-                for turn in chain.from_iterable(dialogue.turns for dialogue in self.dialogues)
+                for turn in chain.from_iterable(dialogue.turns for dialogue in conversations)
                 if turn.is_specialist
             ]
             told, confidence = zip(*pairs, strict=True)
@@ -159,7 +172,7 @@ def _tfidf(dialogues: Sequence[Dialogue], fold_of: dict[str, int]) -> list[list[
         for fold in sorted({fold for _, fold, _ in posed}):
             known = [(turn.text, told) for turn, of, told in posed if of != fold]
             unknown = [turn for turn, of in turns if of == fold and (task == "talk") is not turn.is_specialist]
-            words = TfidfVectorizer(ngram_range=(1, 2), min_df=2, sublinear_tf=True, token_pattern=r"(?u)\b\w[\w']*\b|\?")
+            words = TfidfVectorizer(ngram_range=(1, 2), min_df=2, sublinear_tf=True, token_pattern=r"(?u)\b\w[\w']*\b|\?")  # noqa: S106 - a pattern of words
             machine = make_pipeline(words, LinearSVC(C=0.3, class_weight="balanced"))
             machine.fit(*zip(*known, strict=True))
             for turn, told in zip(unknown, machine.predict([turn.text for turn in unknown]), strict=True):

@@ -6,7 +6,7 @@
    stand in ``train/out_of_fold.npz``, printed by ``python -m train``); the blend is fitted anew here, for each fold on the
    others. Beside it a TF-IDF baseline trained here on the same folds, and the rules, which are not trained.
 2. Totals of a conversation, the quality of a conversation, calibration.
-3. The own codes, on scenes by an author whom nobody trained on, heard by the engine as it ships.
+3. The own codes, on scenes that were held out, and on scenes by an author whom nobody trained on.
 4. The wording and role lens, on sentences that no rule was written by (``bench/lens_judging.*.txt``).
 5. Speed on one core.
 
@@ -19,7 +19,7 @@ import os
 from pathlib import Path
 
 from bench import heard_codes, heard_speed, heard_turns, lens_judging
-from train.dialogues import annomi
+from train.dialogues import HELD_OUT, annomi, scenes
 
 
 def main() -> None:
@@ -29,15 +29,18 @@ def main() -> None:
     parser.add_argument("--unseen", type=Path, help="conversations in AnnoMI's form that nothing was trained on")
     options = parser.parse_args()
     data = Path(options.data) if options.data else None
+    conversations = annomi(data) if data and data.is_file() else []
+    told = [*conversations, *(scene for scene in scenes() if not scene.group.startswith(f"{HELD_OUT}/"))]
+    judged = heard_turns.judged_by_folds(told) if conversations else None
     if options.unseen:
         heard_turns.report_unseen(annomi(options.unseen))
-    elif data and data.is_file():
-        heard_turns.report_folds(annomi(data))
+    elif judged:
+        heard_turns.report_folds(conversations, judged)
     else:
         print("No conversation was measured: give AnnoMI's CSV with --data or ALONGSIDE_ANNOMI.")
-    heard_codes.report()
+    heard_codes.report(judged["network"] if judged else None, told)
     lens_judging.report()
-    heard_speed.report(annomi(data) if data and data.is_file() else [])
+    heard_speed.report(conversations)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from alongside.programme.actions import assign, found_programme, give_role
 from alongside.programme.middleware import ACTING
 from alongside.programme.models import Membership, Programme
 from alongside.programme.viewer import Viewer
+from tests.told import Found, story, tell
 
 PASSWORD = "four quiet herons at dawn"
 
@@ -73,9 +74,9 @@ class Cast:
         return Partnership.objects.get(pk=offer.subject)
 
 
-@pytest.fixture
-def cast(db: None) -> Cast:
-    """Return the cast in its two programmes, Maya walking with Dana and Wes with Noor."""
+@story()
+def cast(found: Found) -> Cast:
+    """Tell of the cast in its two programmes."""
     cast = Cast(found_programme("Open Door"), found_programme("Another House"))
     for name in ("maya", "wes"):
         cast.enter(name, Who.PERSON)
@@ -87,6 +88,27 @@ def cast(db: None) -> Cast:
     assign(cast.programme, person=cast.maya.id, specialist=cast.dana.id)
     assign(cast.programme, person=cast.wes.id, specialist=cast.noor.id)
     return cast
+
+
+@story(after="cast")
+def together(found: Found) -> Partnership:
+    """Tell how Maya and Dana begin to walk together."""
+    cast: Cast = found["cast"]
+    return cast.walk("maya", "dana")
+
+
+@pytest.fixture(name="cast")
+def _cast(db: None, story_so_far: Found) -> Cast:
+    """Return the cast in its two programmes, Maya walking with Dana and Wes with Noor."""
+    cast: Cast = story_so_far.get("cast") or tell("cast", story_so_far)
+    return cast
+
+
+@pytest.fixture(name="together")
+def _together(cast: Cast, story_so_far: Found) -> Partnership:
+    """Return the partnership of Maya and Dana."""
+    pair: Partnership = story_so_far.get("together") or tell("together", story_so_far)
+    return pair
 
 
 @contextmanager

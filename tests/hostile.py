@@ -13,7 +13,9 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models import QuerySet
 from django.utils import translation
 
-DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "cast"}
+from alongside.vault import access as vault
+
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "cast", "together", "life"}
 
 
 class NetworkRefused(RuntimeError):
@@ -87,16 +89,20 @@ def _nothing_is_left_over(request: pytest.FixtureRequest) -> None:
         return
     request.getfixturevalue("_django_db_helper")
     cache.clear()
+    for opened in (vault._open, vault._current):
+        opened.clear()
     settings.DATA_DIR.joinpath("audit.anchor").unlink(missing_ok=True)
 
 
 @pytest.hookimpl(tryfirst=True)  # before `-m` chooses by these marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give each database test both databases, and leave the embedded database's own tests out elsewhere."""
+    """Give each database test both databases; say which need not be asked of every database, and leave out which cannot be."""
     for item in items:
         _open_both_databases(item)
         if not item.get_closest_marker("django_db"):
             item.add_marker(pytest.mark.once("opens no database"))
+        elif "queries" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.once("counts what is asked, whoever answers"))
         if connections["default"].vendor != "sqlite" and item.get_closest_marker("sqlite_only"):
             item.add_marker(pytest.mark.skip(reason="about the embedded database"))
 

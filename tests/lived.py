@@ -14,8 +14,9 @@ from alongside.decisions import actions as decisions
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
 from alongside.journey.actions import measures as answering
-from alongside.journey.actions import network, story, values, voice, wellness, wins
+from alongside.journey.actions import network, values, voice, wellness, wins
 from alongside.journey.actions import reviews as looking
+from alongside.journey.actions import story as telling
 from alongside.journey.actions.goals import add_tried, wait_on
 from alongside.journey.actions.how import add_scale
 from alongside.journey.actions.strengths import see_at_work
@@ -51,6 +52,7 @@ from alongside.supervision import actions as caring
 from alongside.supervision.rules import Boundary, Prompt, Side
 from alongside.supervision.rules import Kind as CareKind
 from tests.cast import Cast
+from tests.told import Found, story, tell
 
 HERE = ZoneInfo("America/Chicago")
 TALK = """\
@@ -74,11 +76,18 @@ class Life:
         return offer.subject
 
 
-@pytest.fixture
-def life(cast: Cast) -> Life:
+@pytest.fixture(name="life")
+def _life(cast: Cast, together: Partnership, story_so_far: Found) -> Life:
     """Return Maya and Dana after some months, told by its ids."""
+    life: Life = story_so_far.get("life") or tell("life", story_so_far)
+    return life
+
+
+@story(after="together")
+def life(found: Found) -> Life:
+    """Tell of some months."""
+    cast, together = found["cast"], found["together"]
     life = Life(cast)
-    together = cast.walk("maya", "dana")
     cast.walk("wes", "noor")
     cast.enter("ada", Who.ADMINISTRATOR, cast.elsewhere)
     life.ids |= {"partnership_id": together.id, "person_id": cast.maya.id, "recipient": cast.dana.id}
@@ -162,9 +171,11 @@ def _care_for_oneself(life: Life) -> None:
 def _tell(life: Life) -> None:
     """Let Maya tell a chapter on two devices, in writing and aloud, and what matters to her; Dana may see the chapter."""
     maya = life.cast.viewer("maya")
-    chapter = story.write_chapter(maya, Telling("The ovens", "when I was twenty", "Up before everybody."), Audience.MY_SPECIALIST)
-    story.save_chapter(maya, chapter, Telling("The ovens", "then", "Up before everybody, and glad."), 1)
-    story.save_chapter(maya, chapter, Telling("The ovens", "then", "Up before everybody, and tired."), 1)
+    chapter = telling.write_chapter(
+        maya, Telling("The ovens", "when I was twenty", "Up before everybody."), Audience.MY_SPECIALIST
+    )
+    telling.save_chapter(maya, chapter, Telling("The ovens", "then", "Up before everybody, and glad."), 1)
+    telling.save_chapter(maya, chapter, Telling("The ovens", "then", "Up before everybody, and tired."), 1)
     recording = voice.keep_voice(maya, chapter, sound := webm(3), hear(sound))
     voice.put_voice_away(maya, voice.keep_voice(maya, chapter, sound, hear(sound)))
     value = values.write_value(maya, Holds.VALUE, "Keeping my word", "Because nobody kept theirs.")

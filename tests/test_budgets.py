@@ -93,6 +93,7 @@ def _asked(browser: Client, url: str, queries: Queries) -> int:
     return len(asked)
 
 
+@pytest.mark.long
 def test_no_page_asks_more_with_a_long_history(cast: Cast, walk: Walk, queries: Queries) -> None:
     walk.live(3)
     few = {who: asked_by(cast, walk, queries, who) for who in MOST}
@@ -102,6 +103,7 @@ def test_no_page_asks_more_with_a_long_history(cast: Cast, walk: Walk, queries: 
     assert {(who, name): count for who, asked in many.items() for name, count in asked.items() if count > MOST[who][name]} == {}
 
 
+@pytest.mark.long
 def test_no_page_asks_more_with_many_people(cast: Cast, walk: Walk, queries: Queries) -> None:
     def walk_with(slots: range) -> None:
         for slot in slots:

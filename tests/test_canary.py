@@ -184,6 +184,7 @@ def everything_kept(folder: Path) -> dict[str, bytes]:
     return kept
 
 
+@pytest.mark.long
 @pytest.mark.sqlite_only("reads the files of the embedded database")
 @pytest.mark.django_db(transaction=True)
 def test_no_word_that_anybody_wrote_is_kept_or_said_in_the_clear(transactional_db, life: Life, caplog: pytest.LogCaptureFixture):
@@ -203,11 +204,13 @@ def test_no_word_that_anybody_wrote_is_kept_or_said_in_the_clear(transactional_d
     kept = everything_kept(settings.DATA_DIR)
     kept["the log"] = json.dumps([record.getMessage() for record in caplog.records]).encode()
     assert any(b"Open Door" in content for content in kept.values())  # the search looks in the right place: this one is public
+    # Each word begins with the bird, and so does its disguise: where no bird is, there is no word.
+    suspect = {file: content for file, content in kept.items() if any(bird in content for bird in disguises(BIRD))}
     found = {
         (name, word, file)
         for word, name in written.items()
         for disguise in disguises(word)
-        for file, content in kept.items()
+        for file, content in suspect.items()
         if disguise in content
     }
     assert found == set()

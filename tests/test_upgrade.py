@@ -53,6 +53,7 @@ def step_by_step(database: Any) -> None:
     executor.migrate(executor.loader.graph.leaf_nodes())
 
 
+@pytest.mark.long
 @pytest.mark.sqlite_only("compares what it keeps of each table's making")
 @pytest.mark.django_db
 def test_a_new_database_is_what_an_old_one_has_become(tmp_path):

@@ -6,13 +6,11 @@ from typing import Final
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import f1_score
 
-from alongside.listening.model.blend import Blend
+from alongside.listening.model.blend import CODES, Blend
 from alongside.listening.model.tasks import MAIN, OF_PERSON, OF_SPECIALIST, OWN, TALK
 
-COST: Final = 0.01
-OWN_COST: Final = 0.02
+COST: Final = 0.3
 WEAK: Final = 0.1
 CAREFUL: Final = 0.85
 """Of the own codes: a threshold is taken where at least so many of the claims hold, if there is one."""
@@ -52,23 +50,61 @@ def cross_fitted(samples: Sequence[Sample], columns: Sequence[str]) -> np.ndarra
 
 def _fit(samples: Sequence[Sample], columns: Sequence[str]) -> Blend:
     views = np.stack([sample.view for sample in samples])
-    middle, scale = views.mean(0), views.std(0) + 1e-3
-    scaled = (views - middle) / scale
+    middle = views.mean(0)
+    centred = views - middle
+    names = view_names(columns, views.shape[1])
     weight, bias = np.zeros((views.shape[1], len(columns)), np.float32), np.full(len(columns), -6.0, np.float32)
     for kinds in (MAIN, TALK):
         if kinds[0] in columns:
             rows = [row for row, sample in enumerate(samples) if kinds[0] in sample.labels]
             told = [int(np.argmax([samples[row].labels[name] for name in kinds])) for row in rows]
-            found = LogisticRegression(C=COST, max_iter=2000).fit(scaled[rows], told)
+            seen = [place for place, name in enumerate(names) if name in SEEN_BY[kinds[0]]]
+            found = LogisticRegression(C=COST, max_iter=500, tol=1e-3).fit(centred[rows][:, seen], told)
             at = [columns.index(kinds[kind]) for kind in found.classes_]
-            weight[:, at], bias[at] = found.coef_.T, found.intercept_
+            weight[np.ix_(seen, at)], bias[at] = found.coef_.T, found.intercept_
     for column in (name for name in columns if name not in (*MAIN, *TALK)):
         rows, told, trust = _told(samples, column)
+        seen = [place for place, name in enumerate(names) if name in SEEN_BY[column]]
         if len(set(told)) == 2:
-            found = LogisticRegression(C=OWN_COST if column in OWN else COST, max_iter=2000)
-            found.fit(scaled[rows], told, sample_weight=trust)
-            weight[:, columns.index(column)], bias[columns.index(column)] = found.coef_[0], found.intercept_[0]
-    return Blend(middle, scale, weight, bias, np.zeros(len(columns), np.float32))
+            found = LogisticRegression(C=COST, max_iter=500, tol=1e-3)
+            found.fit(centred[rows][:, seen], told, sample_weight=trust)
+            weight[seen, columns.index(column)], bias[columns.index(column)] = found.coef_[0], found.intercept_[0]
+    return Blend(middle, np.ones_like(middle), weight, bias, np.zeros(len(columns), np.float32))
+
+
+def view_names(columns: Sequence[str], size: int) -> list[str]:
+    """What stands at each place of a view: `rules …`, `surface …`, `linear …`, `network …`, and around it."""
+    names = [f"rules {name}" for name in (*CODES, *MAIN, *TALK)]
+    names += [f"surface {name}" for name in ("length", "short", "marks", "asks")]
+    names += [f"linear {name}" for name in columns]
+    if len(names) < size:
+        names += [f"network {name}" for name in columns]
+        names += [f"{place} {name}" for place in ("before last", "last", "next") for name in (*MAIN, *TALK)]
+    return names
+
+
+_RULED: Final = {
+    "asks": ("open_question", "closed_question"),
+    "open": ("open_question", "closed_question"),
+    "reflects": ("simple_reflection", "complex_reflection"),
+    "complex": ("simple_reflection", "complex_reflection"),
+    "informs": ("information", "advice_with_permission", "advice_without_permission"),
+    "advises": ("information", "advice_with_permission", "advice_without_permission"),
+} | {name: (name,) for name in OWN}
+
+
+def _seen_by(column: str) -> set[str]:
+    """Few things for each column: with more, the fit learns the folds and not the turns (it was tried)."""
+    seen = {f"{part} {column}" for part in ("linear", "network")}
+    return seen | {f"rules {code}" for code in _RULED[column]}
+
+
+SEEN_BY: Final[dict[str, set[str]]] = {
+    "question": {f"{part} {name}" for part in ("rules", "linear", "network") for name in MAIN}
+    | {f"{part} {name}" for part in ("linear", "network") for name in ("asks", "reflects", "informs")},
+    "change": {f"{part} {name}" for part in ("rules", "linear", "network", "before last") for name in TALK},
+} | {column: _seen_by(column) for column in _RULED}
+"""What the blend looks at for each column; the main behaviours and the talk are fitted together, under their first name."""
 
 
 def _told(samples: Sequence[Sample], column: str) -> tuple[list[int], list[bool], list[float]]:
@@ -109,16 +145,26 @@ def confidences(logits: np.ndarray) -> np.ndarray:
     return np.asarray(1 / (1 + np.exp(-logits)))
 
 
+def macro_f1(told: np.ndarray, claimed: np.ndarray, kinds: int) -> float:
+    """The mean F1 of kinds that are numbered from 0."""
+    table = np.bincount(told.astype(int) * kinds + claimed.astype(int), minlength=kinds * kinds).reshape(kinds, kinds)
+    sums = table.sum(0) + table.sum(1)
+    return float(np.mean(2 * np.diag(table) / np.maximum(sums, 1)))
+
+
+def _f1(told: np.ndarray, claimed: np.ndarray) -> float:
+    hit = (told & claimed).sum()
+    return float(2 * hit / max(1, told.sum() + claimed.sum()))
+
+
 def best_threshold(told: np.ndarray, sure: np.ndarray) -> float:
     """The threshold with the best macro-F1."""
-    return float(max(_STEPS, key=lambda step: f1_score(told, sure >= step, average="macro")))
+    return float(max(_STEPS, key=lambda step: macro_f1(told, sure >= step, 2)))
 
 
 def careful(told: np.ndarray, sure: np.ndarray) -> float:
     """The threshold with the best F1 among those at which at least CAREFUL of the claims hold."""
-    held = [
-        (step, f1_score(told, sure >= step, zero_division=0.0)) for step in _STEPS if _precision(told, sure >= step) >= CAREFUL
-    ]
+    held = [(step, _f1(told, sure >= step)) for step in _STEPS if _precision(told, sure >= step) >= CAREFUL]
     return float(max(held, key=lambda pair: pair[1])[0]) if held else float(_STEPS[-1])
 
 
@@ -129,12 +175,12 @@ def _precision(told: np.ndarray, claimed: np.ndarray) -> float:
 def best_shifts(told: np.ndarray, logits: np.ndarray) -> np.ndarray:
     """Shifts of competing logits with the best macro-F1, by turns."""
     shifts = np.zeros(logits.shape[1])
-    best = f1_score(told, logits.argmax(1), average="macro")
+    best = macro_f1(told, logits.argmax(1), logits.shape[1])
     for column in (*range(logits.shape[1]), *range(logits.shape[1])):
         for step in _SHIFTS:
             tried = shifts.copy()
             tried[column] = step
-            score = f1_score(told, (logits + tried).argmax(1), average="macro")
+            score = macro_f1(told, (logits + tried).argmax(1), logits.shape[1])
             if score > best + 1e-6:
                 best, shifts = score, tried
     return shifts

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from alongside.listening.model.linear import Linear
 from alongside.listening.model.network import Network, Voice
 from alongside.listening.model.tasks import COLUMNS, OF_PERSON, OF_SPECIALIST
 from train.blend import Sample, fit
-from train.dialogues import Dialogue, Spoken
+from train.dialogues import FOLDS, Dialogue, Spoken
 
 PARTS = ("middle", "scale", "weight", "bias", "least")
 
@@ -77,9 +78,13 @@ def samples(
         seen = views(list(_opinions(dialogue, held_out, rows, with_network)))
         for turn, view, row in zip(dialogue.turns, seen, rows, strict=True):
             if turn.labels and turn.is_specialist is is_specialist:
-                scene = not dialogue.quality
-                found.append((Sample(view, turn.labels, int(held_out.fold[row]), scene), turn))
+                found.append((Sample(view, turn.labels, _fold(dialogue, int(held_out.fold[row])), not dialogue.quality), turn))
     return found
+
+
+def _fold(dialogue: Dialogue, fold: int) -> int:
+    """The fold for fitting the blend: a conversation's own; a scene's by its group, for all were held out in one."""
+    return fold if dialogue.quality else FOLDS + crc32(dialogue.group.encode()) % FOLDS
 
 
 def _opinions(dialogue: Dialogue, held_out: HeldOut, rows: Sequence[int], with_network: bool) -> Iterator[Opinion]:

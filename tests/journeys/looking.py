@@ -11,10 +11,12 @@ from playwright.sync_api import Page
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
-# Pages that are built alike are looked at by axe once. What it can find lies in the elements and their attributes, in which
-# of them hold words, in whether what they refer to is there, in the width, and in light or dark. So ids, addresses and the
-# words themselves are left out, and rows that are built alike count as one or as several.
+# Parts that are built alike, at the same place of a page, are looked at by axe once. What it can find lies in the elements
+# and their attributes, in those around them, in which of them hold words, in whether what they refer to is there, in which
+# heading follows which and which landmarks there are, in the width, and in light or dark. So ids, addresses and the words
+# themselves are left out, and rows that are built alike count as one or as several.
 BUILT = """() => {
+  const PARTS = 'header, nav, main, aside, footer, section, article, form, fieldset, details, dialog, table'
   const ANY = /^(id|href|action|value|name|for|src|content|datetime|d|x|y|cx|cy|r|x1|x2|y1|y2|width|height|points|transform|max.*)$/
   const REFERS = /^(for|aria-(labelledby|describedby|controls|owns|activedescendant))$/
   const SAYS = /^(alt|title|lang|placeholder|aria-label)$|^data-/
@@ -22,11 +24,20 @@ BUILT = """() => {
     REFERS.test(name) ? ':' + value.split(' ').every(id => document.getElementById(id))
       : SAYS.test(name) ? ':' + !!value.trim() : ANY.test(name) ? '' : '=' + value)
   const inside = parts => parts.filter((one, at) => one !== parts[at - 2] || one !== parts[at - 1]).join('')
-  const shape = it => {
+  const own = it => {
     const words = [...it.childNodes].some(one => one.nodeType === 3 && one.data.trim())
-    return `${it.tagName} ${[...it.attributes].map(told).sort()} ${words}(${inside([...it.children].map(shape))})`
+    return `${it.tagName} ${[...it.attributes].map(told).sort()} ${words}`
   }
-  return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, !!document.title, shape(document.documentElement)].join()
+  const shape = it => `${own(it)}(${inside([...it.children].map(one => one.matches(PARTS) ? own(one) : shape(one)))})`
+  const place = it => it ? place(it.parentElement) + own(it) + '>' : ''
+  const all = which => [...document.querySelectorAll(which)]
+  const page = [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, !!document.title] + ' '
+  const headings = all('h1, h2, h3, h4, h5, h6').map(one => one.tagName)
+  return [...new Set([
+    inside(all('header, nav, main, aside, footer, [role]').map(own)),
+    ...headings.map((level, at) => `${headings[at - 1]} ${level}`),
+    ...[document.documentElement, ...all(PARTS)].map(one => place(one.parentElement) + shape(one)),
+  ])].map(part => page + part)
 }"""
 
 ALONE_NONE = """() => [...document.querySelectorAll('main *')]
@@ -49,10 +60,11 @@ class Eyes:
     def hold_that_it_looks_right(self, page: Page) -> None:
         """Hold that axe finds nothing, that nothing runs off the side, and that no template left a hole."""
         page.wait_for_load_state()
-        built = self.seen / hashlib.sha256(page.evaluate(BUILT).encode()).hexdigest()
-        if not built.exists():
+        parts = [self.seen / hashlib.sha256(part.encode()).hexdigest() for part in page.evaluate(BUILT)]
+        if new := [part for part in parts if not part.exists()]:
             _axe_finds_nothing(page)
-            built.touch()
+            for part in new:
+                part.touch()
         wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{page.url} is {wide} px too wide"
         assert not re.search(r"\{\{|\{%", page.locator("main").inner_text()), page.url

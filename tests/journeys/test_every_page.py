@@ -38,6 +38,7 @@ def pages_linked_from(hand: Hand) -> list[str]:
     return [link.path + (f"?{link.query}" if link.query else "") for link in own if not link.path.startswith("/static/")]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "way"), WAYS, ids=str)
 def test_every_page_that_somebody_reaches_looks_right(
     demo: Place, hands: Callable[[Place, Way], Hand], name: str, way: Way

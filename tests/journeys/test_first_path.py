@@ -14,15 +14,14 @@ from tests.journeys.place import Place
 
 pytestmark = pytest.mark.journey
 
+# Every two of these meet in one of the ways: a size, a language, how scripts come, the keyboard alone, the dark.
 WAYS = [
     Way("phone", "en", scripts=True),
-    Way("phone", "es", scripts=False),
-    Way("desk", "es", scripts=True, keyboard=True),
-    Way("desk", "en", scripts=False, keyboard=True, dark=True),
-    Way("phone", "es", scripts=True, dark=True),
-    Way("desk", "en", scripts=True),
-    Way("phone", "en", scripts=False, off=True),
-    Way("desk", "es", scripts=False),
+    Way("phone", "es", scripts=False, dark=True),
+    Way("desk", "es", scripts=True, keyboard=True, dark=True),
+    Way("desk", "en", scripts=False, keyboard=True),
+    Way("phone", "en", scripts=True, dark=True),
+    Way("desk", "es", scripts=False, off=True),
 ]
 TALK = """\
 Dana: How has the week been for you?
@@ -64,6 +63,7 @@ def sign_in(hand: Hand, who: dict[str, str]) -> None:
     hand.sees("People I walk alongside")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", WAYS, ids=str)
 def test_from_an_invitation_to_the_mirror(place: Place, hands: Callable[[Place, Way], Hand], way: Way) -> None:
     two = Two(hands(place, way), hands(place, way), place)

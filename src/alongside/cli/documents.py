@@ -5,6 +5,7 @@ import ast
 import os
 import shlex
 from collections.abc import Callable, Iterator
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -100,6 +101,7 @@ def _in_a_cell(text: str) -> str:
     return text.replace("|", "\\|").replace("\n", " ")
 
 
+@cache
 def near_misses() -> dict[str, list[str]]:
     """Return, for each address's name, the tests that are marked as its near miss (`pytest.mark.near_miss`)."""
     found: dict[str, list[str]] = {}

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from alongside.consent.access import Sight, condition_of, sights_walked, specialist_sees
-from alongside.decisions.kinds import Kind, before_walking, kind_of, registered
+from alongside.decisions.kinds import Kind, kind_of, registered
 from alongside.decisions.models import Agreed, Offer
 from alongside.decisions.rules import State
 from alongside.kernel.access import Who
@@ -15,32 +15,36 @@ from alongside.programme.viewer import Viewer, once_a_page
 PARTIES = (Who.PERSON, Who.SPECIALIST)
 
 
-def offers_of(viewer: Viewer) -> QuerySet[Offer]:
-    """Return the offers that the viewer made or received on the side on which they act now, newest first.
+def offers_of(viewer: Viewer, *kinds: str) -> QuerySet[Offer]:
+    """Return the offers, of these kinds or of all, that the viewer made or received on the side on which they act, newest first.
 
     A person keeps all of theirs. A specialist has those with people they walk with now, as far as the gate lets
     them see what an offer is about, and besides them only what comes before walking together, as long as it was not
     agreed.
     """
-    return _offers_of(viewer).all()
+    return _offers_of(viewer, *kinds).all()
 
 
 @once_a_page
-def _offers_of(viewer: Viewer) -> QuerySet[Offer]:
+def _offers_of(viewer: Viewer, *kinds: str) -> QuerySet[Offer]:
     if viewer.role not in PARTIES:
         return Offer.objects.none()
     found = Offer.objects.select_related("offered_by", "offered_to", "countered_by").order_by("-offered_at", "-id")
-    found = found.filter(_own(viewer))
-    if viewer.role is Who.PERSON:
-        return found
-    seen = Q(kind__in=before_walking()) & ~Q(state=State.ACCEPTED)
+    found = found.filter(_own(viewer), Q(kind__in=kinds) if kinds else Q())
+    return found if viewer.role is Who.PERSON else found.filter(_seen(viewer, kinds))
+
+
+def _seen(viewer: Viewer, kinds: Collection[str]) -> Q:
+    """Return the condition under which a specialist has one of their own offers, as far as it is one of these kinds."""
+    asked = [kind for kind in registered() if not kinds or kind.name in kinds]
+    seen = Q(kind__in=[kind.name for kind in asked if kind.before_walking]) & ~Q(state=State.ACCEPTED)
     walked = sights_walked(viewer)
     alike: dict[Q, list[str]] = {}
-    for kind in registered():
+    for kind in asked:
         alike.setdefault(_in_sight(kind, walked), []).append(kind.name)
-    for condition, kinds in alike.items():
-        seen |= Q(kind__in=kinds) & condition
-    return found.filter(seen)
+    for condition, names in alike.items():
+        seen |= Q(kind__in=names) & condition
+    return seen
 
 
 def _own(viewer: Viewer) -> Q:
@@ -90,7 +94,7 @@ def offer_of(viewer: Viewer, offer_id: UUID) -> Offer | None:
 
 def about(viewer: Viewer, kind: str, subjects: Iterable[UUID]) -> QuerySet[Offer]:
     """Return the viewer's offers of one kind about some things, newest first."""
-    return offers_of(viewer).filter(kind=kind, subject__in=list(subjects))
+    return offers_of(viewer, kind).filter(subject__in=list(subjects))
 
 
 def earlier(viewer: Viewer) -> QuerySet[Offer]:

@@ -82,11 +82,6 @@ def kind_of(offer: Offer) -> Kind:
     return _kinds[offer.kind]
 
 
-def before_walking() -> list[str]:
-    """Return the names of the kinds that two offer each other before they walk together."""
-    return sorted(kind.name for kind in _kinds.values() if kind.before_walking)
-
-
 def registered() -> list[Kind]:
     """Return all kinds, by name."""
     return [_kinds[name] for name in sorted(_kinds)]

@@ -1,10 +1,11 @@
 """Phrases heard in a sentence: a small pattern language matched in one pass.
 
 A pattern is words apart by spaces. ``a|b`` is either; ``?`` after a word makes it
-optional; ``*`` is any one word; ``...`` is up to three words; ``^`` at the front
-means that the sentence begins here, after small words such as "so" and "okay", or a
-clause after a comma; ``$`` at
-the end means that it ends here.
+optional; ``*`` is any one word; ``...`` is up to three words; ``a|b...`` is up to five
+words, each of them one of these; ``^`` at the front means that the sentence begins here,
+after small words such as "so" and "okay", or a clause after a comma; ``$`` at the end
+means that it ends here. With ``[`` and ``]`` around some of the words only these are
+heard, and the others must stand around them.
 
 Phrases are found by their first word, and gaps are short, so the cost is linear in
 the text whatever the text is; no regular expression can run away.
@@ -17,6 +18,7 @@ from typing import Final
 from .sentences import Sentence
 
 _GAP: Final = 3
+_RUN: Final = 5
 _LEADS: Final = frozenset(
     [
         "so",
@@ -78,6 +80,21 @@ class _Step:
     words: frozenset[str]
     optional: bool = False
     gap: bool = False
+    run: bool = False
+    mark: bool = False
+
+    def fits(self, words: tuple[str, ...], at: int) -> bool:
+        return at < len(words) and (not self.words or words[at] in self.words)
+
+    def reaches(self, words: tuple[str, ...], at: int) -> Iterable[int]:
+        """How many words this step may take, in the order in which to try."""
+        if self.mark:
+            return (0,)
+        if self.gap:
+            return range(_GAP + 1)
+        if self.run:
+            return range(next((taken for taken in range(_RUN) if not self.fits(words, at + taken)), _RUN), -1, -1)
+        return (1, 0) if self.fits(words, at) else (0,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +129,10 @@ class Phrasebook:
             for phrase in self._by_word.get(word, ()):
                 if phrase.opens and at > lead and at not in sentence.clauses:
                     continue
-                end = _match(phrase.steps, 0, words, at)
-                if end is not None and (not phrase.closes or end == len(words)):
-                    found.append(Heard(phrase.sign, phrase.weight, at, end - 1))
+                marks = _match(phrase.steps, 0, words, at)
+                if marks and (not phrase.closes or marks[-1] == len(words)):
+                    first, end = marks[:2] if len(marks) > 1 else (at, marks[0])
+                    found.append(Heard(phrase.sign, phrase.weight, first, end - 1))
         return found
 
 
@@ -134,40 +152,39 @@ def _compiled(sign: str, weight: float, pattern: str) -> _Phrase:
 
 
 def _step(word: str) -> _Step:
+    if word in {"[", "]"}:
+        return _Step(frozenset(), mark=True)
     if word == "...":
         return _Step(frozenset(), gap=True)
-    optional = word.endswith("?")
-    choices = word.rstrip("?")
-    return _Step(frozenset() if choices == "*" else frozenset(choices.split("|")), optional)
+    run, optional = word.endswith("..."), word.endswith("?")
+    choices = word.rstrip("?.")
+    return _Step(frozenset() if choices == "*" else frozenset(choices.split("|")), optional, run=run)
 
 
 def _first_words(steps: tuple[_Step, ...]) -> Iterator[str]:
     for step in steps:
         yield from step.words
-        if not step.optional:
+        if not (step.optional or step.run or step.mark):
             return
 
 
-def _match(steps: tuple[_Step, ...], number: int, words: tuple[str, ...], at: int) -> int | None:
-    """The end of the match that begins at word `at`, or None."""
+def _match(steps: tuple[_Step, ...], number: int, words: tuple[str, ...], at: int) -> tuple[int, ...] | None:
+    """The marks' places and the end of the match that begins at word `at`, or None."""
     while number < len(steps):
         step = steps[number]
         number += 1
-        if step.gap:
-            return _after_gap(steps, number, words, at)
-        if at < len(words) and (not step.words or words[at] in step.words):
-            if step.optional and (without := _match(steps, number, words, at)) is not None:
-                longer = _match(steps, number, words, at + 1)
-                return without if longer is None else longer
-            at += 1
-        elif not step.optional:
+        if step.optional or step.gap or step.run or step.mark:
+            return _onward(steps, number, words, at)
+        if not step.fits(words, at):
             return None
-    return at
+        at += 1
+    return (at,)
 
 
-def _after_gap(steps: tuple[_Step, ...], number: int, words: tuple[str, ...], at: int) -> int | None:
-    for skipped in range(_GAP + 1):
-        end = _match(steps, number, words, at + skipped)
-        if end is not None:
-            return end
+def _onward(steps: tuple[_Step, ...], number: int, words: tuple[str, ...], at: int) -> tuple[int, ...] | None:
+    step = steps[number - 1]
+    for taken in step.reaches(words, at):
+        marks = _match(steps, number, words, at + taken)
+        if marks is not None:
+            return (at, *marks) if step.mark else marks
     return None

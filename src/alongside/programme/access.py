@@ -49,7 +49,7 @@ def viewer_for(account: Account, membership_id: UUID | None = None) -> Viewer | 
         left = notebooks_of(account)
         chosen = next((m for m in left if m.id == membership_id), None if held else next(iter(left), None))
     chosen = chosen or next(iter(held), None)
-    return Viewer(account, chosen, chosen.programme) if chosen else None
+    return Viewer(account, chosen, chosen.programme, tuple(held)) if chosen else None
 
 
 def holds(account_id: UUID, role: Who, programme: Programme) -> bool:

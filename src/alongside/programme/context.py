@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alongside.kernel.access import Who
-from alongside.programme.access import memberships_of
 from alongside.programme.viewer import Viewer
 from alongside.programme.wording import ROLE_NAMES
 
@@ -105,7 +104,7 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
                 signed_in=getattr(request, "user", None) is not None and request.user.is_authenticated, demo=settings.DEMO
             )
         }
-    held = [*memberships_of(viewer.account), *([viewer.membership] if viewer.has_left else [])]
+    held = [*viewer.held, *([viewer.membership] if viewer.has_left else [])]
     choices = [RoleChoice(str(ROLE_NAMES[Who(m.role)]), str(m.id), m.id == viewer.membership.id) for m in held]
     return {
         "frame": Frame(

@@ -16,11 +16,12 @@ Found = TypeVar("Found")
 
 @dataclass(frozen=True)
 class Viewer:
-    """Everything that pages, access and actions need to know of who is asking."""
+    """Everything that pages, access and actions need to know of who is asking; `held` is which roles they hold now."""
 
     account: Account
     membership: Membership
     programme: Programme
+    held: tuple[Membership, ...] = field(default=(), compare=False, repr=False)
     found: dict[Any, Any] | None = field(default=None, compare=False, repr=False)
 
     @property

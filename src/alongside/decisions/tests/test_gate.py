@@ -29,10 +29,9 @@ from tests.cast import Cast
 WORDS = "Something only for the two"
 
 
-@pytest.fixture
-def together(cast: Cast) -> Partnership:
+@pytest.fixture(autouse=True)
+def _wes_and_noor(cast: Cast) -> None:
     cast.walk("wes", "noor")
-    return cast.walk("maya", "dana")
 
 
 def a_step(cast: Cast, together: Partnership, owner: StepOwner = StepOwner.ME) -> Offer:

@@ -90,6 +90,17 @@ def steps_of(goal: Goal) -> list[Step]:
     return list(_in_order().filter(goal=goal))
 
 
+def steps_lately(goal: Goal) -> tuple[list[Step], int]:
+    """Return a goal's steps in their order without those that were done long ago, and how many those are."""
+    every = _in_order().filter(goal=goal)
+    done = list(Step.objects.filter(goal=goal, taken_out_at=None).order_by("-done_at").values_list("done_at", flat=True))
+    since = rules.done_since([at for at in done if at])
+    if since is None:
+        return list(every), 0
+    shown = list(every.filter(Q(done_at=None) | Q(done_at__gte=since)))
+    return shown, len(done) - len(shown)
+
+
 def own_step(viewer: Viewer, step_id: UUID, *, taken_out: bool = False) -> Step | None:
     """Return a step of the viewer's own goals (one that was taken out, if asked for), or None."""
     if viewer.role is not Who.PERSON:

@@ -87,8 +87,8 @@ def _goal_page(
     waiting = access.step_offers(viewer, found)
     lines, earlier = access.entries_of(found, page)
     put_away = access.steps_put_away(viewer, found, after=earlier, until=lines[0].at if page > 1 and lines else None)
-    beside, steps = access.replies_to(found), access.steps_of(found)
-    shown = steps if every_step else rules.without_long_done(steps)
+    beside = access.replies_to(found)
+    steps, steps_before = (access.steps_of(found), 0) if every_step else access.steps_lately(found)
     planned, latest = finding.planned_looks(found), finding.latest_looks(found)
     sides = [one.review.specialist_id for one in (*planned, *latest)]
     known = showing.called([found.owner_id, *(one.author_id for one in beside), *sides])
@@ -98,8 +98,8 @@ def _goal_page(
         "owner": known[found.owner_id],
         "state": str(showing.STATES[GoalState(found.state)]),
         "is_open": found.state == GoalState.OPEN,
-        "steps": with_origins(viewer, shown, showing.step_rows(viewer, shown)),
-        "steps_before": len(steps) - len(shown),
+        "steps": with_origins(viewer, steps, showing.step_rows(viewer, steps)),
+        "steps_before": steps_before,
         "may_offer": mine or view.asker.walking,
         "leans_on": leaned_on(view, Ref(GOAL, found.id)),
         "waits": finding.waits_on(found),

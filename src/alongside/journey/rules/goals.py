@@ -1,10 +1,9 @@
 """What holds for goals and their steps, as functions of values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol, TypeVar
 
 
 class GoalState(StrEnum):
@@ -130,22 +129,10 @@ def as_day(text: str) -> date | None:
 LATEST_DONE = 10
 
 
-class CanBeDone(Protocol):
-    """Something to do: when it was done, or None."""
-
-    @property
-    def done_at(self) -> datetime | None:
-        """Return when it was done."""
-
-
-ToDo = TypeVar("ToDo", bound=CanBeDone)
-
-
-def without_long_done(steps: Sequence[ToDo], most: int = LATEST_DONE) -> list[ToDo]:
-    """Return steps in their order: each that is still to do, and of those done the latest ones."""
-    done = sorted((step.done_at for step in steps if step.done_at), reverse=True)
-    since = done[most - 1] if len(done) > most else None
-    return [step for step in steps if step.done_at is None or since is None or step.done_at >= since]
+def done_since(done: Iterable[datetime], most: int = LATEST_DONE) -> datetime | None:
+    """Return the moment since which what was done is shown with what is still to do, or None where all of it is."""
+    latest = sorted(done, reverse=True)
+    return latest[most - 1] if len(latest) > most else None
 
 
 def changed_part(before: str, after: str) -> tuple[str, str]:

@@ -43,7 +43,7 @@ def plan() -> Plan:
 
 
 @pytest.fixture
-def together(maya, dana, goal) -> Review:
+def shared(maya, dana, goal) -> Review:
     accept(dana, looking.offer_to_look(maya, goal, plan()))
     return Review.objects.get()
 
@@ -132,49 +132,49 @@ def test_another_day_is_a_counter_offer(maya, dana, goal):
     assert Review.objects.get().planned_for == plan().day + timedelta(days=1)
 
 
-def test_both_voices_stand_side_by_side(pair, maya, dana, goal, together):
+def test_both_voices_stand_side_by_side(pair, maya, dana, goal, shared):
     browser, danas = pair.client("maya"), pair.client("dana")
-    page(danas, "review", together.id, moved="You asked Teo yourself.")
-    page(browser, "review", together.id, importance="8", confidence="6", **SAID)
+    page(danas, "review", shared.id, moved="You asked Teo yourself.")
+    page(browser, "review", shared.id, importance="8", confidence="6", **SAID)
     sides = ReviewSide.objects.order_by("at")
     assert [side.author_id for side in sides] == [dana.id, maya.id]
     assert (sides[0].now, sides[1].now) == (Marks(), Marks(8, 6))
-    shown = text(page(danas, "review", together.id))
+    shown = text(page(danas, "review", shared.id))
     assert shown.index("Rosa knows.") < shown.index("You asked Teo yourself.")
 
 
-def test_what_was_written_is_not_written_again(pair, maya, together):
+def test_what_was_written_is_not_written_again(pair, maya, shared):
     browser = pair.client("maya")
-    page(browser, "review", together.id, moved="First words.")
-    page(browser, "review", together.id, moved="Other words.")
+    page(browser, "review", shared.id, moved="First words.")
+    page(browser, "review", shared.id, moved="Other words.")
     with pytest.raises(looking.WrittenAlready):
-        looking.write_side(maya, together, {"moved": "Other words."})
+        looking.write_side(maya, shared, {"moved": "Other words."})
     assert ReviewSide.objects.get().words == {"moved": "First words."}
 
 
-def test_dana_marks_nothing_of_mayas(pair, dana, goal, together):
-    page(pair.client("dana"), "review", together.id, moved="x", importance="1", confidence="1")
+def test_dana_marks_nothing_of_mayas(pair, dana, goal, shared):
+    page(pair.client("dana"), "review", shared.id, moved="x", importance="1", confidence="1")
     goal.refresh_from_db()
     assert (goal.importance, goal.confidence) == (None, None)
-    assert "importance" not in text(page(pair.client("dana"), "review", together.id)).split("<main")[1]
+    assert "importance" not in text(page(pair.client("dana"), "review", shared.id)).split("<main")[1]
 
 
-def test_a_look_that_did_not_come_to_be_is_let_go(pair, maya, goal, together):
-    page(pair.client("dana"), "review_drop", together.id, x="1")
-    together.refresh_from_db()
-    assert together.dropped_at
+def test_a_look_that_did_not_come_to_be_is_let_go(pair, maya, goal, shared):
+    page(pair.client("dana"), "review_drop", shared.id, x="1")
+    shared.refresh_from_db()
+    assert shared.dropped_at
     assert finding.planned_looks(goal) == []
     with pytest.raises(looking.WrittenAlready):
-        looking.write_side(maya, together, {"moved": "x"})
-    assert "did not come to be, and that is fine" in text(page(pair.client("maya"), "review", together.id))
+        looking.write_side(maya, shared, {"moved": "x"})
+    assert "did not come to be, and that is fine" in text(page(pair.client("maya"), "review", shared.id))
 
 
-def test_what_was_held_cannot_be_dropped(pair, maya, dana, together):
-    looking.write_side(maya, together, {"moved": "x"})
+def test_what_was_held_cannot_be_dropped(pair, maya, dana, shared):
+    looking.write_side(maya, shared, {"moved": "x"})
     with pytest.raises(looking.WrittenAlready):
-        looking.drop_look(dana, together)
+        looking.drop_look(dana, shared)
     with pytest.raises(DatabaseError), transaction.atomic():
-        Review.objects.filter(pk=together.pk).update(dropped_at=clock.now())
+        Review.objects.filter(pk=shared.pk).update(dropped_at=clock.now())
 
 
 def test_a_look_together_ends_with_walking_together(pair, maya, dana, goal):
@@ -195,8 +195,8 @@ def test_a_plan_needs_a_day_to_come(pair, goal, sent):
 # ── the database ──
 
 
-def test_the_database_keeps_every_side_as_it_was(maya, together):
-    looking.write_side(maya, together, {"moved": "x"}, Marks(3, 3))
+def test_the_database_keeps_every_side_as_it_was(maya, shared):
+    looking.write_side(maya, shared, {"moved": "x"}, Marks(3, 3))
     for change in (lambda: ReviewSide.objects.update(importance=9), ReviewSide.objects.all().delete, Review.objects.all().delete,
                    lambda: Review.objects.update(planned_for=today())):  # fmt: skip
         with pytest.raises(DatabaseError), transaction.atomic():
@@ -211,12 +211,12 @@ def test_the_database_wants_both_voices_for_a_look_together(maya, dana, goal):
             alone.save(force_insert=True)
 
 
-def test_the_database_lets_nobody_else_write(pair, maya, dana, goal, together):
+def test_the_database_lets_nobody_else_write(pair, maya, dana, goal, shared):
     mine = looking.look_again(maya, goal, {"moved": "x"})
     for review, author, marks in (
-        (together, pair.noor, {}),
+        (shared, pair.noor, {}),
         (mine, dana.account, {}),
-        (together, dana.account, {"importance": 5}),
+        (shared, dana.account, {"importance": 5}),
     ):
         side = ReviewSide(owner=maya.account, review=review, author=author, **marks)
         side.words = {"moved": "y"}
@@ -250,12 +250,12 @@ OWN = ("goal_review", "goal_waits", "tried_new")
 @pytest.mark.near_miss("review", "review_plan", "review_drop", "goal_review", "goal_waits", "tried_new", "tried", "tried_take_out",
                        "tried_put_back", "step_waits", "waits_over")  # fmt: skip
 @pytest.mark.parametrize("who", ["noor", "wes", "sam"])
-def test_the_neighbour_finds_nothing(pair, maya, goal, together, who):
+def test_the_neighbour_finds_nothing(pair, maya, goal, shared, who):
     step = actions.add_step(maya, goal, StepWords("Ask Teo"))
     wait, tried = waiting.wait_on(maya, goal, "Teo"), waiting.add_tried(maya, goal, "The group")
     browser = pair.client(who)
     for name, thing in (
-        ("review", together), ("review_drop", together), ("review_plan", goal), ("goal_review", goal), ("goal_waits", goal),
+        ("review", shared), ("review_drop", shared), ("review_plan", goal), ("goal_review", goal), ("goal_waits", goal),
         ("tried_new", goal), ("tried", tried), ("tried_take_out", tried), ("step_waits", step), ("waits_over", wait),
     ):  # fmt: skip
         assert page(browser, name, thing.id, moved="x", words="x", what="x", by_day="2030-01-01").status_code == 404, name
@@ -281,16 +281,16 @@ def test_dana_says_nothing_for_maya(pair, maya, dana, goal):
 
 
 @pytest.mark.near_miss("review", "review_plan", "review_drop")
-def test_withdrawn_or_kept_to_myself_a_look_is_not_found(pair, maya, dana, goal, together):
+def test_withdrawn_or_kept_to_myself_a_look_is_not_found(pair, maya, dana, goal, shared):
     browser = pair.client("dana")
     choose_audience(maya, goal, Audience.ONLY_ME)
-    for name, thing in (("review", together), ("review_drop", together), ("review_plan", goal)):
+    for name, thing in (("review", shared), ("review_drop", shared), ("review_plan", goal)):
         assert page(browser, name, thing.id, moved="x", by_day="2030-01-01").status_code == 404
     choose_audience(maya, goal, Audience.USUAL)
-    assert page(browser, "review", together.id).status_code == 200
+    assert page(browser, "review", shared.id).status_code == 200
     for grant in Grant.objects.filter(owner=maya.id, category=Category.GOALS).order_by("id"):
         stop(maya, grant)
-    assert page(browser, "review", together.id, moved="x").status_code == 404
+    assert page(browser, "review", shared.id, moved="x").status_code == 404
     assert not ReviewSide.objects.exists()
 
 
@@ -324,8 +324,8 @@ def test_much_costs_no_more_than_little(pair, maya, dana, goal, queries):
         assert len(shown) < 130_000
 
 
-def test_every_kind_of_line_reads_well_to_both(pair, maya, dana, goal, together):
-    looking.drop_look(dana, together)
+def test_every_kind_of_line_reads_well_to_both(pair, maya, dana, goal, shared):
+    looking.drop_look(dana, shared)
     waiting.stop_waiting(maya, waiting.wait_on(maya, goal, "Teo"))
     tried = waiting.add_tried(maya, goal, "The group")
     waiting.change_tried(maya, tried, "The group on Elm")

@@ -31,7 +31,7 @@ def owning(language: str) -> Signs:
     return {"owns_up": {2.0: _module("spanish" if language == "es" else "english_stance").OWNS_UP}}
 
 
-def wording(language: str) -> tuple[Any, dict[str, str]]:
-    """The wording lens's entries and reasons."""
+def wording(language: str) -> tuple[Any, dict[str, str], Any]:
+    """The wording lens's entries and reasons, and what tells whose words they are."""
     module = _module("lens_spanish" if language == "es" else "lens_english")
-    return module.ENTRIES, module.REASONS
+    return module.ENTRIES, module.REASONS, module.VOICES

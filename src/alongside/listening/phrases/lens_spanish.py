@@ -1,8 +1,17 @@
 """Spanish wording that a person might not want to read about themselves, and kinder ways."""
 
+from dataclasses import replace
 from typing import Final
 
-from .lens_entry import Entry, entry
+from alongside.listening.words import word_set
+
+from .inflection import endings, with_plain
+from .lens_entry import Entry, Voices
+from .lens_spanish_blame import BLAME
+from .lens_spanish_diagnosing import DIAGNOSING
+from .lens_spanish_enforcing import ENFORCING
+from .lens_spanish_people import PEOPLE
+from .lens_spanish_planning import PLANNING
 
 REASONS: Final = {
     "label": "Esto nombra a la persona por una condición o un hábito. Pon primero a la persona.",
@@ -17,87 +26,123 @@ REASONS: Final = {
     "treatment_planning": "Planear tratamiento o medicamentos le toca a personal clínico. Puedes ofrecer acompañar y preguntar.",
     "enforcing": "Hacer cumplir reglas no es tu rol. Puedes decir qué se acordó y con quién.",
 }
-_TEST: Final = "prueba pruebas orina antidoping examen resultado resultados análisis"
-_HOUSEWORK: Final = "casa cocina cuarto ropa piso baño platos trastes coche agua aire manos cama patio zapatos limpié limpiamos"
-_SOBER: Final = "meses años días semanas desde recuperación drogas sobriedad consumir está estuvo sigue lleva mantiene él ella"
-
-ENTRIES: Final[tuple[Entry, ...]] = (
-    entry("addict", "adicto|adicta|adictos|adictas|drogadicto|drogadicta|drogadictos|drogadictas|drogata|yonqui|yonquis|marihuano", "label",
-          "persona que consume", "persona con un trastorno por consumo", unless="trabajo chocolate café medicinal"),
-    entry("alcoholic", "alcohólico|alcohólica|alcohólicas", "label", "persona con un trastorno por consumo de alcohol",
-          unless="anónimos bebida bebidas"),
-    entry("alcoholics", "alcohólicos", "label", "personas con un trastorno por consumo de alcohol", unless="anónimos"),
-    entry("drunk", "borracho|borracha|borrachos|borrachas|borrachín|teporocho", "label", "persona que bebe mucho"),
-    entry("abuse", "abuso|abusa de drogas|sustancias|alcohol|medicamentos", "label", "consumo de sustancias"),
-    entry("ex_addict", "ex adicto|adicta|alcohólico|alcohólica", "label", "persona en recuperación"),
-    entry("vice", "vicio|vicios|vicioso|viciosa", "blame", "consumo", unless="círculo"),
-    entry("clean_test", "prueba|pruebas|examen|orina|antidoping|resultado ... limpia|limpias|limpio|limpios", "stain", "negativa"),
-    entry("dirty_test", "prueba|pruebas|examen|orina|antidoping|resultado ... sucia|sucias|sucio|sucios", "stain", "positiva"),
-    entry("is_clean", "está|estuvo|sigue|lleva|estar|mantiene|"
-          "mantenerse|estoy ... limpio|limpia|limpios|limpias", "stain", "en recuperación", "sin consumir",
-          needs=_SOBER, unless=_HOUSEWORK + " " + _TEST),
-    entry("relapse", "recayó|cayó otra|de|en vez|nuevo|vicio", "blame", "volvió a consumir"),
-    entry("schizophrenic", "esquizofrénico|esquizofrénica|esquizofrénicos|psicótico|psicótica", "label", "persona que vive con esquizofrenia"),
-    entry("is_bipolar", "es|un|una|son bipolar|bipolares", "label", "vive con trastorno bipolar", unless="trastorno"),
-    entry("mentally_ill", "enfermo|enferma|enfermos|enfermas mental|mentales", "label", "persona con una condición de salud mental"),
-    entry("crazy", "loco|loca|locos|locas|demente|dementes|chiflado|chiflada|lunático|lunática", "label", "está pasando por algo difícil",
-          unless="semana día tráfico horario precios volver"),
-    entry("suffers", "sufre|sufren|sufría|padece|padecen|padecía|aquejado|aquejada de", "suffer", "vive con", "tiene"),
-    entry("victim", "víctima|víctimas de", "suffer", "persona que vivió", unless="servicios compensación"),
-    entry("wheelchair", "postrado|postrada|confinado|confinada|atado|atada en|a", "suffer", "usa silla de ruedas"),
-    entry("disabled", "discapacitado|discapacitada|discapacitados|minusválido|minusválida|inválido|inválida|lisiado|lisiada|"
-          "retrasado|retrasada", "label",
-          "persona con discapacidad"),
-    entry("homeless", "indigente|indigentes|vagabundo|vagabunda|vagabundos|limosnero", "label", "persona sin vivienda"),
-    entry("felon", "delincuente|delincuentes|criminal|criminales|convicto|convicta|reo|reos|presidiario|expresidiario|exconvicto", "label",
-          "persona que estuvo en prisión", unless="justicia defensa"),
-    entry("illegal", "ilegal|ilegales", "label", "persona sin documentos", needs="inmigrante inmigrantes migrante persona es son los las"),
-    entry("refuses", "se niega|negó|rehúsa|rehusó a", "blame", "eligió no", "dijo que no a"),
-    entry("rejects", "rechaza|rechazó el|la|los|las|tratamiento|ayuda ...", "blame", "dijo que no a", needs="tratamiento ayuda "
-          "servicios medicamento medicina apoyo"),
-    entry("noncompliant", "incumplido|incumplida|incumple|incumplió", "blame", "lo hace de otra manera"),
-    entry("not_complying", "no cumple|cumplió|obedece|obedeció con|las|el|los", "blame", "lo hace de otra manera", "aún no le ha servido"),
-    entry("resistant", "resistente|resistentes|renuente|reacio|reacia al|a", "blame", "ve las cosas de otra manera", unless="agua fuego"),
-    entry("in_denial", "en negación", "blame", "lo ve de otra manera"),
-    entry("manipulative", "manipulador|manipuladora|manipula|chantajista", "blame", "busca cubrir una necesidad"),
-    entry("attention", "llamar la atención", "blame", "pedir apoyo", needs="quiere busca solo sólo para"),
-    entry("lazy", "flojo|floja|perezoso|perezosa|desmotivado|desmotivada|irresponsable|irresponsables", "deficit", "aún no encuentra una razón"),
-    entry("failed", "fracasó|falló|reprobó en el|la|su|tratamiento|programa|rehabilitación", "blame", "salió antes del final"),
-    entry("abandoned", "abandonó|desertó el|la|del|su tratamiento|programa|grupo|terapia", "blame", "dejó de venir"),
-    entry("client", "mi|el|la|un|una|mis|los|nuestro|nuestra|este|esta "
-          "cliente|clienta|clientes|paciente|pacientes|caso|casos", "power", "la persona",
-          unless="hospital abogada abogado correo en todo cualquier"),
-    entry("allowed", "le permití|permitimos|dejé|autoricé|ordené|obligué|exigí", "power", "acordamos que"),
-    entry("under_me", "a|bajo mi cargo|supervisión|control", "power", "a quien acompaño"),
-    entry("committed_suicide", "cometió|cometer|cometido suicidio", "death", "murió por suicidio"),
-    entry("failed_suicide", "suicidio|intento fallido|frustrado|exitoso|consumado", "death", "sobrevivió a un intento de suicidio"),
-    entry("claims", "alega|alegó|asegura|niega|negó|admite|admitió|confesó que|haber|consumir|el|su|tener", "doubt", "dice", "me contó"),
-    entry("excuses", "pretexto|pretextos|excusa|excusas", "blame", "razón", needs="pone puso poniendo sus su otra otro siempre"),
-    entry("bad_choices", "malas decisiones|elecciones", "blame", "decisiones que le pesaron"),
-    entry("broken_home", "hogar|familia|hogares|familias roto|rota|"
-          "desintegrada|desintegrado|disfuncional|disfuncionales", "deficit", "familia que ha pasado por mucho"),
-    entry("codependent", "codependiente|codependientes|alcahuete|alcahueta", "label", "familiar que intenta ayudar"),
-    # the role lens
-    entry("role_has", "creo|pienso|sospecho|parece que ... tiene|es|sufre|está ... depresión|bipolar|esquizofrenia|trastorno|tdah|"
-          "ansiedad|psicosis|depresiva",
-          "diagnosing", "me contó que siente", unless="dijo dice doctora doctor diagnosticaron psiquiatra contó", kind="role"),
-    entry("role_symptoms", "síntoma|síntomas|señal|señales|cuadro de depresión|bipolaridad|psicosis|abstinencia|ansiedad|manía|"
-          "esquizofrenia|un", "diagnosing",
-          "me contó que nota", unless="dijo dice doctora doctor contó preguntó", kind="role"),
-    entry("role_diagnosis", "diagnostiqué|diagnosticamos|mi diagnóstico|diagnostico", "diagnosing", "me contó", kind="role"),
-    entry("role_meds", "le dije|recomendé|aconsejé|indiqué|sugerí|pedí ... dejar|bajar|subir|tomar|cambiar|dejara|bajara|subiera|"
-          "tomara|suspender ... "
-          "medicamento|medicamentos|medicina|medicinas|pastillas|dosis", "treatment_planning", "ofrecí acompañar a preguntar",
-          unless="doctora doctor psiquiatra farmacia enfermera", kind="role"),
-    entry("role_plan", "plan|planes de tratamiento", "treatment_planning", "su propio plan", unless="doctora doctor clínica "
-          "terapeuta psiquiatra", kind="role"),
-    entry("role_must", "debe|tiene que? asistir|cumplir|obedecer|someterse|seguir ... reglas|grupo|grupos|prueba|pruebas|programa|"
-          "reglamento|reuniones", "enforcing",
-          "acordamos que", unless="jueza juez corte oficial dijo dice", kind="role"),
-    entry("role_consequence", "consecuencia|consecuencias|sanción|"
-          "sanciones|sancioné|amonesté|advertí|castigo", "enforcing", "hablamos de lo que pasó",
-          unless="jueza juez corte naturales dijo", kind="role"),
-    entry("role_report", "reporté|informaré|reportaré|notifiqué|avisé "
-          "... oficial|jueza|juez|corte|dirección|probatoria", "enforcing", "con su acuerdo, le conté a",
-          unless="acuerdo permiso juntos juntas pidió", kind="role"),
-)  # fmt: skip
+ENTRIES: Final[tuple[Entry, ...]] = tuple(
+    replace(entry, patterns=tuple(map(with_plain, entry.patterns)))
+    for entry in (*PEOPLE, *BLAME, *DIAGNOSING, *PLANNING, *ENFORCING)
+)
+_SAYS: Final = (
+    "dijo dice dicen decía dijeron contó cuenta cuentan contaba mencionó menciona comentó comenta comparte compartió explicó explica "
+    "reporta describe describió escribió escribe preguntó pregunta piensa pensaba cree creía creen siente sintió teme oyó "
+    "relató relata refiere refirió expresó expresa comunicó platicó platica diciendo contado dicho"
+)
+_DECIDES: Final = (
+    "acordó acordaron decidió decide decidieron quiere quería quieren quiso desea espera eligió diagnosticó diagnosticaron recetó "
+    "recetaron recomendó recomendaron recomienda sugirió sugiere ordenó ordena exige exigió pide pidió piden requiere manda mandó "
+    "indicó indica aconsejó leyó aceptó ajustó permite leímos"
+)
+_SOURCES: Final = (
+    "doctor doctora doctores doctoras médico médica médicos psiquiatra psicóloga psicólogo terapeuta enfermera enfermero clínica farmacia "
+    "farmacéutica hospital jueza juez corte tribunal oficial abogado abogada casero casera dueño dueña contrato ley seguro albergue patrón "
+    "patrona jefe jefa según folleto taller curso libro artículo película charla video póster acordamos juntos juntas acuerdo especialista "
+    "prescriptora prescriptor dentista cirujana cirujano diagnosticada diagnosticado escuela migración"
+)
+_BETWEEN: Final = (
+    "es está son están era eran fue fueron ser estar sido estado sea estuvo estaba un una muy más no nunca ya todavía aún siempre solo sólo "
+    "también y o ni como que ex antiguo antigua años meses días semanas año mes uno dos tres cuatro cinco seis siete ocho nueve diez once doce "
+    "veinte treinta noventa desde hace tan casi volvió volver había ha han lleva llevaba sigue seguía se mantiene mantenido de completamente "
+    "totalmente por fin otra vez orgullosa orgulloso convertí convirtió mucho tiempo llevaba varios muchos bien además"
+)
+_ME: Final = (
+    "yo soy fui estoy estuve mí nosotros nosotras somos fuimos estamos estábamos éramos llevo llevamos tuve he hemos mantengo seré siento "
+    "sentía sentí volví "
+    "sigo quedé considero siendo conmigo"
+)
+_KIN: Final = (
+    "familia mamá papá madre padre hermana hermano esposa esposo marido hijo hija pareja amiga amigo vecina vecino jefe jefa gente todos "
+    "compañero compañera tía tío prima primo novia novio maestra maestro equipo personal supervisora doctora doctor"
+)
+_WRITER: Final = (
+    "dije recomendé aconsejé indiqué sugerí pedí insistí receté ordené recomiendo sugiero aconsejo propuse propongo recomendamos sugerimos "
+    "dijimos animé convencí creo pienso sospecho supongo diría considero opino apuesto advertí avisé recordé informé exigí expliqué aclaré "
+    "reporté notifiqué llamé revisé verifiqué comprobé vigilé subí bajé cambié ajusté diagnostiqué mi hice yo puse quité interné voy vamos "
+    "digo estoy aviso avisaré reportaré llamaré escribí actualicé elaboré modifiqué informo hicimos pusimos aseguré "
+    " supervisé castigué conté reduje aumenté suspendí metí mandé prohibí amenacé sancioné "
+    "quiero veo noté vi observé detecté identifiqué insisto denuncié levanté dejé di cuidé chequeé registré inspeccioné monitoreé fijé definí "
+    "redacté armé diseñé establecí preparé agregué evalué valoré descarto descarté apliqué tomé"
+)
+_SELF: Final = f"{endings('adict', 'alcohólic', 'borrach', 'loc', 'drogadict', 'enferm', 'limpi', 'fracasad', 'bipolar')}|un|una"
+VOICES: Final = Voices(
+    me=word_set(_ME),
+    myself=word_set("yo mí me nosotros nosotras nos"),
+    writer=word_set(_WRITER),
+    notes=frozenset(),
+    others=word_set("él ella ellos ellas"),
+    kin=word_set(_KIN),
+    says=word_set(_SAYS),
+    decides=word_set(_DECIDES),
+    sources=word_set(_SOURCES),
+    by=word_set("por según de del"),
+    between=word_set(_BETWEEN),
+    perfect=frozenset(),
+    been=word_set("es está era estaba fue ha sido lleva llevaba estuvo son están sea que había sigue"),
+    that=frozenset(["que"]),
+    definite=word_set("el la los las"),
+    own=(
+        "se considera|consideraba|define|definió|identifica|identificó|autodenomina|describe|describió|asume|asumió",
+        "se reconoce|presenta|presentó|nombra|ve|veía como",
+        f"se dice|llama|llamaba|siente|sentía|nombra|decía|confiesa muy? {_SELF}",
+        "me|nos llaman|llamaban|decían|dicen|llamó|llamaron|dijeron|trataban|veían",
+        "la|esa|esas|las palabra|palabras|término|etiqueta|etiquetas",
+        "a sí mismo|misma|mismos",
+        "en|con|según|son sus propias? palabras",
+        "palabras suyas|de él|ella $",
+        "como él|ella|lo|la? dice|llama|describe|lo|la llama|dice?",
+        "lo que él|ella? llama|llama",
+        "dice|dijo ser",
+        "su propia palabra",
+    ),
+    fine=(
+        "alcohólicos|narcóticos|adictos|cocainómanos anónimos",
+        "bebida|bebidas|hepatitis|cirrosis alcohólica|alcohólicas y|o|no?",
+        "no alcohólica|alcohólicas|alcohólico|alcohólicos",
+        "en todo|ese|este|cualquier|tal|su|mi|cada|algunos|muchos|otro|nuestro|caso? caso|casos de?",
+        "hacer|hizo|haga|hagas|hicieron|hazle|hágame mucho|tanto? caso",
+        "caso omiso",
+        "caso legal|judicial|civil|de|en la? corte|custodia|migración|divorcio",
+        "el caso es que",
+        "borrón y",
+        f"loc{'o'}|loca|locos|locas por|de alegría|amor|contento|contenta|felicidad|gusto",
+        "me|te|nos vuelve|volvió|vuelven|volvía|trae loco|loca|locos",
+        "a lo loco",
+        "naloxona|narcan|prevención ... suicidio|sobredosis",
+        "se niega|negó|rehúsa a rendirse|darse|perder|creer|odiar",
+        "juego|juegos|cinturón limpio|sucios",
+    ),
+    articles={
+        "un": "una",
+        "una": "una",
+        "el": "la",
+        "la": "la",
+        "los": "las",
+        "las": "las",
+        "unos": "unas",
+        "unas": "unas",
+        "mi": "la",
+        "nuestro": "la",
+        "nuestra": "la",
+        "mis": "las",
+        "nuestros": "las",
+        "nuestras": "las",
+        "al": "a la",
+        "del": "de la",
+        "esta": "esta",
+        "ese": "esa",
+        "esa": "esa",
+        "otro": "otra",
+        "otra": "otra",
+        "cada": "cada",
+        "con": "con la",
+        "a": "a la",
+        "de": "de la",
+    },
+)

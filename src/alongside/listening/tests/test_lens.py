@@ -2,10 +2,14 @@
 
 import time
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
 from alongside.listening import lens
+from alongside.listening.phrasebook import Phrasebook
+from alongside.listening.phrases import wording
+from alongside.listening.sentences import HEARD, sentences
 
 REMARKED = [
     "He is an addict.",
@@ -57,6 +61,99 @@ def test_it_leaves_alone(text: str, lang: str) -> None:
     assert lens(text, lang=lang) == []
 
 
+def labelled(lang: str) -> list[tuple[str, str]]:
+    """The development sentences, each with the kind of remark that is expected, or "" for silence."""
+    lines = Path(__file__).with_name(f"lens_dev.{lang}.txt").read_text("utf-8").splitlines()
+    silent = [("", line[2:]) for line in lines if line.startswith("- ")]
+    return silent + [(kind, text) for kind, _, text in (line[2:].partition(" ") for line in lines if line.startswith("+ "))]
+
+
+@pytest.mark.parametrize("kind", ["wording", "role"])
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_it_hears_what_it_should(lang: str, kind: str) -> None:
+    texts = [text for expected, text in labelled(lang) if expected == kind]
+    missed = [text for text in texts if not lens(text, lang=lang)]
+    assert len(texts) > 100
+    assert len(missed) < 0.03 * len(texts), missed
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_it_is_silent_where_it_should_be(lang: str) -> None:
+    texts = [text for expected, text in labelled(lang) if not expected]
+    false = [text for text in texts if lens(text, lang=lang)]
+    assert len(texts) > 250
+    assert len(false) < 0.015 * len(texts), false
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_it_says_which_of_the_two_it_is(lang: str) -> None:
+    remarked = [(kind, found) for kind, text in labelled(lang) if kind and (found := lens(text, lang=lang))]
+    other = [found for kind, found in remarked if kind not in {remark.kind for remark in found}]
+    assert len(other) < 0.02 * len(remarked), other
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_every_entry_has_a_reason_and_alternatives(lang: str) -> None:
+    entries, reasons, _ = wording(lang)
+    assert len({entry.key for entry in entries}) == len(entries)
+    for entry in entries:
+        assert reasons[entry.reason]
+        assert 1 <= len(entry.alternatives) <= 2
+        assert not any("{" in pattern or "||" in pattern for pattern in entry.patterns)
+
+
+@pytest.mark.parametrize(
+    ("text", "remarked"),
+    [
+        ("I was an addict.", False),
+        ("She says she is an addict.", False),
+        ("She told everybody in the group that she is an addict.", False),
+        ("She says he is an addict.", True),
+        ("I say he is an addict.", True),
+        ("As an addict, I know.", False),
+        ("Addicts like us know.", False),
+        ("He hates the word addict.", False),
+        ("She must attend the group.", True),
+        ("She must attend the group, the judge said.", False),
+        ("I said she must attend the group.", True),
+        ("I told him that the court says he must attend.", False),
+        ("Told him he must attend.", True),
+        ("The Coalition for the Homeless is open.", False),
+        ("The homeless are cold.", True),
+        ("He is here (and he is an addict).", True),
+        ("She wrote 'he is an addict' on it.", False),
+        ("He’s an addict and he’s tired.", True),
+    ],
+)
+def test_whose_words_they_are(text: str, remarked: bool) -> None:
+    assert bool(lens(text)) is remarked
+
+
+def test_an_article_fits_its_alternative() -> None:
+    assert lens("He is an alcoholic.")[0].alternatives[0] == "a person with an alcohol use disorder"
+    assert lens("El adicto llegó.", lang="es")[0].alternatives[0] == "la persona que consume"
+
+
+def test_spanish_is_heard_without_accents_too() -> None:
+    assert lens("Es alcoholico.", lang="es")
+    assert lens("Esta esquizofrenica ya se fue.", lang="es")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "heard"),
+    [
+        ("is [ clean ] now", "he is clean now", "clean"),
+        ("came|come back|in|again... dirty", "it came back in again dirty", "came back in again dirty"),
+        ("came back|in... dirty", "it came dirty", "came dirty"),
+        ("came back|in... dirty", "it came out dirty", ""),
+    ],
+)
+def test_a_phrase_stands_among_others(pattern: str, text: str, heard: str) -> None:
+    book = Phrasebook({"it": {1.0: (pattern,)}})
+    sentence = sentences(text)[0]
+    assert " ".join(" ".join(sentence.words[found.first : found.last + 1]) for found in book.hear(sentence)) == heard
+
+
 def test_the_role_lens_says_so() -> None:
     assert lens("I think she has bipolar disorder.")[0].kind == "role"
     assert lens("He is an addict.")[0].kind == "wording"
@@ -76,3 +173,21 @@ def test_many_quotations_cost_little_more_each() -> None:
     # The least of several: whatever else the machine does can only add to it.
     small = max(min(cost(500) for _ in range(5)), 0.002)
     assert min(cost(3000) for _ in range(5)) < 18 * small
+
+
+@pytest.mark.parametrize(
+    ("words", "lang"),
+    [
+        ("she must attend the group and ", "en"),
+        ("i told her that ", "en"),
+        ("dijo que es un adicto y ", "es"),
+        ("he is an addict. ", "en"),
+    ],
+)
+def test_a_long_note_is_read_at_once(words: str, lang: str) -> None:
+    def cost() -> float:
+        started = time.process_time()
+        lens((words * HEARD)[:HEARD], lang=lang)
+        return time.process_time() - started
+
+    assert min(cost() for _ in range(3)) < 1.2

@@ -25,4 +25,4 @@ def headings_of(meeting: Meeting) -> list[str]:
 
 def waiting_headings(viewer: Viewer, partnership: Partnership) -> Offer | None:
     """Return the offer of headings that waits for an answer, or None."""
-    return offers_of(viewer).filter(kind=HEADINGS, subject=partnership.id, state=State.WAITING).first()
+    return offers_of(viewer, HEADINGS).filter(subject=partnership.id, state=State.WAITING).first()

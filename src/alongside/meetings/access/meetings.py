@@ -75,7 +75,7 @@ class Calendar:
     def plans(self) -> QuerySet[Offer]:
         """Return the plans for a meeting that one of the two has not answered yet, oldest first."""
         spaces = [p.id for p in self.partnerships]
-        waiting = offers_of(self.viewer).filter(kind__in=[PLAN, SERIES], state=State.WAITING, space__in=spaces)
+        waiting = offers_of(self.viewer, PLAN, SERIES).filter(state=State.WAITING, space__in=spaces)
         return waiting.order_by("offered_at", "id")
 
     @property
@@ -139,12 +139,12 @@ def busy(specialist_id: UUID, starts: datetime, ends: datetime, but: UUID | None
 
 def waiting_move(viewer: Viewer, meeting: Meeting) -> Offer | None:
     """Return the change of time that waits for an answer, or None."""
-    return offers_of(viewer).filter(kind=MOVE, subject=meeting.id, state=State.WAITING).first()
+    return offers_of(viewer, MOVE).filter(subject=meeting.id, state=State.WAITING).first()
 
 
 def last_confirmation(viewer: Viewer, meeting: Meeting) -> Offer | None:
     """Return the latest first yes to the note, whatever became of it, or None."""
-    return offers_of(viewer).filter(kind=NOTE, subject=meeting.id).first()
+    return offers_of(viewer, NOTE).filter(subject=meeting.id).first()
 
 
 def agenda_of(meeting: Meeting) -> QuerySet[AgendaItem]:

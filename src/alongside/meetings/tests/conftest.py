@@ -25,12 +25,6 @@ def words_for(at: datetime, **changed: str) -> dict[str, str]:
     return {**plain, "channel": "phone", "place": "", "about": "", **changed}
 
 
-@pytest.fixture
-def together(cast: Cast) -> Partnership:
-    """Return the partnership of Maya and Dana."""
-    return cast.walk("maya", "dana")
-
-
 Plans = Callable[..., Meeting]
 
 

@@ -21,12 +21,6 @@ from tests.cast import Cast
 CHICAGO = ZoneInfo("America/Chicago")
 
 
-@pytest.fixture
-def together(cast: Cast) -> Partnership:
-    """Return the partnership of Maya and Dana."""
-    return cast.walk("maya", "dana")
-
-
 def plan(cast: Cast, together: Partnership, days: float) -> Meeting:
     """Let Maya and Dana plan a meeting in so many days."""
     here = (now() + timedelta(days=days)).astimezone(CHICAGO)

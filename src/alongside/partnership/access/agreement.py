@@ -17,7 +17,7 @@ from alongside.programme.viewer import Viewer
 
 def clause_offers(viewer: Viewer, partnership: Partnership) -> list[Offer]:
     """Return the offers about clauses that wait in a partnership within the viewer's reach, oldest first."""
-    waiting = offers_of(viewer).filter(kind=CLAUSE, space=partnership.id, state=State.WAITING)
+    waiting = offers_of(viewer, CLAUSE).filter(space=partnership.id, state=State.WAITING)
     return list(waiting.order_by("offered_at", "id"))
 
 

@@ -51,7 +51,7 @@ def ending_of(viewer: Viewer, partnership_id: UUID) -> Ending | None:
     partnership = partnership_of(viewer, partnership_id)
     if partnership is None or not sees_agreement(viewer, partnership):
         return None
-    waiting = offers_of(viewer).filter(kind=ENDING, space=partnership.id, state=State.WAITING).first()
+    waiting = offers_of(viewer, ENDING).filter(space=partnership.id, state=State.WAITING).first()
     newest = {
         author: EndingWords.objects.filter(partnership=partnership, author_id=author).order_by("-at", "-id").first()
         for author in (partnership.person_id, partnership.specialist_id)
@@ -73,7 +73,7 @@ def planned(partnerships: list[Partnership]) -> dict[UUID, EndingPlan]:
 
 def suggestions_of(viewer: Viewer, partnership: Partnership) -> list[Offer]:
     """Return who was suggested to walk on and was not put away, newest first: a few, waiting or liked."""
-    found = offers_of(viewer).filter(kind=SUGGEST, space=partnership.id, state__in=[State.WAITING, State.ACCEPTED])
+    found = offers_of(viewer, SUGGEST).filter(space=partnership.id, state__in=[State.WAITING, State.ACCEPTED])
     return list(found[:MOST_SUGGESTED])
 
 

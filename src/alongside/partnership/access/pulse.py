@@ -150,7 +150,7 @@ def own_words(viewer: Viewer, words_id: UUID) -> tuple[KeptWords, Partnership] |
 
 def repair_offers(viewer: Viewer, partnership: Partnership) -> list[Offer]:
     """Return the talks about how it is between the two that one has offered and the other not answered, oldest first."""
-    waiting = offers_of(viewer).filter(kind=REPAIR, space=partnership.id, state=State.WAITING)
+    waiting = offers_of(viewer, REPAIR).filter(space=partnership.id, state=State.WAITING)
     return list(waiting.order_by("offered_at", "id"))
 
 

@@ -66,7 +66,7 @@ def to_look_at(viewer: Viewer, walks: Iterable[Partnership]) -> list[Partnership
 
 def waiting_about(viewer: Viewer, partnership: Partnership) -> list[Offer]:
     """Return what waits about the rhythm, or about leaving the agreement as it is, oldest first."""
-    waiting = offers_of(viewer).filter(kind__in=[RHYTHM, AS_IT_IS], space=partnership.id, state=State.WAITING)
+    waiting = offers_of(viewer, RHYTHM, AS_IT_IS).filter(space=partnership.id, state=State.WAITING)
     return list(waiting.order_by("offered_at", "id"))
 
 
@@ -86,4 +86,4 @@ def looks_of(partnership: Partnership) -> list[Review | Rhythm]:
 
 def every_clause_offer(viewer: Viewer, partnership: Partnership) -> list[Offer]:
     """Return all that was ever offered about the clauses of a partnership, oldest first, as far as it is the viewer's to see."""
-    return list(offers_of(viewer).filter(kind=CLAUSE, space=partnership.id).order_by("offered_at", "id"))
+    return list(offers_of(viewer, CLAUSE).filter(space=partnership.id).order_by("offered_at", "id"))

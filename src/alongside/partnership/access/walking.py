@@ -93,7 +93,7 @@ def ended_lately(viewer: Viewer) -> list[Partnership]:
 
 def walking_offers(viewer: Viewer) -> list[Offer]:
     """Return the offers to walk together that wait for either side, oldest first."""
-    return list(offers_of(viewer).filter(kind=FORM, state=State.WAITING).order_by("offered_at", "id"))
+    return list(offers_of(viewer, FORM).filter(state=State.WAITING).order_by("offered_at", "id"))
 
 
 def partner_of(viewer: Viewer, partnership: Partnership) -> Account:
@@ -113,7 +113,7 @@ def partners(viewer: Viewer) -> dict[UUID, str]:
 
 def waits_between(viewer: Viewer, other: UUID) -> Offer | None:
     """Return the offer to walk together that waits between the viewer and somebody, whoever made it."""
-    asked = offers_of(viewer).filter(kind=FORM, state=State.WAITING)
+    asked = offers_of(viewer, FORM).filter(state=State.WAITING)
     return asked.filter(Q(offered_by_id=other) | Q(offered_to_id=other)).first()
 
 
@@ -126,7 +126,7 @@ def could_walk(viewer: Viewer) -> list[Membership]:
     if viewer.role is Who.PERSON:
         found = members(viewer.programme, Who.SPECIALIST).exclude(account=viewer.account)
     elif viewer.role is Who.SPECIALIST:
-        refused = offers_of(viewer).filter(kind=FORM, state=State.DECLINED, offered_by=viewer.account)
+        refused = offers_of(viewer, FORM).filter(state=State.DECLINED, offered_by=viewer.account)
         found = members(viewer.programme, Who.PERSON).filter(looking=True).exclude(account=viewer.account)
         found = found.exclude(account__in=list(refused.values_list("offered_to", flat=True)))
     else:
@@ -135,7 +135,7 @@ def could_walk(viewer: Viewer) -> list[Membership]:
     walking = {account for pair in known for account in pair}
     asked = {
         party
-        for pair in offers_of(viewer).filter(kind=FORM, state=State.WAITING).values_list("offered_by", "offered_to")
+        for pair in offers_of(viewer, FORM).filter(state=State.WAITING).values_list("offered_by", "offered_to")
         for party in pair
     }
     free = [member for member in found if member.account_id not in walking | asked]

@@ -9,10 +9,10 @@ from tests.cast import Cast
 
 
 @pytest.fixture
-def pair(cast: Cast) -> Partnership:
+def pair(cast: Cast, together: Partnership) -> Partnership:
     """Return the partnership of Maya and Dana; Wes walks with Noor."""
     cast.walk("wes", "noor")
-    return cast.walk("maya", "dana")
+    return together
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from alongside.ui import paper
 
 AT = datetime(2026, 8, 3, 15, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
+pytestmark = pytest.mark.told_anew("begins in another season")
 
 
 @pytest.fixture(autouse=True)

@@ -25,7 +25,7 @@ REFUSALS = (
 )  # fmt: skip
 PERSONS, SPECIALISTS = ("maya", "wes"), ("dana", "noor")
 EVERYBODY = PERSONS + SPECIALISTS
-COUNTED: tuple[tuple[str, Any], ...] = (("agreed", Agreed), ("walking", Partnership), ("clauses", Clause), ("texts", ClauseText))
+COUNTED = "SELECT " + ", ".join(f"(SELECT count(*) FROM {one._meta.db_table})" for one in (Agreed, Partnership, ClauseText))  # noqa: S608
 
 
 class OneVoice(AssertionError):
@@ -114,11 +114,12 @@ class World:
 
     def check_counts(self) -> None:
         """Hold that as many things are agreed as were agreed by two, and no more."""
-        clauses = len(self.agreed) - len(self.walking)
-        wanted = {"agreed": len(self.agreed), "walking": len(self.walking), "texts": clauses}
-        for name, model in COUNTED:
-            if name in wanted and model.objects.count() != wanted[name]:
-                raise OneVoice(name)
+        wanted = (len(self.agreed), len(self.walking), len(self.agreed) - len(self.walking))
+        with connection.cursor() as cursor:
+            cursor.execute(COUNTED)
+            found = cursor.fetchone()
+        if tuple(found) != wanted:
+            raise OneVoice(found, wanted)
 
     def check(self) -> None:
         """Hold, row by row, that everything agreed was offered by one and accepted by the other, by their own acts."""
