@@ -95,7 +95,7 @@ def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> 
         "TF-IDF": _tfidf(dialogues, fold_of),
     }
     print(
-        f"{len(dialogues)} conversations, {sum(len(d.turns) for d in dialogues)} turns; 5 folds grouped by conversation and video\n"
+        f"{len(dialogues)} conversations, {sum(len(d.turns) for d in dialogues)} turns; {held} of 5 folds, by conversation and video\n"
     )
     _print_tasks(columns)
     _print_totals(dialogues, columns["engine"])
