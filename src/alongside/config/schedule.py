@@ -18,8 +18,9 @@ Job = Callable[[], object]
 def jobs() -> list[Job]:
     """Return what there is to do."""
     from alongside.meetings.actions.reach import remind  # noqa: PLC0415 - only once the apps are ready
+    from alongside.mirror.long_reading import read_on  # noqa: PLC0415
 
-    return [remind]
+    return [remind, read_on]
 
 
 def run_once() -> None:

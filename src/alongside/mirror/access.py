@@ -208,6 +208,11 @@ def reflections_of(viewer: Viewer) -> QuerySet[Reflection]:
     return Reflection.objects.filter(owner=viewer.account).order_by("-made_at", "-id")
 
 
+def line_of(viewer: Viewer, reflection_id: UUID) -> Reflection | None:
+    """Return one of the viewer's own reflections in which they said what they would like to try."""
+    return reflections_of(viewer).filter(pk=reflection_id, next_time__isnull=False).first()
+
+
 def latest_line(viewer: Viewer) -> str:
     """Return the one thing that the specialist last said they would like to try, or the empty string."""
     found = reflections_of(viewer).filter(next_time__isnull=False).first()

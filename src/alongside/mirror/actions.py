@@ -179,7 +179,15 @@ def take_scenes(viewer: Viewer, reading: Reading, corrections: Mapping[int, froz
         raise ValueError
     turns = rules.corrected(Heard.from_dict(reading.heard), corrections).turns
     scenes = [rules.scene(turns, at) for at in sorted(corrections) if at < len(turns)]
-    record("mirror.scenes_taken", actor=viewer.id, role=viewer.role, thing=reading.id, turns=len(scenes))
+    # About the person: their words leave the house by somebody's hand, and they can read that.
+    record(
+        "mirror.scenes_taken",
+        actor=viewer.id,
+        role=viewer.role,
+        about=reading.transcript.person_id,
+        thing=reading.transcript_id,
+        turns=len(scenes),
+    )
     return "\n".join([f"## reading-{reading.made_at:%Y-%m-%d}", *scenes])
 
 
@@ -188,6 +196,12 @@ def look_back(viewer: Viewer, reading: Reading, *, felt: str, meant: str) -> Ref
     reflection = _reflection(viewer, reading)
     reflection.felt, reflection.meant = felt or None, meant or None
     return _keep(viewer, reflection)
+
+
+def let_line_go(viewer: Viewer, reflection: Reflection) -> None:
+    """Let one thing to try go, whether it was tried or not. The reflection itself stays."""
+    reflection.next_time = None
+    _keep(viewer, reflection)
 
 
 def try_next(viewer: Viewer, reading: Reading, line: str) -> Reflection:

@@ -1,16 +1,20 @@
 """Reading a transcript: at once, or a long one in slices that can be left and taken up again."""
 
 from datetime import timedelta
+from time import monotonic
 
 from django.db import transaction
 from django.db.models import Q
 
 from alongside.audit.actions import record
+from alongside.consent.actions import NotYours
+from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.listening import Conversation, read
 from alongside.listening import Reading as Heard
 from alongside.listening.engine import compose_parts, hear_part
 from alongside.mirror import rules
+from alongside.mirror.actions import forget_expired
 from alongside.mirror.models import LongReading, Reading, Slice, Transcript
 from alongside.mirror.own_view import fill
 from alongside.programme.viewer import Viewer
@@ -25,11 +29,14 @@ def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person
     It replaces an earlier reading of the same words.
 
     Raises:
+        NotYours: somebody else brought it.
         alongside.listening.errors.UnknownSpeaker: nobody in it is called so.
     """
+    if viewer.id != transcript.specialist_id:
+        raise NotYours
     talk = _talk(transcript).with_speakers(specialist, person)
     if not rules.is_long(talk):
-        return _keep(viewer, transcript, read(talk))
+        return _keep(transcript, read(talk))
     with transaction.atomic():
         LongReading.objects.filter(transcript=transcript).delete()
         Slice.objects.filter(transcript=transcript).delete()
@@ -39,7 +46,7 @@ def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person
     return begun
 
 
-def go_on(viewer: Viewer, begun: LongReading) -> Reading | LongReading:
+def go_on(begun: LongReading) -> Reading | LongReading:
     """Hear the next slice; return the reading once there is none left.
 
     Two who go on at the same moment hear each slice once: the other finds it claimed and changes nothing.
@@ -57,18 +64,37 @@ def go_on(viewer: Viewer, begun: LongReading) -> Reading | LongReading:
         part.heard = rules.told(heard)
         part.save(force_insert=True)
         begun.done = last
-        return _finish(viewer, begun, talk) if last >= begun.total else begun
+        return _finish(begun, talk) if last >= begun.total else begun
+
+
+def read_on(seconds: float = 20.0) -> int:
+    """Go on with talks whose page was left, so long as there is time; return how many slices were heard.
+
+    The schedule calls it each minute. It begins by letting go of every transcript that is not agreed to any more.
+    """
+    forget_expired()
+    until, heard = monotonic() + seconds, 0
+    while monotonic() < until:
+        free = LongReading.objects.filter(_free()).select_related("transcript").order_by("id").first()
+        if free is None:
+            break
+        go_on(free)
+        heard += 1
+    return heard
+
+
+def _free() -> Q:
+    return Q(claimed_at=None) | Q(claimed_at__lt=now() - GIVEN_UP)
 
 
 def _claim(begun: LongReading) -> bool:
-    free = Q(claimed_at=None) | Q(claimed_at__lt=now() - GIVEN_UP)
-    return bool(LongReading.objects.filter(free, pk=begun.pk, done=begun.done).update(claimed_at=now()))
+    return bool(LongReading.objects.filter(_free(), pk=begun.pk, done=begun.done).update(claimed_at=now()))
 
 
-def _finish(viewer: Viewer, begun: LongReading, talk: Conversation) -> Reading:
+def _finish(begun: LongReading, talk: Conversation) -> Reading:
     parts = Slice.objects.filter(transcript=begun.transcript).order_by("first")
     heard = [hearing for part in parts for hearing in rules.hearings(part.heard)]
-    reading = _keep(viewer, begun.transcript, compose_parts(talk, heard))
+    reading = _keep(begun.transcript, compose_parts(talk, heard))
     parts.delete()
     begun.delete()
     return reading
@@ -78,13 +104,19 @@ def _talk(transcript: Transcript) -> Conversation:
     return rules.conversation_of(transcript.words, str(transcript.id), transcript.format)
 
 
-def _keep(viewer: Viewer, transcript: Transcript, heard: Heard) -> Reading:
+def _keep(transcript: Transcript, heard: Heard) -> Reading:
     with transaction.atomic():
         Reading.objects.filter(transcript=transcript).delete()
         reading = Reading(transcript=transcript)
         reading.heard = heard.as_dict()
         reading.save(force_insert=True)
         # Not about the person: that somebody looks into their own mirror is told to nobody.
-        record("mirror.reading_made", actor=viewer.id, role=viewer.role, thing=reading.id, turns=len(heard.turns))
+        record(
+            "mirror.reading_made",
+            actor=transcript.specialist_id,
+            role=Who.SPECIALIST.value,
+            thing=reading.id,
+            turns=len(heard.turns),
+        )
         fill(transcript.id)
     return reading

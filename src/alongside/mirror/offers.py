@@ -26,16 +26,28 @@ def _same(label: str, text: str) -> Line:
 def meaning(specialist: str) -> list[tuple[str, str]]:
     """Return what an agreement means, as terms and plain sentences spoken to the person."""
     named = {"specialist": specialist}
-    what = (
+    what = _("The words of a talk between you two, written down. Alongside records nothing by itself.")
+    ways = (
         _(
-            "The words of a talk between you two, written down. %(specialist)s brings it, or writes it from memory; Alongside records nothing."
+            "%(specialist)s brings it as text, as a file, from memory, or as a recording that a program on this programme’s own computer "
+            "turns into text and then deletes. Each of these ways needs your agreement, and you see which one it was."
         )
         % named
     )
     who = _("Only %(specialist)s. Not the supervisor, and nobody else in the programme.") % named
     comes = _("A reading of how %(specialist)s asked and listened. It does not judge you, and nothing is sent anywhere.") % named
     stop = _("You can stop on any day, without a reason. Transcripts and readings are deleted in that moment.")
-    return [(_("What a transcript is"), what), (_("Who reads it"), who), (_("What comes of it"), comes), (_("If you stop"), stop)]
+    along = (
+        _(
+            "If the mirror heard something wrong, %(specialist)s can take a few turns along in a file, to make it better. "
+            "You can read when that was done."
+        )
+        % named
+    )
+    return [
+        (_("What a transcript is"), what), (_("How it can come"), ways), (_("Who reads it"), who), (_("What comes of it"), comes),
+        (_("What can be taken along"), along), (_("If you stop"), stop),
+    ]  # fmt: skip
 
 
 def _lines(offer: Offer) -> list[Line]:

@@ -14,6 +14,7 @@ from alongside.ui.components import TrendRow
 from alongside.ui.dates import plain_day
 
 MOST = 12
+LEAST_SCALE = 120  # words: a line that is no longer than this ends here, so that short talks do not look long
 ENOUGH = 3
 """From so many readings on, lines beside one another say more than chance."""
 
@@ -43,12 +44,22 @@ Opened = tuple[Reading, Heard]
 
 
 def trends(readings: Sequence[Opened]) -> list[Trend]:
-    """Return the three measures of a talk, each over all the readings; nothing for fewer than ENOUGH."""
+    """Return the measures of a talk, each over all the readings; nothing for fewer than ENOUGH."""
     if len(readings) < ENOUGH:
         return []
     told = [(_day(reading), totals.measures(heard)) for reading, heard in readings]
     titles = (_("Your share of the words"), _("Open questions among your questions"), _("Reflections beside questions"))
-    return [_trend(title, [(day, measures[place]) for day, measures in told]) for place, title in enumerate(titles)]
+    drawn = [_trend(title, [(day, measures[place]) for day, measures in told]) for place, title in enumerate(titles)]
+    return [*drawn, _longest([(_day(reading), totals.longest(heard)) for reading, heard in readings])]
+
+
+def _longest(found: Sequence[tuple[str, int]]) -> Trend:
+    """Return the longest stretch of each talk. It is counted, not guessed, so that a dot has no doubt around it."""
+    most = max(LEAST_SCALE, *(words for _day_of, words in found))
+    places = [(day, round(100 * words / most)) for day, words in found]
+    rows = [TrendRow(day, place, place, place) for day, place in places]
+    left, right = _("no words"), _("%(count)s words") % {"count": most}
+    return Trend(_("Your longest stretch without a pause"), left, right, rows)
 
 
 def _trend(title: str, found: Sequence[tuple[str, totals.Measure]]) -> Trend:

@@ -268,6 +268,15 @@ def idea_from(reading: Reading) -> Idea:
     return Idea.REFLECT if told.get("band") == "low" else Idea.STAY
 
 
+MEASURED = frozenset({"lecture", "opened_up"})
+"""Moments that rest on how long somebody spoke: of a talk from memory nobody knows that."""
+
+
+def as_remembered(reading: Reading) -> Reading:
+    """Return the reading of a talk from memory without what only counting could tell."""
+    return replace(reading, moments=tuple(moment for moment in reading.moments if moment.kind not in MEASURED))
+
+
 OPENED = moments.GOOD
 AFTER_THE_PERSON = frozenset({"change_heard", "passed_by"})
 

@@ -82,6 +82,12 @@ def _few() -> str:
     return _("There is too little in this talk to say more.")
 
 
+def longest(reading: Reading) -> int:
+    """Return how many words the specialist's longest turn had."""
+    found = reading.measures["speakers"]["specialist"]["longest"]
+    return int(found["words"]) if found else 0
+
+
 def stretches(reading: Reading) -> str:
     """Say how many long stretches there were, and how long the longest was."""
     found = reading.measures["lectures"]

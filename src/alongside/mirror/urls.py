@@ -7,6 +7,7 @@ from alongside.mirror import pages
 urlpatterns = [
     path("mirror/", pages.mirror, name="mirror"),
     path("mirror/over-time/", pages.mirror_over_time, name="mirror_over_time"),
+    path("mirror/lines/<uuid:reflection_id>/let-go/", pages.line_let_go, name="line_let_go"),
     path("mirror/new/<uuid:meeting_id>/", pages.transcript_new, name="transcript_new"),
     path("mirror/memory/<uuid:meeting_id>/", pages.transcript_memory, name="transcript_memory"),
     path("mirror/recording/<uuid:meeting_id>/", pages.transcript_recording, name="transcript_recording"),

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
+from alongside.meetings.access import upcoming
 from alongside.meetings.extensions import Way
 from alongside.meetings.models import Meeting
 from alongside.mirror.access import Agreement, agreement_of, latest_line, transcript_for
@@ -24,13 +25,14 @@ def ways(viewer: Viewer, meeting: Meeting) -> list[Way]:
     if meeting.called_off_at:
         return []
     if meeting.started_at is None and meeting.starts_at > now():
-        return _before(viewer)
+        return _before(viewer, meeting)
     return [_for_specialist(viewer, meeting, agreement, agreed)]
 
 
-def _before(viewer: Viewer) -> list[Way]:
-    """Return what the specialist wanted to try, before they meet anybody again; they alone see it."""
-    line = latest_line(viewer)
+def _before(viewer: Viewer, meeting: Meeting) -> list[Way]:
+    """Return what the specialist wanted to try, on the page of the next meeting with anybody; they alone see it."""
+    soonest = upcoming(viewer).filter(started_at=None).first()
+    line = latest_line(viewer) if soonest and soonest.id == meeting.id else ""
     return [Way(reverse("mirror"), _("What you would like to try"), line)] if line else []
 
 

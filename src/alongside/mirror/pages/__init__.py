@@ -5,9 +5,10 @@ from alongside.mirror.pages.bring import transcript_delete, transcript_long, tra
 from alongside.mirror.pages.own import own_words, own_words_end, own_words_take
 from alongside.mirror.pages.read import reading, reading_back, reading_scenes, reading_try, reading_turn
 from alongside.mirror.pages.record import transcript_recording
-from alongside.mirror.pages.room import mirror, mirror_over_time
+from alongside.mirror.pages.room import line_let_go, mirror, mirror_over_time
 
 __all__ = [
+    "line_let_go",
     "mirror",
     "mirror_agreed",
     "mirror_over_time",

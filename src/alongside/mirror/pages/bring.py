@@ -155,7 +155,7 @@ def transcript_long(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     if begun is None:  # ready, perhaps in another tab
         return redirect(address_of(or_404(access.transcript_with_reading(viewer, transcript_id))))
     if request.method == "POST":
-        made = go_on(viewer, begun)
+        made = go_on(begun)
         if "application/json" in request.headers.get("Accept", ""):
             return JsonResponse(_progress(made))
         return on_to(made)

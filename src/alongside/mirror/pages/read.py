@@ -22,6 +22,7 @@ def _opened(request: HttpRequest, reading_id: UUID) -> tuple[Reading, Heard, sho
     reading = or_404(access.reading_of(viewer_of(request), reading_id))
     corrections = access.corrections_to(reading)
     heard = rules.corrected(Heard.from_dict(reading.heard), corrections)
+    heard = rules.as_remembered(heard) if reading.transcript.from_memory else heard
     return reading, heard, showing.Voices(str(reading.transcript.person.chosen_name)), corrections
 
 
@@ -60,7 +61,7 @@ def _drawn(found: Reading, heard: Heard, voices: showing.Voices, corrections: ac
         "measures": totals.measures(heard, counted=not found.transcript.from_memory),
         "stretches": totals.stretches(heard),
         "talk": totals.talk(heard, voices),
-        "openings": list(totals.openings(heard, url)),
+        "openings": [] if found.transcript.from_memory else list(totals.openings(heard, url)),
         "open_questions": totals.questions(heard, "open_question", url),
         "closed_questions": totals.questions(heard, "closed_question", url),
         "corrected": bool(corrections),

@@ -1,15 +1,18 @@
 """My mirror, and my talks over time."""
 
+from uuid import UUID
+
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
 
 from alongside.kernel.access import Who, allows
 from alongside.listening import Reading as Heard
 from alongside.mirror import access, actions, over_time, rules, showing
-from alongside.mirror.pages.common import A_FEW, AT_ONCE, OWN, held, viewer_of
-from alongside.ui.components import Point
+from alongside.mirror.pages.common import A_FEW, AT_ONCE, OWN, held, or_404, viewer_of
+from alongside.ui.notices import say
 
 
 @allows(Who.SPECIALIST, what=OWN)
@@ -29,7 +32,7 @@ def mirror(request: HttpRequest) -> HttpResponse:
             "page": page,
             "readings": [(reading, names[reading.transcript.person_id], held(reading.transcript)) for reading in page],
             "unread": [(transcript, names[transcript.person_id], held(transcript)) for transcript in unread],
-            "lines": [Point(line.next_time, "", "") for line in lines],
+            "lines": lines,
             "people": access.agreements_of(viewer),
             "meetings": [(meeting, showing.held_at(meeting)) for meeting in access.could_bring(viewer)[:A_FEW]],
         },
@@ -45,3 +48,13 @@ def mirror_over_time(request: HttpRequest) -> HttpResponse:
     readings = [(reading, rules.corrected(Heard.from_dict(reading.heard), mine)) for reading, mine in found]
     shown = {"trends": over_time.trends(readings), "table": over_time.table(readings)}
     return render(request, "mirror/over_time.html", shown)
+
+
+@allows(Who.SPECIALIST, what="What they wrote themselves that they would like to try")
+@require_POST
+def line_let_go(request: HttpRequest, reflection_id: UUID) -> HttpResponse:
+    """Let one thing to try go."""
+    viewer = viewer_of(request)
+    actions.let_line_go(viewer, or_404(access.line_of(viewer, reflection_id)))
+    say(request, _("Let go. It does not come back before a meeting."), calm=True)
+    return redirect("mirror")

@@ -21,6 +21,15 @@ from tests.cast import Cast
 CHICAGO = ZoneInfo("America/Chicago")
 
 
+def plan(cast: Cast, together: Partnership, days: float) -> Meeting:
+    """Let Maya and Dana plan a meeting in so many days."""
+    here = (now() + timedelta(days=days)).astimezone(CHICAGO)
+    words = {"date": here.date().isoformat(), "time": here.strftime("%H:%M"), "zone": "America/Chicago", "minutes": "50"}
+    offer = offer_meeting(cast.viewer("dana"), together, {**words, "channel": "phone", "place": "", "about": ""})
+    decisions.accept(cast.viewer("maya"), offer)
+    return Meeting.objects.get(pk=offer.subject)
+
+
 Meet = Callable[..., Meeting]
 
 
@@ -29,11 +38,7 @@ def meet(cast: Cast, together: Partnership) -> Meet:
     """Return a meeting of Maya and Dana that has begun, ahead of its plan by so many days: `meet(days=3)`."""
 
     def met(days: float = 3) -> Meeting:
-        here = (now() + timedelta(days=days)).astimezone(CHICAGO)
-        words = {"date": here.date().isoformat(), "time": here.strftime("%H:%M"), "zone": "America/Chicago", "minutes": "50"}
-        offer = offer_meeting(cast.viewer("dana"), together, {**words, "channel": "phone", "place": "", "about": ""})
-        decisions.accept(cast.viewer("maya"), offer)
-        meeting = Meeting.objects.get(pk=offer.subject)
+        meeting = plan(cast, together, days)
         start(cast.viewer("dana"), meeting)
         return meeting
 

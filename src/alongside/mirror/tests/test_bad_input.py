@@ -115,7 +115,7 @@ def test_a_talk_of_many_turns_is_shown_whole(cast, meeting):
     turns = "".join(f"Dana: What about number {i}?\nMaya: It was fine, I went there again.\n" for i in range(500))
     dana, made = cast.viewer("dana"), read_talk(cast, meeting, turns)
     while not isinstance(made, Reading):
-        made = go_on(dana, made)
+        made = go_on(made)
     actions.look_back(dana, made, felt="", meant="")
     assert cast.client("dana").get(reverse("reading", args=[made.id])).status_code == 200
     assert Reading.objects.count() == 1

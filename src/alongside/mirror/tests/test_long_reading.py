@@ -7,10 +7,12 @@ from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alongside.kernel.clock import now
+from alongside.audit.models import Entry
+from alongside.config import schedule
+from alongside.kernel.clock import at, now
 from alongside.listening import Conversation, Speakers, Turn, parse_content, read
-from alongside.mirror import actions, rules
-from alongside.mirror.long_reading import go_on, make_reading
+from alongside.mirror import access, actions, rules
+from alongside.mirror.long_reading import go_on, make_reading, read_on
 from alongside.mirror.models import LongReading, Reading, Slice, Transcript
 from alongside.mirror.tests.talks import TALK
 
@@ -58,23 +60,44 @@ def test_with_scripts_it_tells_how_far_it_has_come(cast, begun):
 
 
 def test_a_second_tab_hears_no_slice_twice(cast, begun):
-    dana = cast.viewer("dana")
     LongReading.objects.update(claimed_at=now())
-    assert go_on(dana, LongReading.objects.get()).done == 0
+    assert go_on(LongReading.objects.get()).done == 0
     assert not Slice.objects.exists()
     LongReading.objects.update(claimed_at=now() - timedelta(minutes=3))  # that one has given up
-    assert go_on(dana, LongReading.objects.get()).done == rules.SLICE_TURNS
+    assert go_on(LongReading.objects.get()).done == rules.SLICE_TURNS
     stale = begun  # it still believes that nothing is done
-    assert go_on(dana, stale).done == rules.SLICE_TURNS
+    assert go_on(stale).done == rules.SLICE_TURNS
     assert Slice.objects.count() == 1
 
 
 def test_what_the_person_stops_in_between_is_gone(cast, begun, together):
-    go_on(cast.viewer("dana"), begun)
+    go_on(begun)
     actions.stop_transcripts(cast.viewer("maya"), together)
     assert [model.objects.count() for model in (Transcript, LongReading, Slice, Reading)] == [0, 0, 0, 0]
     address = reverse("transcript_long", args=[begun.transcript_id])
     assert cast.client("dana").post(address).status_code == 404
+
+
+def test_what_was_left_goes_on_by_itself(cast, begun):
+    while LongReading.objects.exists():
+        assert read_on(seconds=30) >= 1
+    assert len(Reading.objects.get().heard["turns"]) == begun.total
+    made = Entry.objects.get(act="mirror.reading_made")
+    assert (made.actor, made.about) == (cast.dana.id, None)
+    assert read_on() == 0
+    assert read_on in schedule.jobs()
+
+
+def test_what_somebody_is_just_reading_is_left_to_them(cast, begun):
+    LongReading.objects.update(claimed_at=now())
+    assert read_on() == 0
+    assert not Slice.objects.exists()
+
+
+def test_what_is_not_agreed_to_any_more_is_not_read_on(cast, begun, together):
+    with at(access.standing(together.person_id, together.specialist_id).first().until):
+        assert read_on() == 0
+    assert not Transcript.objects.exists()
 
 
 @pytest.mark.near_miss("transcript_long")

@@ -39,6 +39,29 @@ def test_a_recollection_becomes_a_reading_that_says_so(cast, meeting):
     assert "Your share" not in browser.get(reverse("mirror_over_time")).content.decode()
 
 
+def test_nothing_is_told_that_only_counting_could_tell(cast, meeting):
+    speech = "So what I would do is call her and tell her everything and then go there and stay. " * 5
+    cast.client("dana").post(
+        address(meeting), {**WORDS, "said": speech, "hard": "I want to call her and say it, because I miss her. " * 6}
+    )
+    reading = Reading.objects.get()
+    assert {moment["kind"] for moment in reading.heard["moments"]} & rules.MEASURED
+    actions.look_back(cast.viewer("dana"), reading, felt="", meant="")
+    page = cast.client("dana").get(reverse("reading", args=[reading.id])).content.decode()
+    for measured in ("You spoke for a long stretch here", "the other spoke at length", "spoke longest", "long stretch"):
+        assert measured not in page
+    assert "not as what was said" in page
+    turn = cast.client("dana").get(reverse("reading_turn", args=[reading.id, 1])).content.decode()
+    assert "From memory" in turn
+
+
+def test_the_person_reads_that_it_was_written_from_memory(cast, meeting):
+    cast.client("dana").post(address(meeting), WORDS)
+    page = cast.client("maya").get(reverse("mirror_agreed", args=[meeting.partnership_id])).content.decode()
+    assert "wrote it down from memory" in page
+    assert "My own words of it" not in page
+
+
 def test_one_side_alone_is_no_talk_and_the_words_are_still_there(cast, meeting):
     answer = cast.client("dana").post(address(meeting), {"first": "What made you come after all?"})
     assert answer.status_code == 422

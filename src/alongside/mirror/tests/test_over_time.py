@@ -28,7 +28,8 @@ def test_two_talks_are_told_and_not_drawn(cast, agree, meet):
 def test_three_talks_are_drawn_with_their_doubt_and_told_in_words(cast, agree, meet):
     agree()
     page = look_at(cast, [meet(days=2), meet(days=3), meet(days=4)])
-    assert page.count('class="trend"') == 3
+    assert page.count('class="trend"') == 4
+    assert "Your longest stretch without a pause" in page
     assert page.count('class="maybe"') >= 3
     assert page.count("Look at it") == 3
 

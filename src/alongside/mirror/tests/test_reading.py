@@ -16,7 +16,7 @@ from alongside.listening.reading import Behaviour
 from alongside.meetings.actions import offer_meeting
 from alongside.mirror import access, actions, rules, showing
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
-from alongside.mirror.tests.conftest import read_talk
+from alongside.mirror.tests.conftest import plan, read_talk
 from alongside.mirror.tests.talks import CHARLA, TALK, UNCLEAR
 
 
@@ -139,7 +139,7 @@ def test_corrections_are_taken_along_as_scenes_only_by_ones_own_act(cast, readin
     assert told.count("P> ") == 1
     assert "=> sustain" in told
     assert "Dana" not in told  # who spoke is S and P; words keep what was said in them
-    assert Entry.objects.filter(act="mirror.scenes_taken").count() == 1
+    assert Entry.objects.get(act="mirror.scenes_taken").about == cast.maya.id  # she can read that it was taken
 
 
 @pytest.mark.near_miss("reading_scenes")
@@ -185,6 +185,35 @@ def test_from_a_turn_of_ones_own_a_way_leads_to_supervision(cast, reading):
     way = reverse("excerpt", args=[reading.transcript_id])
     assert f"{way}?turn=1" in own
     assert way not in theirs
+
+
+def test_one_thing_to_try_comes_back_on_the_next_meeting_and_nowhere_for_the_person(cast, together, reading):
+    actions.try_next(cast.viewer("dana"), reading, "Ask before I tell.")
+    soon, later = (plan(cast, together, days) for days in (4, 9))
+    pages = {(who, at): cast.client(who).get(reverse("meeting", args=[meeting.id])).content.decode()
+             for who in ("dana", "maya") for at, meeting in (("soon", soon), ("later", later))}  # fmt: skip
+    assert "Ask before I tell." in pages["dana", "soon"]
+    assert all("Ask before I tell." not in page for key, page in pages.items() if key != ("dana", "soon"))
+    assert b"Ask before I tell." in cast.client("dana").get(reverse("today")).content
+    assert b"Ask before I tell." not in cast.client("maya").get(reverse("today")).content
+
+
+def test_one_thing_to_try_can_be_let_go_also_when_the_talk_is_gone(cast, together, reading):
+    actions.try_next(cast.viewer("dana"), reading, "Ask before I tell.")
+    actions.stop_transcripts(cast.viewer("maya"), together)
+    reflection = Reflection.objects.get()
+    assert b"Ask before I tell." in cast.client("dana").get(reverse("mirror")).content
+    cast.client("dana").post(reverse("line_let_go", args=[reflection.id]))
+    assert access.latest_line(cast.viewer("dana")) == ""
+    assert Reflection.objects.get().felt == "Tight in the middle."
+
+
+@pytest.mark.near_miss("line_let_go")
+@pytest.mark.parametrize("who", ["noor", "maya", "sam"])
+def test_nobody_else_lets_it_go(cast, reading, who):
+    actions.try_next(cast.viewer("dana"), reading, "Ask before I tell.")
+    assert cast.client(who).post(reverse("line_let_go", args=[Reflection.objects.get().id])).status_code == 404
+    assert access.latest_line(cast.viewer("dana")) == "Ask before I tell."
 
 
 def test_a_reading_is_deleted_with_its_transcript(cast, reading):
