@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import numpy as np
 
 from alongside.listening.behaviours import hear as hear_by_rules
 from alongside.listening.conversation import Conversation, Turn
 from alongside.listening.language import Language
-from alongside.listening.reading import Behaviour, Code, Hearing, Main, Span, Talk
+from alongside.listening.reading import Behaviour, Code, Hearing, Span
 from alongside.listening.sentences import sentences
 
 from .blend import Array, Blend, Opinion, blend_from, sure, views
@@ -71,10 +71,10 @@ class Learned:
         kind = "network" if heard else "linear"
         if not opinion.is_specialist:
             blend = self.blends[f"{kind}.person"]
-            return Hearing(talk=cast("Talk", TALK[int(np.argmax(blend.logits(view) + blend.least))]))
+            return Hearing(talk=TALK[int(np.argmax(blend.logits(view) + blend.least))])
         blend = self.blends[f"{kind}.specialist"]
         logits = blend.logits(view)
-        main = cast("Main", MAIN[int(np.argmax(logits[: len(MAIN)] + blend.least[: len(MAIN)]))])
+        main: Main = MAIN[int(np.argmax(logits[: len(MAIN)] + blend.least[: len(MAIN)]))]
         behaviours = _behaviours(turn, opinion.ruled, {name: sure(logits[_AT[name]]) for name in OF_SPECIALIST}, blend, heard)
         return Hearing(main, None, tuple(behaviours))
 
@@ -109,7 +109,7 @@ def _claims(held: dict[str, float], least: dict[str, float]) -> Iterator[tuple[C
         yield "information", "informs", held["informs"]
     for name in OWN:
         if held[name] >= least[name] and (name not in advised or held[name] == max(held[one] for one in advised)):
-            yield cast("Code", name), name, held[name]
+            yield name, name, held[name]
 
 
 def _evidence(turn: Turn, column: str, heard: Listened | None) -> tuple[Span, ...]:

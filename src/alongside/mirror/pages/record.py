@@ -13,6 +13,7 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from alongside.kernel.access import Who, allows
+from alongside.listening import Conversation
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
 from alongside.mirror.pages.bring import bring_talk, show_bring
@@ -64,7 +65,7 @@ def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> Http
     return bring_talk(viewer, meeting, talk)
 
 
-def _heard(arriving: IntoFolder) -> rules.Conversation:
+def _heard(arriving: IntoFolder) -> Conversation:
     """Return the talk in a recording.
 
     Raises:
