@@ -10,7 +10,7 @@ import numpy as np
 from alongside.listening.behaviours import hear as hear_by_rules
 from alongside.listening.conversation import Conversation, Turn
 from alongside.listening.language import Language
-from alongside.listening.reading import Behaviour, Code, Hearing, Span
+from alongside.listening.reading import Behaviour, Code, Hearing, Main, Span
 from alongside.listening.sentences import sentences
 
 from .blend import Array, Blend, Opinion, blend_from, sure, views

@@ -12,7 +12,7 @@ from alongside.kernel.access import Who, allows
 from alongside.listening import Reading as Heard
 from alongside.mirror import access, actions, forms, rules, showing, totals
 from alongside.mirror.models import Reading
-from alongside.mirror.pages.common import OWN, held, or_404, sent, viewer_of
+from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
 from alongside.ui.notices import say
 
 

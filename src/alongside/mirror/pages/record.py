@@ -16,8 +16,8 @@ from alongside.kernel.access import Who, allows
 from alongside.listening import Conversation
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
+from alongside.mirror.pages.asking import or_404, viewer_of
 from alongside.mirror.pages.bring import bring_talk, show_bring
-from alongside.mirror.pages.common import or_404, viewer_of
 from alongside.mirror.transcribing import NotTranscribed, is_cut_off, is_sound, place_for_recordings, transcribe
 from alongside.mirror.uploads import LARGEST, IntoFolder
 from alongside.mirror.ways import address_of

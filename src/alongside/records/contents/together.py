@@ -131,7 +131,7 @@ def _transcripts() -> Sheet:
 def _own_words() -> Sheet:
     """Return what a person said in talks toward what they want, as both agreed that they have it."""
     return Sheet(
-        "own-words", mirror.OwnView, lambda viewer: Q(person=viewer.account), _("My own words from talks"), SHARED,
+        "own-view", mirror.OwnView, lambda viewer: Q(person=viewer.account), _("My own words from talks"), SHARED,
         when="made_at", lines=(Line("", lambda view: "\n\n".join(view.lines or [])),),
     )  # fmt: skip
 
