@@ -94,8 +94,9 @@ def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> 
         "rules": _read(dialogues, Rules()),
         "TF-IDF": _tfidf(dialogues, fold_of),
     }
+    held = len({fold_of[dialogue.group] for dialogue in dialogues})
     print(
-        f"{len(dialogues)} conversations, {sum(len(d.turns) for d in dialogues)} turns; 5 folds grouped by conversation and video\n"
+        f"{len(dialogues)} conversations, {sum(len(d.turns) for d in dialogues)} turns; {held} of 5 folds, by conversation and video\n"
     )
     _print_tasks(columns)
     _print_totals(dialogues, columns["engine"])

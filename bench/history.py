@@ -39,7 +39,7 @@ from alongside.meetings.access import note_of
 from alongside.meetings.models import Meeting
 from alongside.mirror import access as mirror
 from alongside.mirror import actions as mirroring
-from alongside.mirror.long_reading import make_reading
+from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import Reading
 from alongside.partnership.access import current_between
 from alongside.partnership.actions import Draft, offer_clause, offer_clauses, offer_to_walk, pulse
@@ -356,7 +356,7 @@ class Walk:
         lines = (SAID[turn % len(SAID)] for turn in range(self.rhythm.turns))
         text = "\n".join(line.format(s=self.specialist.name, p=self.person.name) for line in lines)
         transcript = mirroring.add_transcript(self.specialist, meeting, parse_content(text)[0])
-        self.reading = make_reading(self.specialist, transcript, self.specialist.name, self.person.name)
+        self.reading = read_at_once(self.specialist, transcript, self.specialist.name, self.person.name)
         mirroring.look_back(self.specialist, self.reading, felt="Warm, and long.", meant="To listen.")
         mirroring.try_next(self.specialist, self.reading, f"Leave one more second, {self.weeks}.")
 

@@ -32,11 +32,9 @@ def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person
         NotYours: somebody else brought it.
         alongside.listening.errors.UnknownSpeaker: nobody in it is called so.
     """
-    if viewer.id != transcript.specialist_id:
-        raise NotYours
-    talk = _talk(transcript).with_speakers(specialist, person)
-    if not rules.is_long(talk):
-        return _keep(transcript, read(talk))
+    if not rules.is_long(_talk(transcript)):
+        return read_at_once(viewer, transcript, specialist, person)
+    talk = _own_talk(viewer, transcript, specialist, person)
     with transaction.atomic():
         LongReading.objects.filter(transcript=transcript).delete()
         Slice.objects.filter(transcript=transcript).delete()
@@ -44,6 +42,17 @@ def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person
         begun.who = {"specialist": specialist, "person": person}
         begun.save(force_insert=True)
     return begun
+
+
+def read_at_once(viewer: Viewer, transcript: Transcript, specialist: str, person: str) -> Reading:
+    """Read a transcript while somebody waits, however long it is. Raises as `make_reading`."""
+    return _keep(transcript, read(_own_talk(viewer, transcript, specialist, person)))
+
+
+def _own_talk(viewer: Viewer, transcript: Transcript, specialist: str, person: str) -> Conversation:
+    if viewer.id != transcript.specialist_id:
+        raise NotYours
+    return _talk(transcript).with_speakers(specialist, person)
 
 
 def go_on(begun: LongReading) -> Reading | LongReading:

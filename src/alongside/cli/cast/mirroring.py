@@ -11,7 +11,7 @@ from alongside.listening import parse
 from alongside.meetings.models import Meeting
 from alongside.mirror import actions
 from alongside.mirror.access import agreement_of, transcript_for
-from alongside.mirror.long_reading import make_reading
+from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import Reading
 from alongside.mirror.own_view import offer_view
 from alongside.supervision import actions as supervision
@@ -39,7 +39,7 @@ def _look_earlier(telling: Telling, walk: Walk, at: int) -> None:
     free = [meeting for meeting in held[1:8] if transcript_for(specialist, meeting) is None]
     talked = free[len(walk.earlier_talks) - 1 - at]
     transcript = actions.add_transcript(specialist, talked, parse(walk.earlier_talks[at])[0])
-    reading = make_reading(specialist, transcript, specialist.name, person.name)
+    reading = read_at_once(specialist, transcript, specialist.name, person.name)
     actions.look_back(specialist, reading, felt="", meant="")
 
 
@@ -56,7 +56,7 @@ def _look(telling: Telling, walk: Walk) -> None:
     person, specialist, partnership = telling.together(walk)
     talked = Meeting.objects.filter(partnership=partnership, ended_at__isnull=False).latest("starts_at")
     transcript = actions.add_transcript(specialist, talked, parse(walk.transcript)[0])
-    reading = make_reading(specialist, transcript, specialist.name, person.name)
+    reading = read_at_once(specialist, transcript, specialist.name, person.name)
     felt, next_time = walk.reflection
     actions.look_back(specialist, reading, felt=felt, meant="")
     actions.try_next(specialist, reading, next_time)

@@ -41,7 +41,7 @@ def views(opinions: Sequence[Opinion]) -> list[Array]:
     around = [_around(opinion) for opinion in opinions]
     found = []
     for place, opinion in enumerate(opinions):
-        parts = [_ruled(opinion), _surface(opinion.text), opinion.linear]
+        parts: list[Array] = [_ruled(opinion), _surface(opinion.text), opinion.linear]
         if opinion.network is not None:
             names = OF_SPECIALIST if opinion.is_specialist else OF_PERSON
             parts.append(opinion.network[[AT[name] for name in names]])
@@ -97,8 +97,8 @@ class Blend:
 
     def logits(self, view: Array) -> Array:
         """One value a column."""
-        values: Array = ((view - self.middle) / self.scale) @ self.weight + self.bias
-        return values
+        values = ((view - self.middle) / self.scale) @ self.weight + self.bias
+        return np.asarray(values, dtype=np.float32)
 
 
 def sure(logit: float) -> float:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import numpy as np
 
 from alongside.listening.behaviours import hear as hear_by_rules
 from alongside.listening.conversation import Conversation, Turn
 from alongside.listening.language import Language
-from alongside.listening.reading import Behaviour, Code, Hearing, Main, Span, Talk
+from alongside.listening.reading import Behaviour, Code, Hearing, Main, Span
 from alongside.listening.sentences import sentences
 
 from .blend import Array, Blend, Opinion, blend_from, sure, views
@@ -21,6 +21,7 @@ from .tasks import AT, MAIN, OF_SPECIALIST, OWN, TALK
 FILES: Final = Path(__file__).parent / "files"
 VERSION: Final = "1"
 _SPANS: Final = 12
+_ADVICE: Final[frozenset[Code]] = frozenset({"advice_with_permission", "advice_without_permission"})
 _AT: Final = {name: place for place, name in enumerate(OF_SPECIALIST)}
 
 
@@ -70,21 +71,30 @@ class Learned:
         kind = "network" if heard else "linear"
         if not opinion.is_specialist:
             blend = self.blends[f"{kind}.person"]
-            return Hearing(talk=cast("Talk", TALK[int(np.argmax(blend.logits(view) + blend.least))]))
+            return Hearing(talk=TALK[int(np.argmax(blend.logits(view) + blend.least))])
         blend = self.blends[f"{kind}.specialist"]
         logits = blend.logits(view)
-        main = cast("Main", MAIN[int(np.argmax(logits[: len(MAIN)] + blend.least[: len(MAIN)]))])
+        main: Main = MAIN[int(np.argmax(logits[: len(MAIN)] + blend.least[: len(MAIN)]))]
         behaviours = _behaviours(turn, opinion.ruled, {name: sure(logits[_AT[name]]) for name in OF_SPECIALIST}, blend, heard)
         return Hearing(main, None, tuple(behaviours))
 
 
 def _behaviours(turn: Turn, ruled: Hearing, held: dict[str, float], blend: Blend, heard: Listened | None) -> Iterator[Behaviour]:
-    shown = {behaviour.code: behaviour.evidence for behaviour in ruled.behaviours}
+    """What was learned, and of the own codes what the rules hear besides: their phrases are plain, where learning had few."""
+    shown = {behaviour.code: behaviour for behaviour in ruled.behaviours}
     least = {name: float(blend.least[_AT[name]]) for name in OF_SPECIALIST}
+    claimed = set()
     for code, column, confidence in _claims(held, least):
-        evidence = shown.get(code) or _evidence(turn, column, heard)
+        evidence = shown[code].evidence if code in shown else _evidence(turn, column, heard)
         if evidence:
+            claimed.add(code)
             yield Behaviour(code, round(confidence, 2), evidence[:_SPANS])
+    yield from (one for code, one in shown.items() if code in OWN and code not in claimed and not _advised(code, claimed))
+
+
+def _advised(code: str, claimed: set[Code]) -> bool:
+    """A turn's advice is with permission or without it, not both."""
+    return code in _ADVICE and bool(claimed & _ADVICE)
 
 
 def _claims(held: dict[str, float], least: dict[str, float]) -> Iterator[tuple[Code, str, float]]:
@@ -99,7 +109,7 @@ def _claims(held: dict[str, float], least: dict[str, float]) -> Iterator[tuple[C
         yield "information", "informs", held["informs"]
     for name in OWN:
         if held[name] >= least[name] and (name not in advised or held[name] == max(held[one] for one in advised)):
-            yield cast("Code", name), name, held[name]
+            yield name, name, held[name]
 
 
 def _evidence(turn: Turn, column: str, heard: Listened | None) -> tuple[Span, ...]:

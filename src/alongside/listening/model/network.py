@@ -59,7 +59,7 @@ class Network:
         options.log_severity_level = 3
         self.session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
         self.tokenizer = tokenizer(folder / "tokenizer.json")
-        self.edges: tuple[int, int] = (self.tokenizer.token_to_id("[CLS]"), self.tokenizer.token_to_id("[SEP]"))
+        self.edges = [int(self.tokenizer.token_to_id(name) or 0) for name in ("[CLS]", "[SEP]")]
         self.heads = Heads(**np.load(folder / "heads.npz"))
 
     def listen(self, voices: Sequence[Voice]) -> list[Listened]:

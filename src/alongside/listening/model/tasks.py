@@ -2,8 +2,10 @@
 
 from typing import Final
 
-MAIN: Final = ("question", "reflection", "input", "other")
-TALK: Final = ("change", "neutral", "sustain")
+from alongside.listening.reading import Main, Talk
+
+MAIN: Final[tuple[Main, ...]] = ("question", "reflection", "input", "other")
+TALK: Final[tuple[Talk, ...]] = ("change", "neutral", "sustain")
 SIGNS: Final = ("asks", "open", "reflects", "complex", "informs", "advises")
 """Yes or no of the specialist's turn; `open` only where it asks, `complex` where it reflects, `advises` where it informs."""
 OWN: Final = (

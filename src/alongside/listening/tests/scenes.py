@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from alongside.listening import Conversation, Speakers, Turn, read
+from alongside.listening.engine import Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Scene:
         if self.speaker == "person":
             spoken[1:] = [("Dana", self.before), ("Maya", self.said)]
         turns = tuple(Turn(index, label, text) for index, (label, text) in enumerate(spoken))
-        turn = read(Conversation("scene", "text", turns, Speakers("Dana", "Maya", 1.0))).turns[-1]
+        turn = read(Conversation("scene", "text", turns, Speakers("Dana", "Maya", 1.0)), listener=Rules()).turns[-1]
         return frozenset({f"main:{turn.main}", f"talk:{turn.talk}", *(behaviour.code for behaviour in turn.behaviours)})
 
     def faults(self) -> frozenset[str]:

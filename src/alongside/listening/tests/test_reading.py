@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from alongside.listening import ListeningError, Reading, ReadTurn, parse, parse_content, read
+from alongside.listening import ListeningError, Reading, ReadTurn, parse, parse_content
+from alongside.listening import read as read_by
+from alongside.listening.engine import Rules
 from alongside.listening.measures import wilson
 from alongside.listening.moments import SENTENCES, in_language
 from alongside.listening.notices import SENTENCES as NOTICES
@@ -30,6 +32,11 @@ CODES = {
     "advice_with_permission", "advice_without_permission", "collaboration", "autonomy", "confronting", "self_disclosure",
     "self_centred", "dismissing", "compassion", "diagnosing", "treatment_planning", "enforcing",
 }  # fmt: skip
+
+
+def read(conversation) -> Reading:
+    """What the rules read; what was learned has its own tests (`test_model`)."""
+    return read_by(conversation, listener=Rules())
 
 
 def heard(said: str, before: str = "", lang: str = "en") -> set[str]:

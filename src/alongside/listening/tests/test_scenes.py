@@ -4,6 +4,7 @@ import pytest
 
 from alongside.cli.cast.maya import TRANSCRIPT
 from alongside.listening import Moment, ReadTurn, parse, read
+from alongside.listening.engine import Rules
 from alongside.listening.moments import GOOD, find
 from alongside.listening.reading import Behaviour
 from alongside.listening.stance import owns_up
@@ -29,7 +30,7 @@ def test_scenes_held_out_are_mostly_heard_and_hardly_ever_as_an_accusation() -> 
 
 
 def test_the_moments_of_a_whole_talk() -> None:
-    reading = read(parse(TRANSCRIPT)[0])
+    reading = read(parse(TRANSCRIPT)[0], listener=Rules())
     assert [moment.kind for moment in reading.moments] == ["own_ideas", "came_back", "opened_up", "lecture", "question_run"]
     at = {moment.kind: reading.turns[moment.turn].text for moment in reading.moments}
     assert at["own_ideas"].startswith("What would make one Saturday")

@@ -13,7 +13,7 @@ from alongside.decisions.cards import card
 from alongside.kernel.access import Who, allows
 from alongside.mirror import access, actions, forms
 from alongside.mirror.offers import meaning
-from alongside.mirror.pages.common import AT_ONCE, held, or_404, sent, viewer_of
+from alongside.mirror.pages.asking import AT_ONCE, held, or_404, sent, viewer_of
 from alongside.ui.components import Fact
 from alongside.ui.notices import say
 

@@ -16,7 +16,7 @@ from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
 from alongside.mirror.long_reading import go_on, make_reading
 from alongside.mirror.models import LongReading, Reading
-from alongside.mirror.pages.common import OWN, held, or_404, sent, viewer_of
+from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
 from alongside.mirror.ways import address_of
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say

@@ -13,7 +13,7 @@ from alongside.journey.rules import GoalState
 from alongside.kernel.access import Who, allows
 from alongside.mirror import actions, forms, own_view
 from alongside.mirror.models import Transcript
-from alongside.mirror.pages.common import held, or_404, viewer_of
+from alongside.mirror.pages.asking import held, or_404, viewer_of
 from alongside.mirror.rules import Into
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer

@@ -12,7 +12,7 @@ from alongside.kernel.access import Who, allows
 from alongside.listening import Reading as Heard
 from alongside.mirror import access, actions, forms, rules, showing, totals
 from alongside.mirror.models import Reading
-from alongside.mirror.pages.common import OWN, held, or_404, sent, viewer_of
+from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
 from alongside.ui.notices import say
 
 
@@ -146,10 +146,10 @@ def reading_scenes(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     found, heard, voices, corrections = _opened(request, reading_id)
     if request.method == "POST":
         try:
-            scenes = actions.take_scenes(viewer_of(request), found, corrections)
+            file = actions.take_scenes(viewer_of(request), found, corrections)
         except ValueError:
             raise Http404 from None
-        answer = HttpResponse(scenes, content_type="text/plain; charset=utf-8")
+        answer = HttpResponse(file, content_type="text/plain; charset=utf-8")
         answer["Content-Disposition"] = f'attachment; filename="corrections-{found.made_at:%Y-%m-%d}.txt"'
         return answer
     scenes = [rules.scene(heard.turns, at) for at in sorted(corrections) if at < len(heard.turns)]

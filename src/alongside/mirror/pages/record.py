@@ -13,10 +13,11 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from alongside.kernel.access import Who, allows
+from alongside.listening import Conversation
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
+from alongside.mirror.pages.asking import or_404, viewer_of
 from alongside.mirror.pages.bring import bring_talk, show_bring
-from alongside.mirror.pages.common import or_404, viewer_of
 from alongside.mirror.transcribing import NotTranscribed, is_cut_off, is_sound, place_for_recordings, transcribe
 from alongside.mirror.uploads import LARGEST, IntoFolder
 from alongside.mirror.ways import address_of
@@ -64,7 +65,7 @@ def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> Http
     return bring_talk(viewer, meeting, talk)
 
 
-def _heard(arriving: IntoFolder) -> rules.Conversation:
+def _heard(arriving: IntoFolder) -> Conversation:
     """Return the talk in a recording.
 
     Raises:

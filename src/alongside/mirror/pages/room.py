@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from alongside.kernel.access import Who, allows
 from alongside.listening import Reading as Heard
 from alongside.mirror import access, actions, over_time, rules, showing
-from alongside.mirror.pages.common import A_FEW, AT_ONCE, OWN, held, or_404, viewer_of
+from alongside.mirror.pages.asking import A_FEW, AT_ONCE, OWN, held, or_404, viewer_of
 from alongside.ui.notices import say
 
 

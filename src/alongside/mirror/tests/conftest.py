@@ -12,7 +12,7 @@ from alongside.listening import parse_content
 from alongside.meetings.actions import offer_meeting, start
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions
-from alongside.mirror.long_reading import make_reading
+from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import Reading
 from alongside.mirror.tests.talks import TALK
 from alongside.partnership.models import Partnership
@@ -75,7 +75,7 @@ def read_talk(cast: Cast, meeting: Meeting, talk: str = TALK) -> Reading:
     found = access.meeting_of(dana, meeting.id)
     assert found
     transcript = actions.add_transcript(dana, found, parse_content(talk)[0])
-    return make_reading(dana, transcript, "Dana", "Maya")
+    return read_at_once(dana, transcript, "Dana", "Maya")
 
 
 @pytest.fixture

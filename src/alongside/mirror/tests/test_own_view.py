@@ -18,7 +18,7 @@ from alongside.kernel.clock import at
 from alongside.listening import Reading as Heard
 from alongside.listening import ReadTurn, Speakers, parse_content
 from alongside.mirror import access, actions, own_view, rules
-from alongside.mirror.long_reading import make_reading
+from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import OwnView
 from alongside.mirror.tests.talks import TALK
 
@@ -27,11 +27,17 @@ def address(reading):
     return reverse("own_words", args=[reading.transcript_id])
 
 
+def offered(viewer, transcript) -> Offer:
+    offer = own_view.latest_offer(viewer, transcript)
+    assert offer
+    return offer
+
+
 @pytest.fixture
 def agreed(cast, reading):
     """Dana offered it and Maya said yes."""
     cast.client("dana").post(address(reading))
-    offer = own_view.latest_offer(cast.viewer("maya"), reading.transcript)
+    offer = offered(cast.viewer("maya"), reading.transcript)
     decisions.accept(cast.viewer("maya"), offer)
     return OwnView.objects.get()
 
@@ -40,7 +46,7 @@ def test_one_voice_alone_makes_no_view(cast, reading):
     for who, other in (("dana", "maya"), ("maya", "dana")):
         cast.client(who).post(address(reading))
         assert not OwnView.objects.exists()
-        offer = own_view.latest_offer(cast.viewer(who), reading.transcript)
+        offer = offered(cast.viewer(who), reading.transcript)
         with pytest.raises(decisions.NotForYou):
             decisions.accept(cast.viewer(who), offer)
         decisions.decline(cast.viewer(other), offer)
@@ -49,7 +55,7 @@ def test_one_voice_alone_makes_no_view(cast, reading):
 
 def test_either_may_offer_and_the_other_agrees(cast, reading):
     cast.client("maya").post(address(reading))
-    offer = own_view.latest_offer(cast.viewer("dana"), reading.transcript)
+    offer = offered(cast.viewer("dana"), reading.transcript)
     decisions.accept(cast.viewer("dana"), offer)
     assert OwnView.objects.get().person_id == cast.maya.id
 
@@ -117,14 +123,14 @@ def test_a_step_needs_a_goal_of_ones_own(cast, reading, agreed):
 
 def test_the_person_is_not_told_whether_it_was_read(cast, meeting):
     dana = cast.viewer("dana")
-    transcript = actions.add_transcript(dana, access.meeting_of(dana, meeting.id), parse_content(TALK)[0])
+    transcript = actions.add_transcript(dana, meeting, parse_content(TALK)[0])
     page = cast.client("maya").get(reverse("mirror_agreed", args=[meeting.partnership_id])).content.decode()
     assert "My own words of it" in page
     own = reverse("own_words", args=[transcript.id])
     cast.client("maya").post(own)
-    decisions.accept(dana, own_view.latest_offer(dana, transcript))
+    decisions.accept(dana, offered(dana, transcript))
     assert "Nothing stands here yet." in cast.client("maya").get(own).content.decode()
-    make_reading(dana, transcript, "Dana", "Maya")
+    read_at_once(dana, transcript, "Dana", "Maya")
     assert OwnView.objects.get().lines
     assert "I can ask Rosa tonight." in cast.client("maya").get(own).content.decode()
 
@@ -136,7 +142,7 @@ def test_what_the_specialist_hears_another_way_takes_no_word_from_the_person(cas
     actions.correct(cast.viewer("dana"), reading, leaning.index, frozenset({"sustain"}))
     actions.correct(cast.viewer("dana"), reading, other.index, frozenset({"change"}))
     cast.client("dana").post(address(reading))
-    decisions.accept(cast.viewer("maya"), own_view.latest_offer(cast.viewer("maya"), reading.transcript))
+    decisions.accept(cast.viewer("maya"), offered(cast.viewer("maya"), reading.transcript))
     assert {leaning.text, other.text} <= set(OwnView.objects.get().lines)
 
 
@@ -147,7 +153,7 @@ def test_what_waits_is_put_away_with_the_transcript(cast, reading):
 
 
 def test_after_the_last_day_there_is_nothing_to_take_up(cast, together, reading, agreed):
-    until = access.standing(together.person_id, together.specialist_id).first().until
+    until = access.standing(together.person_id, together.specialist_id).values_list("until", flat=True)[0]
     with at(until):
         take = reverse("own_words_take", args=[reading.transcript_id, 0])
         assert cast.client("maya").post(take, {"line0-words": "Ask Rosa", "line0-into": "goal"}).status_code == 404
@@ -163,7 +169,9 @@ def test_the_database_itself_refuses_what_only_one_wanted(cast, reading):
             row.save(force_insert=True)
 
 
-SAID = st.sampled_from([(role, talk) for role in ("specialist", "person", "other") for talk in (None, "change", "sustain", "neutral")])
+SAID = st.sampled_from(
+    [(role, talk) for role in ("specialist", "person", "other") for talk in (None, "change", "sustain", "neutral")]
+)
 
 
 @given(st.lists(SAID, max_size=12), st.dictionaries(st.integers(0, 12), st.sampled_from(["change", "sustain"]), max_size=4))

@@ -131,7 +131,7 @@ def _transcripts() -> Sheet:
 def _own_words() -> Sheet:
     """Return what a person said in talks toward what they want, as both agreed that they have it."""
     return Sheet(
-        "own-words", mirror.OwnView, lambda viewer: Q(person=viewer.account), _("My own words from talks"), SHARED,
+        "own-view", mirror.OwnView, lambda viewer: Q(person=viewer.account), _("My own words from talks"), SHARED,
         when="made_at", lines=(Line("", lambda view: "\n\n".join(view.lines or [])),),
     )  # fmt: skip
 
@@ -162,4 +162,10 @@ def fill() -> None:
     register(_partnerships(), _meetings(), _offers(), *_pulses(), _transcripts(), _own_words())
     leave_out("counts about a whole programme, of nobody in particular", partnership.PulsePicture)
     leave_out("when a specialist is there and when not is the specialist’s own", partnership.Hours, partnership.Absence)
-    leave_out("what a specialist hears in a talk is the specialist's own", mirror.Reading, mirror.Reflection, mirror.LongReading, mirror.Slice)
+    leave_out(
+        "what a specialist hears in a talk is the specialist's own",
+        mirror.Reading,
+        mirror.Reflection,
+        mirror.LongReading,
+        mirror.Slice,
+    )

@@ -1,5 +1,6 @@
 """Bringing something to supervision: choose the words, see what the supervisor will see, bring it, take it back."""
 
+from typing import cast
 from uuid import UUID
 
 from django.core.paginator import Paginator
@@ -72,7 +73,7 @@ def _chosen_of(request: HttpRequest) -> showing.Chosen:
 def excerpt(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     """Choose a few turns of my own from a look into the mirror, to bring to supervision; nothing that the other said."""
     viewer = viewer_of(request)
-    reading = or_404(access.thing_of(viewer, Kind.READING, transcript_id))
+    reading = cast("Reading", or_404(access.thing_of(viewer, Kind.READING, transcript_id)))
     own, chosen = showing.own_turns(reading), _chosen_of(request).turns
     first = next((place for place, (number, _words) in enumerate(own) if number in chosen), 0)
     turns = Paginator(own, AT_ONCE).get_page(request.GET.get("page") or 1 + first // AT_ONCE)

@@ -101,7 +101,7 @@ def test_what_was_only_prepared_goes_too(cast, together, reading):
 
 
 def test_after_the_last_day_the_supervisor_finds_nothing_even_before_it_is_deleted(cast, together, brought):
-    until = mirror.standing(together.person_id, together.specialist_id).first().until
+    until = mirror.standing(together.person_id, together.specialist_id).values_list("until", flat=True)[0]
     with at(until):
         assert access.brought_of(cast.viewer("sam"), brought.id) is None
         assert access.still_to_talk(cast.viewer("sam")) == 0

@@ -1,0 +1,169 @@
+"""What was learned: how conversations are cut for it, that it listens with and without its network, and what it may claim."""
+
+import json
+import shutil
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from alongside.listening import Conversation, Reading, Speakers, Turn, parse, read
+from alongside.listening.model.blend import Blend, sure
+from alongside.listening.model.listener import FILES, learned
+from alongside.listening.model.tasks import COLUMNS, OF_SPECIALIST
+from alongside.listening.model.windows import LONGEST, MOST, PIECES, pieces, windows
+from alongside.listening.model.words import BUCKETS, vector
+from alongside.listening.notices import say
+
+TALK = """\
+Dana: What made this week a good one?
+Maya: I want to stop on Fridays, and I called my sister before I went out.
+Dana: You called her first. That took courage.
+Maya: I don't know. I can't do it every week.
+Dana: There is a group on Tuesdays at six. You should go to that, and you should tell your doctor to lower the dose.
+Maya: Okay.
+"""
+
+
+@pytest.fixture
+def without_network(tmp_path):
+    """Return the listener of a machine that has no network's file."""
+    for name in ("linear.npz", "blend.npz"):
+        shutil.copy(FILES / name, tmp_path / name)
+    found = learned(tmp_path)
+    assert found
+    return found
+
+
+def test_the_network_listens_to_english_and_says_so() -> None:
+    reading = read(parse(TALK)[0])
+    assert reading.engine["parts"] == ["rules", "linear", "network"]
+    assert say("no_network") not in reading.warnings
+    assert reading.turns[0].main == "question"
+    assert reading.turns[0].heard("open_question")
+    assert reading.turns[2].heard("simple_reflection", "complex_reflection", "affirmation")
+    assert reading.turns[4].heard("advice_without_permission", "treatment_planning")
+
+
+def test_a_learned_reading_keeps_the_contract_and_round_trips() -> None:
+    reading = read(parse(TALK)[0])
+    told = json.loads(json.dumps(reading.as_dict()))
+    assert Reading.from_dict(told) == reading
+    assert set(told["turns"][0]) == {
+        "index", "speaker", "label", "text", "start", "end", "main", "talk", "behaviours"
+    }  # fmt: skip
+
+
+def test_without_its_file_it_still_listens_and_says_so(without_network) -> None:
+    reading = read(parse(TALK)[0], listener=without_network)
+    assert reading.engine["parts"] == ["rules", "linear"]
+    assert say("no_network") in reading.warnings
+    assert reading.turns[0].heard("open_question")
+    assert len(reading.turns) == 6
+
+
+def test_with_no_file_at_all_the_rules_listen(tmp_path) -> None:
+    assert learned(tmp_path) is None
+
+
+def test_spanish_is_left_to_the_rules() -> None:
+    reading = read(
+        parse("Dana: ¿Qué te ayudó esta semana a estar mejor?\nMaya: Mi hermana vino y cocinamos las dos en la casa.")[0]
+    )
+    assert reading.engine["name"] == "rules"
+    assert say("spanish") in reading.warnings
+
+
+def test_a_voice_beside_the_two_is_not_judged() -> None:
+    turns = (Turn(0, "Dana", "What helped you most?"), Turn(1, "Ruth", "I helped."), Turn(2, "Maya", "I want to go on."))
+    reading = read(Conversation("x", "text", turns, Speakers("Dana", "Maya", 1.0)))
+    assert (reading.turns[1].main, reading.turns[1].talk, reading.turns[1].behaviours) == (None, None, ())
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            "what",
+            "you",
+            "should",
+            "call",
+            "her",
+            "?",
+            ".",
+            "I",
+            "was",
+            "scared",
+            ",",
+            "and",
+            "sorry",
+            "the",
+            "group",
+            "is",
+            "on",
+            "Tuesday",
+        ]
+    ),
+    max_size=60,
+)
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(st.tuples(st.booleans(), WORDS), min_size=1, max_size=12))
+def test_every_claim_shows_words_of_its_turn(said) -> None:
+    turns = tuple(Turn(at, "S" if own else "P", " ".join(words)) for at, (own, words) in enumerate(said))
+    listener = learned()
+    assert listener
+    for turn, hearing in zip(turns, listener.hear(Conversation("x", "text", turns, Speakers("S", "P", 1.0)), "en"), strict=True):
+        for behaviour in hearing.behaviours:
+            assert 0 <= behaviour.confidence <= 1
+            assert behaviour.evidence
+            assert all(0 <= start < end <= len(turn.text) for start, end in behaviour.evidence)
+        assert (hearing.main is None) == (turn.label == "P")
+        assert (hearing.talk is None) == (turn.label == "S")
+
+
+def test_an_endless_turn_costs_a_bounded_time() -> None:
+    endless = "so then we went there and " * 40_000  # a megabyte
+    turns = (Turn(0, "S", endless), Turn(1, "P", "Okay."))
+    assert len(read(Conversation("x", "text", turns, Speakers("S", "P", 1.0))).turns) == 2
+
+
+# ── windows and words ──
+@given(st.lists(st.integers(1, LONGEST + 1), max_size=400))
+def test_each_piece_is_judged_once_and_no_window_is_too_long(sizes) -> None:
+    found = windows(sizes)
+    assert [place for window in found for place in range(window.first, window.last)] == list(range(len(sizes)))
+    for window in found:
+        assert window.begin <= window.first < window.last <= window.end
+        assert sum(sizes[window.begin : window.end]) + 2 <= MOST + LONGEST + 3
+    assert all(one.last == other.first for one, other in pairwise(found))
+
+
+@given(st.lists(st.integers(0, 9), max_size=LONGEST * (PIECES + 3)))
+def test_a_turn_is_cut_into_even_pieces_up_to_a_bound(tokens) -> None:
+    found = pieces(tokens)
+    assert 1 <= len(found) <= PIECES
+    assert all(len(piece) <= LONGEST for piece in found)
+    assert [token for piece in found for token in piece] == tokens[: sum(map(len, found))]
+
+
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_words_become_a_bounded_vector_that_is_the_same_each_time(text, before) -> None:
+    found = vector(text, before)
+    assert found == vector(text, before)
+    assert all(0 <= bucket < BUCKETS for bucket in found)
+    assert sum(weight * weight for weight in found.values()) <= 3.1
+
+
+def test_the_files_belong_together() -> None:
+    listener = learned()
+    assert listener
+    assert listener.network
+    assert listener.network.heads.weight.shape[1] == len(COLUMNS)
+    blend: Blend = listener.blends["network.specialist"]
+    assert blend.weight.shape[1] == len(OF_SPECIALIST)
+    assert np.isfinite(blend.weight).all()
+    assert sure(0.0) == 0.5
+    assert sum(file.stat().st_size for file in FILES.iterdir()) < 30_000_000
