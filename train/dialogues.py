@@ -15,8 +15,10 @@ from alongside.listening.model.tasks import MAIN, OWN, TALK
 from train.scenes import Judged, judged
 
 FOLDS: Final = 5
-OF_SCENES: Final = 3
-"""The fold that holds half of the scenes out, and whose network learns the other half."""
+TURNS_BEFORE, MOST_BEFORE = 3, 30
+"""Of what was said before a judged turn of a scene: so many turns, and of each the last so many words."""
+KEPT_BACK: Final = 6
+"""Every so many-th group of scenes is not trained on: the blend learns from it what the parts are worth on new scenes."""
 HELD_OUT: Final = "rowan"
 """The author whose scenes nobody trains on."""
 
@@ -104,7 +106,7 @@ def scenes() -> list[Dialogue]:
 
 
 def _scene(scene: Judged) -> Dialogue:
-    before = tuple(Spoken(voice == "S", text) for voice, text in scene.before)
+    before = tuple(Spoken(voice == "S", " ".join(text.split()[-MOST_BEFORE:])) for voice, text in scene.before[-TURNS_BEFORE:])
     labels = _of_specialist(scene.codes) if scene.voice == "S" else {name: float(name in scene.codes) for name in TALK}
     told = Spoken(scene.voice == "S", scene.text, labels, {"codes": " ".join(sorted(scene.codes))})
     said = "\n".join([*(text for _, text in scene.before), scene.text])
@@ -127,22 +129,27 @@ def _of_specialist(codes: frozenset[str]) -> Labels:
     return labels
 
 
-def folds(dialogues: Iterable[Dialogue]) -> dict[str, int]:
-    """Each group's fold, so that folds hold about as many turns, of good and of poor conversations alike.
+def is_kept_back(dialogue: Dialogue) -> bool:
+    """Whether a scene is one of those that nothing but the blend is fitted on."""
+    return not dialogue.quality and crc32(dialogue.group.encode()) % KEPT_BACK == 0
 
-    Scenes are in two halves: one is held out with the fold OF_SCENES, the other is learned by that fold's network and
-    judged by none. Networks of the other folds learn conversations alone, which halves the time of training.
-    """
+
+def is_judging(dialogue: Dialogue) -> bool:
+    """Whether a scene is by the author whom nobody trains on."""
+    return dialogue.group.startswith(f"{HELD_OUT}/")
+
+
+def folds(dialogues: Iterable[Dialogue]) -> dict[str, int]:
+    """The fold of each group of conversations, so that folds hold about as many turns, of good and of poor ones alike."""
     sizes: Counter[str] = Counter()
     kind: dict[str, str] = {}
-    for dialogue in dialogues:
+    for dialogue in (one for one in dialogues if one.quality):
         sizes[dialogue.group] += len(dialogue.turns)
         kind[dialogue.group] = dialogue.quality
     found: dict[str, int] = {}
     full: dict[str, list[int]] = defaultdict(lambda: [0] * FOLDS)
     for group, size in sorted(sizes.items(), key=lambda item: (-item[1], item[0])):
-        first = 0 if kind[group] else OF_SCENES
-        fold = first + int(np.argmin(full[kind[group]][first:]))
+        fold = int(np.argmin(full[kind[group]]))
         full[kind[group]][fold] += size
         found[group] = fold
     return found
