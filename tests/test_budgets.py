@@ -48,7 +48,7 @@ MOST: dict[str, dict[str, int]] = {
         "privacy": 8, "today": 29, "person_overview": 31, "journey_of": 40, "goal": 35, "agreement": 23,
         "agreement_earlier": 19, "agreement_look": 18, "own_care": 11, "own_notes": 8,
         "meetings": 19, "meeting": 40, "meeting_note": 16, "offers": 24, "together": 28, "mirror": 31,
-        "reading": 20, "mirror_over_time": 18, "excerpt": 18, "keep_well": 12, "pulse_with": 24, "over_time_of": 26,
+        "reading": 22, "mirror_over_time": 24, "excerpt": 24, "keep_well": 12, "pulse_with": 24, "over_time_of": 26,
         "review": 18, "strength": 28, "chapter": 20, "story_of": 16,
     },
 }  # fmt: skip
