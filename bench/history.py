@@ -101,6 +101,7 @@ class Walk:
             "partnership_id": self.partnership,
         }
         found = {name: thing.id for name, thing in named.items() if thing is not None}
+        found |= {"transcript_id": self.reading.transcript_id} if self.reading else {}
         return {**found, "person_id": self.person.id}
 
     @property

@@ -48,7 +48,7 @@ MOST: dict[str, dict[str, int]] = {
         "privacy": 8, "today": 29, "person_overview": 31, "journey_of": 40, "goal": 35, "agreement": 23,
         "agreement_earlier": 19, "agreement_look": 18, "own_care": 11, "own_notes": 8,
         "meetings": 19, "meeting": 40, "meeting_note": 16, "offers": 24, "together": 28, "mirror": 31,
-        "reading": 18, "keep_well": 12, "pulse_with": 24, "over_time_of": 26,
+        "reading": 20, "mirror_over_time": 18, "excerpt": 18, "keep_well": 12, "pulse_with": 24, "over_time_of": 26,
         "review": 18, "strength": 28, "chapter": 20, "story_of": 16,
     },
 }  # fmt: skip
@@ -57,6 +57,7 @@ NEEDS = {
     "goal": "goal_id", "agreement": "partnership_id", "agreement_earlier": "partnership_id", "agreement_look": "partnership_id",
     "meeting": "meeting_id", "meeting_note": "meeting_id",
     "person_overview": "partnership_id", "journey_of": "person_id", "reading": "reading_id",
+    "excerpt": "transcript_id",
     "pulse_with": "partnership_id", "over_time_of": "person_id",
     "strength": "strength_id", "review": "review_id", "chapter": "chapter_id", "story_of": "person_id",
 }  # fmt: skip

@@ -25,6 +25,7 @@ from alongside.partnership.access import partnership_of, partnerships_of
 from alongside.partnership.models import Partnership
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer, once_a_page
+from alongside.vault.access import open_rings
 
 AGREE = "mirror.transcript"
 OWN_VIEW = "mirror.own_view"
@@ -184,6 +185,7 @@ def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, Corrections]]:
         .defer(None)
         .defer("transcript__words")[:most]
     )
+    open_rings(reading.transcript_id for reading in found)
     mine: dict[UUID, Corrections] = {reading.id: {} for reading in found}
     for correction in Correction.objects.filter(reading__in=found):
         mine[correction.reading_id][correction.turn] = frozenset(correction.codes.split())

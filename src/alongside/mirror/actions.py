@@ -130,7 +130,9 @@ def _delete(transcript: Transcript, why: str, by: Viewer | None) -> None:
     transaction.on_commit(lambda: erase_key(gone))
 
 
-def add_transcript(viewer: Viewer, meeting: Meeting, conversation: Conversation, *, from_memory: bool = False) -> Transcript:
+def add_transcript(
+    viewer: Viewer, meeting: Meeting, conversation: Conversation, *, from_memory: bool = False, from_recording: bool = False
+) -> Transcript:
     """Keep the transcript of a meeting, or what is remembered of it, sealed under a key of its own.
 
     Raises:
@@ -139,7 +141,7 @@ def add_transcript(viewer: Viewer, meeting: Meeting, conversation: Conversation,
     """
     person = meeting.partnership.person_id
     transcript = Transcript(id=new_id(), meeting=meeting, person_id=person, specialist_id=viewer.id)
-    transcript.format, transcript.from_memory = conversation.format, from_memory
+    transcript.format, transcript.from_memory, transcript.from_recording = conversation.format, from_memory, from_recording
     with transaction.atomic():
         if person not in agreed_people(viewer):
             raise NotAgreed

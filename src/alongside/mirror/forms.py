@@ -249,6 +249,15 @@ class TryForm(forms.Form):
         return tidy(self.cleaned_data["line"])
 
 
+class RecordingForm(forms.Form):
+    """A recording; what arrives is looked at on its way in, by `uploads.IntoFolder`."""
+
+    recording = forms.FileField(
+        label=gettext_lazy("The recording"), required=False,
+        widget=forms.FileInput(attrs={"accept": "audio/*,.webm,.ogg,.m4a,.mp3,.wav,.flac"}),
+    )  # fmt: skip
+
+
 MOST_OF_A_GOAL, MOST_OF_A_STEP = 200, 500
 
 

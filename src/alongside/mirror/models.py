@@ -32,6 +32,8 @@ class Transcript(models.Model):
     format = models.CharField(max_length=8)
     from_memory = models.BooleanField(default=False)
     """Typed from memory by the specialist, not taken down while it was said."""
+    from_recording = models.BooleanField(default=False)
+    """Turned into text here, from a recording that is gone."""
     made_at = models.DateTimeField(default=now)
 
     class Meta:

@@ -14,7 +14,8 @@ from alongside.ui.components import TrendRow
 from alongside.ui.dates import plain_day
 
 MOST = 12
-LEAST_SCALE = 120  # words: a line that is no longer than this ends here, so that short talks do not look long
+LEAST_SCALE = 150  # words: the line is never shorter, so that short talks do not look long
+SCALE_BY = 50
 ENOUGH = 3
 """From so many readings on, lines beside one another say more than chance."""
 
@@ -55,7 +56,7 @@ def trends(readings: Sequence[Opened]) -> list[Trend]:
 
 def _longest(found: Sequence[tuple[str, int]]) -> Trend:
     """Return the longest stretch of each talk. It is counted, not guessed, so that a dot has no doubt around it."""
-    most = max(LEAST_SCALE, *(words for _day_of, words in found))
+    most = max(LEAST_SCALE, *(SCALE_BY * (words // SCALE_BY + 1) for _day_of, words in found))
     places = [(day, round(100 * words / most)) for day, words in found]
     rows = [TrendRow(day, place, place, place) for day, place in places]
     left, right = _("no words"), _("%(count)s words") % {"count": most}

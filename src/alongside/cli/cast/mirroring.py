@@ -14,8 +14,12 @@ from alongside.mirror.access import agreement_of, transcript_for
 from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import Reading
 from alongside.mirror.own_view import offer_view
+from alongside.supervision import actions as supervision
+from alongside.supervision.rules import Kind
 
 CORRECTED = "You noticed that"  # how the turn begins that the specialist heard another way
+SUPERVISES = "sam"
+BROUGHT = "What I said: I got ahead of you there.\n\nHow it felt: I remember hearing my own voice for a long while in the middle."
 ASKED, EARLIER, LASTS = 26, 24, timedelta(days=80)
 
 
@@ -60,3 +64,5 @@ def _look(telling: Telling, walk: Walk) -> None:
         at = next(turn["index"] for turn in reading.heard["turns"] if turn["text"].startswith(CORRECTED))
         actions.correct(specialist, reading, at, frozenset({"affirmation", "simple_reflection"}))
         accept(person, offer_view(specialist, transcript, partnership))
+        own = supervision.prepare(specialist, Kind.READING, transcript.id, telling.accounts[SUPERVISES], BROUGHT)
+        supervision.bring(specialist, own)

@@ -65,10 +65,10 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     return bring_talk(viewer, meeting, form.cleaned_data["talk"])
 
 
-def bring_talk(viewer: Viewer, meeting: Meeting, talk: Conversation) -> HttpResponse:
+def bring_talk(viewer: Viewer, meeting: Meeting, talk: Conversation, *, from_recording: bool = False) -> HttpResponse:
     """Keep a talk and go on to its reading, or to the question who is who."""
     try:
-        transcript = actions.add_transcript(viewer, meeting, talk)
+        transcript = actions.add_transcript(viewer, meeting, talk, from_recording=from_recording)
     except actions.NotAgreed:  # stopped in the moment between
         raise Http404 from None
     except actions.AlreadyThere as already:  # the same form sent twice

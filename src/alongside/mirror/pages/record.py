@@ -62,7 +62,7 @@ def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> Http
         return show_bring(request, meeting_id, forms.TranscriptForm(initial={"words": unnamed.args[0]}), status=200)
     except django_forms.ValidationError as wrong:
         return _show(request, meeting, " ".join(wrong.messages), status=422)
-    return bring_talk(viewer, meeting, talk)
+    return bring_talk(viewer, meeting, talk, from_recording=True)
 
 
 def _heard(arriving: IntoFolder) -> Conversation:
@@ -115,6 +115,7 @@ def _show(request: HttpRequest, meeting: Meeting, refused: str, status: int = 20
         "person": str(meeting.partnership.person.chosen_name),
         "there": bool(settings.TRANSCRIBE),
         "refused": refused,
+        "form": forms.RecordingForm(),
         "cut_off": bool(settings.TRANSCRIBE) and is_cut_off(),
         "most": LARGEST // forms.MEGABYTE,
     }

@@ -140,6 +140,8 @@ def test_a_recording_becomes_a_reading_and_is_kept_by_nobody(cast, meeting, sett
     settings.TRANSCRIBE = stand_in('ls -d "$PWD" > ' + str(tmp_path / "where") + "; " + SAYS)
     answer = cast.client("dana").post(address(meeting), sent())
     assert answer.url == reverse("reading", args=[Reading.objects.get().id])
+    told = cast.client("maya").get(reverse("mirror_agreed", args=[meeting.partnership_id])).content.decode()
+    assert "brought a recording on" in told
     assert str(tmp_path / "alongside-recording-") in (tmp_path / "where").read_text()
     assert not list(Path(tmp_path).glob("alongside-recording-*"))
 
