@@ -59,7 +59,9 @@ def _cold(talk: Conversation) -> None:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.perf_counter()
     subprocess.run(
-        [sys.executable, "-m", "alongside.cli.main", "reflect", str(file), "--json"], check=True, stdout=subprocess.DEVNULL
+        [sys.executable, "-c", "from alongside.cli.main import main; main()", "reflect", str(file), "--json"],
+        check=True,
+        stdout=subprocess.DEVNULL,
     )
     wall = time.perf_counter() - started
     after = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -16,8 +16,6 @@ QUIET = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--disable-software-rasterizer",
-    "--in-process-gpu",
 ]
 
 
