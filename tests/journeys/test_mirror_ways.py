@@ -18,6 +18,7 @@ WAYS = [
     Way("small", "es", scripts=True, dark=True),
     Way("desk", "en", off=True),
 ]
+SUPERVISORS = ("Sam", "Rue", "Tam", "Kim")
 OWN = "It sounds like the bakery stayed with you through that whole long week."
 TALK = f"""\
 Dana: How has the week been for you?
@@ -31,13 +32,14 @@ Maya: If she called me at five. I will ask my sister tonight, she would like tha
 
 @pytest.mark.parametrize("way", WAYS, ids=str)
 def test_what_comes_of_a_look_and_goes_with_the_agreement(place: Place, hands: Callable[[Place, Way], Hand], way: Way) -> None:
-    scene, sam_in = two.enter(place, way.language), place.enter("Sam", "supervisor", way.language)
+    name = SUPERVISORS[WAYS.index(way)]  # all ways meet in one programme
+    scene, sam_in = two.enter(place, way.language), place.enter(name, "supervisor", way.language)
     maya, dana, sam = (hands(place, way) for _ in range(3))
     for hand, who in ((maya, scene["maya"]), (dana, scene["dana"]), (sam, sam_in)):
         sign_in(hand, who)
     reading = dana_looks(dana, scene["transcript"])
     dana_corrects(dana, reading)
-    dana_brings_an_excerpt(dana, reading)
+    dana_brings_an_excerpt(dana, reading, name)
     sam.open("/supervision/")
     sam.do(sam.page.locator("main ol a").first)
     sam.reads(OWN)
@@ -88,16 +90,17 @@ def dana_corrects(dana: Hand, reading: str) -> None:
     dana.looks_right()
 
 
-def dana_brings_an_excerpt(dana: Hand, reading: str) -> None:
+def dana_brings_an_excerpt(dana: Hand, reading: str, supervisor: str) -> None:
     dana.open(f"{reading}turn/3/")
     dana.follow("Bring these words of mine to supervision")
     dana.looks_right()
     dana.press("Go on with these words")
+    dana.choose(supervisor)
     dana.looks_right()
     dana.press("See what they would see")
     dana.reads(OWN)
     dana.looks_right()
-    dana.press("Bring it to %(supervisor)s", supervisor="Sam")
+    dana.press("Bring it to %(supervisor)s", supervisor=supervisor)
     dana.reads(OWN)
 
 
