@@ -14,7 +14,7 @@ from tests.journeys.place import Place
 
 pytestmark = pytest.mark.journey
 
-# Every two of these meet in one of the ways: a size, a language, how scripts come, the keyboard alone, the dark.
+# Each of these is in several of the ways, though not every two meet: a size, a language, how scripts come, the keyboard, the dark.
 WAYS = [
     Way("phone", "en", scripts=True),
     Way("phone", "es", scripts=False, dark=True),
