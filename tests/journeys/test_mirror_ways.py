@@ -18,7 +18,7 @@ WAYS = [
     Way("small", "es", scripts=True, dark=True),
     Way("desk", "en", off=True),
 ]
-SUPERVISORS = ("Sam", "Rue", "Tam", "Kim")
+SUPERVISORS = ("Imre", "Rue", "Tam", "Kim")  # nobody else in one place is called so
 OWN = "It sounds like the bakery stayed with you through that whole long week."
 TALK = f"""\
 Dana: How has the week been for you?
