@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 
 from alongside.listening import measures, moments
 from alongside.listening.conversation import Conversation, Speakers, Turn
-from alongside.listening.measures import words_in
 from alongside.listening.notices import say
 from alongside.listening.reading import Behaviour, Code, Hearing, Main, Reading, ReadTurn, Talk
+from alongside.listening.words import words_in
 
 LONGEST_DAYS = 90
 MOST_TURNS = 8_000
