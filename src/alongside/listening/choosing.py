@@ -67,6 +67,8 @@ _WELCOME: Final = 12  # turns, or a tenth of a shorter talk: "Did you find us?" 
 _FOLLOWED: Final = 60  # words; beyond, longer is no longer better
 _OFTEN: Final = 3
 _BOTH_SAY: Final = 2
+# "Tell me what it means" opens, whatever was learned to hear in it.
+_OPENLY: Final = ("tell", "what", "why", "describe", "qué", "cuéntame")
 _YOU: Final = ("you", "your", "you're", "you've", "tú", "te", "tu", "tus")
 
 
@@ -227,8 +229,7 @@ class Chooser:
     def _question_runs(self) -> Iterator[Candidate]:
         """Three questions and more, mostly closed, that got short answers and nothing said back; the longest run first."""
         runs = [run for run in _runs(self.exchanges) if len(run) >= _RUN and _is_dry(run)]
-        if self._asks_closed():
-            yield from ((_shut(run).said.index, "question_run") for run in sorted(runs, key=lambda run: -len(run)))
+        yield from ((_shut(run).said.index, "question_run") for run in sorted(runs, key=lambda run: -len(run)))
 
     def _closed(self) -> Iterator[Candidate]:
         """Closed questions that did close, where they are what was mostly asked; those with an open form first."""
@@ -242,10 +243,10 @@ class Chooser:
         yield from ((turn.index, "closed_question") for turn in shut[:1])
 
     def _asks_closed(self) -> bool:
-        """True when the talk as a whole went by closed questions: more than open ones, and more asked than said back."""
+        """True when the talk as a whole went by closed questions: more than open ones, and far more asked than said back."""
         codes = Counter(code for turn in self.turns for code in counted(turn))
         closed, opened = codes["closed_question"], codes["open_question"]
-        return closed >= max(_OFTEN, opened) and closed + opened > sum(codes[code] for code in _REFLECTIONS)
+        return closed >= max(_OFTEN, opened) and 2 * (closed + opened) > 3 * sum(codes[code] for code in _REFLECTIONS)
 
     def _passed_by(self) -> Iterator[Candidate]:
         for wish, after in self._after_wishes():
@@ -278,7 +279,7 @@ def only_closed(turn: ReadTurn) -> bool:
     """True for a turn that is surely a closed question and nothing that leaves room."""
     listens = counted(turn) & (_REFLECTIONS | {"open_question"})
     closed = "closed_question" in counted(turn) and _sureness(turn, "closed_question") > 0
-    return closed and not listens and _long_enough(turn)
+    return closed and not listens and _long_enough(turn) and not any(part.has(*_OPENLY) for part in sentences(turn.text))
 
 
 def _long_enough(turn: ReadTurn) -> bool:
@@ -309,9 +310,11 @@ def _runs(said: Sequence[Exchange]) -> Iterator[list[Exchange]]:
     """Questions one after another without anything said back; a word or two between them does not end a run."""
     run: list[Exchange] = []
     for exchange in said:
+        if not _long_enough(exchange.said):
+            continue
         if asks(exchange.said) and not exchange.said.heard(*_REFLECTIONS):
             run.append(exchange)
-        elif _long_enough(exchange.said):
+        else:
             yield run
             run = []
     yield run
@@ -325,4 +328,4 @@ def _shut(run: Sequence[Exchange]) -> Exchange:
 
 def _is_dry(run: Sequence[Exchange]) -> bool:
     closed = sum("closed_question" in counted(x.said) for x in run)
-    return 2 * closed > len(run) and median(x.words for x in run) <= _AN_IDEA
+    return 3 * closed >= 2 * len(run) and median(x.words for x in run) <= _SHORT_ANSWER

@@ -12,6 +12,7 @@ from .reading import Behaviour, ReadTurn
 from .words import words_in
 
 _BACKCHANNEL: Final = 3
+_FEW_WORDS: Final = 6
 _QUESTIONS: Final = ("open_question", "closed_question")
 _REFLECTIONS: Final = ("simple_reflection", "complex_reflection")
 
@@ -51,8 +52,9 @@ def exchanges(turns: Sequence[ReadTurn]) -> list[Exchange]:
 
 
 def _keeps_going(turn: ReadTurn) -> bool:
-    """True for "mm-hmm" and the like, which leave the floor where it is."""
-    return words_in(turn.text) <= _BACKCHANNEL and not turn.heard(*_QUESTIONS, *_REFLECTIONS)
+    """True for "mm-hmm" and the like, which leave the floor where it is, and for a few words in which nothing was heard."""
+    most = _BACKCHANNEL if turn.behaviours else _FEW_WORDS
+    return words_in(turn.text) <= most and turn.main in ("other", None) and not turn.heard(*_QUESTIONS, *_REFLECTIONS)
 
 
 def counted(turn: ReadTurn) -> frozenset[str]:

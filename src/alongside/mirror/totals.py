@@ -7,21 +7,19 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from alongside.listening.choosing import leaves_room
-from alongside.listening.exchanges import counted, exchanges
+from alongside.listening.choosing import leaves_room, only_closed
+from alongside.listening.exchanges import exchanges
 from alongside.listening.language import Language
 from alongside.listening.openform import open_form
 from alongside.listening.reading import Reading, ReadTurn
 from alongside.listening.sentences import sentences
 from alongside.listening.stance import asks_permission
-from alongside.listening.words import words_in
 from alongside.mirror import rules
 from alongside.mirror.rules import Idea
 from alongside.mirror.showing import CODES, Voices, shortened
 
 FEW = 5  # things to go by: below this a ratio says nothing
 MOST_QUESTIONS = 6
-_SMALL = 3  # words
 _ASKING = ("what", "how", "why", "tell", "describe", "qué", "cómo", "cuéntame", "cuál")
 
 
@@ -183,7 +181,7 @@ def _is_shown(turn: ReadTurn, code: str, lang: Language) -> bool:
         return False
     if code == "open_question":
         return leaves_room(turn)
-    return code in counted(turn) and words_in(turn.text) > _SMALL and not asks_permission(turn.text, lang)
+    return only_closed(turn) and not asks_permission(turn.text, lang)
 
 
 def _asked(turn: ReadTurn, code: str, lang: Language, reading_url: str) -> Asked:

@@ -49,6 +49,12 @@ def test_an_answer_goes_on_through_small_words() -> None:
     assert opening["after"] == {"turn": 0, "codes": ["open_question"]}
 
 
+def test_a_few_words_in_which_nothing_was_heard_do_not_end_an_answer() -> None:
+    turns = talk(("S", "What was it like?", "open_question"), ("P", WEEK, ""), ("S", "I know the place, yes.", ""), ("P", WEEK, ""),
+                 ("S", "I never went there on a Thursday myself.", ""), ("P", WEEK, ""))  # fmt: skip
+    assert [len(one.answer) for one in exchanges(turns)] == [2, 1]
+
+
 def test_what_an_opening_followed_is_told_only_as_far_as_it_is_sure() -> None:
     said = ReadTurn(0, "specialist", "Dana", "So let me ask you, how was it?", main="question",
                     behaviours=(Behaviour("open_question", 0.9, ((0, 9),)), Behaviour("self_disclosure", 0.3, ((0, 9),))))  # fmt: skip
@@ -146,6 +152,11 @@ def test_a_closed_question_among_open_ones_is_left_alone() -> None:
     assert {"closed_question", "question_run"} & kinds(few).keys()
     answered = [("S", "Did you sleep in the week?", "closed_question"), ("P", WEEK, "")]
     assert not {"closed_question", "question_run"} & kinds(talk(*opened, *answered, *answered, *answered)).keys()
+
+
+def test_a_question_that_says_tell_me_is_not_called_closed() -> None:
+    told = [("S", "Tell me a bit of now and then.", "closed_question"), ("P", "No.", "")]
+    assert "closed_question" not in kinds(talk(*told, *told, *told, *told))
 
 
 def test_a_hard_talk_has_at_most_three_hard_moments() -> None:

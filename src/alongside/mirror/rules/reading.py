@@ -284,7 +284,7 @@ def idea_from(reading: Reading) -> Idea:
     for kind, idea in _LED_BY.items():
         if kind in kinds:
             return idea
-    if len(speeches(reading)) > 1:
+    if len(speeches(reading)) > 1 and reading.measures["speakers"]["specialist"]["share"] >= HALF:
         return Idea.PAUSE
     return Idea.REFLECT if _asks_more(reading) else Idea.STAY
 
@@ -294,6 +294,9 @@ def _asks_more(reading: Reading) -> bool:
     told = reading.measures["reflections"]["to_questions"]
     high = told["interval"][1]
     return told["band"] == "low" and high is not None and high < 1
+
+
+HALF = 0.5
 
 
 def speeches(reading: Reading) -> list[int]:

@@ -91,6 +91,14 @@ def test_nobody_is_told_to_reflect_more_for_a_guess(asked, reflected, idea):
     assert rules.idea_from(reading_of(*turns)) is idea
 
 
+def test_who_listens_most_is_not_told_to_pause():
+    words = "There is much to say of sleep and of the heart, and of all that follows. " * 5
+    told_much = [said(at, words, "input", Behaviour("information", 0.9, ((0, 9),))) for at in (0, 2)]
+    short, long = told(1, "Okay."), told(3, words * 3)
+    assert rules.idea_from(reading_of(told_much[0], short, told_much[1])) is rules.Idea.PAUSE
+    assert rules.idea_from(reading_of(told_much[0], short, told_much[1], long)) is rules.Idea.STAY
+
+
 def test_a_very_long_talk_is_told_in_hours():
     turn = replace(said(0, "Hello.", "other"), start=0.0, end=5 * 3600.0)
     assert showing.head(reading_of(turn, told(1, "Hi.")), VOICES).startswith("5 hours and 0 minutes.")
