@@ -194,7 +194,7 @@ class Chooser:
         yield from ((said.index, "pulled_away") for said in sorted(before, key=lambda said: -words_in(said.text)))
 
     def _before_that(self, at: int) -> ReadTurn:
-        """What was said before an answer: where "-in your mouth" ends a sentence, the turn that began it."""
+        """What was said before an answer: where a tail ends a sentence, the turn that began it."""
         first = at
         while first and self.exchanges[first - 1].words <= _BACKCHANNEL:
             first -= 1
@@ -293,7 +293,7 @@ def _sureness(turn: ReadTurn, code: str) -> float:
 
 
 def _tells(turn: ReadTurn, code: str) -> bool:
-    """True when a turn is worth holding up for a code: "That's great!" and "Thanks for coming" name no strength."""
+    """True when a turn is worth holding up for a code: "That's great!" and "Thank you for being here" name no strength."""
     if code == "complex_reflection":
         return turn.main == "reflection" and words_in(turn.text) > _SOME_WORDS
     if code == "affirmation":

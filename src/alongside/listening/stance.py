@@ -82,7 +82,7 @@ def _asking_first(language: Language) -> Phrasebook:
 
 
 def asks_permission(text: str, language: Language) -> bool:
-    """True when the specialist asks whether something may be told ("Would it be okay if I shared …?")."""
+    """True when the specialist asks whether something may be told ("May I tell you something about …?")."""
     return any(part.asks and _asking_first(language).hear(part) for part in sentences_of(text))
 
 
@@ -94,7 +94,7 @@ def _role(language: Language) -> Phrasebook:
 def plainly(code: str, text: str, language: Language) -> bool:
     """True when the words of a turn bear out that it left the role; always for any other code.
 
-    What was learned of a few written scenes hears a diagnosis in "That's really a big problem." To say so would be a
+    What was learned of a few written scenes can hear a diagnosis in any strong word. To say so would be a
     false accusation, so that a phrase or a word for the thing must be there as well.
     """
     named = _NAMED.get(code)

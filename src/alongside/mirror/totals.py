@@ -175,7 +175,7 @@ def questions(reading: Reading, code: str, reading_url: str) -> list[Asked]:
 def _is_shown(turn: ReadTurn, code: str, lang: Language) -> bool:
     """Say whether a question stands in the list: surely one of its kind, with words of its own.
 
-    "You have?" only keeps the other talking, and to ask whether one may tell something is no question to open.
+    "You did?" only keeps the other talking, and to ask whether one may tell something is no question to open.
     """
     if not any(b.code == code and not b.may_be for b in turn.behaviours):
         return False

@@ -170,7 +170,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "^ try to? *",
             "^ make sure",
             "^ don't forget",
-            "^ call|take your|the|her|him|them|one|some|this|that|it *",  # "call me anytime" and "take a look" are no advice
+            "^ call|take your|the|her|him|them|one|some|this|that|it *",  # to offer to be rung up, or a look at something, is no advice
             "^ take a|an walk|break|day|class|course|breath|moment|nap|bus",
             "^ stop|quit|start|go|keep|avoid|remember|consider|think|use|ask|join|write * *",
             f"you might|may|could also|always|just|maybe|even|perhaps|simply? {_DEED}",

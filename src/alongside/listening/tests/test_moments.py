@@ -87,7 +87,7 @@ def test_a_challenge_that_made_somebody_defend_themself_is_no_opening() -> None:
 
 
 def test_thanks_and_a_list_of_drugs_are_no_strengths() -> None:
-    turns = talk(("S", "Thanks for coming in.", "affirmation"), ("P", "Sure.", ""),
+    turns = talk(("S", "Thank you for being here.", "affirmation"), ("P", "Sure.", ""),
                  ("S", "And how about other drugs, like glue or pills?", "open_question"), ("P", "No, never.", ""))  # fmt: skip
     assert not GOOD & kinds(turns).keys()
 
@@ -117,13 +117,13 @@ def test_to_ask_about_somebody_leaves_room() -> None:
 def test_a_summary_a_check_and_what_was_asked_for_are_no_lecture_and_no_advice() -> None:
     summary = "Let me see if I have it right. " + "You were up, and you were tired, and you went all the same. " * 6
     turns = talk(("S", summary, "information"), ("P", "Yes.", ""), ("S", SPEECH, "simple_reflection"), ("P", "Yes.", ""),
-                 ("P", "So what should I do about the night shift?", "change"),
+                 ("P", "What could I do about the night shift?", "change"),
                  ("S", "You should tell them that it does not work.", "advice_without_permission"), ("P", "Fine with me.", ""))  # fmt: skip
     assert not {"lecture", "unasked_advice"} & kinds(turns).keys()
 
 
 def test_what_was_told_with_leave_is_praised_for_the_asking() -> None:
-    turns = talk(("S", "Would it be okay if I shared something about sleep?", "closed_question"), ("P", "Okay.", ""),
+    turns = talk(("S", "Would it be all right if I told you of sleep?", "closed_question"), ("P", "Okay.", ""),
                  ("S", SPEECH, "information"), ("P", "Okay.", ""))  # fmt: skip
     found = kinds(turns)
     assert found["asked_first"] == 0
@@ -173,7 +173,7 @@ def test_a_hard_talk_has_at_most_three_hard_moments() -> None:
     ("lang", "near", "plain"),
     [
         ("en", "My sister is always nagging me about it.", "Are we done here?"),
-        ("en", "I just want to sleep.", "Okay, but I just wanted to know if it is open."),
+        ("en", "I just want to sleep.", "Okay, but I only wanted to know when they open."),
         ("en", "We can go to the park now and then.", "Can I go now?"),
         ("en", "I have class on Monday.", "Whatever. I have class."),
         ("en", "I went to a lecture at the school.", "One more lecture."),
@@ -187,7 +187,7 @@ def test_only_what_is_said_to_the_others_face_is_pulling_away(lang: str, near: s
 
 def test_what_came_before_it_is_the_whole_sentence_not_its_tail() -> None:
     turns = talk(("S", "Smoke harms the gums and the teeth, as you may have read-", "information"), ("P", "Yeah.", ""),
-                 ("S", "-in your mouth, of course.", "information"), ("P", "I've heard it all before.", ""))  # fmt: skip
+                 ("S", "-among them the tongue.", "information"), ("P", "I've heard this before.", ""))  # fmt: skip
     assert kinds(turns)["pulled_away"] == 0
 
 

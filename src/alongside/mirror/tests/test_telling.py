@@ -19,8 +19,8 @@ Dana: Do you drink on weekdays at all?
 Maya: No.
 Dana: Did you take the bus to the clinic?
 Maya: Yes.
-Dana: You have?
-Maya: I have.
+Dana: You did?
+Maya: I did.
 """
 
 
@@ -107,7 +107,7 @@ def test_a_very_long_talk_is_told_in_hours():
 
 def test_small_questions_are_not_listed():
     heard = read_by(parse(DRY)[0].with_speakers("Dana", "Maya"), listener=Rules())
-    assert not any("You have" in one.text for one in totals.questions(heard, "closed_question", "/"))
+    assert not any("You did" in one.text for one in totals.questions(heard, "closed_question", "/"))
 
 
 def test_long_stretches_that_gave_back_are_said_to_have():
@@ -151,7 +151,7 @@ def test_after_a_hard_moment_one_thing_to_try_helps_with_that(kind, title):
 
 
 def test_where_nothing_is_held_up_the_page_still_asks_what_was_good(cast, meeting):
-    reading = read_talk(cast, meeting, DRY.replace("You have?", "Do you have work now?"))
+    reading = read_talk(cast, meeting, DRY.replace("You did?", "Do you have work now?"))
     actions.look_back(cast.viewer("dana"), reading, felt="", meant="")
     page = cast.client("dana").get(reverse("reading", args=[reading.id])).content.decode()
     assert "To be curious about" in page
