@@ -123,7 +123,7 @@ def test_a_line_of_the_boundary_log_from_its_first_words_to_what_stands_beside_i
     line = {
         "kind": "other",
         "own_kind": "A key",
-        "on": now().date().isoformat(),
+        "on": (now() - timedelta(days=1)).date().isoformat(),
         "happened": "A key to a flat.",
         "decided": "",
         "asks": "",
@@ -249,7 +249,7 @@ def live(cast: Cast, times: int) -> None:
         note = actions.write_note(dana, WORDS)
         actions.change_note(dana, note, WORDS + " Again.", "")
         actions.keep_check(dana, ["rested"], ["hurried"], "A line.")
-        entry = actions.write_boundary(dana, Told(Boundary.GIFT, now().date(), "Bread."))
+        entry = actions.write_boundary(dana, Told(Boundary.GIFT, (now() - timedelta(days=1)).date(), "Bread."))
         for kind, thing in ((Kind.NOTE, note), (Kind.BOUNDARY, entry)):
             found = actions.prepare(dana, kind, thing.id, sam.account, EXCERPT)
             actions.bring(dana, found)
