@@ -29,13 +29,13 @@ MINE: Mapping[str, Any] = {
 }
 # What it is called to somebody else.
 THEIRS: Mapping[Part, Any] = {
-    Part.WELL: gettext_lazy("How they are when they are well"),
-    Part.KEEPS: gettext_lazy("What keeps them well"),
-    Part.THROWS: gettext_lazy("What throws them"),
-    Part.EARLY: gettext_lazy("What they notice first"),
+    Part.WELL: gettext_lazy("When things are well"),
+    Part.KEEPS: gettext_lazy("What helps to stay well"),
+    Part.THROWS: gettext_lazy("What makes it hard"),
+    Part.EARLY: gettext_lazy("First signs"),
     Part.HELPS: gettext_lazy("What helps then"),
-    Part.NEAR: gettext_lazy("Who they want near"),
-    Part.NOT_NEAR: gettext_lazy("Who they do not want near"),
+    Part.NEAR: gettext_lazy("Who is wanted near"),
+    Part.NOT_NEAR: gettext_lazy("Who is not wanted near"),
     Part.PLACES: gettext_lazy("Places"),
     Part.AFTER: gettext_lazy("Afterwards"),
 }
