@@ -75,8 +75,9 @@ def _how_many_more(found: Any, shown: list[Offer]) -> int:
 
 
 def _entry(viewer: Viewer, offer: Offer) -> Entry:
+    title = str(kind_of(offer).title(offer))
     return Entry(
-        text=f"{kind_of(offer).title(offer)}.",
+        text=title if title.endswith("?") else f"{title}.",
         moment=offer.answered_at,
         url=reverse("offer", args=[offer.id]),
         link=standing(viewer, offer),
