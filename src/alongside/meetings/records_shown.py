@@ -60,7 +60,8 @@ def units_say(version: ServiceVersion) -> str:
     long = ngettext("%(count)s minute", "%(count)s minutes", version.minutes) % {"count": version.minutes}
     if version.units is None:
         return long
-    return f"{long}, {ngettext('%(count)s unit', '%(count)s units', version.units) % {'count': version.units}}"
+    units = ngettext("%(count)s unit", "%(count)s units", version.units) % {"count": version.units}
+    return f"{long}, {units}"
 
 
 def facts_of(version: ServiceVersion) -> list[Fact]:
