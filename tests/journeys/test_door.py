@@ -171,7 +171,7 @@ def the_link_is_used_up(stranger: Hand, letter: str) -> None:
     shown = stranger.open(letter)
     assert shown
     assert shown.status == 410
-    stranger.sees("This link does not open any more")
+    stranger.sees("This link does not work any more")
     stranger.looks_right()
 
 
@@ -289,5 +289,5 @@ def test_no_letter_goes_to_nobody_and_the_page_says_the_same(place: Place, hands
     hand.write("Your email", nobody)
     hand.press("Send the link")
     hand.sees("Look in your mail")
-    with pytest.raises(AssertionError, match="No letter"):
+    with pytest.raises(AssertionError, match="No email"):
         place.link_in_letter_to(nobody)
