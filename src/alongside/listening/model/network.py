@@ -126,8 +126,9 @@ class Heads:
         logits = ((pooled - pooled.mean()) / spread * self.gain + self.shift) @ self.weight + self.bias
         scaled = self.weight * (self.gain / spread)[:, None]
         shown = states @ scaled[size : 2 * size] / len(states)
-        np.add.at(shown, largest, states[largest, np.arange(size)][:, None] * scaled[2 * size :])
-        return Listened(logits, spans, shown)
+        chosen = np.zeros_like(states)
+        chosen[largest, np.arange(size)] = states[largest, np.arange(size)]
+        return Listened(logits, spans, shown + chosen @ scaled[2 * size :])
 
 
 @cache
