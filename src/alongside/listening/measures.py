@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from math import sqrt
 from typing import Any, Final
 
+from .exchanges import Exchange, counted, exchanges
 from .reading import ReadTurn
+from .words import words_in
 
 LECTURE_WORDS: Final = 60
 """A specialist's turn this long is a stretch to look at (learn.md's "lecture")."""
@@ -21,11 +23,6 @@ _BANDS: Final = {
 }
 _CONSISTENT: Final = ("affirmation", "collaboration", "autonomy", "advice_with_permission", "compassion")
 _INCONSISTENT: Final = ("advice_without_permission", "confronting", "dismissing", "enforcing")
-
-
-def words_in(text: str) -> int:
-    """Words as a reader counts them."""
-    return sum(word.isalnum() or any(map(str.isalnum, word)) for word in text.split())
 
 
 def wilson(count: int, of: int) -> tuple[float, float]:
@@ -45,7 +42,7 @@ def measure(turns: Sequence[ReadTurn]) -> dict[str, Any]:
     things it rests on; `band` is ``low``, ``middle``, ``high`` beside MITI 4's fair and
     good thresholds, ``unclear`` when it rests on too few, or None where MITI names none.
     """
-    counts = Counter(code for turn in turns if turn.speaker == "specialist" for code in _codes(turn))
+    counts = Counter(code for turn in turns if turn.speaker == "specialist" for code in counted(turn))
     words = [words_in(turn.text) for turn in turns]
     return {
         "speakers": _speakers(turns, words),
@@ -62,10 +59,6 @@ def measure(turns: Sequence[ReadTurn]) -> dict[str, Any]:
         "talk": dict(Counter(turn.talk for turn in turns if turn.talk)),
         "openings": openings(turns),
     }
-
-
-def _codes(turn: ReadTurn) -> set[str]:
-    return {behaviour.code for behaviour in turn.behaviours}
 
 
 def _speakers(turns: Sequence[ReadTurn], words: list[int]) -> dict[str, Any]:
@@ -139,17 +132,25 @@ def _to_one(count: int, other: int) -> dict[str, Any]:
 
 
 def openings(turns: Sequence[ReadTurn]) -> list[dict[str, Any]]:
-    """The person's longest turns and what the specialist had just done, longest first."""
-    found: list[dict[str, Any]] = []
-    before: ReadTurn | None = None
-    for turn in turns:
-        count = words_in(turn.text) if turn.speaker == "person" else 0
-        if before and count >= _OPENING_WORDS:
-            after = {"turn": before.index, "codes": sorted(_codes(before))}
-            found.append({"turn": turn.index, "words": count, "after": after})
-        if turn.speaker == "specialist":
-            before = turn
+    """The person's longest answers and what the specialist had said before each, longest first.
+
+    `turn` is the longest turn of an answer and `words` are those of the whole answer, which goes on through small
+    words such as "mm-hmm". `codes` are what was surely heard in what it follows, or else what was heard best.
+    """
+    found = [
+        {"turn": longest.index, "words": exchange.words, "after": {"turn": exchange.said.index, "codes": _surely(exchange)}}
+        for exchange in exchanges(turns)
+        if (longest := exchange.longest) and exchange.words >= _OPENING_WORDS
+    ]
     return sorted(found, key=_by_length)[:_OPENINGS]
+
+
+def _surely(exchange: Exchange) -> list[str]:
+    said = exchange.said
+    heard = [behaviour for behaviour in said.behaviours if behaviour.code in counted(said)]
+    sure = [behaviour.code for behaviour in heard if not behaviour.may_be]
+    best = max(heard, key=lambda behaviour: behaviour.confidence, default=None)
+    return sorted(sure) or ([best.code] if best else [])
 
 
 def _by_length(opening: dict[str, Any]) -> tuple[int, int]:

@@ -1,23 +1,16 @@
 """Moments worth looking at again: the good first, then the hard, each with one question."""
 
-import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
+from .choosing import GRAVE, PRAISED, Candidate, Chooser
 from .language import Language
-from .measures import LECTURE_WORDS, openings, words_in
 from .openform import open_form
-from .reading import SURE, Moment, ReadTurn
-from .stance import owns_up
-from .talk import plans
+from .reading import Moment, ReadTurn
 
 _GOOD: Final = 3
+_HARD: Final = 3
 _MOST: Final = 5
-_RUN: Final = 3
-_A_QUESTION: Final = 4
-_SHORT_ANSWER: Final = 8
-_AN_IDEA: Final = 12
-_QUITE: Final = 0.6
 
 # For each kind, why and prompt: first in English, then in Spanish.
 SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
@@ -34,8 +27,8 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
         ("Después de esto, la otra persona habló largo rato.", "¿Qué pudo abrir ese espacio?"),
     ),
     "change_heard": (
-        ("A wish for change came up, and you gave it back.", "How did it feel to stay with those words?"),
-        ("Apareció un deseo de cambio y lo devolviste.", "¿Cómo fue quedarte con esas palabras?"),
+        ("A wish for change may have come up, and you gave it back.", "How did it feel to stay with those words?"),
+        ("Quizá apareció un deseo de cambio y lo devolviste.", "¿Cómo fue quedarte con esas palabras?"),
     ),
     "deeper_reflection": (
         ("You may have said back more than the words alone.", "What did you hear beneath the words?"),
@@ -85,7 +78,7 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
         ("The talk may have turned to you here.", "Whom did this sharing serve?"),
         ("Aquí la conversación quizá se volvió hacia ti.", "¿A quién sirvió compartir esto?"),
     ),
-    "outside_role": (
+    "outside_role": (  # not chosen any more: readings that were kept may hold it
         (
             "This may step outside the role: to diagnose, to plan treatment or to enforce.",
             "Who else could help with this, and what is yours to offer?",
@@ -94,6 +87,37 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
             "Esto puede salirse del rol: diagnosticar, planear un tratamiento o hacer cumplir reglas.",
             "¿Quién más podría ayudar con esto y qué te toca ofrecer a ti?",
         ),
+    ),
+    "enforcing": (
+        (
+            "This may be holding somebody to a rule, which is not a peer’s part.",
+            "Who does hold this rule, and how could you stand beside the other with it?",
+        ),
+        (
+            "Esto puede ser hacer cumplir una regla, y eso no le toca a un par.",
+            "¿A quién le toca esta regla y cómo podrías acompañar a la otra persona ante ella?",
+        ),
+    ),
+    "diagnosing": (
+        ("This may be naming a diagnosis, which is outside the role.", "What did you see or hear, in plain words?"),
+        (
+            "Esto puede ser nombrar un diagnóstico, y eso queda fuera del rol.",
+            "¿Qué viste o escuchaste, dicho en palabras sencillas?",
+        ),
+    ),
+    "treatment_planning": (
+        (
+            "This may be planning treatment, which is outside the role.",
+            "Who could answer this with them, and how could you help them ask?",
+        ),
+        (
+            "Esto puede ser planear un tratamiento, y eso queda fuera del rol.",
+            "¿Quién podría responderlo y cómo podrías ayudar a la otra persona a preguntar?",
+        ),
+    ),
+    "pulled_away": (
+        ("After this, the other may have pulled back.", "What might they have needed from you just then?"),
+        ("Después de esto, la otra persona quizá se echó atrás.", "¿Qué habrá necesitado de ti en ese momento?"),
     ),
     "closed_question": (
         ("This question can be answered in a word or two.", "How might it sound as an invitation?"),
@@ -104,31 +128,14 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
         ("Esta pregunta se puede contestar en una o dos palabras.", "¿Cómo sería preguntar: «{form}»?"),
     ),
     "passed_by": (
-        ("A wish for change came up, and the talk went elsewhere.", "What could you have said back?"),
-        ("Apareció un deseo de cambio y la conversación siguió por otro lado.", "¿Qué podrías haber devuelto?"),
+        ("They may have said what they want, and the talk went elsewhere.", "What could you have said back?"),
+        ("Quizá dijo lo que quiere y la conversación siguió por otro lado.", "¿Qué podrías haber devuelto?"),
     ),
 }
-_GRAVE_CODES: Final = {
-    "confronting": "confronting",
-    "dismissing": "dismissing",
-    "enforcing": "outside_role",
-    "diagnosing": "outside_role",
-    "treatment_planning": "outside_role",
-}
-_LIGHTER_CODES: Final = {"self_centred": "self_centred", "advice_without_permission": "unasked_advice"}
-_QUESTIONS: Final = ("open_question", "closed_question")
-_REFLECTIONS: Final = ("simple_reflection", "complex_reflection")
-_GOOD_CODES: Final = {
-    "complex_reflection": "deeper_reflection",
-    "autonomy": "choice_offered",
-    "compassion": "compassion",
-    "advice_with_permission": "asked_first",
-    "affirmation": "affirmed",
-    "open_question": "invited",
-}
-GOOD: Final = frozenset({"own_ideas", "came_back", "opened_up", "change_heard", *_GOOD_CODES.values()})
+GOOD: Final = frozenset({"own_ideas", "came_back", "opened_up", "change_heard", *PRAISED.values()})
 """The kinds that hold up something good; every other kind is hard."""
-_Candidate = tuple[int, str]
+GRAVE_KINDS: Final = frozenset(GRAVE.values())
+"""The kinds after which it helps most to stop and ask."""
 
 
 def sentences(kind: str, lang: str = "en", form: str = "") -> tuple[str, str]:
@@ -145,15 +152,16 @@ def in_language(moment: Moment, turn: ReadTurn, lang: str) -> Moment:
 
 
 def find(turns: Sequence[ReadTurn], language: Language) -> tuple[Moment, ...]:
-    """Up to five moments, no kind twice, no turn twice; the good ones first."""
+    """Up to five moments, no kind twice, no turn twice; the good ones first, and of the hard ones at most three."""
     if language == "other":
         return ()
-    good = _different(_good(turns, language), set())[:_GOOD]
-    hard = _different(_hard(turns, language), {turn for turn, _ in good})[: _MOST - len(good)]
+    chooser = Chooser(turns, language)
+    good = _different(chooser.good(), set())[:_GOOD]
+    hard = _different(chooser.hard(), {turn for turn, _ in good})[: min(_HARD, _MOST - len(good))]
     return tuple(_moment(turns[at], kind, language) for at, kind in [*good, *hard])
 
 
-def _different(candidates: Iterable[_Candidate], taken: set[int]) -> list[_Candidate]:
+def _different(candidates: Iterable[Candidate], taken: set[int]) -> list[Candidate]:
     chosen: dict[str, int] = {}
     for at, kind in candidates:
         if kind not in chosen and at not in taken:
@@ -165,104 +173,3 @@ def _different(candidates: Iterable[_Candidate], taken: set[int]) -> list[_Candi
 def _moment(turn: ReadTurn, kind: str, language: Language) -> Moment:
     form = open_form(turn.text, language) or ""
     return Moment(turn.index, kind, *sentences(kind, "en", form))
-
-
-def _good(turns: Sequence[ReadTurn], language: Language) -> Iterator[_Candidate]:
-    yield from _own_ideas(turns, language)
-    for turn in turns:
-        if turn.speaker == "specialist" and not _pressed(turn) and owns_up(turn.text, language):
-            yield turn.index, "came_back"
-    for opening in openings(turns):
-        before = opening["after"]["turn"]
-        if _made_room(turns[before]):
-            yield before, "opened_up"
-    yield from _answers(turns, "change_heard", lambda turn: turn.main == "reflection" and not _pressed(turn))
-    yield from _surest([turn for turn in turns if not _pressed(turn)], _GOOD_CODES, _QUITE)
-
-
-def _hard(turns: Sequence[ReadTurn], language: Language) -> Iterator[_Candidate]:
-    # A false accusation costs more than a miss: of the hard kinds only what is sure is shown.
-    yield from _surest(turns, _GRAVE_CODES, SURE)
-    yield from _lectures(turns)
-    yield from _question_runs(turns)
-    yield from _surest(turns, _LIGHTER_CODES, SURE)
-    yield from _closed(turns, language)
-    yield from _answers(turns, "passed_by", lambda turn: turn.main == "input")
-
-
-def _own_ideas(turns: Sequence[ReadTurn], language: Language) -> Iterator[_Candidate]:
-    """Open questions that a plan answered, the longest answer first."""
-    found = [
-        (words_in(answer.text), -turn.index)
-        for turn, answer in itertools.pairwise(turns)
-        if turn.heard("open_question") and not _pressed(turn) and _is_idea(answer, language)
-    ]
-    yield from ((-at, "own_ideas") for _, at in sorted(found, reverse=True))
-
-
-def _is_idea(answer: ReadTurn, language: Language) -> bool:
-    return answer.talk == "change" and words_in(answer.text) >= _AN_IDEA and plans(answer.text, language)
-
-
-def _lectures(turns: Sequence[ReadTurn]) -> Iterator[_Candidate]:
-    """Long stretches; those with a short answer first, then the longest."""
-    found = []
-    for turn, answer in itertools.zip_longest(turns, turns[1:]):
-        words = words_in(turn.text)
-        if turn.speaker == "specialist" and words >= LECTURE_WORDS:
-            short = bool(answer) and answer.speaker == "person" and words_in(answer.text) <= _SHORT_ANSWER
-            found.append((short, words, -turn.index))
-    yield from ((-at, "lecture") for _, _, at in sorted(found, reverse=True))
-
-
-def _made_room(turn: ReadTurn) -> bool:
-    return not _pressed(turn) and (turn.main == "reflection" or turn.heard("open_question", "compassion"))
-
-
-def _pressed(turn: ReadTurn) -> bool:
-    """True for a turn that should not be held up as a good one, whatever else it did."""
-    return turn.heard(*_GRAVE_CODES, *_LIGHTER_CODES) or words_in(turn.text) >= LECTURE_WORDS
-
-
-def _only_closed(turn: ReadTurn) -> bool:
-    surely = any(behaviour.code == "closed_question" and not behaviour.may_be for behaviour in turn.behaviours)
-    return surely and not turn.heard("open_question") and words_in(turn.text) >= _A_QUESTION
-
-
-def _surest(turns: Sequence[ReadTurn], kinds: dict[str, str], least: float) -> Iterator[_Candidate]:
-    """The turns that show a code at least so surely: in the order of `kinds`, then the surest first."""
-    shown: dict[str, list[tuple[float, int]]] = {code: [] for code in kinds}
-    for turn in turns:
-        for behaviour in turn.behaviours:
-            if behaviour.code in kinds and behaviour.confidence >= least:
-                shown[behaviour.code].append((-behaviour.confidence, turn.index))
-    for code, kind in kinds.items():
-        yield from ((at, kind) for _, at in sorted(shown[code]))
-
-
-def _answers(turns: Sequence[ReadTurn], kind: str, is_it: Callable[[ReadTurn], bool]) -> Iterator[_Candidate]:
-    for before, turn in itertools.pairwise(turns):
-        if before.talk == "change" and turn.speaker == "specialist" and is_it(turn):
-            yield turn.index, kind
-
-
-def _question_runs(turns: Sequence[ReadTurn]) -> Iterator[_Candidate]:
-    run = 0
-    for turn in turns:
-        if turn.speaker != "specialist":
-            continue
-        if words_in(turn.text) >= _A_QUESTION or turn.heard(*_QUESTIONS):
-            run = run + 1 if turn.heard(*_QUESTIONS) and not turn.heard(*_REFLECTIONS) else 0
-        if run >= _RUN:
-            yield turn.index, "question_run"
-            return
-
-
-def _closed(turns: Sequence[ReadTurn], language: Language) -> Iterator[_Candidate]:
-    closed = [turn for turn in turns if _only_closed(turn)]
-    for turn in closed:
-        if open_form(turn.text, language):
-            yield turn.index, "closed_with_form"
-            return
-    if closed:
-        yield closed[0].index, "closed_question"

@@ -69,11 +69,18 @@ class _Listening:
             self._clear()
 
 
+def _joins(text: str, span: tuple[int, int]) -> bool:
+    """True for the hyphen of "to-to" or "long-term": no pause, so that no new clause begins after it."""
+    before, after = text[max(0, span[0] - 1) : span[0]], text[span[1] : span[1] + 1]
+    return text[span[0] : span[1]] == "-" and before.isalnum() and after.isalnum()
+
+
 def sentences(text: str) -> list[Sentence]:
     """The sentences of a turn, in order; linear in its length."""
     hearing = _Listening()
     before = ""
-    for piece in _WORD.finditer(text[:HEARD].translate(_APOSTROPHES)):
+    text = text[:HEARD].translate(_APOSTROPHES)
+    for piece in _WORD.finditer(text):
         said = piece[0].lower()
         if said[0].isalnum():
             hearing.word(said, piece.span())
@@ -81,7 +88,7 @@ def sentences(text: str) -> list[Sentence]:
             hearing.close(said, piece.end())
         elif said == "\n":
             hearing.close()
-        elif said[0] in _PAUSES:
+        elif said[0] in _PAUSES and not _joins(text, piece.span()):
             hearing.clauses.add(len(hearing.words))
         before = said
     hearing.close()

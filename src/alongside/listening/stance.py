@@ -6,9 +6,10 @@ one's own story is self-disclosure, and self-centred only when it takes the plac
 the other's.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Final
+from typing import Final, cast
 
 from . import phrases
 from .language import Language
@@ -32,6 +33,23 @@ _BY_SIGN: Final[dict[Code, tuple[str, float, float, float]]] = {
 }
 # Heard in a summary of what the other said, these are the other's words.
 _HARD: Final = frozenset({"confronting", "dismissing", "diagnosing", "treatment_planning", "enforcing"})
+# Words without which nobody diagnoses, plans treatment or enforces.
+_NAMED: Final = {
+    "diagnosing": re.compile(
+        r"diagnos|disorder|syndrom|depress|bipolar|manic|mania\b|anxiety|anxious|ptsd|adhd|\bocd\b|psycho|schizo|borderline|narciss|"
+        r"trauma|addict|alcoholi|withdrawal|panic attack|paranoi|dissociat|autis|codepend|relaps|insomnia|\bdenial\b"
+    ),
+    "treatment_planning": re.compile(
+        r"medicat|medicine|\bmeds?\b|\bdos(?:e|es|age|ing)\b|\bpills?\b|\bmg\b|milligram|prescri|inhaler|patch|lozenge|nicotine|treatment|"
+        r"therap|detox|rehab|taper|methadone|suboxone|buprenorphine|naltrexone|antidepress|insulin|inpatient|outpatient|\biop\b|clinic|"
+        r"psychiatr|cbt\b|emdr\b|\baa\b|\bna\b|sessions?\b"
+    ),
+    "enforcing": re.compile(
+        r"\brules?\b|polic(?:y|ies)|sanction|probation|suspen|violat|allow|consequence|report|discharg|comply|compli|contract|required?\b|"
+        r"requirement|mandat|drug test|tested|\btests?\b|curfew|kicked out|lose your|privilege|write you up|warning|strike|permitted|forbid|"
+        r"expect|must\b|have to\b|can't\b|cannot\b|won't be\b"
+    ),
+}
 _STEM: Final = 2.2
 _BASE: Final = -1.0
 _LONG_STORY: Final = 50
@@ -46,6 +64,44 @@ def _owning(language: Language) -> Phrasebook:
 def owns_up(text: str, language: Language) -> bool:
     """True when the specialist says that they went too far or too fast ("I got ahead of you there")."""
     return any(_owning(language).hear(part) for part in sentences_of(text))
+
+
+@cache
+def _summing_up(language: Language) -> Phrasebook:
+    return Phrasebook(phrases.summing_up(language))
+
+
+def sums_up(text: str, language: Language) -> bool:
+    """True when the specialist says back what they heard, or asks whether they heard it right."""
+    return any(_summing_up(language).hear(part) for part in sentences_of(text))
+
+
+@cache
+def _asking_first(language: Language) -> Phrasebook:
+    return Phrasebook(phrases.asking_first(language))
+
+
+def asks_permission(text: str, language: Language) -> bool:
+    """True when the specialist asks whether something may be told ("Would it be okay if I shared …?")."""
+    return any(part.asks and _asking_first(language).hear(part) for part in sentences_of(text))
+
+
+@cache
+def _role(language: Language) -> Phrasebook:
+    return Phrasebook(phrases.role(language))
+
+
+def plainly(code: str, text: str, language: Language) -> bool:
+    """True when the words of a turn bear out that it left the role; always for any other code.
+
+    What was learned of a few written scenes hears a diagnosis in "That's really a big problem." To say so would be a
+    false accusation, so that a phrase or a word for the thing must be there as well.
+    """
+    named = _NAMED.get(code)
+    if named is None or named.search(text.replace("’", "'").lower()):
+        return True
+    sign = _BY_SIGN[cast("Code", code)][0]
+    return any(heard.sign == sign for part in sentences_of(text) for heard in _role(language).hear(part))
 
 
 def of_turn(sentences: Sequence[Signs]) -> list[Found]:
@@ -63,7 +119,7 @@ def _of_sentence(signs: Signs) -> Iterator[Found]:
             continue
         odds = _BASE + weight
         odds -= asking if signs.sentence.asks else 0.0
-        odds -= mirroring * signs.of("mirrors") if signs.of("mirrors") > _STEM else 0.0
+        odds -= mirroring * signs.of("mirrors") if _says_back(signs) else 0.0
         odds -= reporting * signs.of("reports")
         if code in ("confronting", "dismissing") and signs.of("affirms") > _KIND:
             continue  # praise is not heard as blame
@@ -71,6 +127,11 @@ def _of_sentence(signs: Signs) -> Iterator[Found]:
             yield Found(code, odds, tuple(signs.spans(sign)))
     if signs.of("asks_permission") > 2 and signs.sentence.asks:
         yield Found("collaboration", 1.0, tuple(signs.spans("asks_permission")))
+
+
+def _says_back(signs: Signs) -> bool:
+    """True for "you feel …"; not for "what were you thinking …", which asks."""
+    return signs.of("mirrors") > max(_STEM, signs.of("asks_open"))
 
 
 def _self_centred(sentences: Sequence[Signs], found: Iterable[Found]) -> Iterator[Found]:

@@ -10,6 +10,7 @@ from .reading import Talk
 from .sentences import Sentence, sentences
 
 _ENOUGH: Final = 1.9
+_UNSURE: Final = frozenset({"if", "whether", "si"})
 
 
 @cache
@@ -17,10 +18,37 @@ def _phrases(language: Language) -> Phrasebook:
     return Phrasebook(phrases.talk(language))
 
 
+@cache
+def _pulling_away(language: Language) -> Phrasebook:
+    return Phrasebook(phrases.pulling_away(language))
+
+
 def plans(text: str, language: Language) -> bool:
-    """True when somebody names a step of their own."""
-    heard = (heard for part in sentences(text) if not part.asks for heard in _phrases(language).hear(part))
-    return any(phrase.sign == "plans" and phrase.weight > _ENOUGH for phrase in heard)
+    """True when somebody names a step of their own; to "see if I can" is to wonder, not to plan."""
+    return any(
+        phrase.sign == "plans" and phrase.weight > _ENOUGH and part.words[max(0, phrase.first - 1)] not in _UNSURE
+        for part in sentences(text)
+        if not part.asks
+        for phrase in _phrases(language).hear(part)
+    )
+
+
+def wishes(text: str, language: Language) -> bool:
+    """True when the phrases agree that somebody speaks for a change of their own, not of what others want for them."""
+    return any(
+        phrase.sign in ("change", "plans")
+        and phrase.weight > _ENOUGH
+        and (language == "es" or part.words[phrase.first][0] == "i")
+        for part in sentences(text)
+        if talk_of([part], language) == "change" and not part.asks
+        for phrase in _phrases(language).hear(part)
+    )
+
+
+def pulls_away(text: str, language: Language) -> float:
+    """How strongly somebody says that they have had enough for now ("Are we done?"); 0 when they do not."""
+    book = _pulling_away(language)
+    return sum(max((heard.weight for heard in book.hear(part)), default=0.0) for part in sentences(text))
 
 
 def talk_of(parts: list[Sentence], language: Language) -> Talk:

@@ -9,3 +9,8 @@ def word_set(words: str) -> frozenset[str]:
 def word_list(words: str) -> list[str]:
     """The words in order."""
     return words.split()
+
+
+def words_in(text: str) -> int:
+    """Words as a reader counts them."""
+    return sum(word.isalnum() or any(map(str.isalnum, word)) for word in text.split())

@@ -11,11 +11,12 @@ from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from alongside.listening import moments as listening_moments
+from alongside.listening.exchanges import counted
 from alongside.listening.notices import translate
-from alongside.listening.reading import SURE, Behaviour, Reading, ReadTurn
+from alongside.listening.reading import LISTED, SURE, Behaviour, Reading, ReadTurn
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
-from alongside.mirror.rules import Piece
+from alongside.mirror.rules import Part, Piece
 from alongside.ui.components import Pin, RibbonRow, Turn
 
 CODES = {
@@ -101,11 +102,17 @@ def heard_in(turn: ReadTurn) -> str:
         return str(TALK[turn.talk or "neutral"])
     if turn.speaker == "other":
         return _("somebody else")
-    found = sorted(turn.behaviours, key=lambda b: -b.confidence)
+    found = sorted(_told(turn), key=lambda b: -b.confidence)
     sure = dict.fromkeys(str(CODES[b.code]) for b in found if not b.may_be)
     perhaps = dict.fromkeys(str(CODES[b.code]) for b in found if b.may_be and str(CODES[b.code]) not in sure)
     said = [*sure, *(_("may be %(heard)s") % {"heard": name} for name in perhaps)]
     return ", ".join(said) or str(KINDS["plain"])
+
+
+def _told(turn: ReadTurn) -> list[Behaviour]:
+    """Return what is said of a turn: nothing twice, and nothing that is less likely than not, but for what it is drawn as."""
+    codes, behind = counted(turn), _behind(turn)
+    return [b for b in turn.behaviours if b is behind or (b.code in codes and b.confidence >= LISTED)]
 
 
 @dataclass(frozen=True)
@@ -150,15 +157,20 @@ def warnings(reading: Reading) -> list[str]:
 
 
 # ── the ribbon ──
-def ribbon(reading: Reading, voices: Voices, pins: dict[int, int]) -> list[RibbonRow]:
-    """Return the rows of the ribbon; `pins` gives the number of the moment that a turn belongs to."""
-    rows = rules.lay_out(rules.words_of(reading.turns))
+def ribbon(reading: Reading, voices: Voices, pins: dict[int, int], part: Part) -> list[RibbonRow]:
+    """Return the rows of the ribbon of a part; `pins` gives the number of the moment that a turn belongs to."""
+    rows = rules.lay_out(rules.words_of(_of(part, reading)), part.first - 1)
     widest: dict[int, rules.Mark] = {}
     for mark in (mark for row in rows for mark in row.marks):
         widest[mark.turn] = max(widest.get(mark.turn, mark), mark, key=lambda part: part.size)
     return [
-        _row(row, reading, voices, {turn: number for turn, number in pins.items() if widest[turn] in row.marks}) for row in rows
+        _row(row, reading, voices, {turn: number for turn, number in pins.items() if widest.get(turn) in row.marks})
+        for row in rows
     ]
+
+
+def _of(part: Part, reading: Reading) -> Sequence[ReadTurn]:
+    return reading.turns[part.first - 1 : part.end]
 
 
 def _row(row: rules.Row, reading: Reading, voices: Voices, pins: dict[int, int]) -> RibbonRow:
@@ -222,10 +234,10 @@ class Line:
     url: str
 
 
-def table(reading: Reading, voices: Voices, corrections: Iterable[int], reading_url: str) -> Iterator[Line]:
-    """Yield every turn in order, for those who read rather than look."""
-    yours = set(corrections)
-    for turn, words in zip(reading.turns, rules.words_of(reading.turns), strict=True):
+def table(reading: Reading, voices: Voices, corrections: Iterable[int], reading_url: str, part: Part) -> Iterator[Line]:
+    """Yield every turn of a part in order, for those who read rather than look."""
+    yours, turns = set(corrections), _of(part, reading)
+    for turn, words in zip(turns, rules.words_of(turns), strict=True):
         yield Line(
             turn.index + 1, voice_of(turn), voices.of(turn), _words(words), heard_in(turn), turn.index in yours,
             shortened(turn.text), f"{reading_url}turn/{turn.index + 1}/",
@@ -289,7 +301,7 @@ def _where(turn: ReadTurn) -> str:
 
 def quote(turn: ReadTurn, voices: Voices, yours: bool, most: int = rules.EXCERPT) -> Quoted:
     """Return what a turn said, with the words that show what was heard in it."""
-    spans = [span for behaviour in turn.behaviours for span in behaviour.evidence]
+    spans = [span for behaviour in _told(turn) for span in behaviour.evidence]
     return Quoted(voice_of(turn), rules.pieces(turn.text, _joined(spans), most), cite(turn, voices, yours))
 
 
@@ -316,8 +328,8 @@ def cite(turn: ReadTurn, voices: Voices, yours: bool) -> str:
         return _("%(who)s, %(count)s.") % {"who": who, "count": count}
     if turn.speaker == "person":
         return _("%(who)s, %(count)s. May be %(heard)s.") % {"who": who, "count": count, "heard": heard_in(turn)}
-    sure = [b for b in turn.behaviours if b.confidence >= SURE]
-    last = _(" Quite sure.") if sure and len(sure) == len(turn.behaviours) else ""
+    told = _told(turn)
+    last = _(" Quite sure.") if told and all(b.confidence >= SURE for b in told) else ""
     return _("%(who)s, %(count)s. %(heard)s.") % {"who": who, "count": count, "heard": _first_up(heard_in(turn))} + last
 
 
@@ -325,6 +337,7 @@ def _first_up(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def reading_url(reading_id: object) -> str:
-    """Return the address of a reading."""
-    return reverse("reading", args=[reading_id])
+def reading_url(reading_id: object, part: int = 1) -> str:
+    """Return the address of a reading, at one part of a long talk."""
+    address = reverse("reading", args=[reading_id])
+    return f"{address}?part={part}#ribbon-h" if part > 1 else address

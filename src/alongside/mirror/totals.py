@@ -7,14 +7,18 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from alongside.listening.choosing import pressed
+from alongside.listening.exchanges import counted, exchanges
 from alongside.listening.openform import open_form
 from alongside.listening.reading import Reading, ReadTurn
+from alongside.listening.words import words_in
 from alongside.mirror import rules
 from alongside.mirror.rules import Idea
 from alongside.mirror.showing import CODES, Voices, shortened
 
 FEW = 5  # things to go by: below this a ratio says nothing
 MOST_QUESTIONS = 6
+_SMALL = 3  # words
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,7 @@ def longest(reading: Reading) -> int:
 
 
 def stretches(reading: Reading) -> str:
-    """Say how many long stretches there were, and how long the longest was."""
+    """Say how many long stretches there were, how long the longest was, and how many of them gave back what was said."""
     found = reading.measures["lectures"]
     if not found:
         return _("You had no long stretch: none of 60 words or more.")
@@ -98,13 +102,24 @@ def stretches(reading: Reading) -> str:
         "You had one long stretch, of %(longest)s words.",
         "You had %(count)s long stretches; the longest had %(longest)s words.",
         len(found),
-    )
-    return said % {"count": len(found), "longest": longest}
+    ) % {"count": len(found), "longest": longest}
+    gave_back = len(found) - len(rules.speeches(reading))
+    return f"{said} {_gave_back(gave_back)}" if gave_back else said
+
+
+def _gave_back(count: int) -> str:
+    return ngettext(
+        "In one of them you mostly gave back what you had heard.",
+        "In %(count)s of them you mostly gave back what you had heard.",
+        count,
+    ) % {"count": count}
 
 
 def talk(reading: Reading, voices: Voices) -> str:
     """Say what the person's turns may have leaned to."""
     found = reading.measures["talk"]
+    if not found.get("change") and not found.get("sustain"):
+        return _("Nothing in %(person)s’s turns was heard to lean toward change or away from it.") % {"person": voices.person}
     named = {"person": voices.person, "toward": found.get("change", 0), "away": found.get("sustain", 0)}
     return _("%(person)s’s turns: about %(toward)s toward change, about %(away)s away from it. Take this as a hint only.") % named
 
@@ -137,16 +152,30 @@ class Asked:
 
 
 def questions(reading: Reading, code: str, reading_url: str) -> list[Asked]:
-    """Return questions of one code, those with an open form first, at most a handful."""
+    """Return a handful of questions of one code: the open ones that got the longest answers, the closed ones that got the shortest.
+
+    What pressed is not shown as leaving room, a reflection with a rising voice is not called a closed question, and a
+    closed one with an open form comes before the others. Otherwise they stand in the order in which they were asked.
+    """
     lang = reading.engine.get("language", "en")
-    found = [_asked(turn, code, lang, reading_url) for turn in reading.turns if turn.heard(code)]
-    return sorted(found, key=lambda asked: not asked.open_form)[:MOST_QUESTIONS]
+    opened = code == "open_question"
+    found = [
+        x for x in exchanges(reading.turns) if code in counted(x.said) and (not pressed(x.said) if opened else _is_shown(x.said))
+    ]
+    asked = [(x, _asked(x.said, code, lang, reading_url)) for x in found]
+    best = sorted(asked, key=lambda pair: (not pair[1].open_form, -pair[0].words if opened else pair[0].words))[:MOST_QUESTIONS]
+    return [one for _x, one in sorted(best, key=lambda pair: (not pair[1].open_form, pair[0].said.index))]
+
+
+def _is_shown(turn: ReadTurn) -> bool:
+    """Say whether a closed question has words of its own: "You have?" only keeps the other talking."""
+    return words_in(turn.text) > _SMALL
 
 
 def _asked(turn: ReadTurn, code: str, lang: str, reading_url: str) -> Asked:
     spans = next(b.evidence for b in turn.behaviours if b.code == code)
     low, high = spans[-1] if spans else (0, len(turn.text))
-    text = turn.text[low:high].strip() or turn.text
+    text = turn.text[low:high].strip(" -–—,;") or turn.text
     form = (open_form(text, lang) or "") if code == "closed_question" else ""
     return Asked(shortened(text), form, f"{reading_url}turn/{turn.index + 1}/")
 
@@ -177,6 +206,14 @@ def suggestion(reading: Reading, voices: Voices) -> Suggestion:
         Idea.OPEN: Suggestion(_("Begin one question with “what” or “how”."), _("What is that like for you?")),
         Idea.REFLECT: Suggestion(
             _("When a wish comes up, say it back before anything else."), _("You would like things to be calmer.")
+        ),
+        Idea.STEP_BACK: Suggestion(
+            _("When %(person)s pulls back, stop and ask what would help now.") % person,
+            _("I think I went too fast. What would you like to talk about?"),
+        ),
+        Idea.OWN_WORRY: Suggestion(
+            _("Say a worry as my own, then ask what %(person)s makes of it.") % person,
+            _("I notice that I worry about this. How is it for you?"),
         ),
         Idea.STAY: Suggestion(_("Leave one more second of quiet before I speak."), _("Mm-hm. … And what else?")),
     }[rules.idea_from(reading)]

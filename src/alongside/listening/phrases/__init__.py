@@ -31,6 +31,30 @@ def owning(language: str) -> Signs:
     return {"owns_up": {2.0: _module("spanish" if language == "es" else "english_stance").OWNS_UP}}
 
 
+def pulling_away(language: str) -> Signs:
+    """The person's phrases for having had enough for now."""
+    module = _module("enough")
+    return {"pulls_away": module.SPANISH if language == "es" else module.ENGLISH}
+
+
+def summing_up(language: str) -> Signs:
+    """The specialist's phrases for saying back, or checking, what was heard."""
+    return {"sums_up": behaviours(language)["sums_up"]}
+
+
+def asking_first(language: str) -> Signs:
+    """The specialist's phrases for asking before they share something."""
+    sure = {weight: patterns for weight, patterns in behaviours(language)["asks_permission"].items() if weight > 2}
+    return {"asks_permission": sure}
+
+
+def role(language: str) -> Signs:
+    """The specialist's phrases for leaving the role."""
+    return {
+        sign: patterns for sign, patterns in behaviours(language).items() if sign in ("diagnoses", "plans_treatment", "enforces")
+    }
+
+
 def wording(language: str) -> tuple[Any, dict[str, str], Any]:
     """The wording lens's entries and reasons, and what tells whose words they are."""
     module = _module("lens_spanish" if language == "es" else "lens_english")

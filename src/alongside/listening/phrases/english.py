@@ -170,7 +170,9 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "^ try to? *",
             "^ make sure",
             "^ don't forget",
-            "^ stop|quit|start|go|call|take|keep|avoid|remember|consider|think|use|ask|join|write * *",
+            "^ call|take your|the|her|him|them|one|some|this|that|it *",  # "call me anytime" and "take a look" are no advice
+            "^ take a|an walk|break|day|class|course|breath|moment|nap|bus",
+            "^ stop|quit|start|go|keep|avoid|remember|consider|think|use|ask|join|write * *",
             f"you might|may|could also|always|just|maybe|even|perhaps|simply? {_DEED}",
             f"^ you can also|always|just|maybe|even|perhaps|simply? {_DEED}",
             f"maybe|perhaps|then|think|also|if|and you can just? {_DEED}",

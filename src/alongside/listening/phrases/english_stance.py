@@ -25,7 +25,8 @@ STANCE: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "you always|never find|found|managed|let|looked|made a|her|him|them|it",
             "you really? take|took|look|looked care|after of?",
             "i notice|noticed|see|saw|like|love|can how ... patient|kind|careful|gentle|brave|honest|calm|much|hard|far|well",
-            "look|see at? what|how ... you've|you|far",
+            "look at what|how ... you've|you|far",
+            "see how far|much|well|hard you've|you",
             "that's|it's|what ... great|wonderful|fantastic|awesome|excellent|amazing|terrific|"
             "impressive|huge|admirable|courageous|brave",
             "good|great|nice for|job|work|idea|thinking|effort|plan|question|point",
@@ -177,7 +178,9 @@ STANCE: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "that|it|this sounds|is|was|seems|feels ... hard|painful|difficult|frightening|scary|"
             "lonely|exhausting|tough|awful|terrible|heartbreaking|overwhelming|rough|heavy|"
             "stressful|frustrating|upsetting",
-            "that's|it's ... hard|painful|difficult|frightening|scary|lonely|exhausting|tough|"
+            "that's|it's so|really|very|pretty|just|been? hard|tough for|on|when|to|because|not|and|but|that",  # not "hard work"
+            "that's|it's so|really|very|pretty|just|been? hard|tough $",
+            "that's|it's ... painful|difficult|frightening|scary|lonely|exhausting|tough|"
             "awful|terrible|heartbreaking|overwhelming|rough|heavy|stressful|frustrating",
             "i can ... imagine|understand|see|hear ... how|why|that|you",
             "i'm|i am? here|with with|for you",
@@ -311,6 +314,10 @@ STANCE: Final[dict[str, dict[float, tuple[str, ...]]]] = {
         2.0: (
             "make|making sure i|i've|i'm ... understand|understood|understanding|hear|heard|hearing|got|get|with|right",
             "let me see if i",
+            "let me just? check",
+            "what i've|i'm|i been? hearing|heard|hear",
+            "did i get|hear|understand that|you|it",
+            "is that about? right|fair|accurate $",
             "let me|i'd|i'll like|just? to? summarize|recap|sum|repeat",
             "what you've|you|i've|i ... told me",
             "if i ... understand|understood|heard you|correctly|right",

@@ -10,7 +10,7 @@ _OWN_STEP: Final = (
 SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "change": {
         2.0: (
-            "quiero|quisiera|necesito|espero|pienso|deseo|me gustaría dejar|cambiar|estar|ser|tener|hacer|volver|empezar|salir|"
+            "quiero|quisiera|necesito|espero|pienso|deseo dejar|cambiar|estar|ser|tener|hacer|volver|empezar|salir|"
             "intentar|poder|ir|buscar|vivir|mejorar|recuperar",
             "me gustaría",
             "voy a dejar|cambiar|empezar|ir|hacer|intentar|tratar|llamar|buscar|hablar",

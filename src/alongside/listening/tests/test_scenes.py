@@ -46,7 +46,7 @@ def test_the_moments_of_a_whole_talk() -> None:
 @pytest.mark.parametrize("code", ["confronting", "dismissing", "diagnosing", "self_centred", "advice_without_permission"])
 def test_a_hard_moment_needs_to_be_sure(code: str, confidence: float, shown: bool) -> None:
     heard = Behaviour(code, confidence, ((0, 4),))  # type: ignore[arg-type]
-    said = ReadTurn(0, "specialist", "Dana", "Some words of hers.", main="other", behaviours=(heard,))
+    said = ReadTurn(0, "specialist", "Dana", "Some words of depression.", main="other", behaviours=(heard,))
     found: tuple[Moment, ...] = find([said, ReadTurn(1, "person", "Maya", "Okay.", talk="neutral")], "en")
     assert bool(found) is shown
     assert all(moment.kind not in GOOD for moment in found)

@@ -21,7 +21,7 @@ def _opened(request: HttpRequest, reading_id: UUID) -> tuple[Reading, Heard, sho
     actions.forget_expired()
     reading = or_404(access.reading_of(viewer_of(request), reading_id))
     corrections = access.corrections_to(reading)
-    heard = rules.corrected(Heard.from_dict(reading.heard), corrections)
+    heard = rules.with_doubt(rules.corrected(Heard.from_dict(reading.heard), corrections))
     heard = rules.as_remembered(heard) if reading.transcript.from_memory else heard
     return reading, heard, showing.Voices(str(reading.transcript.person.chosen_name)), corrections
 
@@ -40,12 +40,16 @@ def reading(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     reflection = getattr(found, "reflection", None)
     if reflection is None:
         return render(request, "mirror/back.html", shown | {"form": forms.BackForm()})
-    return render(request, "mirror/reading.html", shown | {"reflection": reflection} | _drawn(found, heard, voices, corrections))
+    part = rules.part_of(len(heard.turns), request.GET.get("part", ""))
+    shown |= {"reflection": reflection, "table_open": "table" in request.GET}
+    return render(request, "mirror/reading.html", shown | _drawn(found, heard, voices, corrections, part))
 
 
-def _drawn(found: Reading, heard: Heard, voices: showing.Voices, corrections: access.Corrections) -> dict[str, Any]:
+def _drawn(
+    found: Reading, heard: Heard, voices: showing.Voices, corrections: access.Corrections, part: rules.Part
+) -> dict[str, Any]:
     url, pins = showing.reading_url(found.id), showing.pins(heard)
-    rows = showing.ribbon(heard, voices, pins)
+    rows = showing.ribbon(heard, voices, pins, part)
     moments = showing.moments(heard, voices, corrections, url)
     idea = totals.suggestion(heard, voices)
     kept = found.reflection.next_time or ""
@@ -55,7 +59,9 @@ def _drawn(found: Reading, heard: Heard, voices: showing.Voices, corrections: ac
         "rows": rows,
         "first": rows[0].turns[0] if rows else "",
         "you": _("you"),
-        "table": list(showing.table(heard, voices, corrections, url)),
+        "table": list(showing.table(heard, voices, corrections, url, part)),
+        "part": part,
+        "total": len(heard.turns),
         "opened": [moment for moment in moments if moment.opened],
         "curious": [moment for moment in moments if not moment.opened],
         "measures": totals.measures(heard, counted=not found.transcript.from_memory),
@@ -127,6 +133,7 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
         "mirror/turn.html",
         {
             "reading": found,
+            "back": showing.reading_url(found.id, rules.part_with(index)),
             "held": held(found.transcript),
             "person": voices.person,
             "number": number,

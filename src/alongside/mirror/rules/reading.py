@@ -1,21 +1,23 @@
-"""How long an agreement lasts, how a ribbon is laid out, and how a correction changes what was heard. No Django.
+"""How long an agreement lasts, what can be read, and how a correction changes what was heard. No Django.
 
 A reading describes and never grades; what the specialist heard stands above what the engine heard.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from math import ceil, sqrt
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 from alongside.listening import measures, moments
 from alongside.listening.conversation import Conversation, Speakers, Turn
-from alongside.listening.measures import words_in
+from alongside.listening.exchanges import exchanges
+from alongside.listening.language import Language
 from alongside.listening.notices import say
-from alongside.listening.reading import Behaviour, Code, Hearing, Main, Reading, ReadTurn, Talk
+from alongside.listening.reading import SURE, Behaviour, Code, Hearing, Main, Reading, ReadTurn, Talk
+from alongside.listening.stance import plainly
+from alongside.listening.words import words_in
 
 LONGEST_DAYS = 90
 MOST_TURNS = 8_000
@@ -191,6 +193,22 @@ def corrected(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> Re
     return replace(reading, turns=turns, measures=measures.measure(turns), moments=found)
 
 
+DOUBT = SURE - 0.1
+
+
+def with_doubt(reading: Reading) -> Reading:
+    """Return the reading without certainty where it says that a turn left the role and no word of it bears that out."""
+    language = reading.engine.get("language", "en")
+    return replace(reading, turns=tuple(_doubted(turn, language) for turn in reading.turns))
+
+
+def _doubted(turn: ReadTurn, language: Language) -> ReadTurn:
+    bare = [b for b in turn.behaviours if SURE <= b.confidence < 1 and not plainly(b.code, turn.text, language)]
+    if not bare:
+        return turn
+    return replace(turn, behaviours=tuple(replace(b, confidence=DOUBT) if b in bare else b for b in turn.behaviours))
+
+
 # ── corrections as scenes (``train/scenes/README.md``) ──
 KNOWN_BEFORE = 3
 _VOICE = {"specialist": "S", "person": "P"}
@@ -243,10 +261,14 @@ class Idea(StrEnum):
     ONE_QUESTION = "one_question"
     OPEN = "open"
     REFLECT = "reflect"
+    STEP_BACK = "step_back"
+    OWN_WORRY = "own_worry"
     STAY = "stay"
 
 
 _LED_BY: dict[str, Idea] = {
+    "pulled_away": Idea.STEP_BACK,
+    "confronting": Idea.OWN_WORRY,
     "unasked_advice": Idea.ASK_FIRST,
     "lecture": Idea.PAUSE,
     "question_run": Idea.ONE_QUESTION,
@@ -262,10 +284,15 @@ def idea_from(reading: Reading) -> Idea:
     for kind, idea in _LED_BY.items():
         if kind in kinds:
             return idea
-    if reading.measures.get("lectures"):
+    if len(speeches(reading)) > 1:
         return Idea.PAUSE
     told = reading.measures.get("reflections", {}).get("to_questions", {})
     return Idea.REFLECT if told.get("band") == "low" else Idea.STAY
+
+
+def speeches(reading: Reading) -> list[int]:
+    """Return the long stretches, by turn, that did not mostly give back what was said; a summary is no speech."""
+    return [found["turn"] for found in reading.measures["lectures"] if reading.turns[found["turn"]].main != "reflection"]
 
 
 MEASURED = frozenset({"lecture", "opened_up"})
@@ -278,117 +305,25 @@ def as_remembered(reading: Reading) -> Reading:
 
 
 OPENED = moments.GOOD
+NEAR = 24  # turns within which an answer is looked for
+SOME_WORDS = 5
 AFTER_THE_PERSON = frozenset({"change_heard", "passed_by"})
 
 
 def quoted(turns: Sequence[ReadTurn], at: int, kind: str) -> list[ReadTurn]:
-    """Return the turns that show a moment: the turn itself, and what the person said just before or just after it."""
-    before = turns[at - 1] if at else None
-    if kind in AFTER_THE_PERSON and before and before.speaker == "person":
-        return [before, turns[at]]
-    after = turns[at + 1] if at + 1 < len(turns) else None
-    return [turns[at], after] if after and after.speaker == "person" else [turns[at]]
+    """Return the turns that show a moment: the turn itself, and what the person said just before or just after it.
+
+    An answer is often cut in pieces by small words such as "mm-hmm"; the longest piece is shown.
+    """
+    if kind in AFTER_THE_PERSON:
+        before = _nearest(turns[max(0, at - NEAR) : at])
+        return [before, turns[at]] if before else [turns[at]]
+    found = exchanges(turns[at : at + NEAR])
+    after = found[0].longest if found else None
+    return [turns[at], after] if after else [turns[at]]
 
 
-# ── the words that show it ──
-EXCERPT = 260  # characters
-LEAD = 60
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A stretch of a turn's words, and whether it is the evidence."""
-
-    text: str
-    marked: bool = False
-
-
-def pieces(text: str, spans: Sequence[tuple[int, int]], most: int = EXCERPT) -> list[Piece]:
-    """Return an excerpt of at most about `most` characters around the evidence, in order, with the evidence marked."""
-    start, end = _window(text, spans, most)
-    found, at = [Piece("… ")] if start else [], start
-    for low, high in sorted(spans):
-        first, last = max(low, at), min(high, end)
-        if first < last:
-            found += [Piece(text[at:first]), Piece(text[first:last], marked=True)]
-            at = last
-    found += [Piece(text[at:end]), Piece(" …" if end < len(text) else "")]
-    return [piece for piece in found if piece.text]
-
-
-def _window(text: str, spans: Sequence[tuple[int, int]], most: int) -> tuple[int, int]:
-    if len(text) <= most:
-        return 0, len(text)
-    first = min((low for low, _ in spans), default=0)
-    start = 0 if first < most - LEAD else text.rfind(" ", 0, first - LEAD) + 1
-    end = min(len(text), start + most)
-    cut = text.rfind(" ", start + most // 2, end)
-    return start, cut if end < len(text) and cut > 0 else end
-
-
-# ── the ribbon ──
-GAP = 0.35  # percent between two marks
-THINNEST = 0.45  # percent: a mark that can still be seen
-SHORTEST_SHARE = 0.009  # of a row: what the shortest turn is drawn as
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A turn, or the part of it that stands on one row. `x` and `width` in percent of the row; `size` in words."""
-
-    turn: int
-    x: float
-    width: float
-    size: int
-
-
-@dataclass(frozen=True)
-class Row:
-    """One line of the ribbon. `begins` is how much of its first turn (0 to 1) stands on rows before."""
-
-    marks: tuple[Mark, ...]
-    begins: float
-
-
-def words_of(turns: Sequence[ReadTurn]) -> list[int]:
-    """Return how many words each turn has."""
-    return [words_in(turn.text) for turn in turns]
-
-
-def row_length(sizes: Sequence[int]) -> int:
-    """Return how many words a row holds, so that a longer talk has more rows and longer ones."""
-    total = max(1, sum(sizes))
-    return max(40, ceil(total / max(1, round(sqrt(total) / 6))))
-
-
-def lay_out(sizes: Sequence[int]) -> list[Row]:
-    """Lay turns of so many words out on rows of equal length; a turn that does not fit goes on on the next row."""
-    length = row_length(sizes)
-    least = max(1, round(length * SHORTEST_SHARE))
-    rows: list[Row] = []
-    marks: list[Mark] = []
-    at, begins = 0, 0.0
-    for turn, size in enumerate(max(size, least) for size in sizes):
-        done = 0
-        while done < size:
-            part = min(size - done, length - at)
-            marks.append(_mark(turn, at, part, length))
-            done, at = done + part, at + part
-            if at == length:
-                rows.append(Row(tuple(marks), begins))
-                marks, at, begins = [], 0, done / size if done < size else 0.0
-    return [*rows, Row(tuple(marks), begins)] if marks else rows
-
-
-def _mark(turn: int, at: int, part: int, length: int) -> Mark:
-    x = round(100 * at / length, 2)
-    width = max(THINNEST, 100 * part / length - GAP)
-    return Mark(turn, x, round(min(width, 100 - x), 2), part)
-
-
-def seconds_at(row: Row, turns: Sequence[ReadTurn]) -> float | None:
-    """Return when a row starts, in seconds from the beginning of the talk; None when the times are not known."""
-    first = turns[row.marks[0].turn]
-    if first.start is None:
-        return None
-    return first.start + row.begins * ((first.end or first.start) - first.start)
+def _nearest(turns: Sequence[ReadTurn]) -> ReadTurn | None:
+    """Return the person's last words of weight, else their last ones."""
+    own = [turn for turn in reversed(turns) if turn.speaker == "person"]
+    return next((turn for turn in own if words_in(turn.text) >= SOME_WORDS), own[0] if own else None)

@@ -1,0 +1,79 @@
+"""What the specialist said, each with all that the person answered before the next thing was said.
+
+A transcript cuts an answer in pieces wherever somebody says "mm-hmm". Small words that only keep the
+other talking are therefore not taken as something said: the answer goes on through them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from .reading import Behaviour, ReadTurn
+from .words import words_in
+
+_BACKCHANNEL: Final = 3
+_QUESTIONS: Final = ("open_question", "closed_question")
+_REFLECTIONS: Final = ("simple_reflection", "complex_reflection")
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One thing said and its answer: the person's turns until the specialist says something else."""
+
+    said: ReadTurn
+    answer: list[ReadTurn] = field(default_factory=list)
+
+    @property
+    def words(self) -> int:
+        """Words of the whole answer."""
+        return sum(words_in(turn.text) for turn in self.answer)
+
+    @property
+    def text(self) -> str:
+        """The whole answer, a turn a line, so that a sentence does not run on into the next turn."""
+        return "\n".join(turn.text for turn in self.answer)
+
+    @property
+    def longest(self) -> ReadTurn | None:
+        """The answer's longest turn, the first of equals."""
+        return max(self.answer, key=lambda turn: words_in(turn.text), default=None)
+
+
+def exchanges(turns: Sequence[ReadTurn]) -> list[Exchange]:
+    """Every thing that the specialist said, in order; what the person said before the first is left out."""
+    found: list[Exchange] = []
+    for turn in turns:
+        if turn.speaker == "specialist" and not (found and _keeps_going(turn)):
+            found.append(Exchange(turn))
+        elif turn.speaker == "person" and found:
+            found[-1].answer.append(turn)
+    return found
+
+
+def _keeps_going(turn: ReadTurn) -> bool:
+    """True for "mm-hmm" and the like, which leave the floor where it is."""
+    return words_in(turn.text) <= _BACKCHANNEL and not turn.heard(*_QUESTIONS, *_REFLECTIONS)
+
+
+def counted(turn: ReadTurn) -> frozenset[str]:
+    """The codes that a turn counts for in the totals.
+
+    A reflection said with a rising voice ("You miss the mornings?") is one thing, not two: where the same words
+    were heard as a question and as a reflection, the turn counts for what it mostly did. What a specialist says
+    that they did (confidence 1) counts in full.
+    """
+    codes = {behaviour.code for behaviour in turn.behaviours}
+    asks, reflects = (_heard(turn, kinds) for kinds in (_QUESTIONS, _REFLECTIONS))
+    if any(_overlap(asked, reflected) for asked in asks for reflected in reflects):
+        codes -= set(_QUESTIONS if turn.main == "reflection" else _REFLECTIONS)
+    return frozenset(codes)
+
+
+def _heard(turn: ReadTurn, codes: Sequence[str]) -> list[Behaviour]:
+    return [behaviour for behaviour in turn.behaviours if behaviour.code in codes]
+
+
+def _overlap(one: Behaviour, other: Behaviour) -> bool:
+    if one.confidence == other.confidence == 1.0:
+        return False
+    return any(low < end and start < high for low, high in one.evidence for start, end in other.evidence)

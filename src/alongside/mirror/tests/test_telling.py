@@ -1,0 +1,118 @@
+"""What the page says of a talk: nothing twice, nothing surer than it is, strengths first, and no scolding."""
+
+from dataclasses import replace
+
+import pytest
+from django.urls import reverse
+
+from alongside.listening import Reading as Heard
+from alongside.listening import ReadTurn, parse
+from alongside.listening import read as read_by
+from alongside.listening.engine import Rules
+from alongside.listening.reading import Behaviour, Main, Moment, Talk
+from alongside.mirror import actions, rules, showing, totals
+from alongside.mirror.tests.conftest import read_talk
+
+VOICES = showing.Voices("Maya")
+DRY = """\
+Dana: Do you drink on weekdays at all?
+Maya: No.
+Dana: Did you take the bus to the clinic?
+Maya: Yes.
+Dana: You have?
+Maya: I have.
+"""
+
+
+def said(at: int, text: str, main: Main, *heard: Behaviour) -> ReadTurn:
+    return ReadTurn(at, "specialist", "Dana", text, main=main, behaviours=heard)
+
+
+def told(at: int, text: str, talk: Talk = "neutral") -> ReadTurn:
+    return ReadTurn(at, "person", "Maya", text, talk=talk)
+
+
+def reading_of(*turns: ReadTurn) -> Heard:
+    made = read_by(parse(DRY)[0].with_speakers("Dana", "Maya"), listener=Rules())
+    return replace(rules.corrected(replace(made, turns=turns), {len(turns) + 1: frozenset()}), moments=())
+
+
+WHOLE = ((0, 22),)
+
+
+def test_a_rising_reflection_is_said_once_and_what_is_unlikely_not_at_all():
+    turn = said(0, "You miss the mornings?", "reflection", Behaviour("simple_reflection", 0.9, WHOLE),
+                Behaviour("closed_question", 0.8, WHOLE), Behaviour("self_disclosure", 0.3, WHOLE))  # fmt: skip
+    assert showing.heard_in(turn) == "a reflection"
+    assert "Quite sure" in showing.cite(turn, VOICES, yours=False)
+    assert not totals.questions(reading_of(turn, told(1, "Yes.")), "closed_question", "/")
+
+
+def test_what_pressed_is_not_shown_as_leaving_room():
+    asked = Behaviour("open_question", 0.9, WHOLE)
+    press = said(0, "What were you thinking?", "question", asked, Behaviour("confronting", 0.8, WHOLE))
+    room = said(2, "What was it like there?", "question", asked)
+    shown = totals.questions(reading_of(press, told(1, "Nothing."), room, told(3, "Loud.")), "open_question", "/")
+    assert [one.text for one in shown] == ["What was it like there"]
+
+
+def test_the_open_questions_shown_are_those_that_were_answered_at_length_in_their_order():
+    turns: list[ReadTurn] = []
+    for number in range(9):
+        turns.append(said(2 * number, f"What about day {number}, then?", "question", Behaviour("open_question", 0.9, ((0, 27),))))
+        turns.append(told(2 * number + 1, "It went on and on. " * (9 - number if number % 2 else 1)))
+    shown = [one.url for one in totals.questions(reading_of(*turns), "open_question", "/")]
+    assert shown == sorted(shown, key=lambda url: int(url.split("/")[2]))
+    assert {"/turn/3/", "/turn/7/", "/turn/11/", "/turn/15/"} <= set(shown)
+
+
+def test_small_questions_are_not_listed():
+    heard = read_by(parse(DRY)[0].with_speakers("Dana", "Maya"), listener=Rules())
+    assert not any("You have" in one.text for one in totals.questions(heard, "closed_question", "/"))
+
+
+def test_long_stretches_that_gave_back_are_said_to_have():
+    words = "You were tired and you went all the same, and it was loud. " * 6
+    back = reading_of(said(0, words, "reflection", Behaviour("simple_reflection", 0.9, ((0, 9),))), told(1, "Yes."))
+    assert "In one of them you mostly gave back" in totals.stretches(back)
+    assert rules.speeches(back) == []
+    speech = reading_of(said(0, words, "input", Behaviour("information", 0.9, ((0, 9),))), told(1, "Yes."))
+    assert "gave back" not in totals.stretches(speech)
+    assert rules.speeches(speech) == [0]
+
+
+def test_no_zeros_are_told_of_how_somebody_leaned():
+    assert "about 0" not in totals.talk(reading_of(said(0, "Hello.", "other"), told(1, "Hi.")), VOICES)
+    assert "about 1 toward" in totals.talk(reading_of(said(0, "Hello.", "other"), told(1, "I want it.", "change")), VOICES)
+
+
+@pytest.mark.parametrize(("text", "confidence", "stays"), [("A big thing.", 0.9, False), ("You are bipolar.", 0.9, True),
+                                                           ("A big thing.", 1.0, True)])  # fmt: skip
+def test_leaving_the_role_is_said_for_sure_only_where_the_words_bear_it_out(text, confidence, stays):
+    turn = said(0, text, "other", Behaviour("diagnosing", confidence, ((0, 3),)))
+    (found,) = rules.with_doubt(reading_of(turn)).turns
+    assert (not found.behaviours[0].may_be) is stays
+    assert ("may be" in showing.heard_in(found)) is not stays
+
+
+def test_a_moment_shows_the_whole_of_an_answer_that_was_cut_in_pieces():
+    turns = [said(0, "What was it like?", "question"), told(1, "Well."), said(2, "Mm-hmm.", "other"),
+             told(3, "It was long and loud, and I left early."), said(4, "You left early.", "reflection"), told(5, "Yes.")]  # fmt: skip
+    assert [turn.index for turn in rules.quoted(turns, 0, "opened_up")] == [0, 3]
+    assert [turn.index for turn in rules.quoted(turns, 4, "change_heard")] == [3, 4]
+    assert [turn.index for turn in rules.quoted(turns, 4, "deeper_reflection")] == [4, 5]
+
+
+@pytest.mark.parametrize(("kind", "title"), [("pulled_away", "When Maya pulls back"), ("confronting", "Say a worry as my own")])
+def test_after_a_hard_moment_one_thing_to_try_helps_with_that(kind, title):
+    heard = replace(reading_of(said(0, "Hello there.", "other")), moments=(Moment(0, "lecture", "", ""), Moment(0, kind, "", "")))
+    assert totals.suggestion(heard, VOICES).title.startswith(title)
+
+
+def test_where_nothing_is_held_up_the_page_still_asks_what_was_good(cast, meeting):
+    reading = read_talk(cast, meeting, DRY.replace("You have?", "Do you have work now?"))
+    actions.look_back(cast.viewer("dana"), reading, felt="", meant="")
+    page = cast.client("dana").get(reverse("reading", args=[reading.id])).content.decode()
+    assert "To be curious about" in page
+    assert "What are you glad that you did?" in page
+    assert page.index("What are you glad") < page.index("To be curious about")
