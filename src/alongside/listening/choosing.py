@@ -26,7 +26,9 @@ from .talk import plans, pulls_away, wishes
 from .words import words_in
 
 # "And how about drugs, like …?" goes down a list, whatever word it begins with.
-_LISTING: Final = re.compile(r"\b(?:how|what) about\b|\b(?:y|qué tal) (?:de|con) (?:el|la|los|las)\b", re.IGNORECASE)
+_LISTING: Final = re.compile(
+    r"\b(?:how|what) about\b[^?]*(?:\blike\b|\bsuch as\b|\bor\b)|\bqué tal\b[^?]*(?:\bcomo\b|\bo\b)", re.IGNORECASE
+)
 
 Candidate = tuple[int, str]
 
@@ -262,6 +264,11 @@ def pressed(turn: ReadTurn) -> bool:
     return turn.heard(*GRAVE, *LIGHTER) or speech
 
 
+def leaves_room(turn: ReadTurn) -> bool:
+    """True for an open question that neither presses nor goes down a list."""
+    return "open_question" in counted(turn) and not pressed(turn) and not _LISTING.search(turn.text)
+
+
 def asks(turn: ReadTurn) -> bool:
     """True when a turn counts as a question."""
     return bool(counted(turn) & _QUESTIONS)
@@ -290,7 +297,7 @@ def _tells(turn: ReadTurn, code: str) -> bool:
         return turn.main == "reflection" and words_in(turn.text) > _SOME_WORDS
     if code == "affirmation":
         return words_in(turn.text) > _SOME_WORDS and any(word.strip(".,!?;") in _YOU for word in turn.text.lower().split())
-    return code != "open_question" or (turn.main == "question" and not _LISTING.search(turn.text))
+    return code != "open_question" or (turn.main == "question" and leaves_room(turn))
 
 
 def _shared(one: ReadTurn, other: ReadTurn) -> int:

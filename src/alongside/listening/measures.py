@@ -12,7 +12,8 @@ from .words import words_in
 LECTURE_WORDS: Final = 60
 """A specialist's turn this long is a stretch to look at (learn.md's "lecture")."""
 _Z: Final = 1.96
-_FEW: Final = 5
+FEW: Final = 5
+"""Things to go by, below which a ratio says nothing."""
 _OPENINGS: Final = 3
 _OPENING_WORDS: Final = 25
 
@@ -99,7 +100,7 @@ def _share(count: int, of: int) -> dict[str, Any]:
 def _banded(ratio: dict[str, Any], name: str) -> dict[str, Any]:
     low, high = _BANDS[name]
     value = ratio["value"]
-    if value is None or ratio["of"] < _FEW:
+    if value is None or ratio["of"] < FEW:
         return {**ratio, "band": "unclear"}
     return {**ratio, "band": "low" if value < low else "middle" if value < high else "high"}
 
@@ -135,7 +136,7 @@ def openings(turns: Sequence[ReadTurn]) -> list[dict[str, Any]]:
     """The person's longest answers and what the specialist had said before each, longest first.
 
     `turn` is the longest turn of an answer and `words` are those of the whole answer, which goes on through small
-    words such as "mm-hmm". `codes` are what was surely heard in what it follows, or else what was heard best.
+    words such as "mm-hmm". `codes` are what was surely heard in what it follows.
     """
     found = [
         {"turn": longest.index, "words": exchange.words, "after": {"turn": exchange.said.index, "codes": _surely(exchange)}}
@@ -146,11 +147,8 @@ def openings(turns: Sequence[ReadTurn]) -> list[dict[str, Any]]:
 
 
 def _surely(exchange: Exchange) -> list[str]:
-    said = exchange.said
-    heard = [behaviour for behaviour in said.behaviours if behaviour.code in counted(said)]
-    sure = [behaviour.code for behaviour in heard if not behaviour.may_be]
-    best = max(heard, key=lambda behaviour: behaviour.confidence, default=None)
-    return sorted(sure) or ([best.code] if best else [])
+    codes = counted(exchange.said)
+    return sorted(behaviour.code for behaviour in exchange.said.behaviours if behaviour.code in codes and not behaviour.may_be)
 
 
 def _by_length(opening: dict[str, Any]) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
+from .measures import FEW
 from .moments import in_language
 from .notices import translate
 from .reading import Reading
@@ -16,6 +17,7 @@ _ES: Final = {
     "What was heard (hints, not grades)": "Lo que se escuchó (pistas, no calificaciones)",
     "Questions: about {open} open, {closed} closed": "Preguntas: unas {open} abiertas y {closed} cerradas",
     "Reflections: about {count}": "Reflejos: unos {count}",
+    "Reflections: none were heard": "Reflejos: no se escuchó ninguno",
     "Reflections for each question: {value} (likely {low} to {high})": "Reflejos por cada pregunta: {value} "
     "(probablemente de {low} a {high})",
     "Long stretches (60 words or more): {count}": "Tramos largos (60 palabras o más): {count}",
@@ -64,8 +66,11 @@ def _heard(reading: Reading, lang: str) -> Iterator[str]:
     yield ""
     yield _t("What was heard (hints, not grades)", lang)
     yield "  " + _t("Questions: about {open} open, {closed} closed", lang, open=questions["open"], closed=questions["closed"])
-    yield "  " + _t("Reflections: about {count}", lang, count=reflections["simple"] + reflections["complex"])
-    if (ratio := reflections["to_questions"])["value"] is not None and ratio["of"]:
+    if count := reflections["simple"] + reflections["complex"]:
+        yield "  " + _t("Reflections: about {count}", lang, count=count)
+    else:
+        yield "  " + _t("Reflections: none were heard", lang)
+    if (ratio := reflections["to_questions"])["value"] is not None and ratio["of"] >= FEW:
         yield "  " + _ratio(ratio, lang)
     yield "  " + _t("Long stretches (60 words or more): {count}", lang, count=len(reading.measures["lectures"]))
 

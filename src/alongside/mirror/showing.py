@@ -60,6 +60,7 @@ _MAIN_CODES = {
 }
 _WARM = ("affirmation", "compassion")
 _SAID_IN_RIBBON = 280
+LONG_MINUTES = 121  # from here on hours are easier to read
 
 
 def language() -> Literal["en", "es"]:
@@ -143,12 +144,18 @@ def head(reading: Reading, voices: Voices) -> str:
     """Say in one line how long the talk was and who said how much of it."""
     speakers, lasted = reading.measures["speakers"], minutes(reading)
     first = (
-        ngettext("%(count)s minute.", "%(count)s minutes.", lasted) % {"count": lasted}
+        _lasted(lasted)
         if lasted
         else ngettext("%(count)s turn.", "%(count)s turns.", len(reading.turns)) % {"count": len(reading.turns)}
     )
     said = {"mine": speakers["specialist"]["words"], "person": voices.person, "theirs": speakers["person"]["words"]}
     return f"{first} " + _("You said %(mine)s words, %(person)s said %(theirs)s.") % said
+
+
+def _lasted(count: int) -> str:
+    if count < LONG_MINUTES:
+        return ngettext("%(count)s minute.", "%(count)s minutes.", count) % {"count": count}
+    return _("%(hours)s hours and %(minutes)s minutes.") % {"hours": count // 60, "minutes": count % 60}
 
 
 def warnings(reading: Reading) -> list[str]:

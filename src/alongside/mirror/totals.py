@@ -7,10 +7,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from alongside.listening.choosing import pressed
+from alongside.listening.choosing import leaves_room
 from alongside.listening.exchanges import counted, exchanges
+from alongside.listening.language import Language
 from alongside.listening.openform import open_form
 from alongside.listening.reading import Reading, ReadTurn
+from alongside.listening.sentences import sentences
+from alongside.listening.stance import asks_permission
 from alongside.listening.words import words_in
 from alongside.mirror import rules
 from alongside.mirror.rules import Idea
@@ -19,6 +22,7 @@ from alongside.mirror.showing import CODES, Voices, shortened
 FEW = 5  # things to go by: below this a ratio says nothing
 MOST_QUESTIONS = 6
 _SMALL = 3  # words
+_ASKING = ("what", "how", "why", "tell", "describe", "qué", "cómo", "cuéntame", "cuál")
 
 
 @dataclass(frozen=True)
@@ -103,11 +107,17 @@ def stretches(reading: Reading) -> str:
         "You had %(count)s long stretches; the longest had %(longest)s words.",
         len(found),
     ) % {"count": len(found), "longest": longest}
-    gave_back = len(found) - len(rules.speeches(reading))
-    return f"{said} {_gave_back(gave_back)}" if gave_back else said
+    gave_back = _gave_back(len(found) - len(rules.speeches(reading)), len(found))
+    return f"{said} {gave_back}".strip()
 
 
-def _gave_back(count: int) -> str:
+def _gave_back(count: int, of: int) -> str:
+    if not count:
+        return ""
+    if count == of:
+        return ngettext(
+            "In it you mostly gave back what you had heard.", "In all of them you mostly gave back what you had heard.", of
+        )
     return ngettext(
         "In one of them you mostly gave back what you had heard.",
         "In %(count)s of them you mostly gave back what you had heard.",
@@ -159,25 +169,36 @@ def questions(reading: Reading, code: str, reading_url: str) -> list[Asked]:
     """
     lang = reading.engine.get("language", "en")
     opened = code == "open_question"
-    found = [
-        x for x in exchanges(reading.turns) if code in counted(x.said) and (not pressed(x.said) if opened else _is_shown(x.said))
-    ]
-    asked = [(x, _asked(x.said, code, lang, reading_url)) for x in found]
+    asked = [(x, _asked(x.said, code, lang, reading_url)) for x in exchanges(reading.turns) if _is_shown(x.said, code, lang)]
     best = sorted(asked, key=lambda pair: (not pair[1].open_form, -pair[0].words if opened else pair[0].words))[:MOST_QUESTIONS]
     return [one for _x, one in sorted(best, key=lambda pair: (not pair[1].open_form, pair[0].said.index))]
 
 
-def _is_shown(turn: ReadTurn) -> bool:
-    """Say whether a closed question has words of its own: "You have?" only keeps the other talking."""
-    return words_in(turn.text) > _SMALL
+def _is_shown(turn: ReadTurn, code: str, lang: Language) -> bool:
+    """Say whether a question stands in the list: surely one of its kind, with words of its own.
+
+    "You have?" only keeps the other talking, and to ask whether one may tell something is no question to open.
+    """
+    if not any(b.code == code and not b.may_be for b in turn.behaviours):
+        return False
+    if code == "open_question":
+        return leaves_room(turn)
+    return code in counted(turn) and words_in(turn.text) > _SMALL and not asks_permission(turn.text, lang)
 
 
-def _asked(turn: ReadTurn, code: str, lang: str, reading_url: str) -> Asked:
+def _asked(turn: ReadTurn, code: str, lang: Language, reading_url: str) -> Asked:
     spans = next(b.evidence for b in turn.behaviours if b.code == code)
-    low, high = spans[-1] if spans else (0, len(turn.text))
+    whole = spans[-1] if spans else (0, len(turn.text))
+    low, high = (_open_part(turn.text) if code == "open_question" else None) or whole
     text = turn.text[low:high].strip(" -–—,;") or turn.text
     form = (open_form(text, lang) or "") if code == "closed_question" else ""
     return Asked(shortened(text), form, f"{reading_url}turn/{turn.index + 1}/")
+
+
+def _open_part(text: str) -> tuple[int, int] | None:
+    """Return where the question stands that asks what or how: of several in one turn, the closed one is not the one to show."""
+    found = [part for part in sentences(text) if part.asks and part.has(*_ASKING)]
+    return (found[0].start, found[0].end) if found else None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from alongside.listening import ReadTurn
+from alongside.listening import ReadTurn, parse, read
+from alongside.listening.engine import Rules
 from alongside.listening.exchanges import counted, exchanges
 from alongside.listening.measures import measure, openings
 from alongside.listening.moments import GOOD, SENTENCES, find
@@ -10,6 +11,7 @@ from alongside.listening.reading import Behaviour
 from alongside.listening.sentences import sentences
 from alongside.listening.stance import asks_permission, plainly, sums_up
 from alongside.listening.talk import plans, pulls_away, wishes
+from alongside.listening.telling import tell
 
 MAINS = {"open_question": "question", "closed_question": "question", "simple_reflection": "reflection",
          "complex_reflection": "reflection", "information": "input", "advice_without_permission": "input"}  # fmt: skip
@@ -99,6 +101,10 @@ def test_a_wish_is_ones_own_and_nearest_to_what_gave_it_back() -> None:
                  ("P", "I want to stop the wine in the evenings.", "change"),
                  ("S", "The evenings are where you want to stop.", "simple_reflection"), ("P", "Yes.", ""))  # fmt: skip
     assert kinds(turns)["change_heard"] == 5
+
+
+def test_to_ask_about_somebody_leaves_room() -> None:
+    assert "invited" in kinds(talk(("S", "And what about your sister, then?", "open_question"), ("P", "She came.", "")))
 
 
 # ── what is not picked at ──
@@ -216,3 +222,9 @@ def test_asking_leave_and_saying_back() -> None:
     assert asks_permission("¿Puedo contarte algo?", "es")
     assert sums_up("Let me check that I have it.", "en")
     assert not sums_up("I will check the list.", "en")
+
+
+def test_little_to_go_by_is_told_as_little() -> None:
+    told = tell(read(parse("Dana: What is it?\nMaya: Nothing.\n")[0].with_speakers("Dana", "Maya"), listener=Rules()))
+    assert "Reflections: none were heard" in told
+    assert "for each question" not in told

@@ -286,8 +286,14 @@ def idea_from(reading: Reading) -> Idea:
             return idea
     if len(speeches(reading)) > 1:
         return Idea.PAUSE
-    told = reading.measures.get("reflections", {}).get("to_questions", {})
-    return Idea.REFLECT if told.get("band") == "low" else Idea.STAY
+    return Idea.REFLECT if _asks_more(reading) else Idea.STAY
+
+
+def _asks_more(reading: Reading) -> bool:
+    """Say whether there were surely more questions than reflections; a guess is no reason for advice."""
+    told = reading.measures["reflections"]["to_questions"]
+    high = told["interval"][1]
+    return told["band"] == "low" and high is not None and high < 1
 
 
 def speeches(reading: Reading) -> list[int]:

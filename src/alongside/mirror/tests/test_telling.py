@@ -53,7 +53,7 @@ def test_what_pressed_is_not_shown_as_leaving_room():
     press = said(0, "What were you thinking?", "question", asked, Behaviour("confronting", 0.8, WHOLE))
     room = said(2, "What was it like there?", "question", asked)
     shown = totals.questions(reading_of(press, told(1, "Nothing."), room, told(3, "Loud.")), "open_question", "/")
-    assert [one.text for one in shown] == ["What was it like there"]
+    assert [one.text for one in shown] == ["What was it like there?"]
 
 
 def test_the_open_questions_shown_are_those_that_were_answered_at_length_in_their_order():
@@ -66,6 +66,37 @@ def test_the_open_questions_shown_are_those_that_were_answered_at_length_in_thei
     assert {"/turn/3/", "/turn/7/", "/turn/11/", "/turn/15/"} <= set(shown)
 
 
+def test_of_two_questions_in_one_turn_the_open_one_is_shown():
+    text = "What do you do on Sundays? Do you go out, or stay in?"
+    shown = totals.questions(reading_of(said(0, text, "question", Behaviour("open_question", 0.9, ((27, 53),))), told(1, "Sleep.")),
+                             "open_question", "/")  # fmt: skip
+    assert [one.text for one in shown] == ["What do you do on Sundays?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"), [("Would it be okay if I told you something?", 0.9), ("Do you sleep well at all?", 0.6)]
+)
+def test_asking_leave_and_a_doubtful_question_are_not_called_closed(text, sure):
+    turn = said(0, text, "question", Behaviour("closed_question", sure, ((0, len(text)),)))
+    assert not totals.questions(reading_of(turn, told(1, "Yes.")), "closed_question", "/")
+
+
+@pytest.mark.parametrize(("asked", "reflected", "idea"), [(6, 4, rules.Idea.STAY), (20, 2, rules.Idea.REFLECT)])
+def test_nobody_is_told_to_reflect_more_for_a_guess(asked, reflected, idea):
+    turns: list[ReadTurn] = []
+    for number in range(asked + reflected):
+        code, main = ("open_question", "question") if number < asked else ("simple_reflection", "reflection")
+        turns.append(said(2 * number, "How is it there, now?", main, Behaviour(code, 0.9, ((0, 21),))))  # type: ignore[arg-type]
+        turns.append(told(2 * number + 1, "It is fine."))
+    assert rules.idea_from(reading_of(*turns)) is idea
+
+
+def test_a_very_long_talk_is_told_in_hours():
+    turn = replace(said(0, "Hello.", "other"), start=0.0, end=5 * 3600.0)
+    assert showing.head(reading_of(turn, told(1, "Hi.")), VOICES).startswith("5 hours and 0 minutes.")
+    assert showing.head(reading_of(replace(turn, end=60.0), told(1, "Hi.")), VOICES).startswith("1 minute.")
+
+
 def test_small_questions_are_not_listed():
     heard = read_by(parse(DRY)[0].with_speakers("Dana", "Maya"), listener=Rules())
     assert not any("You have" in one.text for one in totals.questions(heard, "closed_question", "/"))
@@ -74,8 +105,10 @@ def test_small_questions_are_not_listed():
 def test_long_stretches_that_gave_back_are_said_to_have():
     words = "You were tired and you went all the same, and it was loud. " * 6
     back = reading_of(said(0, words, "reflection", Behaviour("simple_reflection", 0.9, ((0, 9),))), told(1, "Yes."))
-    assert "In one of them you mostly gave back" in totals.stretches(back)
     assert rules.speeches(back) == []
+    assert "In it you mostly gave back" in totals.stretches(back)
+    line = said(2, words, "input", Behaviour("information", 0.9, ((0, 9),)))
+    assert "In one of them" in totals.stretches(reading_of(*back.turns, line, told(3, "Okay.")))
     speech = reading_of(said(0, words, "input", Behaviour("information", 0.9, ((0, 9),))), told(1, "Yes."))
     assert "gave back" not in totals.stretches(speech)
     assert rules.speeches(speech) == [0]
