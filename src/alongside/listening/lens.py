@@ -88,7 +88,7 @@ def _remarks(sentence: Sentence, text: str, chosen: _Lens) -> Iterator[Remark]:
     wording_spared = fine | _numbers(heard for heard in found if _own(heard, sentence.words, own, chosen))
     for heard in found:
         entry = chosen.entries.get(heard.sign)
-        if not entry or not _among(entry, present):
+        if not entry or not _among(entry, present) or (entry.kind == "role" and sentence.asks):
             continue
         spared = fine if entry.kind == "role" else wording_spared
         if not spared.isdisjoint(range(heard.first, heard.last + 1)):

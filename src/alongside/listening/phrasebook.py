@@ -3,8 +3,8 @@
 A pattern is words apart by spaces. ``a|b`` is either; ``?`` after a word makes it
 optional; ``*`` is any one word; ``...`` is up to three words; ``a|b...`` is up to five
 words, each of them one of these; ``^`` at the front means that the sentence begins here,
-after small words such as "so" and "okay", or a clause after a comma; ``$`` at the end
-means that it ends here. With ``[`` and ``]`` around some of the words only these are
+after small words such as "so" and "okay", or a clause after a comma, and ``^^`` that only
+a sentence does; ``$`` at the end means that it ends here. With ``[`` and ``]`` around some of the words only these are
 heard, and the others must stand around them.
 
 Phrases are found by their first word, and gaps are short, so the cost is linear in
@@ -104,6 +104,7 @@ class _Phrase:
     steps: tuple[_Step, ...]
     opens: bool
     closes: bool
+    first: bool
 
 
 class Phrasebook:
@@ -127,7 +128,7 @@ class Phrasebook:
         found = []
         for at, word in enumerate(words):
             for phrase in self._by_word.get(word, ()):
-                if phrase.opens and at > lead and at not in sentence.clauses:
+                if phrase.opens and at > lead and (phrase.first or at not in sentence.clauses):
                     continue
                 marks = _match(phrase.steps, 0, words, at)
                 if marks and (not phrase.closes or marks[-1] == len(words)):
@@ -146,9 +147,9 @@ def leading(words: tuple[str, ...]) -> int:
 
 def _compiled(sign: str, weight: float, pattern: str) -> _Phrase:
     words = pattern.split()
-    opens, closes = words[0] == "^", words[-1] == "$"
+    opens, closes = words[0] in {"^", "^^"}, words[-1] == "$"
     steps = tuple(map(_step, words[opens : len(words) - closes]))
-    return _Phrase(sign, weight, steps, opens, closes)
+    return _Phrase(sign, weight, steps, opens, closes, words[0] == "^^")
 
 
 def _step(word: str) -> _Step:
@@ -157,8 +158,8 @@ def _step(word: str) -> _Step:
     if word == "...":
         return _Step(frozenset(), gap=True)
     run, optional = word.endswith("..."), word.endswith("?")
-    choices = word.rstrip("?.")
-    return _Step(frozenset() if choices == "*" else frozenset(choices.split("|")), optional, run=run)
+    choices = frozenset(word.rstrip("?.").split("|"))
+    return _Step(frozenset() if "*" in choices else choices, optional, run=run)
 
 
 def _first_words(steps: tuple[_Step, ...]) -> Iterator[str]:

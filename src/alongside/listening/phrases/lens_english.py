@@ -9,10 +9,17 @@ from typing import Final
 from alongside.listening.words import word_set
 
 from .lens_english_blame import BLAME
+from .lens_english_deciding import DECIDING
 from .lens_english_diagnosing import DIAGNOSING
 from .lens_english_enforcing import ENFORCING
+from .lens_english_ordering import ORDERING
 from .lens_english_people import PEOPLE
 from .lens_english_planning import PLANNING
+from .lens_english_rescuing import RESCUING
+from .lens_english_scolding import SCOLDING
+from .lens_english_treating import TREATING
+from .lens_english_watching import WATCHING
+from .lens_english_words import PAST
 from .lens_entry import Entry, Voices
 
 REASONS: Final = {
@@ -27,6 +34,9 @@ REASONS: Final = {
     "diagnosing": "To name a condition is for a clinician. In your role, say what the person told you.",
     "treatment_planning": "To plan treatment or medication is for a clinician. You can offer to go along and ask.",
     "enforcing": "To enforce rules is not your role. You can say what was agreed, and by whom.",
+    "ordering": "This sounds like an order. The person decides; you can ask, offer or wonder together.",
+    "deciding": "This decides or acts in the person's place. Say what they chose, or ask first.",
+    "rescuing": "This promises more than one person can give. Say what you can do, and within which limits.",
 }
 
 
@@ -42,7 +52,27 @@ def _noted(pattern: str) -> str:
     return "^ " + pattern.removeprefix("... ").removeprefix("... ")
 
 
-ENTRIES: Final[tuple[Entry, ...]] = (*PEOPLE, *BLAME, *map(_with_notes, (*DIAGNOSING, *PLANNING, *ENFORCING)))
+def _with_past(entry: Entry) -> Entry:
+    """The entry with "I then searched her bag" as a note has it: "Searched her bag", which is no command."""
+    by_me = (pattern.split() for pattern in entry.patterns if pattern.startswith("i|"))
+    return replace(entry, patterns=entry.patterns + tuple(noted for words in by_me if (noted := _past(words[1:]))))
+
+
+def _past(words: list[str]) -> str:
+    act = next((at for at, word in enumerate(words) if not word.endswith(("...", "?"))), None)
+    if act is None:
+        return ""
+    done = [word for word in words[act].split("|") if word.endswith("ed") or word in PAST]
+    return " ".join(["^^", "|".join(done), *words[act + 1 :]]) if done else ""
+
+
+ENTRIES: Final[tuple[Entry, ...]] = (
+    *PEOPLE,
+    *BLAME,
+    *SCOLDING,
+    *map(_with_notes, (*DIAGNOSING, *PLANNING, *ENFORCING)),
+    *map(_with_past, (*ORDERING, *DECIDING, *RESCUING, *TREATING, *WATCHING)),
+)
 _SAYS: Final = (
     "said says say saying told tells mentioned mentions shared shares explained explains reported reports described describes "
     "wrote writes asked asks wonders wondered thinks thought believes believed feels felt worries worried hears heard learned "
@@ -62,7 +92,7 @@ _DECIDES: Final = (
     "ordered orders required requires require expects advised diagnosis read"
 )
 _SOURCES: Final = (
-    "doctor doctors doctor's dr psychiatrist psychiatrist's psychiatry prescriber prescriber's prescribers pharmacist pharmacy "
+    "doctor doctors doctor's dr po po's psychiatrist psychiatrist's psychiatry prescriber prescriber's prescribers pharmacist pharmacy "
     "nurse nurses clinician clinicians therapist therapist's counselor counselor's psychologist physician clinic clinic's provider "
     "provider's court court's courts judge judge's officer officer's probation parole landlord landlord's landlady lease law county "
     "agency caseworker manager manager's director insurer insurance lawyer attorney employer ordered surgeon dentist specialist's "
@@ -89,6 +119,7 @@ VOICES: Final = Voices(
     decides=word_set(_DECIDES),
     sources=word_set(_SOURCES),
     by=word_set("by per according from under says said of"),
+    to=word_set("to with called phoned emailed told asked texted contacted informed calling call tell telling"),
     between=word_set(_BETWEEN),
     perfect=word_set("have has had"),
     been=word_set("been was were being never always"),
@@ -111,6 +142,9 @@ VOICES: Final = Voices(
         "not|never|stop|don't to? call|calling|called|label|be|being? called? her|him|them|me|people|anyone an|a|the|addicts|junkies|crazy",
         "as|what|how she|he|they puts|put|calls|called|call|says|said|describes",
         "she|he|they calls|called it",
+        "used to? call|called|calling|calls her|him|them *",
+        "teacher|counselor|father|mother|ex|boss|sister|brother|husband|wife|doctor|nurse|judge|neighbor|aunt|uncle|family told|tells|"
+        "called|calls|said|says her|him|them? he|she|they? was|is|are|were?",
     ),
     fine=(
         "alcoholics|narcotics|cocaine|gamblers|addicts|codependents|overeaters anonymous",
@@ -129,6 +163,8 @@ VOICES: Final = Voices(
         "just in case",
         "was|were|been|being|is|are|got refused",
         "case|caseload manager|managers|worker|workers|management|file|number|law",
+        "patient gardener|gardeners|mother|father|coach|friend|man|woman|neighbor|grandmother|hand|hands|smile|voice|cook|with|and|but|kind",
+        "as|so|very|is|was|be|being|too|more|less|how|was|were|been|stayed|really|both|me|them|him|her patient",
         "patient|patients|client|clients with|about|enough|listener|listeners|advocate|advocates|portal|rights|teacher|ear|voice|bill",
         "right|rights|free|freedom|able to refuse",
         "refuse|refuses|refused|refusing to give|quit|be|let|lose|surrender|believe|hate|settle|back|hide",

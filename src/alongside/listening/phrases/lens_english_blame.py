@@ -75,7 +75,7 @@ BLAME: Final[tuple[Entry, ...]] = (
         "failed|fails|failing|flunked|flunks|bombed|washed out? of? his|her|their|the|a|drug|every|second|first|third|two|three|last|"
         f"inpatient|another|court|random|outpatient|methadone|multiple|all|twice... {_CARE}|court|placements",
         "blame", "left before the end", "did not find the right fit in",
-        unless=f"{_SCHOOL}",
+        unless=f"{_SCHOOL} alarm heater printer battery machine phone brakes lock",
         unless_before="system county state treatment we they've program courts"),
     entry("failed_test",
         "failed|fails|failing|flunked his|her|their|the|a|an|drug|every|second|first|third|two|three|last|another|urine|random|breath|"
@@ -228,7 +228,7 @@ BLAME: Final[tuple[Entry, ...]] = (
         "caught|busted|catch him|her|them using|lying|drinking|stealing|with|smoking|red|high ; his|her|their|own own doing ; "
         "gets|got|get what he|she|they deserves|deserved|deserve ; no one|body to blame|but himself|herself",
         "blame", "went through something hard",
-        unless="myself isn't wasn't"),
+        unless="myself isn't wasn't list because"),
     entry("no_will",
         "no|lacks|lack|lacking|without|little|zero|any|poor|limited|weak of|real|any|all|the? willpower|will|motivation|discipline|"
         "insight|drive|ambition|backbone|remorse|initiative|accountability|hygiene|impulse|self power|to|control|discipline|awareness|"
@@ -253,7 +253,7 @@ BLAME: Final[tuple[Entry, ...]] = (
     entry("never_change",
         "will|won't|can't|not|never|they'll|he'll|she'll|going|gonna ever|never|going|to|really? change|changes|recover|recovers|learn|"
         "learns|amount|improve|better|stop $ ; never|won't|not ever|going|to? amount to ; "
-        "once an? addict|alcoholic|junkie|user|always? ; never|don't learns|learn ; "
+        "once an? addict|alcoholic|junkie|user|always ; never|don't learns|learn ; "
         "wasting|wastes|waste|wasted my|our|everyone's|everybody's|of|staff time ; always the same with him|her|them",
         "deficit", "has not found what helps yet",
         needs="he she they he's she's they'll he'll she'll people addict addicts always time that once",
@@ -325,49 +325,22 @@ BLAME: Final[tuple[Entry, ...]] = (
         unless_before="was were been being be is got get getting",
         unless_after="him her them me us"),
     # one of two who decides
-    entry("allowed",
-        "i|we|we've|i've won't|don't|didn't|can't|have|also|finally|will|never|would|even|did|not... let|allowed|allow|permitted|permit "
-        f"{_HIM} ; i|we gave|granted|give {_HIM} permission|leave ; i|we gave|granted permission ; "
-        "i|we forbade|forbid|forbidden|prohibited",
-        "power", "we agreed that", "we decided together that",
-        unless_after="know in down off decide choose lead speak talk finish tell start set pick be myself take vent cry rest sleep"),
-    entry("let_name",
-        "i|we let|allowed * leave|stay|come|go|keep|use|visit|attend|skip|miss ; i|we allowed * to",
-        "power", "we agreed that",
-        unless_within="him her them myself us"),
-    entry("made",
-        f"i|we made|make {_HIM}",
-        "power", "we agreed with",
-        unless_after=f"{_FREE} a an the",
-        unless="laugh smile sandwich together agreed"),
-    entry("made_do",
-        f"i|we made|make|had * {_CHANGE} ; i|we had|will|have had|have? {_HIM} {_CHANGE} ; "
-        f"i|we got|get|talked|pushed|pressured|forced|convinced|persuaded|nagged|guilted|coerced|bribed|compelled {_HIM} to|into ; "
-        "i|we got|forced|pushed|pressured|ordered|instructed|directed|commanded|coerced|compelled|made * to ; "
-        "i|we instructed|ordered|directed|commanded|forced|pressured|pushed|lectured|scolded|reprimanded|confronted|disciplined|punished "
-        f"{_HIM} ; i|we insisted|demanded|ordered that? he|she|they|on|the|a ; i|we put my|our foot down ; i|we laid down the law ; "
-        "i|we decided|chose|picked|set what|for|that|his|her|their|a|goals|goal|he|she|they|on... he|she|they|him|her|them|goals|goal ; "
-        "i|we approved|authorized|denied his|her|their",
-        "power", "we agreed", "I suggested",
-        unless_after=f"{_FREE}",
-        unless="laugh smile sandwich together agreed"),
-    entry("told_to",
-        f"i|we had|have|also|just? told|tell to? {_HIM} not? to {_CHANGE}",
-        "power", "I suggested that they", "we talked about whether to",
-        unless_after="care me us time whatever"),
     entry("saved",
         f"i|we saved|rescued|fixed|fix|save|rescue|straightened {_HIM} ; i|we straightened|set {_HIM} out|straight",
-        "power", "I was there with them",
+        "rescuing", "I was there with them",
+        kind="role",
         unless_after="a some the two seat dinner lunch breakfast"),
     entry("my_charge",
         "under my|our supervision|control|watch|charge|care|authority ; i'm|i am in charge of ; in charge of him|her|them ; "
         "i|we manage|control|run|handle his|her|their money|finances|life|schedule|recovery ; "
         "i|we assigned|assign|gave|give him|her|them a|an|some? homework|tasks|task|assignment|chores|chore ; "
         f"i|we assigned|assign him|her|them ; i|we placed|put {_HIM} in|on|into|under",
-        "power", "alongside me",
+        "deciding", "alongside me",
+        kind="role",
         unless="hotline phone list speaker"),
     entry("placed_on",
         "was|were|been|is|are placed|put on a? contract|restriction|restrictions|probation|notice",
-        "power", "agreed to",
+        "enforcing", "agreed to",
+        kind="role",
         unless="court judge"),
 )  # fmt: skip

@@ -102,7 +102,7 @@ ENFORCING: Final[tuple[Entry, ...]] = (
         "enforcing", "we agreed on it together, or I let it be",
         kind="role",
         unless_within="my me bus clinic",
-        unless="agreed fridge recipe homework"),
+        unless="agreed fridge recipe homework booked booking lead"),
     entry("role_consequence",
         "there|there'll|with|clear|face|faces|facing|suffer|accept|no|any|what|deal|further|serious|possible|negative|of|her|his|their|"
         "has|have|explained|reviewed|discussed|set|gave|give|impose|imposed|enforce|enforced|immediate|logical|are will|would|be|the|"
@@ -138,6 +138,7 @@ ENFORCING: Final[tuple[Entry, ...]] = (
         "enforcing", "we talked about what happened",
         kind="role",
         unless="natural hydrant weather agreed boss school storm parking traffic speeding",
+        unless_within="was been",
         unless_before="i'm i've"),
     entry("role_report",
         f"i|we|i'll|we'll|i'm|i'd|i've will|would|have|had|to|am|going|then|also|immediately|must... reported|report|reporting {HIM}|it|"

@@ -8,10 +8,17 @@ from alongside.listening.words import word_set
 from .inflection import endings, with_plain
 from .lens_entry import Entry, Voices
 from .lens_spanish_blame import BLAME
+from .lens_spanish_deciding import DECIDING
 from .lens_spanish_diagnosing import DIAGNOSING
 from .lens_spanish_enforcing import ENFORCING
+from .lens_spanish_ordering import ORDERING
 from .lens_spanish_people import PEOPLE
 from .lens_spanish_planning import PLANNING
+from .lens_spanish_rescuing import RESCUING
+from .lens_spanish_scolding import SCOLDING
+from .lens_spanish_treating import TREATING
+from .lens_spanish_watching import WATCHING
+from .lens_spanish_words import WRITERS
 
 REASONS: Final = {
     "label": "Esto nombra a la persona por una condición o un hábito. Pon primero a la persona.",
@@ -25,10 +32,25 @@ REASONS: Final = {
     "diagnosing": "Nombrar una condición le toca a personal clínico. En tu rol, di lo que la persona te contó.",
     "treatment_planning": "Planear tratamiento o medicamentos le toca a personal clínico. Puedes ofrecer acompañar y preguntar.",
     "enforcing": "Hacer cumplir reglas no es tu rol. Puedes decir qué se acordó y con quién.",
+    "ordering": "Esto suena a orden. La persona decide; puedes preguntar, ofrecer o pensarlo juntos.",
+    "deciding": "Esto decide o actúa en lugar de la persona. Di lo que eligió, o pregunta antes.",
+    "rescuing": "Esto promete más de lo que una persona puede dar. Di lo que sí puedes, y con qué límites.",
 }
 ENTRIES: Final[tuple[Entry, ...]] = tuple(
     replace(entry, patterns=tuple(map(with_plain, entry.patterns)))
-    for entry in (*PEOPLE, *BLAME, *DIAGNOSING, *PLANNING, *ENFORCING)
+    for entry in (
+        *PEOPLE,
+        *BLAME,
+        *SCOLDING,
+        *DIAGNOSING,
+        *PLANNING,
+        *ENFORCING,
+        *ORDERING,
+        *DECIDING,
+        *RESCUING,
+        *TREATING,
+        *WATCHING,
+    )
 )
 _SAYS: Final = (
     "dijo dice dicen decía dijeron contó cuenta cuentan contaba mencionó menciona comentó comenta comparte compartió explicó explica "
@@ -74,7 +96,7 @@ _SELF: Final = f"{endings('adict', 'alcohólic', 'borrach', 'loc', 'drogadict', 
 VOICES: Final = Voices(
     me=word_set(_ME),
     myself=word_set("yo mí me nosotros nosotras nos"),
-    writer=word_set(_WRITER),
+    writer=word_set(_WRITER) | frozenset(WRITERS.split("|")),
     notes=frozenset(),
     others=word_set("él ella ellos ellas"),
     kin=word_set(_KIN),
@@ -82,6 +104,7 @@ VOICES: Final = Voices(
     decides=word_set(_DECIDES),
     sources=word_set(_SOURCES),
     by=word_set("por según de del"),
+    to=word_set("a al con llamé"),
     between=word_set(_BETWEEN),
     perfect=frozenset(),
     been=word_set("es está era estaba fue ha sido lleva llevaba estuvo son están sea que había sigue"),
@@ -100,6 +123,7 @@ VOICES: Final = Voices(
         "lo que él|ella? llama|llama",
         "dice|dijo ser",
         "su propia palabra",
+        "la|lo|le|las|los llaman|llamaban|decían|decía|dicen|llamó|llamaba|trataban|dijeron",
     ),
     fine=(
         "alcohólicos|narcóticos|adictos|cocainómanos anónimos",

@@ -63,7 +63,7 @@ BLAME: Final[tuple[Entry, ...]] = (
         "otra recaída más ; recaedor|recaedora ; cedió|cede|ceder a|ante la|las|el|los? tentación|tentaciones|antojo|vicio|ganas ; "
         "se dejó llevar|vencer ; le ganó el|la vicio|tentación|bebida ; malos pasos ; anda perdido|perdida ; mala vida",
         "blame", "volvió a consumir",
-        unless="escalera escaleras hielo piso bicicleta banqueta lluvia nieve cama patín baño sistema internet luz red teléfono celular vaso "
+        unless="calentador motor impresora carro coche camión máquina teléfono celular estufa elevador alarma lavadora bomba luz internet escalera escaleras hielo piso bicicleta banqueta lluvia nieve cama patín baño sistema internet luz red teléfono celular vaso "
         "plato"),
     entry("rock_bottom",
         "tocó|tocar|toca|tocado|tocando fondo ; llegó al fondo ; cayó ... bajo",
@@ -137,7 +137,7 @@ BLAME: Final[tuple[Entry, ...]] = (
         f"{endings('reaci')}|renuente|renuentes ; berrinche|berrinches ; resistencia al|a tratamiento|cambio|cambiar|ayuda|la? ; "
         "mala actitud",
         "blame", "ve las cosas de otra manera", "aún no se siente con ganas",
-        unless="agua fuego bacteria cepa prueba resultado test puerta examen perro",
+        unless="agua fuego bacteria cepa prueba resultado test puerta examen perro cerradura llave chapa ventana",
         unless_before="diagnóstico"),
     entry("in_denial",
         "en total|completa|plena|absoluta|pura|franca|constante? negación ; negación total|completa|absoluta ; "
@@ -150,8 +150,8 @@ BLAME: Final[tuple[Entry, ...]] = (
         "manipulador|manipuladora|manipuladores|manipuladoras|chantajista|chantajistas|mentiroso|mentirosa|mentirosos|mentirosas|"
         "embustero|embustera|tramposo|tramposa|mitómano|mitómana|hipócrita|hipócritas|convenenciero|convenenciera|aprovechado|"
         "aprovechada|ventajoso|ventajosa|marrullero|marrullera ; "
-        "manipula|manipulan|manipulaba|manipuló|manipulando|manipular|chantajea|chantajeaba|chantajeó|chantajeando a|al|nos|la|los|su|"
-        "con|para|todo? ; nos|la|lo|los|me manipula|manipuló|manipulaba ; "
+        "manipula|manipulan|manipulaba|manipuló|manipulando|manipular|manipulara|manipule|chantajea|chantajeaba|chantajeó|chantajeando a|al|nos|la|los|su|"
+        "con|para|todo? ; nos|la|lo|los|me manipula|manipuló|manipulaba|manipulara|manipule ; "
         "intenta|quiere|trata|trató de? manipular|manipularnos|manipularme|chantajear ; chantaje|chantajes emocional|emocionales ; "
         "miente|mintió|mentir|mintiendo|mienten ; finge|fingió|fingiendo|fingía|fingir|exagera|exagerando|exageró ; "
         "dice puras mentiras ; puras? mentiras ; puro|puros|pura drama|teatro|show|dramas ; "
@@ -162,7 +162,7 @@ BLAME: Final[tuple[Entry, ...]] = (
         "juega|jugando|jugó con nosotros|la|todos|el|las|los|su gente|sistema|personal|sentimientos|mente|emociones? ; "
         "se aprovecha|aprovechó|aprovechaba de ; lágrimas de cocodrilo ; no se puede confiar ; no es de fiar|confianza ; nos ve la cara",
         "blame", "busca cubrir una necesidad",
-        unless="barro datos plastilina máquina película obra cambio diferencia descenso final película música",
+        unless="torno cámara alimentos arcilla piezas títeres herramienta herramientas niña niño hija hijo nieta nieto perro sobrina sobrino barro datos plastilina máquina película obra cambio diferencia descenso final película música",
         unless_after="oportunidad"),
     entry("attention",
         "llamar|llama|llamando|llamaba|llame la atención ; "
@@ -203,7 +203,7 @@ BLAME: Final[tuple[Entry, ...]] = (
         "conciencia|ganas|remedio|vergüenza|iniciativa|insight|llenadera ; carece de ; pobre|mal historiador|historiadora ; "
         "pobre|mala higiene|conciencia",
         "deficit", "aún no encuentra una razón", "tiene mucho cansancio",
-        unless="tornillo nudo cinturón zapato cuerda pantalones domingo señal luz siento sentía siente sueltos fiebre gripa gripe perro gato "
+        unless="agujeta agujetas tapa banda llanta tuerca correa manguera cadena diente puerta silla pata tela blusa falda tornillo nudo cinturón zapato cuerda pantalones domingo señal luz siento sentía siente sueltos fiebre gripa gripe perro gato "
         "sintió tarde fin",
         unless_before="no niño"),
     entry("never_change",
@@ -258,7 +258,7 @@ BLAME: Final[tuple[Entry, ...]] = (
         "alega|alegó|alegaba|alegan|asegura|aseguró|aseguraba|pretende|pretendía|jura|juró|juraba|jurando|alegando|insiste|insistió|"
         "insistía|argumenta|argumentó en? que|haber|no|tener|estar|ser|ya|consumir|inocencia|hacernos|consumo ; "
         "supuestamente|dizque|presuntamente|quesque|disque ; "
-        "supuesto|supuesta trabajo|enfermedad|dolor|esposo|recuperación|sobriedad|novio|sobrio|abuso|amigo|robo|jefe ; según él|ella|esto",
+        "supuesto|supuesta trabajo|enfermedad|dolor|esposo|recuperación|sobriedad|novio|sobrio|abuso|amigo|robo|jefe",
         "doubt", "dice", "me contó",
         unless="camión autobús llueve tren clima aseguradora seguro gobierno compañía banco empresa tienda"),
     entry("denies",
@@ -275,33 +275,11 @@ BLAME: Final[tuple[Entry, ...]] = (
         "cansado cansada sola",
         unless_after="esfuerzo avance"),
     # uno de los dos decide
-    entry("allowed",
-        "le|les|lo|la|los|las permití|permitimos|permito|permitiré|autoricé|autorizamos|concedí|consentí|impedí|impedimos ; "
-        f"permití|permitimos|autoricé|autorizamos ; dejé|dejamos|dejo|dejaré que ; le|les|lo|la|los|las dejé|dejamos|dejo|dejaré {_INF} ; "
-        f"dejé|dejamos a * {_INF} ; le|les di|dimos|doy permiso ; di permiso",
-        "power", "acordamos que",
-        unless_after="decidir elegir hablar llorar",
-        unless="eligiera decidiera escogiera hablara terminara llorara descansara eligieran té sopa agua arroz masa pintura café mensaje recado "
-        "nota"),
-    entry("made_do",
-        "le|les|lo|la|los|las? ordené|ordenamos|obligué|obligamos|exigí|exigimos|forcé|forzamos|mandé|mandamos|presioné|presionamos|"
-        "regañé|corregí|sermoneé|regañamos|reprendí|puse|convencí|convencimos|exijo que|a|de|por|para|con|en|ir|salir|firmar ; "
-        f"le|les|lo|la|los|las hice|hicimos {_INF} ; hice|hicimos|logré|conseguí que ... {_SUBJ} ; hice|hicimos|puse a|que * {_INF} ; "
-        "la|lo|los|las|le ordené|obligué|regañé|forcé|presioné|sermoneé|reprendí ; obligué|forcé|presioné|ordené|exigí|regañé a|que|al ; "
-        "insistí|insistimos|insisto en que ; tuve que ponerle|ponerles|obligarlo|obligarla|regañarlo|regañarla|exigirle|imponerle",
-        "power", "acordamos que", "propuse que",
-        unless_after="riera rieran sonriera sintiera casa correo contacto",
-        unless="acordamos juntos paquete carta mensaje recado"),
-    entry("told_to",
-        f"le|les dije|digo|decimos|dijimos|pedí|pedimos a|que a|se|ya|le|no|nos... {_SUBJ}",
-        "power", "le propuse que",
-        unless_within="pedí pedimos",
-        unless="cuidara cuide cuidado avisara tranquila tranquilo gusto quisiera",
-        unless_after="tranquila tranquilo"),
     entry("my_charge",
         "a|bajo mi|nuestro|nuestra cargo|supervisión|control|mando|tutela|vigilancia|responsabilidad|custodia|autoridad ; "
         "estoy a cargo de ; lo|la|los puse|ponemos|pusimos|metí a|en|bajo ; le asigné|asignamos|encargué|puse una|un|la|tarea|tareas ; "
         "decidí|decidimos|elegí|escogí por él|ella|ellos ; decidí que él|ella ; lo|la|los|las rescaté|salvé|arreglé",
-        "power", "a quien acompaño", "acordamos",
+        "deciding", "a quien acompaño", "acordamos",
+        kind="role",
         unless="línea teléfono silla refrigerador lista"),
 )  # fmt: skip

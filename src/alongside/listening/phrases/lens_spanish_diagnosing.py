@@ -128,7 +128,7 @@ DIAGNOSING: Final[tuple[Entry, ...]] = (
         unless_after=f"{_EVENT}"),
     entry("role_diagnosis",
         "diagnostiqué|diagnosticamos|diagnostico|diagnosticaría ; "
-        "mi|nuestro|nuestra diagnóstico|impresión|valoración|evaluación diagnóstica|clínica|es|sería|profesional|indica|fue|de? ; "
+        "mi|nuestro|nuestra diagnóstico|valoración|evaluación diagnóstica|clínica|es|sería|profesional|indica|fue|de? ; "
         "mi opinión clínica|profesional|diagnóstica ; juicio clínico ; impresión diagnóstica|clínica ; "
         f"^ diagnóstico|dx|impresión ... {_DX} ; ^ diagnóstico probable|presuntivo|presunto ; "
         "diagnóstico|diagnósticos probable|presuntivo|presunto|diferencial|dual|equivocado|erróneo|correcto ; "

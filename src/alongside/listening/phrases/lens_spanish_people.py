@@ -97,7 +97,8 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         f"{_A}? ex|antiguo|antigua? {_USER}|drogata|yonqui|drogadicto|drogodependiente|farmacodependiente|drogón|fumón|chemo|yonki|"
         f"pacheco|{one('adict')} ; {_A}? consumidor|consumidora|usuario|usuaria|abusador|abusadora de {_DRUGS}",
         "label", "persona que consume", "persona con un trastorno por consumo",
-        unless="trabajo chocolate café medicinal novelas celular teléfono videojuegos azúcar gimnasio círculo mantequilla"),
+        unless_after="a al",
+        unless="días letra compró lunes semana farmacia enfermera llenó compartimentos trabajo chocolate café medicinal novelas celular teléfono videojuegos azúcar gimnasio círculo mantequilla"),
     entry("addicts",
         f"{_SOME}? {_USERS}|drogatas|yonquis|yonkis|drogodependientes|farmacodependientes|pachecos ; "
         f"{_SOME}? consumidores|consumidoras|usuarios|usuarias|abusadores de {_DRUGS}",
@@ -107,11 +108,11 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         f"{_A}? ex? {one('alcohólic', 'exalcohólic', 'borrach', 'teporoch', 'beod', 'dipsóman')}|borrachín|borrachina|briago|briaga|"
         "borrachito|ebrio",
         "label", "persona con un trastorno por consumo de alcohol",
-        unless="bebida bebidas marinero"),
+        unless="bebida bebidas marinero pan pollo salsa carne arroz"),
     entry("alcoholics",
         f"{_SOME}? {many('alcohólic', 'exalcohólic', 'borrach', 'teporoch', 'beod')}|borrachines|briagos|ebrios",
         "label", "personas con un trastorno por consumo de alcohol",
-        unless="bebida bebidas"),
+        unless="bebida bebidas frijoles camarones huevos pollos"),
     entry("abuse",
         f"abuso|abusos de|del|al? {_DRUGS}",
         "label", "consumo de sustancias",
@@ -124,7 +125,7 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "blame", "consumo",
         unless="círculo leer café chocolate"),
     entry("hooked",
-        f"{endings('enganchad', 'envician', 'enviciad', 'clavad', 'prendid')} a|en|con|al el|la|las|los? {_DRUGS}|vicio ; "
+        f"{endings('enganchad', 'envician', 'enviciad', 'clavad', 'prendid', 'adict')} a|en|con|al el|la|las|los? {_DRUGS}|vicio ; "
         f"{endings('enviciad')} ; bien|todo|toda? {endings('drogad', 'pasonead', 'arponead')}",
         "blame", "con un consumo que le pesa"),
     entry("addicted_baby",
@@ -204,7 +205,7 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "perdió la|el razón|juicio|cabeza ; no está|anda bien de la cabeza ; se le zafó|botó|fue ... tornillo|canica|chaveta|onda ; "
         f"manicomio|loquero|loquería ; [ {endings('dement', 'chiflad', 'lunátic')}|demente ]",
         "label", "está pasando por algo difícil",
-        unless="precios tráfico horario",
+        unless="precios tráfico horario biblioteca novela libro película leyó leímos montero",
         unless_before=f"{_INANIMATE}",
         unless_after="por fin semana"),
     entry("normal",
@@ -301,8 +302,8 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "última nuevo|nueva|primer|primera|último|última? cliente|clienta|paciente|usuaria|usuario ; "
         "^ cliente|clienta|paciente|usuaria|usuario ; con|a|de|que|porque|cuando [ cliente|clienta|paciente ]",
         "power", "persona",
-        unless=f"{_OF_DOCTORS}",
-        unless_after="con espera amiga ayuda de consigo biblioteca"),
+        unless=f"{_OF_DOCTORS} guía manual nombre contraseña",
+        unless_after="con espera amiga ayuda de consigo biblioteca y"),
     entry("clients",
         "mis|los|las|nuestros|nuestras|estos|estas|esos|esas|otros|dos|tres|cuatro|cinco|varios|muchos|algunos|unos|con|a|de|sus nuevos|"
         "nuevas|otros? clientes|clientas|pacientes|usuarios|usuarias ; ^ clientes|pacientes",
