@@ -88,7 +88,9 @@ def _speaks(words: tuple[str, ...], at: int, voices: Voices) -> bool:
 
 def _addressed(words: tuple[str, ...], at: int, voices: Voices) -> bool:
     """True when somebody else speaks to the one at `at`: "I called the clinic", but not "according to the clinic"."""
-    return not voices.to.isdisjoint(words[max(0, at - _NEAR) : at]) and voices.by.isdisjoint(words[max(0, at - _OBJECT // 2) : at])
+    return not voices.to.isdisjoint(words[max(0, at - _NEAR) : at]) and voices.by.isdisjoint(
+        words[max(0, at - _OBJECT // 2) : at]
+    )
 
 
 def _told_by_writer(words: tuple[str, ...], at: int, voices: Voices) -> bool:

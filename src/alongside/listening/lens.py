@@ -28,6 +28,8 @@ _QUOTED: Final = re.compile(
 _BRACKETS: Final = str.maketrans("()[]/", ",,,,,")
 # Reasons that one may give of oneself: "I was in denial" is the writer's own word.
 _OF_A_PERSON: Final = frozenset(["label", "stain", "blame", "suffer", "deficit", "doubt"])
+# What the writer does to another, whoever stands before the words.
+_OF_THE_WRITER: Final = frozenset(["ordering", "deciding", "rescuing"])
 _BEFORE: Final = 4
 _LONG_WORD: Final = 4
 
@@ -115,7 +117,8 @@ def _stands(entry: Entry, heard: Heard, words: tuple[str, ...], own: bool, chose
     """True when nothing around the words makes them fine."""
     first, last, voices = heard.first, heard.last, chosen.voices
     if entry.kind == "role":
-        oneself = not by_writer(words, first, voices) and of_oneself(words, first, last, voices)
+        mine = entry.reason in _OF_THE_WRITER or by_writer(words, first, voices)
+        oneself = not mine and of_oneself(words, first, last, voices)
         if own or oneself or reported(words, first, last, voices):
             return False
     return _in_place(entry, words, first, last)

@@ -53,7 +53,11 @@ _IRREGULAR = {
     "oler": ("olí olimos huelo oleré", "huele huela", "huela huelas oliera"),
     "ver": ("vi vimos veo veré", "ve vea", "vea veas vean viera vieras"),
     "estar": ("estuve estuvimos estoy estaré", "está esté estés", "esté estés estén estuviera estuvieras"),
-    "conseguir": ("conseguí conseguimos consigo conseguiré", "consigue consiga conseguí consigas", "consiga consigas consiguiera"),
+    "conseguir": (
+        "conseguí conseguimos consigo conseguiré",
+        "consigue consiga conseguí consigas",
+        "consiga consigas consiguiera",
+    ),
     "seguir": ("seguí seguimos sigo seguiré", "sigue siga seguí sigas", "siga sigas sigan siguiera siguieras"),
     "elegir": ("elegí elegimos elijo elegiré", "elige elija", "elija elijas eligiera"),
     "corregir": ("corregí corregimos corrijo corregiré", "corrige corrija", "corrija corrijas corrigiera"),

@@ -18,12 +18,13 @@ INTO: Final = (
     "stabilizing|outpatient|additional|regular|professional|mental|health|admitted|committed|really|definitely|probably|also|just"
 )
 # The writer, and what may stand between "I" and what the writer does. No word of denying is among it.
-I: Final = "i|we|i'll|we'll|i'm|we're|i've|we've|i'd|we'd"
+WE: Final = "i|we|i'll|we'll|i'm|we're|i've|we've|i'd|we'd"
 AND: Final = (
-    "will|would|have|had|am|was|are|were|to|going|gonna|need|also|then|just|already|even|simply|finally|myself|personally|quietly|"
-    "always|still|again|and|be|went|ahead|now|first|actually|must|should|can|could|did|do|quickly|secretly|later|today|yesterday|"
-    "once|tomorrow|really|up|got|get|tried|try|wanted|want|plan|planning|soon|so|out|have|promise|promised|swear|told|said|think|"
-    "you|him|her|them|that|i|i'd|i'll|i'm|guess|only|keep|kept|felt|thought|immediately|better|started|start|used|often"
+    "will|would|have|had|am|was|are|were|to|going|gonna|need|also|then|just|already|even|simply|finally|myself|personally|"
+    "quietly|always|still|again|and|be|went|ahead|now|first|actually|must|should|can|could|did|do|quickly|secretly|later|today|"
+    "yesterday|once|tomorrow|really|up|got|get|tried|try|wanted|want|plan|planning|soon|so|out|have|promise|promised|swear|told|"
+    "said|think|you|him|her|them|that|i|i'd|i'll|i'm|guess|only|keep|kept|felt|thought|immediately|better|started|start|used|"
+    "often"
 )
 WHOM: Final = "you|him|her|them"
 WHOSE: Final = "your|his|her|their"

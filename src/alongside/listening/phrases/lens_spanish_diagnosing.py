@@ -140,5 +140,6 @@ DIAGNOSING: Final[tuple[Entry, ...]] = (
         f"diagnóstico|valoración|valorado|valorada ... {_DX}|psiquiátrica|psicológica",
         "diagnosing", "me contó",
         kind="role",
+        unless_before="no",
         unless="clima tiempo lluvia equipo"),
 )  # fmt: skip
