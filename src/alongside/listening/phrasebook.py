@@ -105,6 +105,11 @@ class _Phrase:
     opens: bool
     closes: bool
     first: bool
+    needed: tuple[frozenset[str], ...]
+
+    def may_be_in(self, present: frozenset[str]) -> bool:
+        """False when a word is missing without which it cannot be heard."""
+        return not any(map(present.isdisjoint, self.needed))
 
 
 class Phrasebook:
@@ -124,10 +129,10 @@ class Phrasebook:
     def hear(self, sentence: Sentence) -> list[Heard]:
         """Every phrase in the sentence, in order of its first word."""
         words = sentence.words
-        lead = leading(words)
-        found = []
+        lead, found = leading(words), []
+        likely = self._likely(frozenset(words))
         for at, word in enumerate(words):
-            for phrase in self._by_word.get(word, ()):
+            for phrase in likely[word]:
                 if phrase.opens and at > lead and (phrase.first or at not in sentence.clauses):
                     continue
                 marks = _match(phrase.steps, 0, words, at)
@@ -135,6 +140,10 @@ class Phrasebook:
                     first, end = marks[:2] if len(marks) > 1 else (at, marks[0])
                     found.append(Heard(phrase.sign, phrase.weight, first, end - 1))
         return found
+
+    def _likely(self, present: frozenset[str]) -> dict[str, list[_Phrase]]:
+        """The phrases that have all their words in the sentence; the others need not be sought at every word."""
+        return {word: [phrase for phrase in self._by_word.get(word, ()) if phrase.may_be_in(present)] for word in present}
 
 
 def leading(words: tuple[str, ...]) -> int:
@@ -149,7 +158,8 @@ def _compiled(sign: str, weight: float, pattern: str) -> _Phrase:
     words = pattern.split()
     opens, closes = words[0] in {"^", "^^"}, words[-1] == "$"
     steps = tuple(map(_step, words[opens : len(words) - closes]))
-    return _Phrase(sign, weight, steps, opens, closes, words[0] == "^^")
+    needed = sorted((step.words for step in steps if step.words and not (step.optional or step.run)), key=len)
+    return _Phrase(sign, weight, steps, opens, closes, words[0] == "^^", tuple(needed))
 
 
 def _step(word: str) -> _Step:
