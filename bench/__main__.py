@@ -10,7 +10,7 @@ import sys
 BENCHES = {
     "start": "how soon `alongside --help` answers",
     "pages": "what the daily pages cost with five years of history, and a worker's memory",
-    "listening": "how well and how fast the rules listen; needs AnnoMI's CSV, named by ALONGSIDE_ANNOMI",
+    "listening": "how well and how fast the engine listens (--group bench); needs AnnoMI's CSV, named by ALONGSIDE_ANNOMI",
 }
 
 

@@ -1,7 +1,7 @@
 """Turns heard as people coded them: behaviours, questions, reflections, talk; and a conversation's totals."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -67,7 +67,7 @@ def report_unseen(dialogues: Sequence[Dialogue]) -> None:
     columns = {"engine": _read(dialogues, None), "rules": _read(dialogues, Rules())}
     print(f"{len(dialogues)} whole conversations, heard by the engine as it ships\n")
     _print_tasks(columns)
-    _print_totals(dialogues, columns["engine"])
+    _print_totals(columns["engine"])
 
 
 def _read(dialogues: Sequence[Dialogue], listener: Rules | None) -> list[list[Told]]:
@@ -99,7 +99,9 @@ def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> 
         f"{len(dialogues)} conversations, {sum(len(d.turns) for d in dialogues)} turns; {held} of 5 folds, by conversation and video\n"
     )
     _print_tasks(columns)
-    _print_totals(dialogues, columns["engine"])
+    _print_totals(columns["engine"])
+    judged["network"].print_sums(dialogues)
+    judged["network"].print_quality(dialogues)
     judged["network"].print_calibration(dialogues)
 
 
@@ -146,6 +148,53 @@ class Judged:
             "simple / complex": "complex" if holds["complex"] else "simple",
             "input": str(holds["informs"]),
         }
+
+    def print_sums(self, conversations: Sequence[Dialogue]) -> None:
+        """Totals as sums of confidences, beside the counts of what people coded."""
+        gold = [_counts([gold_of(turn) for turn in dialogue.turns]) for dialogue in conversations]
+        sums = [self._sums(dialogue) for dialogue in conversations]
+        print("\nsums of confidences in a conversation against the majority's counts (ICC 2,1)")
+        for name in ("questions", "open", "reflections", "inputs"):
+            print(f"  {name:<26}{icc([count[name] for count in gold], [one[name] for one in sums]):.3f}")
+
+    def _sums(self, dialogue: Dialogue) -> dict[str, float]:
+        heard = [
+            {name: sure(value) for name, value in self.found[id(turn)][0].items()}
+            for turn in dialogue.turns
+            if turn.is_specialist
+        ]
+        open_ones = sum(one["asks"] * one["open"] for one in heard)
+        named = {"questions": "asks", "reflections": "reflects", "inputs": "informs"}
+        return {name: sum(one[sign] for one in heard) for name, sign in named.items()} | {"open": open_ones}
+
+    def print_quality(self, conversations: Sequence[Dialogue]) -> None:
+        """How well high and low quality are told apart by the mean confidences and the lengths of turns alone."""
+        from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 only the bench has it
+        from sklearn.pipeline import make_pipeline  # noqa: PLC0415
+        from sklearn.preprocessing import StandardScaler  # noqa: PLC0415
+
+        good = np.array([dialogue.quality == "high" for dialogue in conversations])
+        if len(set(good.tolist())) < 2:
+            return
+        views = np.array([self._view(dialogue) for dialogue in conversations])
+        fold_of = folds(conversations)
+        of = np.array([fold_of[dialogue.group] for dialogue in conversations])
+        sure_of = np.zeros(len(good))
+        for fold in sorted(set(of.tolist())):
+            model = make_pipeline(StandardScaler(), LogisticRegression(C=0.3, class_weight="balanced"))
+            model.fit(views[of != fold], good[of != fold])
+            sure_of[of == fold] = model.decision_function(views[of == fold])
+        value = auc(good.tolist(), sure_of.tolist())
+        print(f"\nquality of a conversation, high or low, from what was heard (never shown): AUC {value:.3f}")
+
+    def _view(self, dialogue: Dialogue) -> np.ndarray:
+        means = []
+        for is_specialist, names in ((True, (*SIGNS, *MAIN)), (False, TALK)):
+            turns = [turn for turn in dialogue.turns if turn.is_specialist is is_specialist]
+            heard = [[sure(self.found[id(turn)][0][name]) for name in names] for turn in turns]
+            words = [len(turn.text.split()) for turn in turns]
+            means += [*np.mean(heard or [[0.0] * len(names)], 0), np.log1p(np.mean(words or [0]))]
+        return np.array(means)
 
     def print_calibration(self, conversations: Sequence[Dialogue]) -> None:
         """Expected calibration error of the confidences, each from the other folds."""
@@ -209,20 +258,15 @@ TOTALS: dict[str, Total] = {
 def _counts(turns: Sequence[dict[str, str]]) -> dict[str, float]:
     """How often things hold in a conversation, from the answers of its turns."""
     asked = [turn for turn in turns if turn.get("question") == "True"]
-    kinds: dict[str, float] = defaultdict(float)
-    for turn in turns:
-        kinds[f"main {turn.get('behaviour')}"] += "behaviour" in turn
-        kinds[f"talk {turn.get('talk')}"] += "talk" in turn
-    return kinds | {
+    return {
         "questions": float(len(asked)),
         "open": float(sum(turn.get("open / closed") == "open" for turn in asked)),
         "reflections": float(sum(turn.get("reflection") == "True" for turn in turns)),
         "inputs": float(sum(turn.get("input") == "True" for turn in turns)),
-        "turns": float(sum("behaviour" in turn for turn in turns)),
     }
 
 
-def _print_totals(dialogues: Sequence[Dialogue], conversations: Sequence[Sequence[Told]]) -> None:
+def _print_totals(conversations: Sequence[Sequence[Told]]) -> None:
     heard = [_counts([turn.heard for turn in turns]) for turns in conversations]
     gold = [_counts([turn.gold for turn in turns]) for turns in conversations]
     print("\ntotals of a conversation against the majority's labels (ICC 2,1)")
@@ -230,31 +274,3 @@ def _print_totals(dialogues: Sequence[Dialogue], conversations: Sequence[Sequenc
         asked = [at for at, count in enumerate(gold) if count["questions"] and heard[at]["questions"]]
         value = icc([total(gold[at]) for at in asked], [total(heard[at]) for at in asked])
         print(f"  {name:<26}{value:.3f}   ({len(asked)} conversations)")
-    _print_quality(dialogues, heard)
-
-
-def _print_quality(dialogues: Sequence[Dialogue], heard: Sequence[dict[str, float]]) -> None:
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
-    from sklearn.pipeline import make_pipeline  # noqa: PLC0415
-    from sklearn.preprocessing import StandardScaler  # noqa: PLC0415
-
-    good = [dialogue.quality == "high" for dialogue in dialogues]
-    if len(set(good)) < 2:
-        return
-    views = np.array([list(_shares(count, dialogue)) for count, dialogue in zip(heard, dialogues, strict=True)])
-    fold_of = folds(dialogues)
-    of = np.array([fold_of[dialogue.group] for dialogue in dialogues])
-    sure_of = np.zeros(len(good))
-    for fold in sorted(set(of.tolist())):
-        model = make_pipeline(StandardScaler(), LogisticRegression(C=0.3, class_weight="balanced"))
-        model.fit(views[of != fold], np.array(good)[of != fold])
-        sure_of[of == fold] = model.decision_function(views[of == fold])
-    print(f"\nquality of a conversation, high or low, from what was heard (never shown): AUC {auc(good, sure_of.tolist()):.3f}")
-
-
-def _shares(count: dict[str, float], dialogue: Dialogue) -> Iterator[float]:
-    turns = max(1.0, count["turns"])
-    yield from (count[name] / turns for name in ("questions", "open", "reflections", "inputs", "main input", "main other"))
-    yield from (total(count) for total in TOTALS.values())
-    own = sum(len(turn.text.split()) for turn in dialogue.turns if turn.is_specialist)
-    yield own / max(1, sum(len(turn.text.split()) for turn in dialogue.turns))

@@ -15,9 +15,12 @@ def report() -> None:
         if not told:
             print(f"{lang:<12} none")
             continue
-        marked = [bool(lens(text, lang=lang)) for _, text in told]
-        sure, whole = precision_recall([kind != "-" for kind, _ in told], marked)
-        each = [precision_recall([kind == one for kind, _ in told], marked)[1] for one in ("+wording", "+role")]
+        marks = [{remark.kind for remark in lens(text, lang=lang)} for _, text in told]
+        sure, whole = precision_recall([kind != "-" for kind, _ in told], [bool(kinds) for kinds in marks])
+        each = [
+            precision_recall([kind == f"+{one}" for kind, _ in told], [one in kinds for kinds in marks])[1]
+            for one in ("wording", "role")
+        ]
         print(f"{lang:<12}{len(told):>10}{sure:>11.3f}{whole:>8.3f}{each[0]:>20.3f}{each[1]:>9.3f}")
 
 

@@ -157,13 +157,14 @@ def _care_for_oneself(life: Life) -> None:
     note = caring.write_note(dana, "I talked past a silence, and it was mine.", Prompt.TALKED)
     check = caring.keep_check(dana, ["rested"], ["carrying more than mine"], "A long week.")
     word = caring.add_word(dana, Side.WEIGHS, "the bus ride")
-    told = caring.Told(Boundary.GIFT, now().date(), "Bread, still warm.", "I took it, and said thank you.", "Was that right?")
+    yesterday = (now() - timedelta(days=1)).date()  # in every time zone a day that has been
+    told = caring.Told(Boundary.GIFT, yesterday, "Bread, still warm.", "I took it, and said thank you.", "Was that right?")
     entry = caring.write_boundary(dana, told)
     brought = caring.prepare(dana, CareKind.BOUNDARY, entry.id, sam.account, "A gift of bread. Was it right to take it?")
     caring.bring(dana, brought)
     caring.reply(sam, brought, "You said thank you. That is a good beginning.")
     prepared = caring.prepare(dana, CareKind.NOTE, note.id, sam.account, "I talked past a silence.")
-    caring.write_boundary(dana, caring.Told(Boundary.MONEY, now().date(), "Somebody asked me for bus money."))
+    caring.write_boundary(dana, caring.Told(Boundary.MONEY, yesterday, "Somebody asked me for bus money."))
     life.ids |= {"own_note_id": note.id, "own_check_id": check.id, "care_word_id": word.id, "boundary_id": entry.id}
     life.ids |= {"bringing_id": prepared.id, "brought_id": brought.id, "care_kind": "note", "care_thing": note.id}
 

@@ -18,7 +18,6 @@ from train.dialogues import FOLDS, Dialogue, annomi, folds, is_judging, is_kept_
 from train.held_out import HeldOut, blends, collect
 
 INTO = Path(__file__).parents[1] / "src/alongside/listening/model/files"
-EPOCHS_OF_ALL = 3
 OUT_OF_FOLD = Path(__file__).parent / "out_of_fold.npz"
 
 
@@ -76,7 +75,7 @@ def finish(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], weigh
 
     learned = [*conversations, *(scene for scene in scenes() if not is_kept_back(scene) and not is_judging(scene))]
     print(f"all of it: {len(learned)} conversations and scenes", flush=True)
-    export.export(network.train(learned, weights, epochs=EPOCHS_OF_ALL), weights, into)
+    export.export(network.train(learned, weights), weights, into)
     weigh(conversations, held_out, linear.train(learned), into)
 
 

@@ -12,7 +12,7 @@ from alongside.listening.model.tasks import MAIN, OF_PERSON, OF_SPECIALIST, OWN,
 
 COST: Final = 0.3
 WEAK: Final = 0.1
-CAREFUL: Final = 0.85
+CAREFUL: Final = 0.8
 """Of the own codes: a threshold is taken where at least so many of the claims hold, if there is one."""
 _STEPS: Final = np.linspace(0.2, 0.85, 66)
 _SHIFTS: Final = np.linspace(-1.2, 1.2, 25)

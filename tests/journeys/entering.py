@@ -11,11 +11,19 @@ _used: dict[str, int] = {}
 
 
 def fresh_code(secret: str) -> str:
-    """Return what an authenticator app shows (RFC 6238); wait for the next one if this one was used or is about to end."""
-    while _used.get(secret) == _half_minute() or HALF_MINUTE - time.time() % HALF_MINUTE < IN_TIME:
+    """Return what an authenticator app shows (RFC 6238); wait for the next one if this one was used."""
+    while _used.get(secret) == _half_minute():
         time.sleep(0.5)
+    code = shown_code(secret)
     _used[secret] = _half_minute()
-    return str(format_hotp_value(hotp_value(secret, _used[secret])))
+    return code
+
+
+def shown_code(secret: str) -> str:
+    """Return what the app shows, or will show in a moment if this one is about to end. Adding an app uses no code up."""
+    while HALF_MINUTE - time.time() % HALF_MINUTE < IN_TIME:
+        time.sleep(0.5)
+    return str(format_hotp_value(hotp_value(secret, _half_minute())))
 
 
 def _half_minute() -> int:

@@ -20,6 +20,16 @@ LEADS_AWAY = """(it, scripts) => {
 }"""
 
 
+# At least so many stops lie before one of these: the hand need not look up before. Of a group of radio buttons any may be one.
+STOPS_BEFORE = """found => {
+  const all = [...document.querySelectorAll('a[href], button, input:not([type=radio]), select, textarea, summary')]
+  const stops = all.filter(one => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({ visibilityProperty: true }))
+  const at = stops.indexOf(document.activeElement)
+  const ahead = found.map(one => stops.indexOf(one)).filter(one => one > at)
+  return ahead.length ? Math.min(...ahead) - at - 1 : 0
+}"""
+
+
 @dataclass
 class Hand:
     """One human at one device.
@@ -148,6 +158,8 @@ class Hand:
 
     def _reach_any(self, things: Locator) -> None:
         """Press Tab until one of these has the focus, as somebody without a mouse must."""
+        for _ in range(things.evaluate_all(STOPS_BEFORE)):
+            self.page.keyboard.press("Tab")
         for _ in range(MOST_STOPS):
             if things.evaluate_all("found => found.includes(document.activeElement)"):
                 return

@@ -33,11 +33,23 @@ BUILT = """() => {
   const all = which => [...document.querySelectorAll(which)]
   const page = [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, !!document.title] + ' '
   const headings = all('h1, h2, h3, h4, h5, h6').map(one => one.tagName)
-  return [...new Set([
-    inside(all('header, nav, main, aside, footer, [role]').map(own)),
-    ...headings.map((level, at) => `${headings[at - 1]} ${level}`),
-    ...[document.documentElement, ...all(PARTS)].map(one => place(one.parentElement) + shape(one)),
-  ])].map(part => page + part)
+  window.looked = [
+    [inside(all('header, nav, main, aside, footer, [role]').map(own)), null],
+    ...headings.map((level, at) => [`${headings[at - 1]} ${level}`, null]),
+    ...[document.documentElement, ...all(PARTS)].map(one => [place(one.parentElement) + shape(one), one]),
+  ]
+  return looked.map(([part]) => page + part)
+}"""
+
+# The whole page is looked at where its landmarks or headings stand otherwise than before, and else the new parts alone,
+# without what is known inside them.
+AXE = """([found, rules]) => {
+  const isNew = new Set(found)
+  const parts = looked.map(([, part], at) => [part, isNew.has(at)])
+  const whole = parts.some(([part, fresh]) => fresh && (!part || part === document.documentElement))
+  const chosen = fresh => parts.filter(([part, one]) => part && one === fresh).map(([part]) => part)
+  const where = whole ? document : { include: chosen(true), exclude: chosen(false) }
+  return axe.run(where, { runOnly: rules, resultTypes: ['violations'] })
 }"""
 
 ALONE_NONE = """() => [...document.querySelectorAll('main *')]
@@ -61,19 +73,19 @@ class Eyes:
         """Hold that axe finds nothing, that nothing runs off the side, and that no template left a hole."""
         page.wait_for_load_state()
         parts = [self.seen / hashlib.sha256(part.encode()).hexdigest() for part in page.evaluate(BUILT)]
-        if new := [part for part in parts if not part.exists()]:
-            _axe_finds_nothing(page)
-            for part in new:
-                part.touch()
+        if new := [at for at, part in enumerate(parts) if not part.exists()]:
+            _axe_finds_nothing(page, new)
+            for at in new:
+                parts[at].touch()
         wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{page.url} is {wide} px too wide"
         assert not re.search(r"\{\{|\{%", page.locator("main").inner_text()), page.url
         assert not page.evaluate(ALONE_NONE), f"{page.url} says None"
 
 
-def _axe_finds_nothing(page: Page) -> None:
+def _axe_finds_nothing(page: Page, new: list[int]) -> None:
     page.evaluate(_axe())
-    found = page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES)
+    found = page.evaluate(AXE, [new, RULES])
     assert not found["violations"], f"{page.url}\n" + "\n".join(_told(found["violations"]))
 
 

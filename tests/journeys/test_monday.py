@@ -23,7 +23,7 @@ def test_a_specialists_monday(place: Place, hands: Callable[[Place, Way], Hand],
     sign_in(maya, known["maya"])
     she_says_when_she_is_there(dana)
     maya.open("/today/")
-    maya.sees("Who is there now")
+    maya.sees("When you can reach your specialist")
     maya.looks_right()
     she_looks_at_who_comes_next(dana, known)
     she_offers_what_she_noticed(dana, maya)

@@ -59,7 +59,7 @@ def send_again(hand: Hand) -> None:
     """Send again: once, or without scripts a second time, because a new sign-in makes the page's safety token old."""
     hand.press("Send again")
     if not hand.scripts:
-        hand.sees("This page had been open too long")
+        hand.sees("This page was open too long")
         hand.looks_right()
         assert given_back(hand)
         hand.press("Send again")
@@ -207,7 +207,7 @@ def test_a_side_that_is_too_long_is_said_and_kept(place: Place, hands: Hands) ->
 
 
 # ── one offer, two answers ──
-TAKEN_BACK, AGREED = "Taken back. Nothing was changed.", "Agreed by both of you. It holds from now on."
+TAKEN_BACK, AGREED = "Taken back. Nothing was changed.", "Agreed by both of you. It counts from now on."
 TOO_LATE_FOR_MAYA, TOO_LATE_FOR_DANA = re.compile("Dana took this back a moment ago"), re.compile("Maya answered a moment ago")
 
 

@@ -75,7 +75,7 @@ def _tell_once() -> None:
     from alongside.programme.models import Programme
 
     if Programme.objects.exists():
-        print("The demo is as it was left. `--fresh` tells it anew.", flush=True)
+        print("The demo is as it was left. `--fresh` tells the story again from today.", flush=True)
         return
     print("Writing eight people's last months …", flush=True)
     from alongside.cli.cast.tell import tell

@@ -11,7 +11,7 @@ COMMANDS = {
     "check": ("alongside.cli.check", "say whether this installation is sound, and what to do where it is not"),
     "admin": ("alongside.cli.admin", "make the first administrator"),
     "key": ("alongside.cli.key", "make a master key"),
-    "remind": ("alongside.cli.remind", "send the letters before meetings that are due now"),
+    "remind": ("alongside.cli.remind", "send the reminder emails before meetings that are due now"),
     "audit": ("alongside.cli.audit", "verify that the audit trail is whole"),
     "measure": ("alongside.cli.measure", "bring a measure into a programme, open it, list what there is"),
     "reflect": ("alongside.cli.reflect", "read a conversation and hold up the mirror"),

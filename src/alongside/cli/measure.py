@@ -35,14 +35,14 @@ def parser() -> argparse.ArgumentParser:
     load.add_argument("file", type=Path, metavar="FILE", help="a FHIR R4 Questionnaire as JSON")
     load.add_argument("--licence-holder", metavar="WHO", help="who gave the right to use it; with --until it is put on record")
     load.add_argument("--until", metavar="DAY", help="the last day of that right, like 2027-12-31")
-    load.add_argument("--evidence", metavar="WORDS", default="", help="how one knows: a letter, a page, a contract")
+    load.add_argument("--evidence", metavar="WORDS", default="", help="how you know: a letter, a page, a contract")
     load.add_argument("--rules", type=Path, metavar="FILE", help="the rules of its results, as JSON")
     load.add_argument(
         "--score", action="append", default=[], metavar="RULE", help="one result's rule in a line; may be given again"
     )
     load.add_argument("--open", action="store_true", help="let people answer it at once; needs a right on record")
     _of_a_programme(load)
-    _of_a_programme(verbs.add_parser("list", help="list measures, how each stands and until when"))
+    _of_a_programme(verbs.add_parser("list", help="list measures, what can be answered, and until when"))
     for verb, what in (("open", "let people answer a measure"), ("retire", "put a measure away; what was answered stays")):
         verbs.add_parser(verb, help=what).add_argument("id", metavar="ID", help="as `alongside measure list` shows it")
     return made

@@ -1,4 +1,4 @@
-"""`alongside remind`: send the letters before meetings that are due now."""
+"""`alongside remind`: send the reminder emails before meetings that are due now."""
 
 import argparse
 
@@ -9,14 +9,14 @@ def parser() -> argparse.ArgumentParser:
     """Return what the command understands."""
     return argparse.ArgumentParser(
         prog="alongside remind",
-        description="Send the letters before meetings that are due now. Each goes out once at most, however often this runs. "
+        description="Send the reminder emails before meetings that are due now. Each goes out once at most, however often this runs. "
         "`alongside serve` does this by itself every minute; run it from a timer (cron, systemd) where ALONGSIDE_SCHEDULE is 0.",
-        epilog="Exit code 0: done, or nothing was due. 1: the mail server did not take a letter, or could not be reached.",
+        epilog="Exit code 0: done, or nothing was due. 1: the mail server did not take an email, or could not be reached.",
     )
 
 
 def run(argv: list[str]) -> int:
-    """Send, and say how many letters went out."""
+    """Send, and say how many emails went out."""
     parser().parse_args(argv)
     boot.ready()
     from smtplib import SMTPException
@@ -28,5 +28,5 @@ def run(argv: list[str]) -> int:
     except (OSError, SMTPException) as problem:
         print(f"The mail server cannot be reached: {problem}. Nothing was sent; the next run tries again.")
         return 1
-    print(f"{sent.taken} sent." + (f" {sent.refused} not taken by the mail server." if sent.refused else ""))
+    print(f"Emails sent: {sent.taken}." + (f" Not taken by the mail server: {sent.refused}." if sent.refused else ""))
     return 1 if sent.refused else 0

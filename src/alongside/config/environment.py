@@ -48,7 +48,7 @@ SETTINGS = (
     ),
     Setting(
         "ALONGSIDE_SCHEDULE",
-        "`1`: `alongside serve` sends the letters that are due by itself, every minute. `0`: a timer runs `alongside remind`.",
+        "`1`: `alongside serve` sends the reminder emails that are due by itself, every minute. `0`: a timer runs `alongside remind`.",
         "1",
     ),
     Setting(

@@ -23,7 +23,7 @@ class _UntilForm(forms.Form):
     """Whatever needs a last day within a year."""
 
     until = forms.DateField(
-        label=_("Until and with this day"), help_text=_("At most a year. You can stop it any day before."), widget=Day()
+        label=_("Until the end of this day"), help_text=_("At most a year. You can stop it any day before."), widget=Day()
     )
 
     def clean_until(self) -> datetime:
@@ -37,7 +37,7 @@ class _UntilForm(forms.Form):
             raise forms.ValidationError(_("This day has gone by. Please choose one that is still to come."))
         if day > today() + LONGEST - timedelta(days=1):
             raise forms.ValidationError(
-                _("That is more than a year away. Please choose a day within a year; you can share for longer later.")
+                _("That is more than a year away. Please choose a day within a year. You can share for longer later.")
             )
         return end_of(day)
 
@@ -87,7 +87,11 @@ class AudienceForm(forms.Form):
             (Audience.USUAL.value, _("As usual for this kind")),
             (Audience.ONLY_ME.value, _("Only me")),
             *([(Audience.MY_SPECIALIST.value, company)] if company else []),
-            *([(Audience.NAMED.value, _("Only those I named for it"))] if self.initial.get("audience") == Audience.NAMED else []),
+            *(
+                [(Audience.NAMED.value, _("Only the people I name for it"))]
+                if self.initial.get("audience") == Audience.NAMED
+                else []
+            ),
         ]
         field.notes = {Audience.USUAL.value: usual}
 

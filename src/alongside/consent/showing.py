@@ -49,7 +49,8 @@ class Keyholder:
     @property
     def facts(self) -> list[components.Fact]:
         """Return the same in terms and values; what ends on one day for one purpose is said together."""
-        return [*self._can(), *([components.Fact(_("Cannot see"), self.cannot)] if self.cannot else [])]
+        cannot = _("Cannot see, apart from that") if self.chosen else _("Cannot see")
+        return [*self._can(), *([components.Fact(cannot, self.cannot)] if self.cannot else [])]
 
     def _can(self) -> list[components.Fact]:
         groups: dict[tuple[str, str], list[Share]] = {}

@@ -75,8 +75,9 @@ def _how_many_more(found: Any, shown: list[Offer]) -> int:
 
 
 def _entry(viewer: Viewer, offer: Offer) -> Entry:
+    title = str(kind_of(offer).title(offer))
     return Entry(
-        text=f"{kind_of(offer).title(offer)}.",
+        text=title if title.endswith("?") else f"{title}.",
         moment=offer.answered_at,
         url=reverse("offer", args=[offer.id]),
         link=standing(viewer, offer),
@@ -143,7 +144,7 @@ def _done(request: HttpRequest, found: Offer, answer: str) -> HttpResponse:
 def _what_happened(offer: Offer, answer: str) -> str:
     other = {"who": offer.offered_by.chosen_name}
     return {
-        "accept": _("Agreed by both of you. It holds from now on."),
+        "accept": _("Agreed by both of you. It counts from now on."),
         "decline": _("Put away. %(who)s is told that you answered, not why.") % other,
         "withdraw": _("Taken back. Nothing was changed."),
     }[answer]
@@ -165,14 +166,14 @@ def _why_not(viewer: Viewer, offer: Offer, problem: Exception) -> str:
     if state is State.LAPSED:
         return _("This ended before it was answered. Nothing was changed.")
     if mine:
-        return _("%(who)s answered a moment ago, so it cannot be taken back. This is where it stands.") % theirs
-    return _("You have answered this already. It stands as you answered first.")
+        return _("%(who)s answered a moment ago, so you cannot take it back. This is how it is now.") % theirs
+    return _("You have answered this already. Your first answer counts.")
 
 
 def _why_no_longer(viewer: Viewer, offer: Offer, code: str) -> str:
     if code == actions.UNSEEN:
         other = offer.offered_to if offer.offered_by_id == viewer.id else offer.offered_by
-        return _("%(who)s cannot see this now, so the two of you cannot decide it. “Who sees” is where that is decided.") % {
+        return _("%(who)s cannot see this now, so the two of you cannot decide it. You can change that under “Who sees”.") % {
             "who": other.chosen_name
         }
     said = kind_of(offer).why_not(offer, viewer, code) if code else ""
@@ -188,7 +189,7 @@ def offer_adapt(request: HttpRequest, offer_id: UUID) -> HttpResponse:
     if found.offered_to_id != viewer.id:
         raise Http404
     if kind.form is None:
-        say(request, _("This can only be taken as it is, or put away."), calm=True)
+        say(request, _("You can only accept this as it is, or say “not for me”."), calm=True)
         return redirect("offer", found.pk)
     if request.method == "GET" and not found.waits:
         return redirect("offer", found.pk)
@@ -225,5 +226,5 @@ def _adapt(viewer: Viewer, found: Offer, form: Any, reason: Reason) -> str | Non
 
 def _adapted(found: Offer) -> str:
     if found.owner_id == found.offered_to_id:
-        return _("It holds from now on, in your words.")
+        return _("It counts from now on, in your words.")
     return _("Your words are with %(who)s now. Nothing changes until they answer.") % {"who": found.offered_by.chosen_name}

@@ -21,7 +21,7 @@ class MeasureFiles(forms.Form):
     )  # fmt: skip
     rules = forms.FileField(
         label=_("The rules of its results"), required=False,
-        help_text=_("A small JSON file that says which answers are added up or averaged. Without it, answers are kept and nothing is reckoned."),
+        help_text=_("A small JSON file that says which answers are added up or averaged. Without it, answers are kept and no number comes of them."),
         widget=forms.FileInput(attrs={"accept": ".json,application/json"}), error_messages={"empty": _EMPTY},
     )  # fmt: skip
 

@@ -18,7 +18,7 @@ def of_oneself(words: tuple[str, ...], first: int, last: int, voices: Voices) ->
     """
     at = _subject(words, first, voices)
     after = words[last + 1 : last + 1 + _NEAR]
-    if at >= 0 and words[at] in voices.me:
+    if at >= 0 and words[at] in voices.me and not _addressed(words, at, voices):
         return True
     if at >= 0 and words[at] in voices.others and _tells(words, at, voices):
         return True
@@ -31,7 +31,7 @@ def of_oneself(words: tuple[str, ...], first: int, last: int, voices: Voices) ->
 def reported(words: tuple[str, ...], first: int, last: int, voices: Voices) -> bool:
     """True when what stands in words `first` to `last` was said or decided by somebody else."""
     if by_writer(words, first, voices):
-        return any(_speaks(words, at, voices) for at in range(first + 2, last))
+        return any(words[at] not in voices.sources and _speaks(words, at, voices) for at in range(first + 2, last))
     behind = [at for at in range(last + 1, min(last + _FAR, len(words))) if _speaks(words, at, voices)]
     return any(_speaks(words, at, voices) for at in range(max(0, first - _FAR), first)) or any(
         (words[at] in voices.says and at >= len(words) - _NEAR) or not voices.by.isdisjoint(words[at - 3 : at]) for at in behind
@@ -82,7 +82,15 @@ def _bare(pronoun: str) -> str:
 def _speaks(words: tuple[str, ...], at: int, voices: Voices) -> bool:
     """True when the word at `at` is a source, or of telling or deciding by somebody else."""
     voiced = words[at] in voices.says or words[at] in voices.decides
-    return words[at] in voices.sources or (voiced and not _told_by_writer(words, at, voices))
+    source = words[at] in voices.sources and not _addressed(words, at, voices)
+    return source or (voiced and not _told_by_writer(words, at, voices))
+
+
+def _addressed(words: tuple[str, ...], at: int, voices: Voices) -> bool:
+    """True when somebody else speaks to the one at `at`: "I called the clinic", but not "according to the clinic"."""
+    return not voices.to.isdisjoint(words[max(0, at - _NEAR) : at]) and voices.by.isdisjoint(
+        words[max(0, at - _OBJECT // 2) : at]
+    )
 
 
 def _told_by_writer(words: tuple[str, ...], at: int, voices: Voices) -> bool:

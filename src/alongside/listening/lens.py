@@ -28,6 +28,8 @@ _QUOTED: Final = re.compile(
 _BRACKETS: Final = str.maketrans("()[]/", ",,,,,")
 # Reasons that one may give of oneself: "I was in denial" is the writer's own word.
 _OF_A_PERSON: Final = frozenset(["label", "stain", "blame", "suffer", "deficit", "doubt"])
+# What the writer does to another, whoever stands before the words.
+_OF_THE_WRITER: Final = frozenset(["ordering", "deciding", "rescuing"])
 _BEFORE: Final = 4
 _LONG_WORD: Final = 4
 
@@ -88,7 +90,7 @@ def _remarks(sentence: Sentence, text: str, chosen: _Lens) -> Iterator[Remark]:
     wording_spared = fine | _numbers(heard for heard in found if _own(heard, sentence.words, own, chosen))
     for heard in found:
         entry = chosen.entries.get(heard.sign)
-        if not entry or not _among(entry, present):
+        if not entry or not _among(entry, present) or (entry.kind == "role" and sentence.asks):
             continue
         spared = fine if entry.kind == "role" else wording_spared
         if not spared.isdisjoint(range(heard.first, heard.last + 1)):
@@ -115,7 +117,8 @@ def _stands(entry: Entry, heard: Heard, words: tuple[str, ...], own: bool, chose
     """True when nothing around the words makes them fine."""
     first, last, voices = heard.first, heard.last, chosen.voices
     if entry.kind == "role":
-        oneself = not by_writer(words, first, voices) and of_oneself(words, first, last, voices)
+        mine = entry.reason in _OF_THE_WRITER or by_writer(words, first, voices)
+        oneself = not mine and of_oneself(words, first, last, voices)
         if own or oneself or reported(words, first, last, voices):
             return False
     return _in_place(entry, words, first, last)

@@ -3,8 +3,8 @@
 A pattern is words apart by spaces. ``a|b`` is either; ``?`` after a word makes it
 optional; ``*`` is any one word; ``...`` is up to three words; ``a|b...`` is up to five
 words, each of them one of these; ``^`` at the front means that the sentence begins here,
-after small words such as "so" and "okay", or a clause after a comma; ``$`` at the end
-means that it ends here. With ``[`` and ``]`` around some of the words only these are
+after small words such as "so" and "okay", or a clause after a comma, and ``^^`` that only
+a sentence does; ``$`` at the end means that it ends here. With ``[`` and ``]`` around some of the words only these are
 heard, and the others must stand around them.
 
 Phrases are found by their first word, and gaps are short, so the cost is linear in
@@ -104,6 +104,12 @@ class _Phrase:
     steps: tuple[_Step, ...]
     opens: bool
     closes: bool
+    first: bool
+    needed: tuple[frozenset[str], ...]
+
+    def may_be_in(self, present: frozenset[str]) -> bool:
+        """False when a word is missing without which it cannot be heard."""
+        return not any(map(present.isdisjoint, self.needed))
 
 
 class Phrasebook:
@@ -123,17 +129,21 @@ class Phrasebook:
     def hear(self, sentence: Sentence) -> list[Heard]:
         """Every phrase in the sentence, in order of its first word."""
         words = sentence.words
-        lead = leading(words)
-        found = []
+        lead, found = leading(words), []
+        likely = self._likely(frozenset(words))
         for at, word in enumerate(words):
-            for phrase in self._by_word.get(word, ()):
-                if phrase.opens and at > lead and at not in sentence.clauses:
+            for phrase in likely[word]:
+                if phrase.opens and at > lead and (phrase.first or at not in sentence.clauses):
                     continue
                 marks = _match(phrase.steps, 0, words, at)
                 if marks and (not phrase.closes or marks[-1] == len(words)):
                     first, end = marks[:2] if len(marks) > 1 else (at, marks[0])
                     found.append(Heard(phrase.sign, phrase.weight, first, end - 1))
         return found
+
+    def _likely(self, present: frozenset[str]) -> dict[str, list[_Phrase]]:
+        """The phrases that have all their words in the sentence; the others need not be sought at every word."""
+        return {word: [phrase for phrase in self._by_word.get(word, ()) if phrase.may_be_in(present)] for word in present}
 
 
 def leading(words: tuple[str, ...]) -> int:
@@ -146,9 +156,10 @@ def leading(words: tuple[str, ...]) -> int:
 
 def _compiled(sign: str, weight: float, pattern: str) -> _Phrase:
     words = pattern.split()
-    opens, closes = words[0] == "^", words[-1] == "$"
+    opens, closes = words[0] in {"^", "^^"}, words[-1] == "$"
     steps = tuple(map(_step, words[opens : len(words) - closes]))
-    return _Phrase(sign, weight, steps, opens, closes)
+    needed = sorted((step.words for step in steps if step.words and not (step.optional or step.run)), key=len)
+    return _Phrase(sign, weight, steps, opens, closes, words[0] == "^^", tuple(needed))
 
 
 def _step(word: str) -> _Step:
@@ -157,8 +168,8 @@ def _step(word: str) -> _Step:
     if word == "...":
         return _Step(frozenset(), gap=True)
     run, optional = word.endswith("..."), word.endswith("?")
-    choices = word.rstrip("?.")
-    return _Step(frozenset() if choices == "*" else frozenset(choices.split("|")), optional, run=run)
+    choices = frozenset(word.rstrip("?.").split("|"))
+    return _Step(frozenset() if "*" in choices else choices, optional, run=run)
 
 
 def _first_words(steps: tuple[_Step, ...]) -> Iterator[str]:

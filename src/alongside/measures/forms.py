@@ -22,16 +22,16 @@ class RightForm(forms.Form):
         error_messages={"required": _("Say who gave the right. Without that, nobody can answer it.")},
     )  # fmt: skip
     until = forms.DateField(
-        label=_("Until and with this day"), widget=Day(),
+        label=_("Until the end of this day"), widget=Day(),
         help_text=_("After this day nobody can answer it any more. Results stay."),
         error_messages={
-            "required": _("This needs a day. A right without an end is looked at by nobody."),
+            "required": _("Choose a last day. Nobody looks again at a right without an end."),
             "invalid": _("This is not a day in the calendar."),
         },
     )  # fmt: skip
     evidence = forms.CharField(
         label=_("How you know"), max_length=MOST_LONG, widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_("A letter and its date, a page and the day you read it, a number of a contract."),
+        help_text=_("For example: a letter and its date, a web page and the day you read it, the number of a contract."),
         error_messages={"required": _("Say in a few words how you know. Somebody will ask.")},
     )  # fmt: skip
 

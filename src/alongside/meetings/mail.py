@@ -29,6 +29,6 @@ def _lines(at: str, meeting: Meeting) -> list[str]:
         _("You planned something for %(at)s.") % {"at": at},
         _("Sign in to see what it is:"),
         settings.BASE_URL + reverse("meeting", args=[meeting.id]),
-        _("You chose to get this letter. Here you can choose again, or stop it:"),
+        _("You chose to get this email. Here you can change that, or stop it:"),
         settings.BASE_URL + reverse("meeting_reminders"),
     ]

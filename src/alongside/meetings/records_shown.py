@@ -30,12 +30,12 @@ def standing_says(record: ServiceRecord, role: Who) -> str:
         return _("Taken back. It counts for nothing.")
     if role is Who.PERSON:
         return {
-            Standing.WAITING: _("It waits for your word. There is no rush."),
+            Standing.WAITING: _("It waits for your answer. There is no rush."),
             Standing.CONFIRMED: _("You said: yes, this is how it was."),
-            Standing.CONTESTED: _("You said that it was not like this. It stays so until you confirm a corrected one."),
+            Standing.CONTESTED: _("You said that it was not like this. That counts until you confirm a corrected one."),
         }[Standing(record.standing)]
     return {
-        Standing.WAITING: _("It waits for %(person)s’s word.") % person,
+        Standing.WAITING: _("It waits for %(person)s’s answer.") % person,
         Standing.CONFIRMED: _("%(person)s confirmed it.") % person,
         Standing.CONTESTED: _(
             "%(person)s says that it was not like this. It stays contested until %(person)s confirms a corrected one."
@@ -49,7 +49,7 @@ def in_a_word(record: ServiceRecord) -> str:
     if record.taken_back_at:
         return _("Taken back")
     return {
-        Standing.WAITING: _("Waits for the person’s word"),
+        Standing.WAITING: _("Waits for the person’s answer"),
         Standing.CONFIRMED: _("Confirmed"),
         Standing.CONTESTED: _("Contested"),
     }[Standing(record.standing)]
@@ -60,7 +60,8 @@ def units_say(version: ServiceVersion) -> str:
     long = ngettext("%(count)s minute", "%(count)s minutes", version.minutes) % {"count": version.minutes}
     if version.units is None:
         return long
-    return f"{long}, {ngettext('%(count)s unit', '%(count)s units', version.units) % {'count': version.units}}"
+    units = ngettext("%(count)s unit", "%(count)s units", version.units) % {"count": version.units}
+    return f"{long}, {units}"
 
 
 def facts_of(version: ServiceVersion) -> list[Fact]:

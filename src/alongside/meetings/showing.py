@@ -69,7 +69,7 @@ def standing(meeting: Meeting, pair: Pair) -> str:
     """Say who meets how and when, as far as it has come."""
     named = {"both": pair.both, "how": channel_name(meeting.channel).lower(), "at": dates.hour(meeting.starts_at)}
     if meeting.stage is Stage.CALLED_OFF:
-        return _("%(both)s. This talk was called off.") % named
+        return _("%(both)s. This meeting was called off.") % named
     if meeting.stage is Stage.ENDED and meeting.started_at and meeting.ended_at:
         span = {"start": dates.hour(meeting.started_at), "end": dates.hour(meeting.ended_at)}
         return _("%(both)s, %(how)s, from %(start)s to %(end)s") % {**named, **span}
@@ -113,7 +113,7 @@ def series_entries(meetings: list[Meeting]) -> list[Entry]:
 def _series_line(meeting: Meeting) -> str:
     at = {"hour": dates.hour(meeting.starts_at)}
     if meeting.stage is Stage.CALLED_OFF:
-        return _("Let go.")
+        return _("Called off.")
     if meeting.stage is Stage.ENDED:
         return _("You met.")
     if meeting.agreed.kind == MOVE:
@@ -130,7 +130,7 @@ def entry(viewer: Viewer, meeting: Meeting) -> Entry:
     """Return one line of the list of earlier meetings."""
     said = {
         Stage.CALLED_OFF: _("Called off"),
-        Stage.ENDED: _("You both kept the note") if meeting.note_agreed_id else _("The note is still open"),
+        Stage.ENDED: _("You both said yes to the note") if meeting.note_agreed_id else _("The note is still open"),
     }.get(meeting.stage, _("Nobody said that it began"))
     how_and_who = _("With %(other)s, %(how)s. %(said)s.") % {
         "other": pair_of(viewer, meeting).other,
@@ -233,19 +233,19 @@ def why_not_now(why: Why, other: str) -> str:
     return {
         Why.OVER: _("You two do not walk together any more, so this stays as it is."),
         Why.UNSEEN: _(
-            "%(other)s cannot see your meetings now, so nothing about them can be agreed. “Who sees” is where that is decided."
+            "%(other)s cannot see your meetings now, so you cannot agree on anything about them. You can change that under “Who sees”."
         )
         % {"other": other},
         Why.WAITING: _("One change waits for an answer already. Answer it or take it back first."),
-        Why.NOT_PLANNED: _("This talk has begun or was called off already. Nothing was changed."),
+        Why.NOT_PLANNED: _("This meeting has begun or was called off already. Nothing was changed."),
         Why.NOT_STARTED: _("Say first that you have started."),
         Why.NOT_ENDED: _("End your talk first. Then each of you can say yes to the note."),
         Why.CLOSED: _("You both said yes to this note, so it stays as it is. You can write a reply beside it."),
         Why.NOT_CLOSED: _("Replies come when you both have said yes to the note. Until then you can write on your own side."),
         Why.EMPTY: _("There are no words yet."),
-        Why.CHANGED: _("The words changed after this page was opened. Read them once more, and then say yes."),
+        Why.CHANGED: _("The words changed after you opened this page. Read them once more, and then say yes."),
         Why.TOO_LONG: _(
-            "One side of a note holds %(most)s characters, and these are more. They are not saved yet. Please shorten them."
+            "This is too long. One side of a note holds %(most)s characters. It is not saved yet. Please make it shorter."
         )
         % {"most": f"{rules.MOST_WORDS:,}"},
         Why.TOO_MANY: _("There are %(most)s lines here already. Take one back to add another.") % {"most": MOST_LINES},

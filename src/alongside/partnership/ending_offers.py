@@ -39,7 +39,7 @@ def _suggestion(offer: Offer) -> str:
 
 def _suggestion_lines(offer: Offer) -> list[Line]:
     note = offer.words["note"]
-    means = _("Yes only means: I like the idea. You choose whom you ask and what they see. Nothing goes over by itself.")
+    means = _("Yes only means: I like the idea. You choose who you ask and what they see. Nothing is passed on by itself.")
     return [
         *([Line(_("In their words"), note, note)] if note else []),
         *([Line(_("What a yes means"), means, means)] if offer.waits else []),

@@ -46,7 +46,7 @@ def seen_by(shows: Shows, name: str) -> str:
     """Say who sees a pulse of one's own."""
     if shows is Shows.ALL:
         return _("You and %(name)s") % {"name": name}
-    return _("You; %(name)s learns only of a dip") % {"name": name} if shows is Shows.DIP else _("Only you")
+    return _("You. %(name)s is only told when it dips") % {"name": name} if shows is Shows.DIP else _("Only you")
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class OwnRow:
 
 def own_row(pulse: Pulse, name: str) -> OwnRow:
     """Return a pulse of one's own as a line of a list."""
-    told = _("Lower than is usual for you.") if pulse.dipped else ""
+    told = _("Lower than usual for you.") if pulse.dipped else ""
     return OwnRow(reverse("pulse", args=[pulse.id]), pulse.made_at, told, pulse.line or "", seen_by(Shows(pulse.shows), name))
 
 

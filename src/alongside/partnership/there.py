@@ -14,29 +14,34 @@ from alongside.partnership.access.presence import Away, Covering, Here
 from alongside.partnership.forms.presence import weekday_names
 from alongside.partnership.rules.presence import DAY, Presence, Span, There
 from alongside.ui.dates import at_when, hour, since, till
+from alongside.ui.wording import said
 
 
 def stands(name: str, found: Presence) -> str:
-    """Say where somebody stands: "Dana is there until 5 pm." Nothing where nothing was written."""
+    """Say where somebody stands: "You can reach Dana until 5 pm." Nothing where nothing was written."""
     if found.state is There.NOW:
         if found.until is None:
-            return _("%(name)s is there.") % {"name": name}
-        return _("%(name)s is there until %(until)s.") % {"name": name, "until": till(found.until)}
+            return _("You can reach %(name)s now.") % {"name": name}
+        return _("You can reach %(name)s until %(until)s.") % {"name": name, "until": till(found.until)}
     if found.until is None:
         return ""
     if found.state is There.LATER:
-        return _("%(name)s is there again %(when)s.") % {"name": name, "when": at_when(found.until)}
+        return _("You can reach %(name)s again %(when)s.") % {"name": name, "when": at_when(found.until)}
     return _("%(name)s is away until %(until)s.") % {"name": name, "until": till(found.until)}
 
 
 def i_stand(found: Presence) -> str:
     """Say the same to oneself."""
     if found.state is There.NOW:
-        return _("You are there until %(until)s.") % {"until": till(found.until)} if found.until else _("You are there.")
+        return (
+            _("People can reach you until %(until)s.") % {"until": till(found.until)}
+            if found.until
+            else _("People can reach you now.")
+        )
     if found.until is None:
         return ""
     if found.state is There.LATER:
-        return _("You are there again %(when)s.") % {"when": at_when(found.until)}
+        return _("People can reach you again %(when)s.") % {"when": at_when(found.until)}
     return _("You are away until %(until)s.") % {"until": till(found.until)}
 
 
@@ -92,11 +97,11 @@ def lines_by_walk(found: Iterable[Here]) -> dict[UUID, Line]:
 
 
 def _coming(name: str, away: Away) -> str:
-    said = _("%(name)s will be away from %(starts)s until %(until)s.")
-    told = said % {"name": name, "starts": since(away.starts), "until": till(away.back)}
+    sentence = _("%(name)s will be away from %(starts)s until %(until)s.")
+    told = sentence % {"name": name, "starts": since(away.starts), "until": till(away.back)}
     if away.cover and away.cover.wanted:
         told = f"{told} " + _("%(name)s covers.") % {"name": away.cover.name}
-    return f"{told} “{away.words}”" if away.words else told
+    return f"{told} {said(away.words)}" if away.words else told
 
 
 # ── a week ──

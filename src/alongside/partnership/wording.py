@@ -87,8 +87,8 @@ def shows_choices(other: str) -> tuple[list[tuple[str, str]], dict[str, str]]:
         (Shows.DIP.value, _("Only when it dips")),
         (Shows.ALL.value, _("All of it")),
     ], {
-        Shows.NOTHING.value: _("It stays yours. %(name)s cannot tell that there is anything.") % name,
-        Shows.DIP.value: _("%(name)s learns that something lies lower than is usual for you. Not what, and not your words.") % name,
+        Shows.NOTHING.value: _("Only you see it. %(name)s cannot tell that you said something.") % name,
+        Shows.DIP.value: _("%(name)s is told that something is lower than usual for you. Not what, and not your words.") % name,
         Shows.ALL.value: _("%(name)s sees your four lines and your words.") % name,
     }  # fmt: skip
 

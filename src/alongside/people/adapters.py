@@ -32,13 +32,13 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     error_messages = {
         **DefaultAccountAdapter.error_messages,
         "username_password_mismatch": gettext_lazy(
-            "This email and this password do not go together. Check both, or choose “I can’t get in”."
+            "This email and this password do not match. Check both, or choose “I can’t get in”."
         ),
         "too_many_login_attempts": gettext_lazy(
             "There were many tries in a short time. To keep what is yours safe, please wait five minutes, then try again."
         ),
         "incorrect_password": gettext_lazy("This is not the password that we know. Please try again."),
-        "incorrect_code": gettext_lazy("This code does not fit. Codes change every 30 seconds, so please try the newest one."),
+        "incorrect_code": gettext_lazy("This code is not right. Codes change every 30 seconds, so please try the newest one."),
         "rate_limited": gettext_lazy("That was very quick. Please wait a minute, then try again."),
         "account_inactive": gettext_lazy("This account is closed."),
     }

@@ -14,12 +14,10 @@ from alongside.people.actions import change_password
 from alongside.people.models import Account
 from alongside.vault.access import lookup_digest
 
-PASSWORD_HINT = _("15 letters or more. Four or five words that only you would put together are easy to keep in mind.")
+PASSWORD_HINT = _("15 letters or more. Four or five words that only you would put together are easy to remember.")
 _WHY_NOT = {
     "password_too_short": _("This one is a little short. Use 15 letters or more, for example four or five words."),
-    "password_too_common": _(
-        "Many people use this one, so it would soon be guessed. Try words that only you would put together."
-    ),
+    "password_too_common": _("Many people use this one, so it is easy to guess. Try words that only you would put together."),
 }
 
 

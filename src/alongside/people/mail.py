@@ -33,11 +33,11 @@ def send_reset_link(account: Account) -> None:
     with translation.override(account.language):
         text = _signed(
             _("Hello %(name)s,") % {"name": account.chosen_name},
-            _("Somebody, probably you, asked for a way back in. Open this link to choose a new password:"),
+            _("Somebody, probably you, could not sign in. Open this link to choose a new password:"),
             link,
-            _("It works once. If it was not you, there is nothing to do: your password stays as it is."),
+            _("It works once. If you did not ask for it, you do not need to do anything. Your password stays as it is."),
         )
-        send_later(account.email, _("A way back in"), text)
+        send_later(account.email, _("Choose a new password"), text)
 
 
 def send_address_link(account: Account, to: str, digest: str) -> None:
@@ -49,7 +49,7 @@ def send_address_link(account: Account, to: str, digest: str) -> None:
             _("Hello %(name)s,") % {"name": account.chosen_name},
             _("Open this link within a day to sign in with this email from now on:"),
             link,
-            _("If you did not ask for this, there is nothing to do."),
+            _("If you did not ask for this, you do not need to do anything."),
         )
         send_later(to, _("Is this your new email?"), text)
 
@@ -59,7 +59,7 @@ def tell_old_address(account: Account, left: str) -> None:
     with translation.override(account.language):
         text = _signed(
             _("Hello %(name)s,") % {"name": account.chosen_name},
-            _("From now on you sign in with another email, and this one gets no more letters."),
+            _("From now on you sign in with another email. We send nothing more to this one."),
             _("If it was not you who changed it, please call your programme now."),
         )
         send_later(left, _("Your email was changed"), text)

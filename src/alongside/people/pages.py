@@ -138,7 +138,7 @@ def private(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and address.is_bound and address.is_valid():
         wanted = address.cleaned_data["email"]
         mail.send_address_link(account, wanted, actions.want_address(account, wanted))
-        say(request, _("We sent a letter to the new address. The change happens when you open the link in it."))
+        say(request, _("We sent a message to your new email. It changes when you open the link in it."))
         return redirect("private")
     if request.method == "GET":
         actions.note("private_opened", account.id)

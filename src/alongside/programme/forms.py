@@ -1,9 +1,10 @@
 """Forms about invitations, oneself, and the programme."""
 
+import re
 from typing import Any
 from zoneinfo import available_timezones
 
-from babel.dates import get_timezone_name
+from babel.dates import get_timezone_location, get_timezone_name
 from django import forms
 from django.core.validators import RegexValidator
 from django.utils.translation import get_language
@@ -26,7 +27,16 @@ def zone_choices(*also: str) -> list[tuple[str, str]]:
     """Return the time zones to choose from, in words of the reader's language; `also` is added when it is another one."""
     locale = "es" if (get_language() or "en").startswith("es") else "en"
     zones = [*_NEAR, *(zone for zone in also if zone in available_timezones() - set(_NEAR))]
-    return [(zone, f"{get_timezone_name(zone, locale=locale)} ({zone.rsplit('/', 1)[-1].replace('_', ' ')})") for zone in zones]
+    return [(zone, _zone_in_words(zone, locale)) for zone in zones]
+
+
+def _zone_in_words(zone: str, locale: str) -> str:
+    """Name a zone and its best known city. Babel calls UTC a region unknown, and repeats a country's name in brackets."""
+    if zone == "UTC":
+        return zone
+    name = re.sub(r" \(.*?\)", "", get_timezone_name(zone, locale=locale))
+    city = get_timezone_location(zone, locale=locale, return_city=True).rpartition("/")[2]
+    return f"{name[:1].upper()}{name[1:]} ({city})"
 
 
 class _Tidy(forms.CharField):
@@ -43,7 +53,7 @@ def _name_field() -> forms.CharField:
     return _Tidy(
         label=_("What should we call you?"),
         most=80,
-        help_text=_("The name you go by. It need not be the one on your papers, and you can change it."),
+        help_text=_("The name you go by. It does not have to be the one on your papers, and you can change it."),
         widget=forms.TextInput(attrs={"autocomplete": "nickname"}),
     )
 
@@ -110,7 +120,7 @@ class IntroductionForm(forms.Form):
         required=False,
         widget=forms.Textarea(attrs={"rows": 6}),
         help_text=_(
-            "What you would say at the door: who you are, how you like to walk with people, what you know from your own life."
+            "What you would say when you first meet: who you are, how you like to walk with people, what you know from your own life."
         ),
     )
 
@@ -122,8 +132,10 @@ class ProgrammeForm(forms.Form):
     language = _language_field()
     time_zone = forms.ChoiceField(label=_("Time zone"))
     minimum_group = forms.IntegerField(
-        label=_("Smallest group that a number may speak of"),
-        help_text=_("Counts about fewer people than this are never shown. Ten unless you say otherwise; never under five."),
+        label=_("Smallest group that a number can be about"),
+        help_text=_(
+            "Numbers about fewer people than this are never shown. It is ten if you do not change it, and never under five."
+        ),
         min_value=5,
         max_value=1000,
         widget=forms.NumberInput(attrs={"data-short": True}),
@@ -157,8 +169,8 @@ class CrisisLineForm(forms.Form):
     label_es = _Tidy(label=_("What it says, in Spanish"), most=80, required=False)
     hint_en = _Tidy(label=_("Small words under it, in English"), most=160, required=False)
     hint_es = _Tidy(label=_("Small words under it, in Spanish"), most=160, required=False)
-    region_en = _Tidy(label=_("Region, in English"), most=60, required=False, help_text=_("Left empty, it is for everywhere."))
-    region_es = _Tidy(label=_("Region, in Spanish"), most=60, required=False, help_text=_("Left empty, the same name."))
+    region_en = _Tidy(label=_("Region, in English"), most=60, required=False, help_text=_("Leave it empty for everywhere."))
+    region_es = _Tidy(label=_("Region, in Spanish"), most=60, required=False, help_text=_("Leave it empty for the same name."))
 
     def clean(self) -> dict[str, Any]:
         """Ask for words in both languages wherever there is a number."""
@@ -185,7 +197,7 @@ class RegionForm(forms.Form):
         super().__init__(*args, **kwargs)
         at = int((get_language() or "en").startswith("es"))
         field: Any = self.fields["region"]
-        field.choices = [(EVERY_REGION, _("I leave this open: show me all of them")), *((one[0], one[at]) for one in regions)]
+        field.choices = [(EVERY_REGION, _("I do not choose: show me all of them")), *((one[0], one[at]) for one in regions)]
 
     @property
     def chosen(self) -> str:

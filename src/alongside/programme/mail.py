@@ -34,6 +34,6 @@ def _in(language: str, invitation: Invitation, link: str) -> str:
                 _("%(who)s invites you to %(programme)s, as: %(role)s.") % {"who": who, **names},
                 _("Open this link to say yes. It works once, for 14 days:"),
                 link,
-                _("If you did not expect this, there is nothing to do. Nobody will ask why."),
+                _("If you did not expect this, you do not have to do anything. Nobody will ask why."),
             ]
         )

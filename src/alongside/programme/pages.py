@@ -116,7 +116,7 @@ def introduction(request: HttpRequest) -> HttpResponse:
     form = forms.IntroductionForm(request.POST or None, initial={"words": viewer.membership.introduction or ""})
     if request.method == "POST" and form.is_valid():
         actions.introduce(viewer, form.cleaned_data["words"])
-        say(request, _("Kept. Persons who look for somebody can read it."))
+        say(request, _("Kept. People who look for somebody to walk with can read it."))
         return redirect("me")
     return render(request, "programme/introduction.html", {"form": form})
 
@@ -155,7 +155,7 @@ def withdraw_invitation(request: HttpRequest, invitation: UUID) -> HttpResponse:
     if found is None:
         raise Http404
     actions.withdraw_invitation(_viewer(request), found)
-    say(request, _("Taken back. The link does not open any more."))
+    say(request, _("Taken back. The link does not work any more."))
     return redirect("invitations")
 
 
@@ -284,7 +284,7 @@ def crisis_lines(request: HttpRequest) -> HttpResponse:
             say(request, _("Kept."))
             return redirect("crisis_lines")
         except actions.NobodyToCall:
-            say(request, _("There must always be one number. Nothing was changed."), calm=True)
+            say(request, _("One number must stay. Nothing was changed."), calm=True)
     return render(request, "programme/crisis_lines.html", {"lines": lines, "last": len(kept)})
 
 

@@ -11,7 +11,7 @@ ROLE_NAMES = {
     Who.ADMINISTRATOR: _("Administrator"),
 }
 ROLE_NOTES = {
-    Who.PERSON.value: _("Somebody with a notebook of their own, who may want company on the way"),
+    Who.PERSON.value: _("Somebody with a notebook of their own. A specialist can walk with them, if they want"),
     Who.SPECIALIST.value: _("Somebody who walks alongside others"),
     Who.SUPERVISOR.value: _("Somebody who supports the specialists in their work"),
     Who.ADMINISTRATOR.value: _("Somebody who looks after accounts and settings, and never sees what people write"),

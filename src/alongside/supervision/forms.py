@@ -53,7 +53,9 @@ class NoteForm(_Tidied):
         required=False, widget=forms.HiddenInput, choices=[("", ""), *((p.value, p.value) for p in Prompt)]
     )
     about = forms.ChoiceField(
-        label=_("About walking with"), required=False, help_text=_("Leave it open, unless you will want to know it later. Nobody else ever sees it.")
+        label=_("About walking with"), required=False, help_text=_(
+            "You can leave this open. Fill it in only if it helps you to remember. Nobody else ever sees it."
+        )
     )  # fmt: skip
 
     def __init__(self, *args: Any, people: Mapping[str, str], **kwargs: Any) -> None:
@@ -115,7 +117,7 @@ class BoundaryForm(_Tidied):
     """A line of the boundary log."""
 
     kind = forms.ChoiceField(label=_("What was it about?"), widget=forms.RadioSelect, choices=[(k.value, name) for k, name in BOUNDARIES.items()],
-                             error_messages={"required": _("Choose one. “Something else” is one, too.")})  # fmt: skip
+                             error_messages={"required": _("Choose one. You can also choose “Something else”.")})  # fmt: skip
     own_kind = forms.CharField(label=_("Something else, in your words"), max_length=LONGEST_WORD, required=False)
     on = forms.DateField(label=_("When"), widget=Day())
     happened = _words(_("What happened"), 4, help_text=_("It can be said without a name."))
@@ -161,7 +163,7 @@ class AdditionForm(_Tidied):
     words = _words(_("Add something beside it"), 3)
 
 
-TOO_MUCH = _("That is more than an excerpt: %(show_value)d characters, and there is room for %(limit_value)d.")
+TOO_MUCH = _("This is too long for an excerpt: %(show_value)d characters, and there is room for %(limit_value)d.")
 
 
 def theirs(words: str) -> str:
@@ -172,7 +174,7 @@ def theirs(words: str) -> str:
 class BringForm(_Tidied):
     """Which words go to which supervisor."""
 
-    supervisor = forms.ChoiceField(label=_("To whom"), widget=forms.RadioSelect)
+    supervisor = forms.ChoiceField(label=_("Who it goes to"), widget=forms.RadioSelect)
     words = _words(
         _("Exactly these words go"), 8,
         help_text=_("Take out what you want to keep, or write it another way. What you wrote for yourself stays as it is."),
@@ -184,7 +186,7 @@ class BringForm(_Tidied):
         if excerpt:
             self.fields["words"].validators.append(MaxLengthValidator(MOST_EXCERPT, TOO_MUCH))
             self.fields["words"].help_text = _(
-                "Your own words alone: an excerpt, not the talk. Nothing that the other said can go."
+                "Only your own words: an excerpt, not the whole talk. Nothing that the other person said can go."
             )
         field: Any = self.fields["supervisor"]
         field.choices = [(str(one.account_id), str(one.account.chosen_name)) for one in supervisors]

@@ -108,8 +108,8 @@ def brought_rows(found: Iterable[Bringing]) -> list[Row]:
 def _brought_row(one: Bringing, *, answered: bool) -> Row:
     told = stands(one.standing, str(one.supervisor.chosen_name))
     if answered:
-        told = f"{told} {_('There is a reply.')}"
-    gone = _("These words went with the transcript.") if one.kind == Kind.READING else _("You let these words go.")
+        told = " ".join((told, _("There is a reply.")))
+    gone = _("These words went with the transcript.") if one.kind == Kind.READING else _("You deleted these words.")
     words = first_words(one.words) if one.words else gone
     return Row(one.brought_at or one.made_at, words, reverse("bringing", args=[one.id]), told)
 

@@ -71,7 +71,7 @@ def _covered(one: Covered) -> Companion:
     if one.sees:
         url = reverse("journey_of", args=[one.person])
         return Companion(one.name, url, _("Lets you see something meanwhile."), action=_("Open"), action_url=url)
-    return Companion(one.name, "", _("May reach out to you. Nothing else is shared."))
+    return Companion(one.name, "", _("May call or write to you. You see nothing else."))
 
 
 def _next(meeting: Meeting | None) -> str:
@@ -124,5 +124,5 @@ def waiting_sentence(walks: list[Walk], newcomers: list[Offer]) -> str:
     if not coming:
         return waiting
     first = min(coming, key=lambda walk: walk.meeting.starts_at)  # type: ignore[union-attr]
-    meets = _("You meet %(name)s: %(when)s.") % {"name": first.name, "when": when(first.meeting.starts_at)}  # type: ignore[union-attr]
+    meets = _("Next you meet %(name)s: %(when)s.") % {"name": first.name, "when": when(first.meeting.starts_at)}  # type: ignore[union-attr]
     return f"{waiting} {meets}"

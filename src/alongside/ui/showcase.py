@@ -58,7 +58,7 @@ class SampleForm(forms.Form):
     until = forms.DateField(
         label=gettext_lazy("Until which day?"),
         widget=Day(),
-        error_messages={"required": gettext_lazy("This needs a day. Without one, sharing would never end by itself.")},
+        error_messages={"required": gettext_lazy("Choose a last day. Without one, sharing would never stop.")},
     )
     meet = forms.ChoiceField(
         label=gettext_lazy("How do we meet?"),

@@ -74,7 +74,7 @@ class PlanForm(forms.Form):
     by_day = forms.DateField(label=_("On which day?"), widget=Day())
     text = Words(label=_("What to look at"), longest=2000, optional=True, widget=OwnWords(2))
 
-    by_day.error_messages |= {"invalid": NOT_A_DAY, "required": _("A look together needs a day. It can be moved later.")}
+    by_day.error_messages |= {"invalid": NOT_A_DAY, "required": _("Choose a day for looking together. You can change it later.")}
 
     def clean_by_day(self) -> str:
         """Return the day as an offer carries it.

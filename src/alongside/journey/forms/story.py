@@ -16,8 +16,8 @@ from alongside.journey.rules.voice import LARGEST, LONGEST_SECONDS, MEGABYTE, RO
 from alongside.ui.widgets import OwnWords
 
 NOT_A_SOUND = {
-    Why.KIND: _("This is no kind of recording that can be kept here. WebM, Ogg with Opus, M4A and MP3 can."),
-    Why.PICTURE: _("This file holds a film or more than one sound. Here a voice alone can be kept."),
+    Why.KIND: _("This kind of recording cannot be kept here. These can: WebM, Ogg with Opus, M4A and MP3."),
+    Why.PICTURE: _("This file has a video or more than one sound. Only a voice can be kept here."),
     Why.SILENT: _("There is nothing to hear in this file."),
     Why.BROKEN: _("This recording cannot be read to its end. It may have been cut off on the way."),
 }
@@ -32,7 +32,7 @@ def too_much(reason: TooMuch, size: int, seconds: float) -> str:
         return words % {"size": _megabytes(size), "most": LARGEST // MEGABYTE}
     if reason is TooMuch.LONG:
         words = gettext(
-            "This recording plays %(minutes)s minutes, and one voice note can play %(most)s. The rest fits in another one."
+            "This recording is %(minutes)s minutes long. One voice note can be %(most)s minutes. Put the rest in another one."
         )
         return words % {"minutes": round(seconds / 60, 1), "most": LONGEST_SECONDS // 60}
     words = gettext(

@@ -19,7 +19,7 @@ class WellnessLineForm(forms.Form):
 class SheetForm(forms.Form):
     """Which parts stand on a sheet for the fridge."""
 
-    part = forms.MultipleChoiceField(label=_("What stands on the sheet"), required=False, widget=forms.CheckboxSelectMultiple)
+    part = forms.MultipleChoiceField(label=_("What goes on the sheet"), required=False, widget=forms.CheckboxSelectMultiple)
 
     def __init__(self, *args: Any, parts: Iterable[tuple[str, Any]], **kwargs: Any) -> None:
         """Show the parts to choose from: pairs of name and title."""

@@ -46,14 +46,14 @@ def _say_where(request: HttpRequest, viewer: Viewer, strength: Strength, form: S
         _see(request, viewer, strength, form.ref, line)
     else:
         actions.offer_seen(viewer, strength, form.ref, line, reason)
-        say(request, _("Offered. It waits for an answer; nothing changes until then."), calm=True)
+        say(request, _("Offered. It waits for an answer. Nothing changes until then."), calm=True)
 
 
 def _see(request: HttpRequest, viewer: Viewer, strength: Strength, ref: Ref | None, line: str) -> None:
     try:
         actions.see_at_work(viewer, strength, ref, line)
     except actions.SeenThere:
-        say(request, _("It stands there already. Nothing was changed."), calm=True)
+        say(request, _("It is already written there. Nothing was changed."), calm=True)
     else:
         say(request, _("Kept with your strength."), calm=True)
 
@@ -78,7 +78,7 @@ def seen_put_back(request: HttpRequest, seen_id: UUID) -> HttpResponse:
     try:
         actions.put_back(viewer, found)
     except actions.SeenThere:
-        say(request, _("It stands there already. Nothing was changed."), calm=True)
+        say(request, _("It is already written there. Nothing was changed."), calm=True)
     return redirect("strength", found.strength_id)
 
 

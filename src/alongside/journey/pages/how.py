@@ -48,7 +48,7 @@ def check_in(request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     form = TapForm(request.POST, words=finding.words_of(viewer))
     if not form.is_valid():
-        say(request, _("That was none of the words. Nothing was kept."), calm=True)
+        say(request, _("That is not one of the words. Nothing was kept."), calm=True)
     else:
         _say_kept(request, actions.check_in(viewer, form.cleaned_data["how"], form.cleaned_data["line"]))
     return back_to(request, reverse(_home(viewer)))
@@ -60,9 +60,9 @@ def _say_kept(request: HttpRequest, kept: CheckIn | None) -> None:
     elif not kept.how:
         say(request, _("The word is taken back. What else you said stays."), calm=True)
     elif kept.audience == Audience.ONLY_ME:
-        say(request, _("Kept. Only you see it. The same tap again takes it back."), calm=True)
+        say(request, _("Kept. Only you see it. Tap it again to take it back."), calm=True)
     else:
-        say(request, _("Kept. The same tap again takes it back."), calm=True)
+        say(request, _("Kept. Tap it again to take it back."), calm=True)
 
 
 @allows(Who.PERSON, what="Their own check-ins")
@@ -221,7 +221,7 @@ def how_change(request: HttpRequest, way_id: UUID) -> HttpResponse:
     else:
         form = ScaleForm(request.POST or None, initial={"name": way.name, "low": way.low, "high": way.high, "steps": way.steps})
     if request.method == "POST" and form.is_valid() and _add(viewer, form, way):
-        say(request, _("Kept. What you said before stays in the words of then."), calm=True)
+        say(request, _("Kept. What you said before stays as you said it."), calm=True)
         return redirect("how")
     shapes = _shapes(form) if isinstance(form, WordForm) else []
     return render(request, "journey/how_change.html", {"way": way, "form": form, "shapes": shapes})

@@ -148,9 +148,7 @@ def _kept(request: HttpRequest, viewer: Viewer, found: MeasureResponse, form: An
             return _go_on(request, found, later=request.POST.get("do") != "finish")
         actions.finish(viewer, found, asked_only(questionnaire, given), language)
     except actions.NotOpen:
-        say(
-            request, _("The right to use this measure has ended meanwhile. What you kept before stays, for you alone."), calm=True
-        )
+        say(request, _("This measure can no longer be used. What you kept before stays, for you alone."), calm=True)
         return redirect("measure", found.measure_id)
     except actions.Finished:
         say(request, _("You had finished this already, perhaps on another device. It stays as it was."), calm=True)
@@ -183,7 +181,7 @@ def measure_let_go(request: HttpRequest, response_id: UUID) -> HttpResponse:
         actions.let_go(viewer, found)
     except actions.Finished:
         return redirect("response", found.pk)
-    say(request, _("Gone. Nothing of it is kept."), calm=True)
+    say(request, _("Deleted. Nothing of it is kept."), calm=True)
     return redirect("measures")
 
 
@@ -288,7 +286,7 @@ def measure_offer(request: HttpRequest, person_id: UUID) -> HttpResponse:
 def _offer(request: HttpRequest, person_id: UUID, found: Loaded, when: str, reason: str) -> None:
     try:
         actions.offer_measure(viewer_of(request), person_id, found.measure, when=when, reason=reason)
-        say(request, _("Offered. It waits for an answer; nothing changes until then."), calm=True)
+        say(request, _("Offered. It waits for an answer. Nothing changes until then."), calm=True)
     except actions.AlreadyOffered:
         say(request, _("You have offered this one already, and it waits for an answer."), calm=True)
     except actions.NotOpen:

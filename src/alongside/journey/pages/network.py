@@ -95,10 +95,10 @@ def network_to_plan(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     try:
         somebody = actions.to_hard_day(viewer, entry)
     except NotANumber:
-        say(request, _("There is no number yet. Write one, then they can stand on your plan."), calm=True)
+        say(request, _("There is no number yet. Write one first, then you can put them on your plan."), calm=True)
         return redirect("network_entry", entry.id)
     who = {"name": entry.name}
-    say(request, _("%(name)s stands on your plan for a hard day now.") % who, undo=reverse("plan_put_away", args=[somebody.id]))
+    say(request, _("%(name)s is on your plan for a hard day now.") % who, undo=reverse("plan_put_away", args=[somebody.id]))
     return redirect("network")
 
 

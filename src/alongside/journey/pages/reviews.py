@@ -74,7 +74,7 @@ def _offer(request: HttpRequest, viewer: Viewer, goal: Goal, form: PlanForm, rea
     except NobodyToAsk:
         say(request, _("Nobody who walks with you can be asked for this now. Nothing was changed."), calm=True)
     else:
-        say(request, _("Offered. It waits for an answer; nothing changes until then."), calm=True)
+        say(request, _("Offered. It waits for an answer. Nothing changes until then."), calm=True)
 
 
 @allows(
@@ -132,5 +132,5 @@ def review_drop(request: HttpRequest, review_id: UUID) -> HttpResponse:
     except actions.WrittenAlready:
         say(request, _("What was written stays as it is. You can write beside the goal."), calm=True)
     else:
-        say(request, _("It did not come to be, and that is fine. You can plan another one."), calm=True)
+        say(request, _("It did not happen, and that is fine. You can plan another one."), calm=True)
     return redirect(f"{reverse('goal', args=[goal.id])}#stands-h")

@@ -61,7 +61,7 @@ def _choice(others: dict[UUID, str]) -> list[tuple[UUID, str]]:
 def _add(request: HttpRequest, viewer: Viewer, goal: Goal, form: StepForm, reason: str) -> None:
     if goal.owner_id != viewer.id:
         actions.offer_step(viewer, goal, form.step, reason)
-        say(request, _("Offered. It waits for an answer; nothing changes until then."), calm=True)
+        say(request, _("Offered. It waits for an answer. Nothing changes until then."), calm=True)
     elif form.step.step_owner is StepOwner.ME:
         actions.add_step(viewer, goal, form.step)
         say(request, _("Your step is kept."), calm=True)

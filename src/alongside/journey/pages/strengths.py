@@ -142,7 +142,7 @@ def strength_offer(request: HttpRequest, person_id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid() and reason.is_valid():
         said = form.cleaned_data
         actions.offer_strength(viewer, person_id, said["text"], said["seen"], reason.cleaned_data["reason"])
-        say(request, _("Offered. It waits for an answer; nothing changes until then."), calm=True)
+        say(request, _("Offered. It waits for an answer. Nothing changes until then."), calm=True)
         return redirect("journey_of", person_id)
     context = {"form": form, "reason": reason, "person_id": person_id, "name": names([person_id])[person_id]}
     return render(request, "journey/strength_offer.html", context)

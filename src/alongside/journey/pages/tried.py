@@ -40,7 +40,7 @@ def _waits(request: HttpRequest, goal: Goal, step: Step | None) -> HttpResponse:
     form = WaitForm(request.POST or None, initial={"words": standing.words if standing else ""})
     if request.method == "POST" and form.is_valid():
         actions.wait_on(viewer, goal, form.cleaned_data["words"], step)
-        say(request, _("Kept. You can say at any time that it waits no more."), calm=True)
+        say(request, _("Kept. You can say at any time that it no longer waits."), calm=True)
         return redirect(f"{reverse('goal', args=[goal.id])}#steps")
     sees = Sees(viewer, goal, Category.GOALS) if goal.owner_id == viewer.id else None
     return render(request, "journey/waits_write.html", {"goal": goal, "step": step, "form": form, "sees": sees})
@@ -53,7 +53,7 @@ def waits_over(request: HttpRequest, waiting_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     found = or_404(finding.waiting_of(viewer, waiting_id))
     actions.stop_waiting(viewer, found)
-    say(request, _("It waits no more. What it waited on stays in the goal’s story."), calm=True)
+    say(request, _("It no longer waits. What it waited on stays in the goal’s story."), calm=True)
     return redirect(f"{reverse('goal', args=[found.goal_id])}#steps")
 
 

@@ -185,7 +185,7 @@ def wellness_offer(request: HttpRequest, person_id: UUID, part: str) -> HttpResp
     form, reason = WellnessLineForm(request.POST or None), ReasonForm(request.POST or None)
     if request.method == "POST" and form.is_valid() and reason.is_valid():
         actions.offer(viewer, item, form.cleaned_data["text"], reason.cleaned_data["reason"])
-        say(request, _("Offered. It waits for an answer; nothing changes until then."), calm=True)
+        say(request, _("Offered. It waits for an answer. Nothing changes until then."), calm=True)
         return redirect("wellness_of", person_id)
     context = {"form": form, "reason": reason, "person_id": person_id, "part": named.value, "title": drawn.THEIRS[named],
                "name": showing.called([person_id])[person_id]}  # fmt: skip

@@ -56,7 +56,7 @@ def verbs_from(state: GoalState) -> tuple[Verb, ...]:
 
 
 class What(StrEnum):
-    """The kinds of lines in "How this goal came to be"."""
+    """The kinds of lines in "The story of this goal"."""
 
     WRITTEN = "written"
     CHANGED = "changed"

@@ -50,7 +50,7 @@ class Ref:
 
 
 class Came(StrEnum):
-    """The kinds of lines in "How this strength came to be"."""
+    """The kinds of lines in "The story of this strength"."""
 
     NAMED = "named"
     WORDS = "words"

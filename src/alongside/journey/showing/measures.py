@@ -184,15 +184,15 @@ def _made_of(score: Score, result: Result) -> str:
 
 def _stood_in(missing: int) -> str:
     text = ngettext(
-        "One was left open, so the others stand in for it.",
-        "%(count)d were left open, so the others stand in for them.",
+        "One was left open. The others count for it.",
+        "%(count)d were left open. The others count for them.",
         missing,
     )
     return text % {"count": missing}
 
 
 def _too_few(score: Score, result: Result) -> str:
-    return _("%(answered)d of %(of)d questions for this were answered. It takes %(needed)d to say a number, so there is none. That is fine.") % {
+    return _("A number here needs %(needed)d answers, and there are %(answered)d of %(of)d. So there is no number. That is fine.") % {
         "answered": result.answered, "of": len(score.items), "needed": score.needed}  # fmt: skip
 
 

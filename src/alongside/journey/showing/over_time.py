@@ -123,7 +123,7 @@ class _Drawing:
             told = _("%(name)s: only the latest %(count)d are looked at.")
             self.honest.append(told % {"name": self.names[Strand.GOALS], "count": access.GOALS_READ})
         if len(found) > len(shown):
-            self.honest.append(_("Not every goal is drawn: open ones come first, then the latest. More stand in the table."))
+            self.honest.append(_("Not every goal is drawn: open ones come first, then the latest. There are more in the table."))
 
     def _goal(self, one: Stretch) -> None:
         begins, now = self.span.place(one.begins), 100.0
@@ -149,7 +149,7 @@ class _Drawing:
 
     def _say_thinned(self, name: str, kept: list[Kept[Point]], *, cut: bool) -> None:
         if any(one.stands_for > 1 for one in kept):
-            told = _("%(name)s: too many to draw each. A mark stands for all of its days; the last of them is named.")
+            told = _("%(name)s: there are too many to draw each one. One mark shows several days, and the last of them is named.")
             self.honest.append(told % {"name": name})
         if cut:
             self.honest.append(

@@ -95,7 +95,7 @@ def test_each_question_can_be_left_open_and_kept_for_later(pair, measure):
     browser.post(here, {"do": "finish"})
     done = MeasureResponse.objects.get()
     assert done.answers == {}
-    assert "there is none. That is fine" in text(browser.get(reverse("response", args=[done.pk])))
+    assert "there is no number. That is fine" in text(browser.get(reverse("response", args=[done.pk])))
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_answers_are_given_anew_in_place_of_wrong_ones_and_both_stay(pair, maya,
     assert not access.is_set_aside(response)  # not before the new ones are finished
     actions.finish(maya, begun, {"a": ["0"], "b": ["0"], "c": ["0"]}, "en")
     assert access.is_set_aside(response)
-    assert "You answered this anew later" in text(browser.get(reverse("response", args=[response.pk])))
+    assert "You answered this again later" in text(browser.get(reverse("response", args=[response.pk])))
     assert [one.response_id for one in access.results_over_time(own_sight(maya))] == [begun.pk]
     assert as_resource(response, set_aside=True)["status"] == "entered-in-error"
     assert browser.post(reverse("response_again", args=[response.pk])).status_code == 404

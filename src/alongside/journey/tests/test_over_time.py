@@ -129,7 +129,7 @@ def test_many_taps_are_thinned_and_the_page_says_so(cast, maya):
         with clock.at(now() - timedelta(days=day)):
             actions.check_in(maya, Mood.STEADY, f"Day {day}.")
     shown = page(cast)
-    assert "A mark stands for all of its days" in shown
+    assert "One mark shows several days" in shown
     assert shown.count("<tr>") <= MARKS_AT_MOST + 1
     assert "Day 0." in shown
     assert "The last of" in shown

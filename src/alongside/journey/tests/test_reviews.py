@@ -166,7 +166,7 @@ def test_a_look_that_did_not_come_to_be_is_let_go(pair, maya, goal, shared):
     assert finding.planned_looks(goal) == []
     with pytest.raises(looking.WrittenAlready):
         looking.write_side(maya, shared, {"moved": "x"})
-    assert "did not come to be, and that is fine" in text(page(pair.client("maya"), "review", shared.id))
+    assert "did not happen, and that is fine" in text(page(pair.client("maya"), "review", shared.id))
 
 
 def test_what_was_held_cannot_be_dropped(pair, maya, dana, shared):
@@ -336,5 +336,5 @@ def test_every_kind_of_line_reads_well_to_both(pair, maya, dana, goal, shared):
     mine, theirs = (text(page(pair.client(who), "goal", goal.id)) for who in ("maya", "dana"))
     assert "You both agreed to look at it together on" in mine
     assert "You both agreed to look at it together on" in theirs
-    assert "Dana said that a look together did not come to be." in mine
+    assert "Dana said that a look together did not happen." in mine
     assert "Maya wrote what was tried: “The group”." in theirs

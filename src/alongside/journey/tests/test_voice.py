@@ -95,7 +95,7 @@ def test_a_page_that_sends_by_itself_is_told_where_to_go_or_what_to_mend(pair, c
     assert kept.json() == {"to": reverse("chapter", args=[chapter.id])}
     refused = browser.post(address, {**fields, "voice": file(b"GIF89a")}, headers={"accept": "application/json"})
     assert refused.status_code == 422
-    assert "no kind of recording" in refused.json()["problems"][0]
+    assert "kind of recording cannot be kept" in refused.json()["problems"][0]
 
 
 # ── what is refused, and in which words ──
@@ -104,12 +104,12 @@ def test_a_page_that_sends_by_itself_is_told_where_to_go_or_what_to_mend(pair, c
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"GIF89a" + bytes(5000), "no kind of recording that can be kept"),
-        (webm(3, kind=1), "holds a film"),
+        (b"GIF89a" + bytes(5000), "kind of recording cannot be kept"),
+        (webm(3, kind=1), "has a video"),
         (webm(0), "nothing to hear"),
         (mp3(9) + bytes(9000), "cannot be read to its end"),
-        (webm(640), "plays 10.7 minutes, and one voice note can play 10"),
-        (ogg(640, claims=48000), "plays 10.7 minutes"),
+        (webm(640), "is 10.7 minutes long. One voice note can be 10 minutes"),
+        (ogg(640, claims=48000), "10.7 minutes long"),
     ],
 )
 def test_what_cannot_be_kept_is_refused_in_words_and_leaves_nothing(pair, data, says):

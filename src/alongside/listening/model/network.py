@@ -9,6 +9,7 @@ from typing import Any, Final
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 from tokenizers import Tokenizer
 
 from .tasks import AT, COLUMNS
@@ -54,6 +55,8 @@ class Network:
     def __init__(self, folder: Path) -> None:
         if not (folder / "encoder.onnx").is_file():
             raise FileNotFoundError(folder / "encoder.onnx")
+        # On matrices as small as a turn's, a second thread of the algebra library only waits, and doubles the cost.
+        threadpool_limits(limits=1, user_api="blas")
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
@@ -126,8 +129,9 @@ class Heads:
         logits = ((pooled - pooled.mean()) / spread * self.gain + self.shift) @ self.weight + self.bias
         scaled = self.weight * (self.gain / spread)[:, None]
         shown = states @ scaled[size : 2 * size] / len(states)
-        np.add.at(shown, largest, states[largest, np.arange(size)][:, None] * scaled[2 * size :])
-        return Listened(logits, spans, shown)
+        chosen = np.zeros_like(states)
+        chosen[largest, np.arange(size)] = states[largest, np.arange(size)]
+        return Listened(logits, spans, shown + chosen @ scaled[2 * size :])
 
 
 @cache

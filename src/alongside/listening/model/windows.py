@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from typing import Final
 
 MOST: Final = 256
-BEFORE: Final = 40
-AFTER: Final = 16
+BEFORE: Final = 24
+AFTER: Final = 0
 LONGEST: Final = 120
-"""Tokens: of a window, of what it may know from before and after, and of one piece of a turn."""
+"""Tokens: of a window, of what it may know from before and after, and of one piece of a turn.
+
+More around a window than this costs time and hears no better (the card has the figures).
+"""
 PIECES: Final = 24
 """Of a turn longer than so many pieces, the rest is left to the rules."""
 

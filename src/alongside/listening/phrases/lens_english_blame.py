@@ -12,8 +12,8 @@ _BE: Final = (
 _HE: Final = "he|she|they|who|he's|she's|they're|they've|who's"
 _HIM: Final = "him|her|them"
 _CARE: Final = (
-    "treatment|rehab|detox|program|programs|recovery|probation|parole|therapy|methadone|counseling|outpatient|inpatient|iop|aa|na|"
-    "sobriety|class|classes|placement|group|groups|residential|twice|everything"
+    "treatment|rehab|detox|program|programs|recovery|probation|parole|therapy|methadone|counseling|outpatient|inpatient|iop|aa|"
+    "na|sobriety|class|classes|placement|group|groups|residential|twice|everything"
 )
 _SCHOOL: Final = (
     "school math exam spelling teacher history driving driver's algebra biology engine class's college grade midterm quiz ged "
@@ -23,15 +23,16 @@ _SCHOOL: Final = (
 # Those who may refuse, deny and admit without anybody being blamed.
 _OFFICES: Final = (
     "landlord landlady landlords insurance insurer court judge jury shop store company office clinic hospital pharmacy agency "
-    "employer bank county city school state car computer door engine machine printer dmv restaurant bus driver hotel app website "
-    "account card manager medicaid medicare government board owner system lock key phone benefits claim application visa bail loan "
-    "shelter housing laptop tablet stove heater washer doctor doctors nurse surgeon laws airline cat dog printer"
+    "employer bank county city school state car computer door engine machine printer dmv restaurant bus driver hotel app "
+    "website account card manager medicaid medicare government board owner system lock key phone benefits claim application "
+    "visa bail loan shelter housing laptop tablet stove heater washer doctor doctors nurse surgeon laws airline cat dog printer"
 )
 _IDLE: Final = "sunday saturday day days afternoon morning mornings evening weekend river susan chair dog cat summer eye"
 _CHANGE: Final = (
-    "leave|sign|go|call|attend|come|do|take|promise|stay|sit|apologize|clean|wait|write|fill|show|eat|give|hand|turn|wash|get|stop|"
-    "quit|move|pay|admit|agree|finish|complete|drink|swallow|pee|hug|talk|tell|make|put|return|read|keep|work|pack|delete|throw|"
-    "participate|join|comply|follow|bring|open|accept|share|face|commit|repeat|empty|check|shower|dress|start|begin|end|break"
+    "leave|sign|go|call|attend|come|do|take|promise|stay|sit|apologize|clean|wait|write|fill|show|eat|give|hand|turn|wash|get|"
+    "stop|quit|move|pay|admit|agree|finish|complete|drink|swallow|pee|hug|talk|tell|make|put|return|read|keep|work|pack|delete|"
+    "throw|participate|join|comply|follow|bring|open|accept|share|face|commit|repeat|empty|check|shower|dress|start|begin|end|"
+    "break"
 )
 _FREE: Final = (
     "know laugh smile feel coffee lunch dinner tea cake card soup breakfast cookies hot some sandwich aware welcome comfortable "
@@ -46,23 +47,23 @@ BLAME: Final[tuple[Entry, ...]] = (
         unless="horse hay toy"),
     entry("slipped",
         "slipped|slipping|slips|slip up|ups again? ; slipped|slipping|slips back? again|into ; slipped|slips|slipping back ; "
-        "backslid|backslide|backsliding|backslides|backslider ; fell back into? his|her|their|old|bad ; "
-        "back to|into his|her|their|old|same old? ways|habits|tricks|self ; up to his|her|their old tricks ; "
-        "back on the street|streets|bottle|needle|sauce|junk|stuff ; back on|to drugs|heroin|meth|crack|cocaine|drinking|dope ; "
-        "hit|hits|hitting the bottle ; relapsed|relapses again ; relapse|relapses|relapsed|relapsing yet|once again ; "
-        "keeps|kept|always|constantly relapsing ; a? chronic|serial|constant|repeat relapser|relapse ; a? relapser|relapsers ; "
-        "gave|gives|giving in|into to|the|his|her|their... temptation|temptations|cravings|craving|urges|urge|drugs|alcohol|drinking|"
-        "addiction|habit ; gave|caved in to drugs|alcohol|drinking",
+        "backslid|backslide|backsliding|backslides|backslider ; fell back into? his|her|their|old|bad ; back to|into his|her|"
+        "their|old|same old? ways|habits|tricks|self ; up to his|her|their old tricks ; back on the street|streets|bottle|"
+        "needle|sauce|junk|stuff ; back on|to drugs|heroin|meth|crack|cocaine|drinking|dope ; hit|hits|hitting the bottle ; "
+        "relapsed|relapses again ; relapse|relapses|relapsed|relapsing yet|once again ; keeps|kept|always|constantly relapsing "
+        "; a? chronic|serial|constant|repeat relapser|relapse ; a? relapser|relapsers ; gave|gives|giving in|into to|the|his|"
+        "her|their... temptation|temptations|cravings|craving|urges|urge|drugs|alcohol|drinking|addiction|habit ; gave|caved "
+        "in to drugs|alcohol|drinking",
         "blame", "had a return to use", "is using again",
         unless="ice stairs mud floor bed shoes sidewalk room seat jacket sweater snow"),
     entry("threw_away",
-        "threw|throwing|throw|throws|thrown away|out his|her|their|all|everything|two|three|four|six|five|ten|a|years|months|weeks|of|"
-        "another|good|perfectly... recovery|sobriety|life|progress|chances|chance|family|marriage|career ; "
-        "threw|throwing|throws it all away ; threw|throwing his|her|their life|lives|recovery|sobriety|future away ; "
-        "blew|blowing|ruined|ruining|wrecked|wrecking|destroyed|destroying|wasted|wasting|squandered|squandering his|her|their|all|"
-        "another|every recovery|sobriety|life|lives|potential|future|chance|chances|talent|family ; wasted potential|life|talent|youth ; "
-        "waste of potential|talent ; self sabotage|sabotages|sabotaging|sabotaged|destructive|destruct|destructing|inflicted|pity ; "
-        "sabotaging|sabotages|sabotaged his|her|their|all? own? recovery|sobriety|progress|treatment",
+        "threw|throwing|throw|throws|thrown away|out his|her|their|all|everything|two|three|four|six|five|ten|a|years|months|"
+        "weeks|of|another|good|perfectly... recovery|sobriety|life|progress|chances|chance|family|marriage|career ; threw|"
+        "throwing|throws it all away ; threw|throwing his|her|their life|lives|recovery|sobriety|future away ; blew|blowing|"
+        "ruined|ruining|wrecked|wrecking|destroyed|destroying|wasted|wasting|squandered|squandering his|her|their|all|another|"
+        "every recovery|sobriety|life|lives|potential|future|chance|chances|talent|family ; wasted potential|life|talent|youth "
+        "; waste of potential|talent ; self sabotage|sabotages|sabotaging|sabotaged|destructive|destruct|destructing|inflicted|"
+        "pity ; sabotaging|sabotages|sabotaged his|her|their|all? own? recovery|sobriety|progress|treatment",
         "blame", "lost something that mattered to them"),
     entry("rock_bottom",
         "hit|hits|hitting his|her|their|absolute|a|own? rock? bottom ; rock bottom",
@@ -72,21 +73,21 @@ BLAME: Final[tuple[Entry, ...]] = (
         "burned|burnt|burning|burns|burn all|every|his|her|their|most|of|a|lot|too|many|the|with|everyone... bridge|bridges",
         "blame", "lost touch with people", "has strained relationships"),
     entry("failed",
-        "failed|fails|failing|flunked|flunks|bombed|washed out? of? his|her|their|the|a|drug|every|second|first|third|two|three|last|"
-        f"inpatient|another|court|random|outpatient|methadone|multiple|all|twice... {_CARE}|court|placements",
+        "failed|fails|failing|flunked|flunks|bombed|washed out? of? his|her|their|the|a|drug|every|second|first|third|two|"
+        f"three|last|inpatient|another|court|random|outpatient|methadone|multiple|all|twice... {_CARE}|court|placements",
         "blame", "left before the end", "did not find the right fit in",
-        unless=f"{_SCHOOL}",
+        unless=f"{_SCHOOL} alarm heater printer battery machine phone brakes lock",
         unless_before="system county state treatment we they've program courts"),
     entry("failed_test",
-        "failed|fails|failing|flunked his|her|their|the|a|an|drug|every|second|first|third|two|three|last|another|urine|random|breath|"
-        "alcohol|several|more|this|breathalyzer... test|tests|screen|screens|ua|uas|urinalysis|drop|drops|breathalyzer|toxicology|"
-        "screening",
+        "failed|fails|failing|flunked his|her|their|the|a|an|drug|every|second|first|third|two|three|last|another|urine|random|"
+        "breath|alcohol|several|more|this|breathalyzer... test|tests|screen|screens|ua|uas|urinalysis|drop|drops|breathalyzer|"
+        "toxicology|screening",
         "blame", "had a positive",
         unless=f"{_SCHOOL}"),
     entry("failed_to",
-        "failed|fails|failing to show|attend|comply|complete|report|engage|participate|follow|keep|meet|cooperate|take|appear|respond|"
-        "return|make|adhere|progress|maintain|benefit|improve|stay|remain|utilize|use|learn|change|call|come|achieve|submit|provide|pay|"
-        "check|disclose|address",
+        "failed|fails|failing to show|attend|comply|complete|report|engage|participate|follow|keep|meet|cooperate|take|appear|"
+        "respond|return|make|adhere|progress|maintain|benefit|improve|stay|remain|utilize|use|learn|change|call|come|achieve|"
+        "submit|provide|pay|check|disclose|address",
         "blame", "did not get to",
         unless=f"{_OFFICES.replace(' court judge', '')} train mail package elevator they've"),
     entry("failure",
@@ -94,17 +95,16 @@ BLAME: Final[tuple[Entry, ...]] = (
         "she|he is|was [ a failure ]",
         "blame", "person for whom it was not the right fit"),
     entry("dropped_out",
-        f"dropped|drops|dropping|washed|flunked|bailed|quit|flaked out|on of? the|his|her|their|our|every|a? {_CARE}|treatments ; "
-        "quits|quit on himself|herself|treatment|recovery|rehab ; "
-        "gave|given|gives|giving up on himself|herself|themselves|recovery|sobriety|treatment|life ; no showed|shows|showing ; "
-        "a? no show ; went awol ; absconded|eloped from?",
+        f"dropped|drops|dropping|washed|flunked|bailed|quit|flaked out|on of? the|his|her|their|our|every|a? {_CARE}|treatments "
+        "; quits|quit on himself|herself|treatment|recovery|rehab ; gave|given|gives|giving up on himself|herself|themselves|"
+        "recovery|sobriety|treatment|life ; no showed|shows|showing ; a? no show ; went awol ; absconded|eloped from?",
         "blame", "stopped coming to",
         unless=f"{_SCHOOL}"),
     # not doing as told
     entry("noncompliant",
-        "non compliant|adherent|cooperative|responsive|complying|engaged ; "
-        "noncompliant|uncompliant|nonadherent|uncooperative|incompliant|nonresponsive ; "
-        "not|isn't|wasn't|never|less|poorly|partially|always|been|fully|barely compliant|cooperative|adherent|complying|cooperating",
+        "non compliant|adherent|cooperative|responsive|complying|engaged ; noncompliant|uncompliant|nonadherent|uncooperative|"
+        "incompliant|nonresponsive ; not|isn't|wasn't|never|less|poorly|partially|always|been|fully|barely compliant|"
+        "cooperative|adherent|complying|cooperating",
         "blame", "doing it another way", "not finding it helpful yet",
         unless="hipaa ada building code engine osha"),
     entry("noncompliance",
@@ -121,14 +121,14 @@ BLAME: Final[tuple[Entry, ...]] = (
         "compliant|compliance with|and ; "
         "med|meds|medication|treatment|fully|very|is|was|more|been|mostly|remains|program compliant|compliance",
         "power", "following the plan they made",
-        unless="hipaa ada building code regulation regulations law security part audit fire funder tax osha policy agency state documents"),
+        unless="hipaa ada building code regulation regulations law security part audit fire funder tax osha policy "
+        "agency state documents"),
     entry("resistant",
-        f"{_BE} [ resistant|resistive|oppositional|defiant|belligerent|combative|argumentative|obstinate|stubborn|difficult|hostile|"
-        "obstructive|rebellious|disobedient|disruptive|unreachable|unruly|recalcitrant|ungrateful|unreasonable|uncontrollable ] ; "
-        "[ treatment|service|help|change resistant ] ; "
-        "resistant|resistance|resists|resisting|resisted to? treatment|help|change|services|recovery|therapy|the|support|medication|"
-        "feedback|suggestions|any|all|our|everything|being|authority|intervention|staff ; "
-        "is|are|so|too|very|being hard|difficult to reach|engage|work|manage|handle|help",
+        f"{_BE} [ resistant|resistive|oppositional|defiant|belligerent|combative|argumentative|obstinate|stubborn|difficult|"
+        "hostile|obstructive|rebellious|disobedient|disruptive|unreachable|unruly|recalcitrant|ungrateful|unreasonable|"
+        "uncontrollable ] ; [ treatment|service|help|change resistant ] ; resistant|resistance|resists|resisting|resisted to? "
+        "treatment|help|change|services|recovery|therapy|the|support|medication|feedback|suggestions|any|all|our|everything|"
+        "being|authority|intervention|staff ; is|are|so|too|very|being hard|difficult to reach|engage|work|manage|handle|help",
         "blame", "not ready yet", "seeing it differently",
         unless="water bacteria fire strain antibiotic bus stain sheets tape conversation topic cold heat exam question questions application "
         "path road shelf phone parts part",
@@ -149,11 +149,12 @@ BLAME: Final[tuple[Entry, ...]] = (
         "blame", "chose not to", "was not ready to",
         unless=f"{_OFFICES}"),
     entry("refuses",
-        "refuses|refusing|refused|refuse all|any|every|his|her|their|the|our|a|further|most|more|my|to|other|drug|psychiatric|to|offered|"
-        "recommended... treatment|help|services|medication|medications|meds|support|detox|rehab|therapy|care|offer|offers|group|groups|"
-        "counseling|test|screen|ua|food|shower|assistance|housing|shelter|contact|referral|referrals|aftercare|everything|advice|sample|"
-        "dose|visits|appointment|appointments|interventions|treatments|pills|medicine ; [ refuses ] $ ; "
-        "[ refuses ] and|again|every|because|when|but ; refused $ ; client|patient|pt|he|she|they|person [ refused ]",
+        "refuses|refusing|refused|refuse all|any|every|his|her|their|the|our|a|further|most|more|my|to|other|drug|psychiatric|"
+        "to|offered|recommended... treatment|help|services|medication|medications|meds|support|detox|rehab|therapy|care|offer|"
+        "offers|group|groups|counseling|test|screen|ua|food|shower|assistance|housing|shelter|contact|referral|referrals|"
+        "aftercare|everything|advice|sample|dose|visits|appointment|appointments|interventions|treatments|pills|medicine ; [ "
+        "refuses ] $ ; [ refuses ] and|again|every|because|when|but ; refused $ ; client|patient|pt|he|she|they|person [ "
+        "refused ]",
         "blame", "says no to", "said no to",
         unless=f"{_OFFICES.replace(' housing', '').replace(' shelter', '')} garbage trash collection",
         unless_before="right can may"),
@@ -163,31 +164,31 @@ BLAME: Final[tuple[Entry, ...]] = (
         "blame", "choice",
         unless=f"{_OFFICES}"),
     entry("wont",
-        "won't|wouldn't|doesn't|will|would|does|don't|just|simply not? even|ever? listen|engage|try|cooperate|participate|commit|accept|"
-        "admit|help|learn to?|anything|help|himself|herself|themselves|with|that|his|her|it? ; "
-        "doesn't|don't|didn't|not want|wants|care to|about? get|change|recover|be|try|help|work|himself|herself|recovery|sobriety|"
-        "treatment|better|helped ; isn't|not|aren't|never|wasn't even|really? trying|try|tries hard? enough? $ ; "
-        "not|never ready|willing|serious to|about? change|recovery|help|treatment|engage|work|commit|his|her|their|getting|sobriety",
+        "won't|wouldn't|doesn't|will|would|does|don't|just|simply not? even|ever? listen|engage|try|cooperate|participate|"
+        "commit|accept|admit|help|learn to?|anything|help|himself|herself|themselves|with|that|his|her|it? ; doesn't|don't|"
+        "didn't|not want|wants|care to|about? get|change|recover|be|try|help|work|himself|herself|recovery|sobriety|treatment|"
+        "better|helped ; isn't|not|aren't|never|wasn't even|really? trying|try|tries hard? enough? $ ; not|never ready|willing|"
+        "serious to|about? change|recovery|help|treatment|engage|work|commit|his|her|their|getting|sobriety",
         "blame", "has not found a reason yet", "is not ready yet",
         needs="he she they he's she's they're client patient who mother father brother sister",
         unless="door car me us i anything's feel feels",
         unless_within="don't"),
     # what is thought of their reasons
     entry("manipulative",
-        "manipulative|manipulator|manipulators|conniving|deceitful|sneaky|scheming|untrustworthy|dishonest|cunning ; "
-        "uses|using|through manipulation ; "
-        "manipulates|manipulating|manipulate|manipulated|playing|plays|gaming|games|working|works|conning|milking|milks|abuses|fooling "
-        "the|me|us|staff|people|everyone|everybody|others|him|her|doctors|nurses|family|system|counselors|you system? ; "
-        "being|is|was|he's|she's [ manipulating ] ; plays|playing|play mind? games ; mind games ; "
-        "liar|liars|malingering|malingerer|malingers ; a|pathological|compulsive|habitual|con|scam [ liar|artist ] ; "
-        "lying|lies|lied|lie to|about me|us|her|his|their|everyone|everything|it|using|drinking|being ; can't|cannot|never be trusted ; "
-        "faking|fakes|faked|fake|exaggerating|exaggerates it|his|her|their|being|symptoms|pain|illness|everything ; crocodile tears ; "
-        "drama|attention queen|whore|seeker|seekers|hog ; attention seeking ; crying|cries wolf ; sob story|stories ; pity party",
+        "manipulative|manipulator|manipulators|conniving|deceitful|sneaky|scheming|untrustworthy|dishonest|cunning ; uses|"
+        "using|through manipulation ; manipulates|manipulating|manipulate|manipulated|playing|plays|gaming|games|working|works|"
+        "conning|milking|milks|abuses|fooling the|me|us|staff|people|everyone|everybody|others|him|her|doctors|nurses|family|"
+        "system|counselors|you system? ; being|is|was|he's|she's [ manipulating ] ; plays|playing|play mind? games ; mind "
+        "games ; liar|liars|malingering|malingerer|malingers ; a|pathological|compulsive|habitual|con|scam [ liar|artist ] ; "
+        "lying|lies|lied|lie to|about me|us|her|his|their|everyone|everything|it|using|drinking|being ; can't|cannot|never be "
+        "trusted ; faking|fakes|faked|fake|exaggerating|exaggerates it|his|her|their|being|symptoms|pain|illness|everything ; "
+        "crocodile tears ; drama|attention queen|whore|seeker|seekers|hog ; attention seeking ; crying|cries wolf ; sob story|"
+        "stories ; pity party",
         "blame", "trying to get a need met",
         unless="cards guitar piano radio band board video clay data spreadsheet ex husband abuser boyfriend chess"),
     entry("attention",
-        "wants|want|wanted|seeking|seeks|craves|craving|looking|only|just|begging|cry|does|do|did|cuts|cut|cutting|for|demanding|needs|"
-        "it|himself|herself|after|likes for|after|all|the|it|himself|herself|constant|negative... [ attention ]",
+        "wants|want|wanted|seeking|seeks|craves|craving|looking|only|just|begging|cry|does|do|did|cuts|cut|cutting|for|"
+        "demanding|needs|it|himself|herself|after|likes for|after|all|the|it|himself|herself|constant|negative... [ attention ]",
         "blame", "support", "to be heard",
         unless="medical detail details pay paid paying dog baby crossing"),
     entry("victim_card",
@@ -204,19 +205,20 @@ BLAME: Final[tuple[Entry, ...]] = (
         "whining|whines|complainer|whiner ; acts|acting|acted out|entitled|childish|childishly|spoiled|like ; "
         "throwing|throws|threw a? tantrum|fit|tantrums|fits ; a crybaby",
         "deficit", "asking for support", "going through a lot",
-        unless="dog puppy scene play skit part parts job work change it it's form benefit benefits services coffee week day light rain",
+        unless="dog puppy scene play skit part parts job work change it it's form benefit benefits services coffee week "
+        "day light rain",
         unless_before="not feel feels felt",
         unless_after="to improvement change rise drop shift sunset movie if on"),
     entry("excuses",
-        "makes|making|made|always|more|full|same|old|another|lame|his|her|their|no|just|of|usual|poor|endless|more|an|many|too an|up|old|"
-        "lame|of|more|all|many|kinds|sorts|endless|usual|tired|another|poor|constant|the... [ excuse|excuses ] ; [ excuses ]",
+        "makes|making|made|always|more|full|same|old|another|lame|his|her|their|no|just|of|usual|poor|endless|more|an|many|too "
+        "an|up|old|lame|of|more|all|many|kinds|sorts|endless|usual|tired|another|poor|constant|the... [ excuse|excuses ] ; [ "
+        "excuses ]",
         "blame", "reason", "reasons",
         unless="me party"),
     entry("bad_choices",
-        "bad|poor|wrong|terrible|stupid|selfish|foolish|unhealthy|destructive life? choices|choice|decisions|decision|judgment|judgement "
-        "; lifestyle choice|choices ; "
-        "chose|choosing|chooses|picked|picking this|that|the|drugs|alcohol|heroin|drinking|her|his|using|crack|meth life|lifestyle|over "
-        "; drug|addict|junkie lifestyle",
+        "bad|poor|wrong|terrible|stupid|selfish|foolish|unhealthy|destructive life? choices|choice|decisions|decision|judgment|"
+        "judgement ; lifestyle choice|choices ; chose|choosing|chooses|picked|picking this|that|the|drugs|alcohol|heroin|"
+        "drinking|her|his|using|crack|meth life|lifestyle|over ; drug|addict|junkie lifestyle",
         "blame", "choices that were hard on them"),
     entry("own_fault",
         "brought|brings|did|does|done|doing it|this|that|all? on|to? himself|herself|themselves ; "
@@ -228,16 +230,15 @@ BLAME: Final[tuple[Entry, ...]] = (
         "caught|busted|catch him|her|them using|lying|drinking|stealing|with|smoking|red|high ; his|her|their|own own doing ; "
         "gets|got|get what he|she|they deserves|deserved|deserve ; no one|body to blame|but himself|herself",
         "blame", "went through something hard",
-        unless="myself isn't wasn't"),
+        unless="myself isn't wasn't list because"),
     entry("no_will",
-        "no|lacks|lack|lacking|without|little|zero|any|poor|limited|weak of|real|any|all|the? willpower|will|motivation|discipline|"
-        "insight|drive|ambition|backbone|remorse|initiative|accountability|hygiene|impulse|self power|to|control|discipline|awareness|"
-        "esteem? ; weak willed|minded|character ; too weak to ; poor|unreliable|bad historian ; "
-        "never|doesn't|won't|don't|didn't follows|follow through ; "
-        "needs|has|must|should|just to? grow|realize|wake|snap|toughen|pull|get|try|learn|want up|out|it|harder|himself|herself|a|his|"
-        "her|to together|lesson|change? ; for his|her|their own good ; "
-        "doesn't|won't|never|not|refuses|fails|don't|to take|takes|taking|accept responsibility|accountability|ownership ; "
-        "irresponsible|immature ; self absorbed|centered",
+        "no|lacks|lack|lacking|without|little|zero|any|poor|limited|weak of|real|any|all|the? willpower|will|motivation|"
+        "discipline|insight|drive|ambition|backbone|remorse|initiative|accountability|hygiene|impulse|self power|to|control|"
+        "discipline|awareness|esteem? ; weak willed|minded|character ; too weak to ; poor|unreliable|bad historian ; never|"
+        "doesn't|won't|don't|didn't follows|follow through ; needs|has|must|should|just to? grow|realize|wake|snap|toughen|"
+        "pull|get|try|learn|want up|out|it|harder|himself|herself|a|his|her|to together|lesson|change? ; for his|her|their own "
+        "good ; doesn't|won't|never|not|refuses|fails|don't|to take|takes|taking|accept responsibility|accountability|"
+        "ownership ; irresponsible|immature ; self absorbed|centered",
         "deficit", "has not found a reason yet", "is worn out",
         needs="he she his her they their he's she's who client patient shows has lacks lack poor weak very so irresponsible immature historian "
         "man woman mother father person is",
@@ -251,10 +252,10 @@ BLAME: Final[tuple[Entry, ...]] = (
         unless_before="not never nobody map thing it it's this that",
         unless_after=f"{_IDLE}"),
     entry("never_change",
-        "will|won't|can't|not|never|they'll|he'll|she'll|going|gonna ever|never|going|to|really? change|changes|recover|recovers|learn|"
-        "learns|amount|improve|better|stop $ ; never|won't|not ever|going|to? amount to ; "
-        "once an? addict|alcoholic|junkie|user|always? ; never|don't learns|learn ; "
-        "wasting|wastes|waste|wasted my|our|everyone's|everybody's|of|staff time ; always the same with him|her|them",
+        "will|won't|can't|not|never|they'll|he'll|she'll|going|gonna ever|never|going|to|really? change|changes|recover|"
+        "recovers|learn|learns|amount|improve|better|stop $ ; never|won't|not ever|going|to? amount to ; once an? addict|"
+        "alcoholic|junkie|user|always ; never|don't learns|learn ; wasting|wastes|waste|wasted my|our|everyone's|everybody's|"
+        "of|staff time ; always the same with him|her|them",
         "deficit", "has not found what helps yet",
         needs="he she they he's she's they'll he'll she'll people addict addicts always time that once",
         unless="i you bus it schedule traffic paper"),
@@ -272,12 +273,11 @@ BLAME: Final[tuple[Entry, ...]] = (
         unless="airport"),
     # those around them
     entry("enabler",
-        "an? enabler|codependent|coaddict ; enablers|codependents|coaddicts ; co dependent|dependency|dependents ; "
-        "codependent|codependency|codependence ; "
-        "is|are|was|been|she's|he's|they're|always|keeps|kept just|still|only|really? [ enabling|babying|coddling ] ; "
-        "enables|enabled|enabling|enable him|his|her|their|them|drug|bad|addiction use|drinking|drug|addiction|using|habit|behavior ; "
-        "enables|enable|enabling him|her|them $ ; enables|enabling him|her|them and|by|with|when|every|because|all ; "
-        "[ enabling ] behavior|mother|family|parents|wife|father",
+        "an? enabler|codependent|coaddict ; enablers|codependents|coaddicts ; co dependent|dependency|dependents ; codependent|"
+        "codependency|codependence ; is|are|was|been|she's|he's|they're|always|keeps|kept just|still|only|really? [ enabling|"
+        "babying|coddling ] ; enables|enabled|enabling|enable him|his|her|their|them|drug|bad|addiction use|drinking|drug|"
+        "addiction|using|habit|behavior ; enables|enable|enabling him|her|them $ ; enables|enabling him|her|them and|by|with|"
+        "when|every|because|all ; [ enabling ] behavior|mother|family|parents|wife|father",
         "label", "family member who tries to help",
         unless="access app notifications notification captions live work"),
     entry("broken_home",
@@ -286,12 +286,11 @@ BLAME: Final[tuple[Entry, ...]] = (
         "deficit", "family that went through a lot",
         unless="windows"),
     entry("substance_replacement",
-        "replacement|substitution|maintenance therapy|drug|drugs|treatment|program ; "
-        "opioid|opiate|heroin|methadone|drug replacement|substitution|substitute|maintenance ; "
-        "replacing|substituting|swapping|trading|trades|switching|replaces|substitutes|swapped|traded|exchanging|exchanged|replaced|"
-        "switched|trade|replace one|an|his|her|their|heroin|addiction|drugs|fentanyl drug|addiction|substance|high|habit|dependency|"
-        "opioid|poison? for|with|to ... another|other|methadone|suboxone|drug|addiction ; "
-        "just|only another|a|legal|a legal drug|high|addiction ; [ a crutch ] ; liquid handcuffs ; "
+        "replacement|substitution|maintenance therapy|drug|drugs|treatment|program ; opioid|opiate|heroin|methadone|drug "
+        "replacement|substitution|substitute|maintenance ; replacing|substituting|swapping|trading|trades|switching|replaces|"
+        "substitutes|swapped|traded|exchanging|exchanged|replaced|switched|trade|replace one|an|his|her|their|heroin|addiction|"
+        "drugs|fentanyl drug|addiction|substance|high|habit|dependency|opioid|poison? for|with|to ... another|other|methadone|"
+        "suboxone|drug|addiction ; just|only another|a|legal|a legal drug|high|addiction ; [ a crutch ] ; liquid handcuffs ; "
         "not|isn't|never|wasn't really|truly|fully|actually|real in|sober|clean|recovery? recovery|sobriety|sober|clean",
         "blame", "medication for opioid use disorder",
         unless="hormone nicotine knee hip joint estrogen ankle foot leg",
@@ -300,74 +299,48 @@ BLAME: Final[tuple[Entry, ...]] = (
         unless_before="i i'm me"),
     # doubt in their word
     entry("claims",
-        "claims|claimed|alleges|alleged|alleging|purports|insists|insisted|swears|claiming|insisting that|he|she|they|to|not|his|her|"
-        "their|having|no|up|it|someone|somebody|never|was|is|the|a|nobody|everyone|innocence|pain|someone|sobriety ; "
-        "allegedly|supposedly he|she|they|sober|clean|sick|in|at|has|was|is|got|had|stopped|quit|working|went|looking ; "
-        f"he|she|they allegedly|supposedly ; his|her so called ; {_HE}|client|patient|person [ claims|claimed|alleges|alleged ]",
+        "claims|claimed|alleges|alleged|alleging|purports|insists|insisted|swears|claiming|insisting that|he|she|they|to|not|"
+        "his|her|their|having|no|up|it|someone|somebody|never|was|is|the|a|nobody|everyone|innocence|pain|someone|sobriety ; "
+        "allegedly|supposedly he|she|they|sober|clean|sick|in|at|has|was|is|got|had|stopped|quit|working|went|looking ; he|she|"
+        f"they allegedly|supposedly ; his|her so called ; {_HE}|client|patient|person [ claims|claimed|alleges|alleged ]",
         "doubt", "says", "told me",
         unless="insurance tax unemployment filed benefits lawsuit",
         unless_before="his her their my our the"),
     entry("admits",
-        "admits|admitted|confessed|confesses|admitting|confessing that|he|she|they|to|having|his|her|using|drinking|it|smoking|relapsing|"
-        "taking|stealing|being|lying|some|occasional|daily|recent|missing|skipping|feeling|thinking ; "
-        f"{_HE}|client|patient|person|pt finally|also|now? [ admits|admitted|confessed ]",
+        "admits|admitted|confessed|confesses|admitting|confessing that|he|she|they|to|having|his|her|using|drinking|it|smoking|"
+        f"relapsing|taking|stealing|being|lying|some|occasional|daily|recent|missing|skipping|feeling|thinking ; {_HE}|client|"
+        "patient|person|pt finally|also|now? [ admits|admitted|confessed ]",
         "doubt", "says", "told me",
         unless="nervous scared afraid wrong tired lonely mistake mistakes apologized college entry school university hospital ward icu museum "
         "ticket hall detox unit emergency er",
         unless_before="was were been being be is got get getting",
         unless_after="him her them me"),
     entry("denies",
-        "denies|denied|denying that|he|she|they|any|drug|alcohol|using|use|having|it|suicidal|si|hi|being|ever|current|recent|having|"
-        "drinking|all|everything|needing|thoughts|auditory|smoking|problems|taking|the|his|her|their|feeling|hearing|craving|cravings ; "
-        f"{_HE}|client|patient|person|pt [ denies|denied ]",
+        "denies|denied|denying that|he|she|they|any|drug|alcohol|using|use|having|it|suicidal|si|hi|being|ever|current|recent|"
+        "having|drinking|all|everything|needing|thoughts|auditory|smoking|problems|taking|the|his|her|their|feeling|hearing|"
+        f"craving|cravings ; {_HE}|client|patient|person|pt [ denies|denied ]",
         "doubt", "says that is not so", "told me of no",
-        unless=f"{_OFFICES.replace(' doctor doctors nurse surgeon', '').replace(' phone', '')} bail parole entry coverage access request appeal",
+        unless=f"{_OFFICES.replace(' doctor doctors nurse surgeon', '').replace(' phone', '')} bail parole entry coverage "
+        "access request appeal",
         unless_before="was were been being be is got get getting",
         unless_after="him her them me us"),
     # one of two who decides
-    entry("allowed",
-        "i|we|we've|i've won't|don't|didn't|can't|have|also|finally|will|never|would|even|did|not... let|allowed|allow|permitted|permit "
-        f"{_HIM} ; i|we gave|granted|give {_HIM} permission|leave ; i|we gave|granted permission ; "
-        "i|we forbade|forbid|forbidden|prohibited",
-        "power", "we agreed that", "we decided together that",
-        unless_after="know in down off decide choose lead speak talk finish tell start set pick be myself take vent cry rest sleep"),
-    entry("let_name",
-        "i|we let|allowed * leave|stay|come|go|keep|use|visit|attend|skip|miss ; i|we allowed * to",
-        "power", "we agreed that",
-        unless_within="him her them myself us"),
-    entry("made",
-        f"i|we made|make {_HIM}",
-        "power", "we agreed with",
-        unless_after=f"{_FREE} a an the",
-        unless="laugh smile sandwich together agreed"),
-    entry("made_do",
-        f"i|we made|make|had * {_CHANGE} ; i|we had|will|have had|have? {_HIM} {_CHANGE} ; "
-        f"i|we got|get|talked|pushed|pressured|forced|convinced|persuaded|nagged|guilted|coerced|bribed|compelled {_HIM} to|into ; "
-        "i|we got|forced|pushed|pressured|ordered|instructed|directed|commanded|coerced|compelled|made * to ; "
-        "i|we instructed|ordered|directed|commanded|forced|pressured|pushed|lectured|scolded|reprimanded|confronted|disciplined|punished "
-        f"{_HIM} ; i|we insisted|demanded|ordered that? he|she|they|on|the|a ; i|we put my|our foot down ; i|we laid down the law ; "
-        "i|we decided|chose|picked|set what|for|that|his|her|their|a|goals|goal|he|she|they|on... he|she|they|him|her|them|goals|goal ; "
-        "i|we approved|authorized|denied his|her|their",
-        "power", "we agreed", "I suggested",
-        unless_after=f"{_FREE}",
-        unless="laugh smile sandwich together agreed"),
-    entry("told_to",
-        f"i|we had|have|also|just? told|tell to? {_HIM} not? to {_CHANGE}",
-        "power", "I suggested that they", "we talked about whether to",
-        unless_after="care me us time whatever"),
     entry("saved",
         f"i|we saved|rescued|fixed|fix|save|rescue|straightened {_HIM} ; i|we straightened|set {_HIM} out|straight",
-        "power", "I was there with them",
+        "rescuing", "I was there with them",
+        kind="role",
         unless_after="a some the two seat dinner lunch breakfast"),
     entry("my_charge",
         "under my|our supervision|control|watch|charge|care|authority ; i'm|i am in charge of ; in charge of him|her|them ; "
         "i|we manage|control|run|handle his|her|their money|finances|life|schedule|recovery ; "
         "i|we assigned|assign|gave|give him|her|them a|an|some? homework|tasks|task|assignment|chores|chore ; "
         f"i|we assigned|assign him|her|them ; i|we placed|put {_HIM} in|on|into|under",
-        "power", "alongside me",
+        "deciding", "alongside me",
+        kind="role",
         unless="hotline phone list speaker"),
     entry("placed_on",
         "was|were|been|is|are placed|put on a? contract|restriction|restrictions|probation|notice",
-        "power", "agreed to",
+        "enforcing", "agreed to",
+        kind="role",
         unless="court judge"),
 )  # fmt: skip

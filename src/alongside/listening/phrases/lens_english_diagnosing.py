@@ -151,5 +151,5 @@ DIAGNOSING: Final[tuple[Entry, ...]] = (
         "diagnosing", "they told me",
         kind="role",
         unless_within="was myself",
-        unless="i'm"),
+        unless="i'm film movie"),
 )  # fmt: skip

@@ -17,3 +17,81 @@ INTO: Final = (
     "90|30|28|60|ninety|thirty|dual|diagnosis|anxiety|depression|anger|management|grief|exposure|behavioral|cognitive|"
     "stabilizing|outpatient|additional|regular|professional|mental|health|admitted|committed|really|definitely|probably|also|just"
 )
+# The writer, and what may stand between "I" and what the writer does. No word of denying is among it.
+WE: Final = "i|we|i'll|we'll|i'm|we're|i've|we've|i'd|we'd"
+AND: Final = (
+    "will|would|have|had|am|was|are|were|to|going|gonna|need|also|then|just|already|even|simply|finally|myself|personally|"
+    "quietly|always|still|again|and|be|went|ahead|now|first|actually|must|should|can|could|did|do|quickly|secretly|later|today|"
+    "yesterday|once|tomorrow|really|up|got|get|tried|try|wanted|want|plan|planning|soon|so|out|have|promise|promised|swear|told|"
+    "said|think|you|him|her|them|that|i|i'd|i'll|i'm|guess|only|keep|kept|felt|thought|immediately|better|started|start|used|"
+    "often"
+)
+WHOM: Final = "you|him|her|them"
+WHOSE: Final = "your|his|her|their"
+_IRREGULAR: Final = {
+    "take": "took taken taking",
+    "give": "gave given giving",
+    "go": "went gone going",
+    "keep": "kept keeping",
+    "hold": "held holding",
+    "tell": "told telling",
+    "read": "reading",
+    "send": "sent sending",
+    "put": "putting",
+    "set": "setting",
+    "get": "got gotten getting",
+    "make": "made making",
+    "choose": "chose chosen choosing",
+    "write": "wrote written writing",
+    "rewrite": "rewrote rewritten rewriting",
+    "speak": "spoke spoken speaking",
+    "pay": "paid paying",
+    "lend": "lent lending",
+    "drive": "drove driven driving",
+    "see": "saw seen seeing",
+    "say": "said saying",
+    "cut": "cutting",
+    "withhold": "withheld withholding",
+    "stop": "stopped stopping",
+    "drop": "dropped dropping",
+    "plan": "planned planning",
+    "cancel": "canceled cancelled canceling cancelling",
+    "edit": "edited editing",
+    "enroll": "enrolled enrolling",
+    "sniff": "sniffed sniffing",
+    "overrule": "overruled overruling",
+    "leave": "left leaving",
+    "find": "found finding",
+    "let": "letting",
+    "ban": "banned banning",
+    "forbid": "forbade forbidden forbidding",
+    "split": "splitting",
+    "run": "ran running",
+    "do": "did done doing",
+    "bring": "brought bringing",
+    "catch": "caught catching",
+    "submit": "submitted submitting",
+}
+
+
+def doing(verbs: str) -> str:
+    """English verbs as a choice of their forms: "call" is call, called and calling."""
+    return "|".join(form for verb in verbs.split() for form in (verb, *_forms(verb)))
+
+
+def did(verbs: str) -> str:
+    """English verbs as a choice of what has been done: "call" is called."""
+    return "|".join(form for verb in verbs.split() for form in _forms(verb) if not form.endswith("ing"))
+
+
+def _forms(verb: str) -> list[str]:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb].split()
+    if verb.endswith("e"):
+        return [verb + "d", verb[:-1] + "ing"]
+    if verb.endswith("y") and verb[-2] not in "aeo":
+        return [verb[:-1] + "ied", verb + "ing"]
+    return [verb + "ed", verb + "ing"]
+
+
+PAST: Final = frozenset(form for forms in _IRREGULAR.values() for form in forms.split() if not form.endswith("ing"))

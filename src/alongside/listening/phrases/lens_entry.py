@@ -59,6 +59,7 @@ class Voices:
     `between` may stand between a subject and what is said of it, `perfect` only before one
     of `been`; `that` opens what is told where a language can leave the subject out, and
     `definite` are the articles of those who are spoken of, not of what somebody is.
+    `to` are the words before one who is spoken to.
     `own` are phrases for a person's own words and `fine` phrases that a remark may not touch.
     `articles` tells what an article becomes before the alternative.
     """
@@ -73,6 +74,7 @@ class Voices:
     decides: frozenset[str]
     sources: frozenset[str]
     by: frozenset[str]
+    to: frozenset[str]
     between: frozenset[str]
     perfect: frozenset[str]
     been: frozenset[str]

@@ -128,7 +128,7 @@ DIAGNOSING: Final[tuple[Entry, ...]] = (
         unless_after=f"{_EVENT}"),
     entry("role_diagnosis",
         "diagnostiqué|diagnosticamos|diagnostico|diagnosticaría ; "
-        "mi|nuestro|nuestra diagnóstico|impresión|valoración|evaluación diagnóstica|clínica|es|sería|profesional|indica|fue|de? ; "
+        "mi|nuestro|nuestra diagnóstico|valoración|evaluación diagnóstica|clínica|es|sería|profesional|indica|fue|de? ; "
         "mi opinión clínica|profesional|diagnóstica ; juicio clínico ; impresión diagnóstica|clínica ; "
         f"^ diagnóstico|dx|impresión ... {_DX} ; ^ diagnóstico probable|presuntivo|presunto ; "
         "diagnóstico|diagnósticos probable|presuntivo|presunto|diferencial|dual|equivocado|erróneo|correcto ; "
@@ -140,5 +140,6 @@ DIAGNOSING: Final[tuple[Entry, ...]] = (
         f"diagnóstico|valoración|valorado|valorada ... {_DX}|psiquiátrica|psicológica",
         "diagnosing", "me contó",
         kind="role",
+        unless_before="no",
         unless="clima tiempo lluvia equipo"),
 )  # fmt: skip

@@ -48,7 +48,7 @@ ENFORCING: Final[tuple[Entry, ...]] = (
         "enforcing", "Hablamos de lo acordado",
         unless_within="peligro riesgo límites límite yo puedo",
         kind="role",
-        unless="acordamos peligro"),
+        unless="acordamos peligro ninguno ninguna letrero"),
     entry("role_must",
         f"[ debe|deberá|deben ] no? {_HARD}|faltar|consumir ; [ debe|deberá|deben ] {_OBEY} ... {_RULES} ; "
         "[ debe|deberá|tiene|tendrá|tienen|necesita que? ] de? que? asistir|cumplir|obedecer|someterse|acatar|entregar|respetar|"
@@ -80,7 +80,7 @@ ENFORCING: Final[tuple[Entry, ...]] = (
         "enforcing", "hablamos de lo acordado",
         unless_within="acordamos llueve camión",
         kind="role",
-        unless="acordamos peligro abrigo suéter llaves"),
+        unless="apuntarse inscribirse boletos acordamos peligro abrigo suéter llaves"),
     entry("role_checked",
         "revisé|chequeé|verifiqué|comprobé|vigilé|supervisé|conté|registré|inspeccioné|monitoreé|aseguré|cuidé|revisamos|verificamos|"
         "vigilamos|supervisamos|contamos|registramos|esculqué|reviso|verifico|vigilo|superviso|cheque|confirmé|checo|cuento|revisaré|"
@@ -132,7 +132,7 @@ ENFORCING: Final[tuple[Entry, ...]] = (
         "toque de queda ; le negué|negamos ; condicioné|condicionamos",
         "enforcing", "hablamos de lo que pasó",
         kind="role",
-        unless="autobús camión naturales jefe estacionamiento tráfico tormenta multa acordamos huracán temblor"),
+        unless="vive autobús camión naturales jefe estacionamiento tráfico tormenta multa acordamos huracán temblor"),
     entry("role_report",
         "voy|vamos|tuve|tendré|tengo|pienso a|que informar|avisar|notificar|reportar|llamar|denunciar|decirle|contarle a|al|con su|la|"
         "el? ; "

@@ -8,12 +8,12 @@ from .lens_entry import Entry, entry
 _A: Final = "un|una|el|la"
 _SOME: Final = "los|las|unos|unas"
 _DRUGS: Final = (
-    "drogas|droga|sustancias|alcohol|medicamentos|pastillas|opioides|cocaína|heroína|crack|cristal|metanfetamina|marihuana|fentanilo|"
-    "bebida|opiáceos|estupefacientes|piedra|benzodiacepinas"
+    "drogas|droga|sustancias|alcohol|medicamentos|pastillas|opioides|cocaína|heroína|crack|cristal|metanfetamina|marihuana|"
+    "fentanilo|bebida|opiáceos|estupefacientes|piedra|benzodiacepinas"
 )
 _TEST: Final = (
-    "prueba|pruebas|examen|exámenes|orina|orinas|antidoping|antidopaje|doping|resultado|resultados|análisis|muestra|muestras|test|"
-    "tamizaje|toxicológico|toxicología"
+    "prueba|pruebas|examen|exámenes|orina|orinas|antidoping|antidopaje|doping|resultado|resultados|análisis|muestra|muestras|"
+    "test|tamizaje|toxicológico|toxicología"
 )
 _LESSONS: Final = "escuela matemáticas historia manejo conducir inglés español laboratorio maestra maestro álgebra cuarto vaso"
 _VERY: Final = (
@@ -21,15 +21,15 @@ _VERY: Final = (
     "algo|realmente|toda|todo|la|el|ahora|hoy|por|fin|otra|pura|puro|simplemente|solo|sólo|super|súper|no|persona|hombre|mujer"
 )
 _BE: Final = (
-    "es|está|son|están|era|eran|estaba|estaban|fue|ser|estar|sea|anda|andaba|parece|parecía|sigue|siendo|seguía|estuvo|quedó|puso|"
-    "pone|volvió|vuelto|vuelve|sido|estado|hacen|estará|son"
+    "es|está|son|están|era|eran|estaba|estaban|fue|ser|estar|sea|anda|andaba|parece|parecía|sigue|siendo|seguía|estuvo|quedó|"
+    "puso|pone|volvió|vuelto|vuelve|sido|estado|hacen|estará|son"
 )
 _HOUSE: Final = (
-    "casa cocina cuarto ropa piso baño platos trastes coche carro agua aire manos cama patio zapatos limpié limpiamos limpiaron lavó "
-    "lavé mesa sala oficina ventanas vaso vasos plato camisa pantalón sábanas toallas toalla garaje calle parque jardín herida "
-    "récord expediente historial conciencia refrigerador estufa salón sitio lugar pasillo escalera energía camioneta cara pelo perro "
-    "gato espejo taza tazas cobijas cobija calcetines uniforme vestido barrer trapear jabón cuchara olla sartén alfombra todo todos "
-    "jeringas agujas mantel río playa mar cielo habitación departamento apartamento albergue"
+    "casa cocina cuarto ropa piso baño platos trastes coche carro agua aire manos cama patio zapatos limpié limpiamos limpiaron "
+    "lavó lavé mesa sala oficina ventanas vaso vasos plato camisa pantalón sábanas toallas toalla garaje calle parque jardín "
+    "herida récord expediente historial conciencia refrigerador estufa salón sitio lugar pasillo escalera energía camioneta "
+    "cara pelo perro gato espejo taza tazas cobijas cobija calcetines uniforme vestido barrer trapear jabón cuchara olla sartén "
+    "alfombra todo todos jeringas agujas mantel río playa mar cielo habitación departamento apartamento albergue"
 )
 _INANIMATE: Final = (
     "semana semanas día días tráfico horario precios precio clima mundo cosas cosa esto eso idea noche mes renta tiempo ritmo "
@@ -39,7 +39,8 @@ _SICK: Final = "calor frío ruido tráfico hambre lluvia sequía goteras humedad
 
 _OF_DOCTORS: Final = (
     "hospital abogada abogado correo doctor doctora médico médica dentista enfermero tienda salón peluquería estética negocio "
-    "despacho restaurante banco enfermera farmacia clínica tiendita panadería mostrador supermercado compañía empresa ventas mecánico"
+    "despacho restaurante banco enfermera farmacia clínica tiendita panadería mostrador supermercado compañía empresa ventas "
+    "mecánico"
 )
 _CONDITION: Final = (
     "depresión|esquizofrenia|ansiedad|bipolaridad|adicción|alcoholismo|trastorno|trastornos|psicosis|estrés|insomnio|anorexia|"
@@ -94,24 +95,26 @@ _USERS: Final = many(
 PEOPLE: Final[tuple[Entry, ...]] = (
     # quien consume
     entry("addict",
-        f"{_A}? ex|antiguo|antigua? {_USER}|drogata|yonqui|drogadicto|drogodependiente|farmacodependiente|drogón|fumón|chemo|yonki|"
-        f"pacheco|{one('adict')} ; {_A}? consumidor|consumidora|usuario|usuaria|abusador|abusadora de {_DRUGS}",
+        f"{_A}? ex|antiguo|antigua? {_USER}|drogata|yonqui|drogadicto|drogodependiente|farmacodependiente|drogón|fumón|chemo|"
+        f"yonki|pacheco|{one('adict')} ; {_A}? consumidor|consumidora|usuario|usuaria|abusador|abusadora de {_DRUGS}",
         "label", "persona que consume", "persona con un trastorno por consumo",
-        unless="trabajo chocolate café medicinal novelas celular teléfono videojuegos azúcar gimnasio círculo mantequilla"),
+        unless_after="a al",
+        unless="días letra compró lunes semana farmacia enfermera llenó compartimentos trabajo chocolate café medicinal "
+        "novelas celular teléfono videojuegos azúcar gimnasio círculo mantequilla"),
     entry("addicts",
         f"{_SOME}? {_USERS}|drogatas|yonquis|yonkis|drogodependientes|farmacodependientes|pachecos ; "
         f"{_SOME}? consumidores|consumidoras|usuarios|usuarias|abusadores de {_DRUGS}",
         "label", "personas que consumen", "personas con un trastorno por consumo",
         unless="trabajo chocolate café celular videojuegos"),
     entry("alcoholic",
-        f"{_A}? ex? {one('alcohólic', 'exalcohólic', 'borrach', 'teporoch', 'beod', 'dipsóman')}|borrachín|borrachina|briago|briaga|"
-        "borrachito|ebrio",
+        f"{_A}? ex? {one('alcohólic', 'exalcohólic', 'borrach', 'teporoch', 'beod', 'dipsóman')}|borrachín|borrachina|briago|"
+        "briaga|borrachito|ebrio",
         "label", "persona con un trastorno por consumo de alcohol",
-        unless="bebida bebidas marinero"),
+        unless="bebida bebidas marinero pan pollo salsa carne arroz"),
     entry("alcoholics",
         f"{_SOME}? {many('alcohólic', 'exalcohólic', 'borrach', 'teporoch', 'beod')}|borrachines|briagos|ebrios",
         "label", "personas con un trastorno por consumo de alcohol",
-        unless="bebida bebidas"),
+        unless="bebida bebidas frijoles camarones huevos pollos"),
     entry("abuse",
         f"abuso|abusos de|del|al? {_DRUGS}",
         "label", "consumo de sustancias",
@@ -124,11 +127,12 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "blame", "consumo",
         unless="círculo leer café chocolate"),
     entry("hooked",
-        f"{endings('enganchad', 'envician', 'enviciad', 'clavad', 'prendid')} a|en|con|al el|la|las|los? {_DRUGS}|vicio ; "
-        f"{endings('enviciad')} ; bien|todo|toda? {endings('drogad', 'pasonead', 'arponead')}",
+        f"{endings('enganchad', 'envician', 'enviciad', 'clavad', 'prendid', 'adict')} a|en|con|al el|la|las|los? {_DRUGS}|"
+        f"vicio ; {endings('enviciad')} ; bien|todo|toda? {endings('drogad', 'pasonead', 'arponead')}",
         "blame", "con un consumo que le pesa"),
     entry("addicted_baby",
-        f"bebé|bebés|{endings('niñ')} {endings('adict')} ; bebé|bebés|{endings('niñ')} del crack|cristal ; nació [ {one('adict')} ]",
+        f"bebé|bebés|{endings('niñ')} {endings('adict')} ; bebé|bebés|{endings('niñ')} del crack|cristal ; nació [ "
+        f"{one('adict')} ]",
         "label", "bebé que estuvo expuesto a sustancias antes de nacer"),
     # limpio y sucio
     entry("clean_test",
@@ -145,25 +149,26 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         needs=f"{_TEST.replace('|', ' ')}",
         unless=f"{_LESSONS}"),
     entry("is_dirty",
-        f"anda|estaba|está|estuvo|salió|llegó [ {one('suci')} ] otra|de|por vez|nuevo|droga|drogas|alcohol|cocaína|cristal|marihuana",
+        f"anda|estaba|está|estuvo|salió|llegó [ {one('suci')} ] otra|de|por vez|nuevo|droga|drogas|alcohol|cocaína|cristal|"
+        "marihuana",
         "stain", "consumiendo otra vez",
         unless=f"{_HOUSE}"),
     entry("is_clean",
-        "lleva|llevaba|llevan|llevar|cumplió|cumple|cumplir|cumplido|tiene|tenía|suma|celebró|celebra|celebramos|va|con|sus más|de|ya|"
-        "casi|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|sesenta|noventa|cien|varios|"
-        "varias|muchos|años|año|meses|mes|días|semanas|semana|y|medio|apenas|30|60|90|100|2|3|4|5|6|7|8|9|10|tiempo|toda|vez|mucho|"
-        f"primeros|primer|otra... [ {endings('limpi')} ] ; año|años|mes|meses|días|semanas|tiempo [ {endings('limpi')} ] ; "
-        f"[ {endings('limpi')} ] desde|hace|durante|ya|por|para ; "
-        f"[ {endings('limpi')} ] de drogas|todo|alcohol|heroína|cocaína|cristal|sustancias ; "
-        f"{endings('sobri')} y|o [ {endings('limpi')} ] ; [ {endings('limpi')} ] y|o {endings('sobri')} ; "
-        "mantenerse|mantiene|mantuvo|mantienen|manteniéndose|mantenga|sigue|siguen|siguió|seguir|siga|permanecer|permanece|quedarse|"
-        f"mantenido|seguía|andar {_VERY}... [ {endings('limpi')} ] ; "
-        "él|ella|hijo|hija|hermano|hermana|esposo|esposa|mamá|papá|novio|novia|amigo|amiga está|estaba|estuvo|estará|esté|anda|andaba|"
-        f"sigue {_VERY}... [ {endings('limpi')} ]",
+        "lleva|llevaba|llevan|llevar|cumplió|cumple|cumplir|cumplido|tiene|tenía|suma|celebró|celebra|celebramos|va|con|sus "
+        "más|de|ya|casi|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|sesenta|"
+        "noventa|cien|varios|varias|muchos|años|año|meses|mes|días|semanas|semana|y|medio|apenas|30|60|90|100|2|3|4|5|6|7|8|9|"
+        f"10|tiempo|toda|vez|mucho|primeros|primer|otra... [ {endings('limpi')} ] ; año|años|mes|meses|días|semanas|tiempo [ "
+        f"{endings('limpi')} ] ; [ {endings('limpi')} ] desde|hace|durante|ya|por|para ; [ {endings('limpi')} ] de drogas|todo|"
+        f"alcohol|heroína|cocaína|cristal|sustancias ; {endings('sobri')} y|o [ {endings('limpi')} ] ; [ {endings('limpi')} ] y|"
+        f"o {endings('sobri')} ; mantenerse|mantiene|mantuvo|mantienen|manteniéndose|mantenga|sigue|siguen|siguió|seguir|siga|"
+        f"permanecer|permanece|quedarse|mantenido|seguía|andar {_VERY}... [ {endings('limpi')} ] ; él|ella|hijo|hija|hermano|"
+        f"hermana|esposo|esposa|mamá|papá|novio|novia|amigo|amiga está|estaba|estuvo|estará|esté|anda|andaba|sigue {_VERY}... [ "
+        f"{endings('limpi')} ]",
         "stain", "en recuperación", "sin consumir",
         unless=f"{_HOUSE} {_TEST.replace('|', ' ')}"),
     entry("is_clean_now",
-        f"está|están|estaba|estuvo|estar|esté|estará|anda|andaba|estando|estado|quiere|verlo|verla {_VERY}... [ {endings('limpi')} ]",
+        f"está|están|estaba|estuvo|estar|esté|estará|anda|andaba|estando|estado|quiere|verlo|verla {_VERY}... [ "
+        f"{endings('limpi')} ]",
         "stain", "en recuperación", "sin consumir",
         unless=f"{_HOUSE} {_TEST.replace('|', ' ')}",
         unless_before="la el los las mi tu nuestra nuestro todo toda todos siempre"),
@@ -182,10 +187,10 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         unless_before="trastorno diagnóstico medicamento afectivo grupo"),
     entry("a_condition",
         f"{_A} {one('depresiv', 'anoréxic', 'bulímic', 'hipocondríac', 'neurótic')}|"
-        f"{one('histéric', 'epiléptic', 'paranoic', 'maníac', 'maniac', 'autodestructiv')}|psicópata|sociópata|narcisista|border|"
-        "borderline|limítrofe|bordeline|acumuladora|acumulador ; "
-        f"es|era|son|muy|tan {_VERY}... [ {one('depresiv', 'histéric', 'neurótic', 'anoréxic', 'bulímic')}|psicópata|sociópata|narcisista|"
-        f"border|borderline|limítrofe|codependiente ] ; psicópatas|sociópatas|{many('depresiv', 'epiléptic', 'neurótic', 'histéric')}",
+        f"{one('histéric', 'epiléptic', 'paranoic', 'maníac', 'maniac', 'autodestructiv')}|psicópata|sociópata|narcisista|"
+        f"border|borderline|limítrofe|bordeline|acumuladora|acumulador ; es|era|son|muy|tan {_VERY}... [ "
+        f"{one('depresiv', 'histéric', 'neurótic', 'anoréxic', 'bulímic')}|psicópata|sociópata|narcisista|border|borderline|"
+        f"limítrofe|codependiente ] ; psicópatas|sociópatas|{many('depresiv', 'epiléptic', 'neurótic', 'histéric')}",
         "label", "persona que vive con esa condición",
         unless_before="episodio episodios trastorno trastornos estado estados síntomas cuadro crisis fase zona"),
     entry("mentally_ill",
@@ -196,20 +201,19 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "label", "persona con una condición de salud mental", "personas con una condición de salud mental"),
     entry("crazy",
         "un|una|el|la|los|las|ese|esa|esos|esas|aquel|aquella|otro|otra|como|viejo|vieja|pobre pinche|puro|pura|pobre|tal? [ "
-        f"{endings('loc', 'loquit', 'dement', 'chiflad', 'lunátic', 'chalad', 'zafad', 'deschavetad', 'tarad')}|demente|dementes|orate ] "
-        "; "
-        f"{_BE} {_VERY}... [ "
+        f"{endings('loc', 'loquit', 'dement', 'chiflad', 'lunátic', 'chalad', 'zafad', 'deschavetad', 'tarad')}|demente|"
+        f"dementes|orate ] ; {_BE} {_VERY}... [ "
         f"{endings('loc', 'loquit', 'chiflad', 'lunátic', 'chalad', 'zafad', 'deschavetad', 'tocad', 'tocadit', 'tarad', 'safad')}|"
-        "demente|dementes ] ; anda|de de [ loco|loca ] ; mal|mala|mal de la cabeza ; falta un tornillo ; "
-        "perdió la|el razón|juicio|cabeza ; no está|anda bien de la cabeza ; se le zafó|botó|fue ... tornillo|canica|chaveta|onda ; "
-        f"manicomio|loquero|loquería ; [ {endings('dement', 'chiflad', 'lunátic')}|demente ]",
+        "demente|dementes ] ; anda|de de [ loco|loca ] ; mal|mala|mal de la cabeza ; falta un tornillo ; perdió la|el razón|"
+        "juicio|cabeza ; no está|anda bien de la cabeza ; se le zafó|botó|fue ... tornillo|canica|chaveta|onda ; manicomio|"
+        f"loquero|loquería ; [ {endings('dement', 'chiflad', 'lunátic')}|demente ]",
         "label", "está pasando por algo difícil",
-        unless="precios tráfico horario",
+        unless="precios tráfico horario biblioteca novela libro película leyó leímos montero",
         unless_before=f"{_INANIMATE}",
         unless_after="por fin semana"),
     entry("normal",
-        "no es|son|era [ normal ] ; [ normal|normales ] $ ; "
-        "gente|personas|persona|alguien|hombre|mujer|chicos|niños|gentes|muchacho|muchacha [ normal|normales ] ; los|las [ normales ]",
+        "no es|son|era [ normal ] ; [ normal|normales ] $ ; gente|personas|persona|alguien|hombre|mujer|chicos|niños|gentes|"
+        "muchacho|muchacha [ normal|normales ] ; los|las [ normales ]",
         "label", "como las demás",
         needs="gente personas persona alguien hombre mujer niños gentes como no muchacho muchacha es",
         unless="presión análisis resultados sangre peso día vida horario",
@@ -218,8 +222,8 @@ PEOPLE: Final[tuple[Entry, ...]] = (
     entry("disabled",
         f"{_A}|{_SOME}? "
         f"{endings('discapacitad', 'minusválid', 'lisiad', 'retardad', 'tullid', 'paralític', 'mongólic', 'incapacitad', 'mongolit', 'sordomud')}|"
-        f"subnormal|subnormales ; {endings('retrasad')} mental|mentales ; un|una|es|medio {one('retrasad')} ; "
-        f"{_A}|{_SOME}|es|está|quedó [ {endings('inválid')} ]",
+        f"subnormal|subnormales ; {endings('retrasad')} mental|mentales ; un|una|es|medio {one('retrasad')} ; {_A}|{_SOME}|es|"
+        f"está|quedó [ {endings('inválid')} ]",
         "label", "persona con discapacidad", "personas con discapacidad",
         unless="contraseña formulario tren vuelo pago código boleto"),
     entry("wheelchair",
@@ -235,15 +239,15 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "label", "personas sin vivienda"),
     entry("felon",
         f"{_A}? ex? delincuente|exdelincuente|"
-        f"{one('convict', 'exconvict', 'presidiari', 'expresidiari', 'reclus', 'malandr', 'pandiller', 'rater', 'vándal')}|reo|maleante|"
-        f"expandillero|expandillera ; {_A}|es [ criminal ] ; {_A} ex? {one('pres')} ; ex {one('pres')} ; "
-        f"{_A}? ofensor|agresor|delincuente sexual ; es|un|una ladrón|ladrona",
+        f"{one('convict', 'exconvict', 'presidiari', 'expresidiari', 'reclus', 'malandr', 'pandiller', 'rater', 'vándal')}|reo|"
+        f"maleante|expandillero|expandillera ; {_A}|es [ criminal ] ; {_A} ex? {one('pres')} ; ex {one('pres')} ; {_A}? ofensor|"
+        "agresor|delincuente sexual ; es|un|una ladrón|ladrona",
         "label", "persona que estuvo en prisión",
         unless="justicia defensa abogado abogada código"),
     entry("felons",
         f"{_SOME}? ex? delincuentes|exdelincuentes|"
-        f"{many('convict', 'exconvict', 'presidiari', 'expresidiari', 'reclus', 'malandr', 'pandiller', 'rater')}|reos|maleantes|ladrones "
-        f"; {_SOME} criminales|presos|presas ; ofensores|agresores sexuales",
+        f"{many('convict', 'exconvict', 'presidiari', 'expresidiari', 'reclus', 'malandr', 'pandiller', 'rater')}|reos|"
+        f"maleantes|ladrones ; {_SOME} criminales|presos|presas ; ofensores|agresores sexuales",
         "label", "personas que estuvieron en prisión",
         unless="justicia defensa abogado abogada antecedentes cargos"),
     entry("prostitute",
@@ -256,13 +260,13 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "label", "persona sin documentos", "personas sin documentos",
         unless="despido contrato desalojo multa ropa zapatos"),
     entry("trash",
-        "escoria|lacra|lacras ; es|fue un [ fracaso ] ; es|era una|pura basura|lacra|carga|vergüenza ; "
-        f"{_A}|puro|como [ perdedor|perdedora|inútil|parásito|fracasado|fracasada|vividor|vividora|mantenido|mantenida ] ; "
-        f"{endings('fracasad')}|perdedores|inútiles|inútil|parásitos ; bueno|buena|buenos para nada ; caso perdido ; "
-        "no tiene|tienen remedio|arreglo|salvación|compostura|cura|futuro ; es todo? un caso $ ; "
-        "es todo? un caso serio|difícil|especial|aparte ; él|ella es un desastre ; "
-        f"mala|mal|pésima|pésimo madre|padre|hija|hijo|mamá|papá ; madre|padre {endings('desobligad', 'ausentad')}|irresponsable ; "
-        f"oveja negra ; {endings('desobligad')} ; no sirve para nada ; no vale la pena",
+        f"escoria|lacra|lacras ; es|fue un [ fracaso ] ; es|era una|pura basura|lacra|carga|vergüenza ; {_A}|puro|como [ "
+        f"perdedor|perdedora|inútil|parásito|fracasado|fracasada|vividor|vividora|mantenido|mantenida ] ; {endings('fracasad')}|"
+        "perdedores|inútiles|inútil|parásitos ; bueno|buena|buenos para nada ; caso perdido ; no tiene|tienen remedio|arreglo|"
+        "salvación|compostura|cura|futuro ; es todo? un caso $ ; es todo? un caso serio|difícil|especial|aparte ; él|ella es "
+        "un desastre ; mala|mal|pésima|pésimo madre|padre|hija|hijo|mamá|papá ; madre|padre "
+        f"{endings('desobligad', 'ausentad')}|irresponsable ; oveja negra ; {endings('desobligad')} ; no sirve para nada ; no "
+        "vale la pena",
         "label", "persona que necesita apoyo",
         unless="teléfono aparato excusa máquina partido llave siente sentía sintió"),
     # sufrir
@@ -281,7 +285,8 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "suffer", "personas que vivieron",
         unless="servicios compensación oficina fondo línea incendio inundación terremoto huracán"),
     entry("afflicted",
-        f"{endings('aquejad', 'atormentad', 'afligid', 'azotad')} de|por|con ; sus demonios ; contra|con sus demonios|propios ; presa de",
+        f"{endings('aquejad', 'atormentad', 'afligid', 'azotad')} de|por|con ; sus demonios ; contra|con sus demonios|propios ; "
+        "presa de",
         "suffer", "que vive con"),
     # muerte por suicidio
     entry("committed_suicide",
@@ -297,24 +302,24 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         needs="suicidio suicidios suicidarse suicida matarse quitarse"),
     # quién manda
     entry("client",
-        "mi|el|la|un|una|nuestro|nuestra|esta|ese|esa|otro|otra|cada|al|del|aquel|algún|nuevo|nueva|con|tu|su|primer|primera|último|"
-        "última nuevo|nueva|primer|primera|último|última? cliente|clienta|paciente|usuaria|usuario ; "
-        "^ cliente|clienta|paciente|usuaria|usuario ; con|a|de|que|porque|cuando [ cliente|clienta|paciente ]",
+        "mi|el|la|un|una|nuestro|nuestra|esta|ese|esa|otro|otra|cada|al|del|aquel|algún|nuevo|nueva|con|tu|su|primer|primera|"
+        "último|última nuevo|nueva|primer|primera|último|última? cliente|clienta|paciente|usuaria|usuario ; ^ cliente|clienta|"
+        "paciente|usuaria|usuario ; con|a|de|que|porque|cuando [ cliente|clienta|paciente ]",
         "power", "persona",
-        unless=f"{_OF_DOCTORS}",
-        unless_after="con espera amiga ayuda de consigo biblioteca"),
+        unless=f"{_OF_DOCTORS} guía manual nombre contraseña",
+        unless_after="con espera amiga ayuda de consigo biblioteca y"),
     entry("clients",
-        "mis|los|las|nuestros|nuestras|estos|estas|esos|esas|otros|dos|tres|cuatro|cinco|varios|muchos|algunos|unos|con|a|de|sus nuevos|"
-        "nuevas|otros? clientes|clientas|pacientes|usuarios|usuarias ; ^ clientes|pacientes",
+        "mis|los|las|nuestros|nuestras|estos|estas|esos|esas|otros|dos|tres|cuatro|cinco|varios|muchos|algunos|unos|con|a|de|"
+        "sus nuevos|nuevas|otros? clientes|clientas|pacientes|usuarios|usuarias ; ^ clientes|pacientes",
         "power", "personas a quienes acompaño",
         unless=f"{_OF_DOCTORS}",
         unless_after="con de"),
     entry("my_cases",
-        "mis|nuestros|los|tres|dos|varios|otros|cinco|diez|veinte nuevos|otros|viejos? casos nuevos|difíciles|pendientes|abiertos? ; "
-        "llevo|tengo|atiendo|manejo|llevamos * casos ; "
-        "mi|el|un|otro|este|más|es|mis primer|peor|nuevo|viejo|todo? caso|casos más? difícil|difíciles|perdido|complicado|serio|nuevo|"
-        "pesado|psiquiátrico|mental|imposible|especial|fuerte|crónico ; carga de casos ; mi nuevo|peor|primer|último caso ; "
-        "un|el|otro caso de esquizofrenia|adicción|depresión|alcoholismo|drogadicción",
+        "mis|nuestros|los|tres|dos|varios|otros|cinco|diez|veinte nuevos|otros|viejos? casos nuevos|difíciles|pendientes|"
+        "abiertos? ; llevo|tengo|atiendo|manejo|llevamos * casos ; mi|el|un|otro|este|más|es|mis primer|peor|nuevo|viejo|todo? "
+        "caso|casos más? difícil|difíciles|perdido|complicado|serio|nuevo|pesado|psiquiátrico|mental|imposible|especial|fuerte|"
+        "crónico ; carga de casos ; mi nuevo|peor|primer|último caso ; un|el|otro caso de esquizofrenia|adicción|depresión|"
+        "alcoholismo|drogadicción",
         "power", "personas a quienes acompaño",
         unless="corte abogado abogada juez jueza policía noticias covid seguro"),
 )  # fmt: skip

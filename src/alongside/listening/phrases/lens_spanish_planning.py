@@ -102,7 +102,7 @@ PLANNING: Final[tuple[Entry, ...]] = (
         "bajar|subir|pasar a un? nivel|ambulatorio|residencial ; incluí ... plan de tratamiento ; modalidad de tratamiento",
         "treatment_planning", "su propio plan",
         kind="role",
-        unless_within="bienestar copia"),
+        unless_within="bienestar copia mi mis"),
     entry("role_should",
         "debe|debería|deben|deberá|tiene|tendría|necesita|necesitaba|requiere|requería|conviene|falta|ocupa|urge|convendría|precisa|"
         f"amerita|debiera que|de? {_INTO}... {_CARE}|{_MED} ; hay que que? ... {_CARE} ; "

@@ -159,6 +159,29 @@ def test_the_role_lens_says_so() -> None:
     assert lens("He is an addict.")[0].kind == "wording"
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "role"),
+    [
+        ("You must call me every night.", "en", True),
+        ("You don't have to call me.", "en", False),
+        ("I will always be there for you, day and night.", "en", True),
+        ("The line is there for you, day and night.", "en", False),
+        ("Signed him up for the class without asking.", "en", True),
+        ("He asked me to sign him up.", "en", False),
+        ("You're not allowed to go.", "en", True),
+        ("Are you not allowed to go?", "en", False),
+        ("Tienes que obedecer.", "es", True),
+        ("No tienes que contestar.", "es", False),
+        ("Te voy a salvar de todo esto.", "es", True),
+        ("Esto no te lo puedo arreglar.", "es", False),
+        ("Lo inscribí sin preguntarle.", "es", True),
+        ("Me pidió que lo inscribiera.", "es", False),
+    ],
+)
+def test_orders_rescue_and_deciding_for_somebody(text: str, lang: str, role: bool) -> None:
+    assert [remark.kind for remark in lens(text, lang=lang)][:1] == ["role"] * role
+
+
 def test_remarks_never_overlap() -> None:
     remarks = lens("The addict, a drug addict and former addict, is an alcoholic who refuses to refuse treatment.")
     assert all(first.end <= second.start for first, second in pairwise(remarks))

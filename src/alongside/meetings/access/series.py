@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from alongside.consent.access import sight
 from alongside.consent.rules import Category
@@ -27,7 +28,9 @@ def rhythms(calendar: Calendar) -> list[Series]:
     """Return the series that go on, of the partnerships whose meetings somebody may see."""
     kept = {partnership.id: partnership for partnership in calendar.partnerships if partnership.is_current}
     found = list(
-        Series.objects.filter(partnership__in=kept, let_go_at=None, last_day__gte=now().date()).order_by("first_day", "id")
+        Series.objects.filter(partnership__in=kept, let_go_at=None, last_day__gte=timezone.localdate(now())).order_by(
+            "first_day", "id"
+        )
     )
     for series in found:
         series.partnership = kept[series.partnership_id]

@@ -10,9 +10,9 @@ class ReminderForm(forms.Form):
     """How long before a meeting a letter comes."""
 
     ahead = forms.ChoiceField(
-        label=gettext_lazy("Send me a letter"), widget=forms.RadioSelect,
+        label=gettext_lazy("Send me an email"), widget=forms.RadioSelect,
         choices=[
-            (Ahead.NONE.value, gettext_lazy("No letter")),
+            (Ahead.NONE.value, gettext_lazy("No email")),
             (Ahead.DAY.value, gettext_lazy("A day before")),
             (Ahead.HOUR.value, gettext_lazy("An hour before")),
         ],

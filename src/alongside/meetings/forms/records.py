@@ -43,23 +43,21 @@ def why_wrong(wrong: Wrong, held: Held | None = None) -> str:
         Wrong.NO_SUCH_TIME: _("Clocks went forward that day, and this time was skipped. Please check it."),
         Wrong.TWICE_THAT_DAY: _("Clocks went back that day, and this time came twice. Please give one outside that hour."),
         Wrong.ENDS_FIRST: _("It would end before it starts. Please check both times."),
-        Wrong.FUTURE: _("This has not been yet. A record is written when it is over."),
+        Wrong.FUTURE: _("This has not happened yet. Write the record when it is over."),
         Wrong.TOO_LONG: _("That is longer than a day. Please check both times."),
         Wrong.OVERLAP: _(
             "You have another record from %(start)s to %(end)s that day. Nobody can be in two places at once: please check both."
         ),
         Wrong.SAME_PERSON: _(
-            "There is a record with this person from %(start)s to %(end)s that day already. You can correct that one."
+            "You already have a record with this person from %(start)s to %(end)s that day. You can correct that one."
         ),
         Wrong.GROUP_AS_ONE: _(
-            "You have a record with somebody else at just that time. If you were together, it was a group: say so here and there."
+            "You have a record with somebody else at the same time. If you all met together, it was a group: say so in both records."
         )
         if held
         else _("One to one means one person. With more people it was a group: please choose “In a group”."),
         Wrong.ONE_AS_GROUP: _("A group is two people or more. How many were there?"),
-        Wrong.GROUP_FULL: _(
-            "There are as many records of this group already as people were there. Please check how many there were."
-        ),
+        Wrong.GROUP_FULL: _("Each person in this group already has a record. Please check how many people were there."),
         Wrong.GROUP_SIZE: _("A group can have up to %(most)s people here."),
     }[wrong] % (at | {"most": MOST_IN_A_GROUP})
 
@@ -80,7 +78,7 @@ class RecordForm(forms.Form):
     )  # fmt: skip
     kind = OneLine(label=gettext_lazy("Kind of service"), max_length=LONGEST_KIND)
     setting = forms.ChoiceField(
-        label=gettext_lazy("Alone or in a group"), initial=Setting.ONE_TO_ONE.value, widget=forms.RadioSelect,
+        label=gettext_lazy("One to one, or in a group"), initial=Setting.ONE_TO_ONE.value, widget=forms.RadioSelect,
         choices=[(Setting.ONE_TO_ONE.value, gettext_lazy("One to one")), (Setting.GROUP.value, gettext_lazy("In a group"))],
     )  # fmt: skip
     size = forms.IntegerField(

@@ -164,7 +164,7 @@ def move(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
         elif _try(request, form, found.partnership, lambda: actions.offer_move(viewer, found, form.words)):
             say(
                 request,
-                _("Offered. Your talk stays as it is until %(other)s says yes.")
+                _("Offered. Your meeting stays as it is until %(other)s says yes.")
                 % {"other": others_name(viewer, found.partnership)},
             )
             return redirect("meeting", found.id)

@@ -34,7 +34,7 @@ def reminders(request: HttpRequest) -> HttpResponse:
         reach.choose_reminder(viewer, chosen)
         say(
             request,
-            _("Kept. No letters come.") if chosen is Ahead.NONE else _("Kept. A letter comes before each meeting."),
+            _("Kept. You get no emails.") if chosen is Ahead.NONE else _("Kept. You get an email before each meeting."),
             calm=True,
         )
         return redirect("meeting_reminders")
@@ -54,11 +54,11 @@ def calendar(request: HttpRequest) -> HttpResponse:
         secret = reach.make_feed(viewer, with_names=with_names)
     elif act == "end":
         reach.end_feed(viewer)
-        say(request, _("Taken away. A calendar that still asks there finds nothing."), calm=True)
+        say(request, _("Taken away. A calendar that still uses this address finds nothing."), calm=True)
         return redirect("meeting_calendar")
     elif act == "names":
         reach.name_in_feed(viewer, with_names=with_names)
-        say(request, _("Kept. The other calendar shows it the next time it asks."), calm=True)
+        say(request, _("Kept. The other calendar shows it the next time it updates."), calm=True)
         return redirect("meeting_calendar")
     return render(request, "meetings/calendar.html", _shown(request, secret))
 

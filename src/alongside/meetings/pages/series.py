@@ -65,8 +65,8 @@ def series_let_go(request: HttpRequest, series_id: UUID) -> HttpResponse:
             say(request, why_not_now(problem.args[0], other), calm=True)
         else:
             said = ngettext(
-                "Let go: one meeting. %(other)s sees it, with your line.",
-                "Let go: %(count)s meetings. %(other)s sees it, with your line.",
+                "One meeting is called off. %(other)s sees it, with your line.",
+                "%(count)s meetings are called off. %(other)s sees it, with your line.",
                 gone,
             )
             say(request, said % {"count": gone, "other": other}, calm=True)

@@ -92,7 +92,7 @@ def service_rules(request: HttpRequest) -> HttpResponse:
     form = RulesForm(request.POST or None, initial=_as_set(viewer))
     if request.method == "POST" and form.is_valid():
         set_rules(viewer, form.cleaned_data["kinds"], form.count)
-        say(request, _("Kept. It holds for records written from now on."))
+        say(request, _("Kept. It counts for records written from now on."))
         return redirect("service_rules")
     return render(request, "meetings/service_rules.html", {"form": form})
 

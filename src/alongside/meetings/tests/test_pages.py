@@ -128,7 +128,7 @@ def test_calling_off_by_plain_forms(cast, planned):
     cast.client("dana").post(at("meeting_call_off", meeting), {"words": "I am ill."})
     page = cast.client("maya").get(at("meeting", meeting)).text
     assert "I am ill." in page
-    assert "Dana called this talk off" in page
+    assert "Dana called off this meeting" in page
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,7 @@ def test_an_unreachable_mail_server_loses_nothing(meeting, monkeypatch, capsys):
             schedule.run_once()
         assert not ReminderSent.objects.exists()
         assert command.run([]) == 0
-        assert "1 sent." in capsys.readouterr().out
+        assert "Emails sent: 1." in capsys.readouterr().out
 
 
 def test_a_letter_that_was_not_taken_is_not_sent_twice(meeting, monkeypatch):

@@ -197,15 +197,15 @@ def test_a_record_by_plain_forms_until_it_is_confirmed(cast, together):
     maya, dana = cast.client("maya"), cast.client("dana")
     url = reverse("record_new", args=[together.id])
     late = dana.post(url, form(hours=0.25, minutes=45))
-    assert "This has not been yet" in late.text or "end before it starts" in late.text
+    assert "This has not happened yet" in late.text or "end before it starts" in late.text
     group = dana.post(url, form(size="3"))
     assert "choose “In a group”" in group.text
     assert dana.post(url, form()).status_code == 302
     record = ServiceRecord.objects.get()
     overlaps = dana.post(url, form(hours=1.6))
-    assert "There is a record with this person from" in overlaps.text
+    assert "You already have a record with this person from" in overlaps.text
     where = reverse("record", args=[record.id])
-    assert "It waits for your word." in maya.get(where).text
+    assert "It waits for your answer." in maya.get(where).text
     answer = reverse("record_answer", args=[record.id])
     maya.post(answer, {"answer": "contest", "version": "1", "words": "It was shorter."})
     assert "It was shorter." in dana.get(where).text

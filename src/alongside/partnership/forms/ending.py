@@ -95,14 +95,14 @@ class PassOnForm(_WhoForm):
 
     sees = forms.MultipleChoiceField(
         label=_("What they may see once both of you have said yes"),
-        help_text=_("Nothing else goes over. You can change each of these later, on any day."),
+        help_text=_("Nothing else is passed on. You can change each of these later, on any day."),
         required=False,
         widget=forms.CheckboxSelectMultiple,
         initial=[c.value for c in WITHIN_PARTNERSHIP],
     )
     purpose = forms.CharField(label=_("What for"), max_length=200)
     until = forms.DateField(
-        label=_("Until and with this day"), help_text=_("At most a year. You can stop it any day before."), widget=Day()
+        label=_("Until the end of this day"), help_text=_("At most a year. You can stop it any day before."), widget=Day()
     )
     field_order = ("who", "sees", "purpose", "until", "note")
 

@@ -112,7 +112,7 @@ class AbsenceForm(forms.Form):
         if said.get("first") and said.get("last"):
             starts, until = self.span()
             if until <= starts:
-                self.add_error("last", _("This is before you would leave. Please choose a later day or hour."))
+                self.add_error("last", _("This is before your first day away. Please choose a later day or hour."))
             elif until <= now():
                 self.add_error("last", _("This has gone by. Please choose a day that is still to come."))
             elif until > max(starts, now()) + LONGEST_AWAY:

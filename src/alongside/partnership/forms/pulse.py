@@ -92,7 +92,7 @@ class WaysForm(forms.Form):
         label=_("Count me in the picture of the whole programme"),
         help_text=_(
             "Without your name and without your words. A picture is drawn only when at least %(least)d people are in it. "
-            "What is drawn already stays; you can stop being counted in the next one at any time."
+            "You can leave the next picture at any time; those drawn already stay."
         ),
         required=False,
     )

@@ -101,7 +101,7 @@ def told(number: int, name: str) -> str:
     """Return what is said once something was offered to somebody."""
     if number == 1:
         return _("Offered. %(name)s answers when they are ready.") % {"name": name}
-    return _("Offered, each for itself. %(name)s answers when they are ready.") % {"name": name}
+    return _("Offered, part by part. %(name)s answers when they are ready.") % {"name": name}
 
 
 @allows(Who.PERSON, Who.SPECIALIST, what=WRITE)

@@ -32,7 +32,8 @@ def agreement_copy(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
         return _no_copy(request, partnership, missing=isinstance(problem, paper.NoPress))
     actions.take_copy(viewer_of(request), partnership)
     answer = HttpResponse(made, content_type="application/pdf")
-    answer["Content-Disposition"] = f'attachment; filename="{_("agreement")}.pdf"'
+    called = _("agreement")
+    answer["Content-Disposition"] = f'attachment; filename="{called}.pdf"'
     answer["Cache-Control"] = "no-store"
     return answer
 

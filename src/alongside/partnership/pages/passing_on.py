@@ -61,7 +61,7 @@ def _asked(request: HttpRequest, viewer: Viewer, form: PassOnForm, known: Known,
     names = {"name": str(member.account.chosen_name), "other": other}
     say(
         request,
-        _("%(name)s is asked, and sees nothing before saying yes. %(other)s walks with you until you end it.") % names,
+        _("We asked %(name)s, who sees nothing before saying yes. %(other)s walks with you until you end it.") % names,
         calm=True,
     )
     return redirect("together")
@@ -73,7 +73,7 @@ def _suggest(request: HttpRequest, viewer: Viewer, found: Ending) -> HttpRespons
     form = SuggestForm(request.POST or None, who=_names(known))
     if request.method == "POST" and form.is_valid():
         suggest(viewer, found.partnership, known[form.cleaned_data["who"]], form.cleaned_data["note"])
-        say(request, _("Suggested. %(name)s decides, and nothing goes over by itself.") % {"name": other}, calm=True)
+        say(request, _("Suggested. %(name)s decides. Nothing is passed on by itself.") % {"name": other}, calm=True)
         return redirect("partnership_ending", found.partnership.id)
     return render(
         request, "partnership/suggest.html", {"form": form, "partnership": found.partnership, "other": other, "known": known}

@@ -65,7 +65,7 @@ def hours_add(request: HttpRequest) -> HttpResponse:
     try:
         actions.add_hours(viewer, form.spans())
     except actions.TooMany:
-        form.add_error(None, _("That is more than a week takes. Take something out first, or make one stretch of two."))
+        form.add_error(None, _("That is too much for one week. Take something out first, or join two times into one."))
         return _hours(request, viewer, form=form)
     say(request, _("Kept. The people you walk alongside see it now."), calm=True)
     return redirect("hours")

@@ -201,7 +201,7 @@ def pulse_ways(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
         actions.set_ways(
             viewer, partnership, usual=Shows(given["usual"]), invites=given["invites"], counted=given.get("counted", False)
         )  # fmt: skip
-        say(request, _("Kept. It holds from now on."), calm=True)
+        say(request, _("Kept. It counts from now on."), calm=True)
     return _back(request, partnership)
 
 

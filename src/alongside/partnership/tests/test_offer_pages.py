@@ -52,8 +52,8 @@ def test_after_an_answer_one_is_back_where_one_was_and_nowhere_else(cast, pair, 
     ("first", "then", "says"),
     [
         (withdraw, ("maya", "accept"), "Dana took this back a moment ago. Nothing was changed."),
-        (accept, ("dana", "withdraw"), "Maya answered a moment ago, so it cannot be taken back."),
-        (decline, ("maya", "accept"), "You have answered this already. It stands as you answered first."),
+        (accept, ("dana", "withdraw"), "Maya answered a moment ago, so you cannot take it back."),
+        (decline, ("maya", "accept"), "You have answered this already. Your first answer counts."),
     ],
 )
 def test_who_is_too_late_is_told_what_it_already_is(cast, waiting, first, then, says):

@@ -84,16 +84,16 @@ def status(cast, who: str, name: str, *args, at: datetime) -> int:
 def test_nothing_is_promised_where_nothing_was_written(cast, pair):
     for name in ("today", "together", "support_now"):
         page = read(cast, "maya", name)
-        assert "Who is there now" not in page
+        assert "When you can reach your specialist" not in page
         assert "Dana is" not in page
 
 
 @pytest.mark.parametrize("name", ["today", "together", "support_now"])
 def test_the_person_sees_who_is_there_and_until_when(cast, week, name):
-    assert "Dana is there until noon." in read(cast, "maya", name)
+    assert "You can reach Dana until noon." in read(cast, "maya", name)
     assert "I answer within a day." in read(cast, "maya", name)
-    assert "Dana is there again at 1 pm." in read(cast, "maya", name, at=THURSDAY + timedelta(hours=2))
-    assert "Dana is there again tomorrow, 9 am." in read(cast, "maya", name, at=THURSDAY + timedelta(hours=8))
+    assert "You can reach Dana again at 1 pm." in read(cast, "maya", name, at=THURSDAY + timedelta(hours=2))
+    assert "You can reach Dana again tomorrow, 9 am." in read(cast, "maya", name, at=THURSDAY + timedelta(hours=8))
 
 
 def test_it_is_said_on_the_clock_and_in_the_language_of_the_reader(cast, week):
@@ -120,7 +120,7 @@ def test_a_week_is_tidied_changed_and_kept_with_its_history(cast, week):
 
 def test_an_absence_has_a_length_and_is_still_to_come(cast, week):
     for first, last, told in (
-        ("2026-12-04", "2026-12-01", "before you would leave"),
+        ("2026-12-04", "2026-12-01", "before your first day away"),
         ("2026-11-01", "2026-11-02", "has gone by"),
         ("2026-12-01", "2028-12-01", "more than a year"),
     ):
@@ -208,7 +208,7 @@ def test_a_cover_sees_what_was_ticked_and_nothing_else(cast, lived):
 def test_a_yes_with_nothing_ticked_shows_a_name_and_no_page(cast, lived):
     say(cast, lived)
     page = read(cast, "noor", "today", at=AWAY_FROM)
-    assert "May reach out to you. Nothing else is shared." in page
+    assert "May call or write to you. You see nothing else." in page
     assert status(cast, "noor", "journey_of", cast.maya.id, at=AWAY_FROM) == 404
 
 

@@ -168,8 +168,8 @@ def words_of(answer) -> str:
             "How we walk together",
             (
                 "The first words were agreed on 3 August 2026, the newest on 6 August 2026. They look at it again every 3 months.",
-                "Dana offered these words on 3 August 2026. Maya said yes on 3 August 2026; they have held since then.",
-                "Maya offered these words on 5 August 2026. Dana said yes on 6 August 2026; they have held since then.",
+                "Dana offered these words on 3 August 2026. Maya said yes on 3 August 2026. They count since then.",
+                "Maya offered these words on 5 August 2026. Dana said yes on 6 August 2026. They count since then.",
                 "Maya Last yes: 5 August 2026 Dana Last yes: 6 August 2026",
                 "Open Door. Copy made on 12 August 2026.",
             ),

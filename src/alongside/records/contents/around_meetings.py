@@ -25,7 +25,7 @@ def fill() -> None:
     """Take along what stands around meetings."""
     register(
         Sheet("series", meetings.Series, together, _("Meetings that come again"), SHARED, order=("first_day", "id"), when="first_day",
-              both=True, lines=(Line(_("Let go"), "let_go_words"),)),
+              both=True, lines=(Line(_("Called off"), "let_go_words"),)),
         Sheet("note-headings", meetings.NoteHeadings, together, _("Headings of our notes"), SHARED, order=("since", "id"), when="since",
               both=True, lines=(Line("", lambda row: "\n".join(row.words)),)),
         _records(),

@@ -7,7 +7,7 @@ from alongside.journey.access.story import sound_of
 from alongside.journey.rules import GoalState
 from alongside.journey.rules.sound import Kind
 from alongside.journey.rules.voice import Span
-from alongside.journey.showing import measures, wellness
+from alongside.journey.showing import STATES, measures, wellness
 from alongside.journey.showing.history import entry
 from alongside.journey.showing.how import in_words
 from alongside.journey.showing.story import how_long
@@ -16,12 +16,6 @@ from alongside.measures.models import Licence
 from alongside.records.sheets import File, Line, Sheet, leave_out, own, register
 
 MINE = _("My journey")
-STATES = {
-    GoalState.OPEN: _("Open"),
-    GoalState.PAUSED: _("Paused"),
-    GoalState.LET_GO: _("Let go"),
-    GoalState.REACHED: _("Reached"),
-}
 
 
 def _meaning() -> Sheet:
@@ -42,12 +36,12 @@ def _goals() -> Sheet:
         lines=(Line("", "words"),),
     )  # fmt: skip
     history = Sheet(
-        "history", models.GoalEntry, own, _("How it came to be"), order=("at", "id"), when="at", parent="goal", author="by",
+        "history", models.GoalEntry, own, _("Its story"), order=("at", "id"), when="at", parent="goal", author="by",
         told=lambda viewer, line, known: [("", entry(viewer, line, known).text)], related=("agreed__offer",),
     )  # fmt: skip
     return Sheet(
         "goals", models.Goal, own, _("My goals"), MINE, heading=Line("", "title"), when="made_at",
-        lines=(Line(_("Why it matters"), "why"), Line(_("Where it is"), lambda goal: STATES[GoalState(goal.state)])),
+        lines=(Line(_("Why it matters"), "why"), Line(_("How it is going"), lambda goal: STATES[GoalState(goal.state)])),
         inside=(steps, replies, *_looks(), history),
     )  # fmt: skip
 

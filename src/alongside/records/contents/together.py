@@ -116,7 +116,7 @@ def _read_ahead(offers: list[Offer]) -> None:
 def _offer_lines(viewer: Viewer, offer: Offer, _known: Mapping[UUID, str]) -> Iterable[tuple[Any, Any]]:
     for line in kind_of(offer).lines(offer):
         yield line.label, line.after
-    yield _("Where it stands"), standing(viewer, offer)
+    yield _("How it is now"), standing(viewer, offer)
 
 
 def _transcripts() -> Sheet:

@@ -82,7 +82,7 @@ def boundary_change(request: HttpRequest, boundary_id: UUID) -> HttpResponse:
 def _it_stands(request: HttpRequest, boundary_id: UUID) -> HttpResponse:
     say(
         request,
-        _("You brought this line to supervision, so it stands as you wrote it. You can add something beside it."),
+        _("You brought this line to supervision, so it stays as you wrote it. You can add something beside it."),
         calm=True,
     )
     return redirect("boundary", boundary_id)
@@ -114,5 +114,5 @@ def boundary_let_go(request: HttpRequest, boundary_id: UUID) -> HttpResponse:
         actions.let_boundary_go(viewer, entry)
     except actions.Stands:
         return _it_stands(request, boundary_id)
-    say(request, _("Let go."), calm=True)
+    say(request, _("Deleted."), calm=True)
     return redirect("boundaries")

@@ -50,7 +50,7 @@ def own_check_let_go(request: HttpRequest, own_check_id: UUID) -> HttpResponse:
     """Let a check go, for good."""
     viewer = viewer_of(request)
     actions.let_check_go(viewer, or_404(access.check_of(viewer, own_check_id)))
-    say(request, _("Let go."), calm=True)
+    say(request, _("Deleted."), calm=True)
     return redirect("own_checks")
 
 

@@ -98,5 +98,5 @@ def own_note_let_go(request: HttpRequest, own_note_id: UUID) -> HttpResponse:
     """Let a note go, for good."""
     viewer = viewer_of(request)
     actions.let_note_go(viewer, or_404(access.note_of(viewer, own_note_id)))
-    say(request, _("Let go. The note and its earlier words are gone."), calm=True)
+    say(request, _("Deleted. The note and its earlier words are gone."), calm=True)
     return redirect("own_notes")

@@ -55,7 +55,7 @@ def brought_reply(request: HttpRequest, brought_id: UUID) -> HttpResponse:
     if not form.is_valid():
         return _show(request, brought_id, form)
     actions.reply(viewer, found, form.cleaned_data["words"])
-    say(request, _("Said. It stands beside their words."), calm=True)
+    say(request, _("Done. Your words are beside theirs."), calm=True)
     return redirect("brought", found.id)
 
 

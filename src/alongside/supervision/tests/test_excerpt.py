@@ -81,7 +81,7 @@ def test_what_the_person_said_cannot_go(cast, reading, words):
 def test_a_whole_talk_is_no_excerpt(cast, reading):
     answer = cast.client("dana").post(bring(reading), {"supervisor": str(cast.sam.id), "words": "mine " * 600})
     assert answer.status_code == 422
-    assert "more than an excerpt" in answer.content.decode()
+    assert "too long for an excerpt" in answer.content.decode()
 
 
 def test_when_the_person_stops_it_is_gone_from_the_supervisor_with_its_words(cast, together, brought):

@@ -123,7 +123,7 @@ def test_a_line_of_the_boundary_log_from_its_first_words_to_what_stands_beside_i
     line = {
         "kind": "other",
         "own_kind": "A key",
-        "on": now().date().isoformat(),
+        "on": (now() - timedelta(days=1)).date().isoformat(),
         "happened": "A key to a flat.",
         "decided": "",
         "asks": "",
@@ -139,8 +139,8 @@ def test_a_line_of_the_boundary_log_from_its_first_words_to_what_stands_beside_i
     assert "A key to a house." in whole[1]
     page(dana, "bring", "boundary", entry.id, supervisor=str(cast.sam.id), words="Somebody gave me a key.")
     page(dana, "bringing_bring", Bringing.objects.get().id, now="1")
-    assert "it stands as you wrote it" in page(dana, "boundary_change", entry.id, **line)
-    assert "it stands as you wrote it" in page(dana, "boundary_let_go", entry.id, now="1")
+    assert "it stays as you wrote it" in page(dana, "boundary_change", entry.id, **line)
+    assert "it stays as you wrote it" in page(dana, "boundary_let_go", entry.id, now="1")
     assert "Later." in page(dana, "boundary_add", entry.id, words="Later.")
 
 
@@ -165,7 +165,7 @@ def test_a_name_is_noticed_gently_and_never_stops_anybody(dana: Client, sam: Cli
     cast.walk("maya", "dana")
     page(dana, "own_notes", words=WORDS)
     note = OwnNote.objects.get()
-    assert "A name stands in it" not in page(dana, "bring", "note", note.id, supervisor=str(cast.sam.id), words=EXCERPT)
+    assert "There is a name in it" not in page(dana, "bring", "note", note.id, supervisor=str(cast.sam.id), words=EXCERPT)
     assert (
         "these words may name" in page(dana, "bring", "note", note.id, supervisor=str(cast.sam.id), words="maya laughed").lower()
     )
@@ -181,7 +181,7 @@ def test_a_reply_stands_beside_and_stays_when_it_is_taken_back(dana: Client, sam
     assert "Well seen." in page(sam, "brought_reply", found.id, words="Well seen.")
     assert sam.post(reverse("brought_reply", args=[found.id]), {"words": " "}).status_code == 422
     assert "Marked as talked about." in page(sam, "brought_talked", found.id, talked="1")
-    assert "Nothing waits for a talk" in page(sam, "today")
+    assert "nothing to talk about" in page(sam, "today")
     assert "not talked about yet" in page(sam, "brought_talked", found.id, talked="0")
     told = page(dana, "bringing", found.id)
     assert "Well seen." in told
@@ -198,7 +198,7 @@ def test_a_note_that_is_let_go_takes_along_what_was_brought(dana: Client, sam: C
     found = bring_a_note(dana, cast)
     page(dana, "own_note_let_go", OwnNote.objects.get().id, now="1")
     assert sam.get(reverse("brought", args=[found.id])).status_code == 404
-    assert "You let these words go." in page(dana, "bringing", found.id)
+    assert "You deleted these words." in page(dana, "bringing", found.id)
     page(dana, "own_checks", gives=["s0"])
     page(dana, "own_check_let_go", CareCheck.objects.get().id, now="1")
     assert not CareCheck.objects.exists()
@@ -249,7 +249,7 @@ def live(cast: Cast, times: int) -> None:
         note = actions.write_note(dana, WORDS)
         actions.change_note(dana, note, WORDS + " Again.", "")
         actions.keep_check(dana, ["rested"], ["hurried"], "A line.")
-        entry = actions.write_boundary(dana, Told(Boundary.GIFT, now().date(), "Bread."))
+        entry = actions.write_boundary(dana, Told(Boundary.GIFT, (now() - timedelta(days=1)).date(), "Bread."))
         for kind, thing in ((Kind.NOTE, note), (Kind.BOUNDARY, entry)):
             found = actions.prepare(dana, kind, thing.id, sam.account, EXCERPT)
             actions.bring(dana, found)

@@ -52,8 +52,8 @@ def test_a_secret_never_comes_back(name):
 
 def test_a_file_is_said_to_be_lost():
     html = answer(errors.signed_out, {"talk": SimpleUploadedFile("talk.txt", b"hello")}).content.decode()
-    assert "A file cannot be kept" in html
-    assert "A file cannot be kept" not in answer(errors.signed_out, {"words": "hello"}).content.decode()
+    assert "We could not keep the file" in html
+    assert "We could not keep the file" not in answer(errors.signed_out, {"words": "hello"}).content.decode()
 
 
 def test_what_comes_back_is_bounded():

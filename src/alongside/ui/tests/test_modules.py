@@ -14,7 +14,7 @@ KINDS = {".js": "text/javascript", ".css": "text/css", ".html": "text/html"}
 FRAME = """<!doctype html><html lang="en"><head><title>{title}</title><meta name="referrer" content="same-origin">
 <script type="module" src="/static/ui/app.js"></script></head><body><a href="about:blank" data-leave>Leave</a>{content}
 <form method="post" action="/out" data-sign-out><button>Sign out</button></form><button data-theme-switch hidden>Theme</button>
-<template id="draft-notice"><div class="notice"><button>Put it away</button></div></template></body></html>"""
+<template id="draft-notice"><div class="notice"><button>Delete this draft</button></div></template></body></html>"""
 WRITING = """<form method="post" action="/write" data-draft="story"><textarea name="words">as saved</textarea>
 <input type="password" name="password"><button>Send</button></form>"""
 TAPS = """<form method="post" action="/tap" data-taps><button class="tap" name="feeling" value="steady" aria-pressed="false">Steady
@@ -94,7 +94,7 @@ def test_words_come_back_after_a_reload_and_can_be_put_away(page, own):
     page.wait_for_timeout(600)
     assert "herons" not in page.evaluate(KEPT)
     page.reload()
-    page.click("text=Put it away")
+    page.click("text=Delete this draft")
     assert page.input_value("textarea") == "as saved"
     assert page.evaluate(KEPT) is None
 
