@@ -61,7 +61,7 @@ def test_who_did_not_say_yes_is_not_counted(cast, many):
 
 def test_a_quarter_that_is_not_over_is_not_drawn(cast, many):
     feel(cast, many, many, SPRING)
-    assert "When a quarter is over" in looked_at(cast, SPRING.replace(month=3))
+    assert "when a quarter is over" in looked_at(cast, SPRING.replace(month=3))
     assert not PulsePicture.objects.exists()
 
 
