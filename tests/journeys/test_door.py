@@ -289,5 +289,5 @@ def test_no_letter_goes_to_nobody_and_the_page_says_the_same(place: Place, hands
     hand.write("Your email", nobody)
     hand.press("Send the link")
     hand.sees("Look in your mail")
-    with pytest.raises(AssertionError, match="No email"):
+    with pytest.raises(AssertionError, match="No letter"):
         place.link_in_letter_to(nobody)
