@@ -6,12 +6,14 @@ from pathlib import Path
 from alongside.listening import lens
 from bench.agreement import precision_recall
 
+SENTENCES = Path(__file__).parents[1] / "src/alongside/listening/tests"
+
 
 def report() -> None:
     """Prints precision and recall by language: of any mark, and of the right kind of mark."""
     print(f"\n{'the lens':<12}{'sentences':>10}{'precision':>11}{'recall':>8}{'recall of wording':>20}{'of role':>9}")
     for lang in ("en", "es"):
-        told = list(_sentences(Path(__file__).parent / f"lens_judging.{lang}.txt"))
+        told = list(_sentences(SENTENCES / f"lens_judging.{lang}.txt"))
         if not told:
             print(f"{lang:<12} none")
             continue

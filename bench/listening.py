@@ -7,7 +7,7 @@
    others. Beside it a TF-IDF baseline trained here on the same folds, and the rules, which are not trained.
 2. Totals of a conversation, the quality of a conversation, calibration.
 3. The own codes, on scenes that were held out, and on scenes by an author whom nobody trained on.
-4. The wording and role lens, on sentences that no rule was written by (``bench/lens_judging.*.txt``).
+4. The wording and role lens, on sentences that no rule was written by (``lens_judging.*.txt`` beside its tests).
 5. Speed on one core.
 
 With --unseen, a CSV of conversations that are nowhere in training is heard by the engine as it ships instead of part 1.
