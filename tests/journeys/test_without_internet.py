@@ -14,6 +14,7 @@ pytestmark = pytest.mark.journey
 
 SLOWER = 4  # how many times slower than this machine: a phone of some years ago
 SOON_S = 1.0
+TRIES = 5
 LINE, LATER = "Shoes on. Out the door.", "Sit with the dog."
 KEPT = """async () => ({
   bases: (await indexedDB.databases()).map(one => one.name), caches: await caches.keys(),
@@ -72,23 +73,38 @@ def open_without_internet(maya: Hand, path: str) -> float:
     return took
 
 
-def test_the_plan_opens_without_internet_and_goes_with_signing_out(
-    place: Place, hands: Callable[[Place, Way], Hand], capsys: pytest.CaptureFixture[str]
-) -> None:
+def with_a_plan_kept(place: Place, hands: Callable[[Place, Way], Hand]) -> Hand:
+    """Let Maya write a plan and keep it on her phone."""
     maya = hands(place, Way("phone", "en"))
     sign_in(maya, place.enter("Maya", "person"))
     maya.sees("Sign out")
     write_a_plan(maya)
     keep_it(maya)
+    return maya
+
+
+@pytest.mark.alone("holds a page against the clock")
+def test_the_plan_opens_soon_without_internet(
+    place: Place, hands: Callable[[Place, Way], Hand], capsys: pytest.CaptureFixture[str]
+) -> None:
+    maya = with_a_plan_kept(place, hands)
+    maya.page.context.set_offline(True)
+    took: list[float] = []
+    while len(took) < TRIES and min(took, default=SOON_S) >= SOON_S:  # what else the machine does may hold one up
+        took.append(open_without_internet(maya, "/support-now/"))
+    with capsys.disabled():
+        print(f"\nSupport without internet, {SLOWER} times slower: {min(took):.2f} s")
+    assert min(took) < SOON_S
+
+
+def test_the_plan_opens_without_internet_and_goes_with_signing_out(place: Place, hands: Callable[[Place, Way], Hand]) -> None:
+    maya = with_a_plan_kept(place, hands)
     stored = maya.page.evaluate(IN_STORE)
     assert (stored["key"], stored["extractable"]) == ("stays in", False)
     assert LINE not in stored["words"]
 
     maya.page.context.set_offline(True)
-    took = min(open_without_internet(maya, "/support-now/") for _ in range(3))
-    with capsys.disabled():
-        print(f"\nSupport without internet, {SLOWER} times slower: {took:.2f} s")
-    assert took < SOON_S
+    open_without_internet(maya, "/support-now/")
     open_without_internet(maya, "/today/")  # whatever page was asked for
 
     maya.page.context.set_offline(False)
