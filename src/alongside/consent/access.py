@@ -10,7 +10,7 @@ from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from alongside.audit.access import about
-from alongside.audit.actions import record
+from alongside.audit.actions import Fact, record_all
 from alongside.audit.models import Entry
 from alongside.consent import items, rules
 from alongside.consent.models import Grant, OwnedItem
@@ -136,10 +136,14 @@ def specialist_sees(specialist: UUID, person: UUID, category: Category, item: Ow
     return rules.may_see(asker, category, held, now(), item=item.pk, audience=Audience(item.audience))
 
 
-def looked(view: Sight, thing: str, item: UUID | None = None) -> None:
+def looked(view: Sight, *things: str, item: UUID | None = None) -> None:
     """Write down that somebody looked at something of a person's, for the person to read. One's own looks are not kept."""
     if not view.asker.is_owner:
-        record("consent.looked", actor=view.viewer.id, role=view.viewer.role, about=view.owner_id, thing=item, what=thing)
+        asks = view.viewer
+        record_all([
+            Fact(act="consent.looked", actor=asks.id, role=asks.role, about=view.owner_id, thing=item, facts={"what": thing})
+            for thing in things
+        ])  # fmt: skip
 
 
 def grants_by(owner_id: UUID) -> QuerySet[Grant]:

@@ -69,7 +69,7 @@ def response_file(request: HttpRequest, response_id: UUID) -> HttpResponse:
     if found is None:
         raise Http404
     view, response = found
-    looked(view, "fhir.response", response.pk)
+    looked(view, "fhir.response", item=response.pk)
     whose = names([response.owner_id])[response.owner_id]
     resource = as_resource(response, whose=whose, set_aside=responses.is_set_aside(response))
     answer = HttpResponse(json.dumps(resource, ensure_ascii=False, indent=2), content_type="application/fhir+json; charset=utf-8")

@@ -5,7 +5,7 @@ from django.db import DatabaseError, connection, transaction
 
 from alongside.audit import anchor
 from alongside.audit.access import verify
-from alongside.audit.actions import record
+from alongside.audit.actions import Fact, record, record_all
 from alongside.audit.models import GUARDS, Entry
 
 pytestmark = pytest.mark.django_db
@@ -92,3 +92,20 @@ def test_what_is_rolled_back_leaves_no_gap(trail):
     entry = record("test.happened")
     assert entry.position == Entry.objects.count()
     assert verify() == []
+
+
+def test_facts_that_are_added_together_follow_one_another(trail, django_capture_on_commit_callbacks, django_assert_max_num_queries):
+    with django_capture_on_commit_callbacks(execute=True), django_assert_max_num_queries(5):
+        added = record_all([Fact(act="test.happened", facts={"number": number}) for number in range(40)])
+    assert [(entry.position, entry.facts["number"]) for entry in added] == [(7 + number, number) for number in range(40)]
+    assert verify() == []
+    sealed = anchor.read()
+    assert sealed
+    assert (sealed.position, sealed.code) == (46, added[-1].code)
+
+
+def test_of_facts_that_are_added_together_all_are_added_or_none(trail):
+    with pytest.raises(TypeError):
+        record_all([Fact(act="test.happened"), Fact(act="test.happened", facts={"what": object()})])
+    assert Entry.objects.count() == 6
+    assert record_all([]) == []

@@ -29,7 +29,9 @@ SPELLED = {
     ("journey", "f'{value.holds}_put_away'"): ["value_put_away", "dream_put_away"],
     ("journey", "f'{value.holds}_brought_back'"): ["value_brought_back", "dream_brought_back"],
     ("journey", "act"): ["plan_line_written", "plan_person_written"],
-    ("journey", "f'journey.{thing}'"): ["journey." + one for one in ("meaning", "goals", "strengths", "check_ins", "hard_day")],
+    ("journey", "*(f'journey.{name}' for name in seen)"): [
+        f"journey.{one}" for one in ("meaning", "goals", "strengths", "check_ins", "hard_day", "story", "values", "wins")
+    ],
     ("meetings", "f'{kind.__name__.lower()}_added'"): ["agendaitem_added", "nextthing_added"],
     ("people", "f'{_KINDS[Authenticator.Type(authenticator.type)]}_added'"): ["passkey_added", "app_added", "recovery_codes_added"],
     ("people", "f'{_KINDS[Authenticator.Type(authenticator.type)]}_removed'"): [

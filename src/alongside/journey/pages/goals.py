@@ -74,7 +74,7 @@ def goal(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     """One goal: why it matters, its steps, what is offered, where it stands, what was written beside it, its history."""
     viewer = viewer_of(request)
     view, found = or_404(access.goal_of(viewer, goal_id))
-    looked(view, "journey.goal", found.id)
+    looked(view, "journey.goal", item=found.id)
     every_step, page = "steps" in request.GET, page_asked(request)
     shown = _goal_page(viewer, view, found, ReplyForm(), every_step=every_step, page=page)
     return render(request, "journey/goal.html", shown)

@@ -98,9 +98,9 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     strengths, taps, plan = access.strengths_of(view), access.check_ins_of(view), access.plan_of(view)
     shown = {"meaning": meaning_now, "goals": goals, "strengths": strengths, "check_ins": taps, "hard_day": plan}
     ways = {"wellness": any_wellness_of(view), "network": any_network_of(view)}
-    for thing in (name for name, found in shown.items() if found):
-        looked(view, f"journey.{thing}")
     tells = told(view)
+    seen = [*(name for name, found in shown.items() if found), *tells["seen"]]
+    looked(view, *(f"journey.{name}" for name in seen))
     offered = list(about(viewer, access.STRENGTH_KIND, [person_id]).filter(state="waiting")[:AT_ONCE])
     return render(
         request,
@@ -115,7 +115,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "strengths": strength_rows(viewer, strengths),
             "moods": [Entry(in_words(tap), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
-            "nothing": not any(shown.values()) and not tells["any"] and not any(ways.values()),
+            "nothing": not seen and not any(ways.values()),
             **ways,
             "offers": cards(viewer, offered, back=request.path),
             **tells,

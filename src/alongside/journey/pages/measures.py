@@ -194,7 +194,7 @@ def response(request: HttpRequest, response_id: UUID) -> HttpResponse:
     """One response: its results first, then who sees it, then the answers."""
     viewer = viewer_of(request)
     view, found = or_404(access.response_of(viewer, response_id))
-    looked(view, "journey.measure", found.pk)
+    looked(view, "journey.measure", item=found.pk)
     mine = view.asker.is_owner
     asked = definition_of(found.measure).questionnaire
     context = {

@@ -96,7 +96,7 @@ def review(request: HttpRequest, review_id: UUID) -> HttpResponse:
             actions.write_side(viewer, look.review, form.said, form.marks, again_on=form.cleaned_data.get("again_on"))
             say(request, _("Kept, as you wrote it."), calm=True)
             return redirect("review", review_id)
-    looked(view, "journey.review", look.review.id)
+    looked(view, "journey.review", item=look.review.id)
     return render(request, "journey/review.html", _shown(viewer, goal, look, form))
 
 

@@ -63,7 +63,7 @@ def chapter(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     """One chapter: its words, its voice notes, and what was written beside it."""
     viewer = viewer_of(request)
     view, found = or_404(access.chapter_of(viewer, chapter_id))
-    looked(view, "journey.chapter", found.id)
+    looked(view, "journey.chapter", item=found.id)
     return render(request, "journey/chapter.html", _chapter_page(viewer, found, ReplyForm()))
 
 

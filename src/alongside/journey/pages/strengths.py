@@ -80,7 +80,7 @@ def strength(request: HttpRequest, strength_id: UUID) -> HttpResponse:
     """One strength: the words, where it was seen at work, what is offered about it, and how it came to be."""
     viewer = viewer_of(request)
     view, found = or_404(finding.strength_of(viewer, strength_id))
-    looked(view, "journey.strength", found.id)
+    looked(view, "journey.strength", item=found.id)
     mine, page = view.asker.is_owner, page_asked(request)
     places, more = finding.seen_at_work(view, found, page)
     known = called([found.owner_id, found.noticed_by_id])

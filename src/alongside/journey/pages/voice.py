@@ -29,7 +29,7 @@ def voice(request: HttpRequest, recording_id: UUID) -> HttpResponseBase:
     """The sound of a voice note, or a part of it (RFC 9110, section 14). It passes the gate each time and is never stored."""
     view, found = or_404(access.recording_of(viewer_of(request), recording_id))
     if not access.heard_just_now(view, found):
-        looked(view, "journey.voice", found.id)
+        looked(view, "journey.voice", item=found.id)
     try:
         span = span_asked(request.headers.get("Range", ""), found.size)
     except NoSuchSpan:

@@ -62,7 +62,7 @@ def win(request: HttpRequest, win_id: UUID) -> HttpResponse:
     view, found = or_404(access.win_of(viewer, win_id))
     if not view.asker.is_owner:
         or_404(request.method == "GET" or None)
-        looked(view, "journey.win", found.id)
+        looked(view, "journey.win", item=found.id)
         name = names([found.owner_id])[found.owner_id]
         return render(request, "journey/win_of.html", {"row": win_row(view, found), "name": name})
     form = WinForm(request.POST or None, found, *access.links_for(viewer))

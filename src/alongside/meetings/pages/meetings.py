@@ -207,7 +207,7 @@ def meeting(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     """One meeting: what it is about, the note, what comes next."""
     viewer, found = viewer_of(request), meeting_or_404(request, meeting_id)
     if found.stage is Stage.ENDED:
-        looked(sight(viewer, found.partnership.person_id), "meetings.meeting", found.id)
+        looked(sight(viewer, found.partnership.person_id), "meetings.meeting", item=found.id)
     return show(request, viewer, found)
 
 

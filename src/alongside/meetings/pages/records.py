@@ -61,7 +61,7 @@ def record_list(request: HttpRequest) -> HttpResponse:
 def record(request: HttpRequest, record_id: UUID) -> HttpResponse:
     """One record: what it says, where it stands, and each earlier version."""
     found = _record_or_404(request, record_id)
-    looked(sight(viewer_of(request), found.person_id), "meetings.record", found.id)
+    looked(sight(viewer_of(request), found.person_id), "meetings.record", item=found.id)
     return _show(request, found, AnswerForm())
 
 

@@ -60,5 +60,5 @@ def settle_as_it_is(offer: Offer, agreed: Agreed) -> None:
 def take_copy(viewer: Viewer, partnership: Partnership) -> None:
     """Write down that somebody took a signed copy of the agreement along."""
     with transaction.atomic():
-        looked(sight(viewer, partnership.person_id), "partnership.agreement", partnership.id)
+        looked(sight(viewer, partnership.person_id), "partnership.agreement", item=partnership.id)
         record("partnership.copy_taken", actor=viewer.id, role=viewer.role, about=partnership.person_id, thing=partnership.id)

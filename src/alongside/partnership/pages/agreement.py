@@ -42,7 +42,7 @@ def agreement_page(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Show what both agreed, and beside each clause what is offered about it."""
     viewer = viewer_of(request)
     partnership, agreed = found_or_404(request, partnership_id)
-    looked(sight(viewer, partnership.person_id), "partnership.agreement", partnership.id)
+    looked(sight(viewer, partnership.person_id), "partnership.agreement", item=partnership.id)
     waiting = access.clause_offers(viewer, partnership)
     specialist = str(partnership.specialist.chosen_name)
     still = agreement.unwritten(partnership, agreed, waiting) if partnership.is_current else {}

@@ -50,7 +50,7 @@ def partnership_ending(request: HttpRequest, partnership_id: UUID) -> HttpRespon
         if saved is None:
             return redirect(f"{request.path}#sides")
         form = _on_top_of(saved.own(viewer.role), form)
-    looked(sight(viewer, found.partnership.person_id), "partnership.ending", found.partnership.id)
+    looked(sight(viewer, found.partnership.person_id), "partnership.ending", item=found.partnership.id)
     shown = {"form": form, "saved": saved.own(viewer.role) if saved else None, **_shown(viewer, found, request.path)}
     return render(request, "partnership/ending.html", shown, status=409 if saved else 200)
 

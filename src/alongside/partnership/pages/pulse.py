@@ -63,7 +63,7 @@ def pulse_with(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     name = access.others_name(viewer, partnership)
     shown = [showing.seen(viewer, one) for one in pulses.glimpses(viewer, partnership)]
     if shown:
-        looked(sight(viewer, partnership.person_id), "partnership.pulses", partnership.id)
+        looked(sight(viewer, partnership.person_id), "partnership.pulses", item=partnership.id)
     mine = Paginator(pulses.own_pulses(viewer, partnership), pulses.AT_ONCE).get_page(request.GET.get("page"))
     repairs = [(one, showing.repair_words(one)[0]) for one in pulses.repairs_of(partnership)]
     context = {

@@ -44,7 +44,7 @@ def agreement_look(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     if sent == "rhythm" and rhythm.is_valid():
         months, reason = int(rhythm.cleaned_data["months"]), rhythm.cleaned_data["reason"]
         return _offered(request, partnership.id, lambda: actions.offer_rhythm(viewer, partnership, months, reason))
-    looked(sight(viewer, partnership.person_id), "partnership.agreement", partnership.id)
+    looked(sight(viewer, partnership.person_id), "partnership.agreement", item=partnership.id)
     waiting = review.waiting_about(viewer, partnership)
     asked = {offer.kind for offer in waiting}
     return render(request, "partnership/look.html", {
@@ -73,7 +73,7 @@ def agreement_earlier(request: HttpRequest, partnership_id: UUID) -> HttpRespons
     offers = review.every_clause_offer(viewer, partnership)
     found = history.clause_histories(viewer, partnership, agreed.history, offers)
     page = Paginator(found, CLAUSES_AT_ONCE).get_page(request.GET.get("page"))
-    looked(sight(viewer, partnership.person_id), "partnership.agreement", partnership.id)
+    looked(sight(viewer, partnership.person_id), "partnership.agreement", item=partnership.id)
     looks = history.looks(partnership, review.looks_of(partnership)) if page.number == 1 else []
     return render(request, "partnership/earlier.html", {
         "partnership": partnership, "other": access.others_name(viewer, partnership), "page": page, "looks": looks,
