@@ -201,7 +201,7 @@ class Walk:
 
     def _looks(self) -> None:
         view = sight(self.specialist, self.person.id)
-        looked(view, "journey.goal", self._its_goal().id)
+        looked(view, "journey.goal", item=self._its_goal().id)
         self.entries += 1
 
     def _other_goal(self) -> None:

@@ -94,7 +94,9 @@ def test_what_is_rolled_back_leaves_no_gap(trail):
     assert verify() == []
 
 
-def test_facts_that_are_added_together_follow_one_another(trail, django_capture_on_commit_callbacks, django_assert_max_num_queries):
+def test_facts_that_are_added_together_follow_one_another(
+    trail, django_capture_on_commit_callbacks, django_assert_max_num_queries
+):
     with django_capture_on_commit_callbacks(execute=True), django_assert_max_num_queries(5):
         added = record_all([Fact(act="test.happened", facts={"number": number}) for number in range(40)])
     assert [(entry.position, entry.facts["number"]) for entry in added] == [(7 + number, number) for number in range(40)]
