@@ -27,6 +27,7 @@ REASONS: Final = {
     "blame": "Esto puede sonar a culpa. Di lo que viste o lo que lo hizo difícil.",
     "power": "Esto suena a que alguien manda. Di lo que hicieron entre los dos.",
     "suffer": "Esto habla por lo que alguien siente. Deja que lo diga, o nombra con qué vive.",
+    "temper": "Esto puede decir más de tu enojo que de la persona. Di lo que viste.",
     "deficit": "Esto nombra lo que falta. Una fortaleza o una necesidad dice más.",
     "death": "Esta frase lastima a muchas familias. Una sencilla es más amable.",
     "doubt": "Esto suena a que se duda de su palabra. Di lo que te contó.",
@@ -100,6 +101,7 @@ _SELF: Final = f"{endings('adict', 'alcohólic', 'borrach', 'loc', 'drogadict', 
 VOICES: Final = Voices(
     me=word_set(_ME),
     myself=word_set("yo mí me nosotros nosotras nos"),
+    you=word_set("tú vos usted"),
     writer=word_set(_WRITER) | frozenset(WRITERS.split("|")),
     notes=frozenset(),
     others=word_set("él ella ellos ellas"),
@@ -146,6 +148,7 @@ VOICES: Final = Voices(
         "se niega|negó|rehúsa a rendirse|darse|perder|creer|odiar",
         "juego|juegos|cinturón limpio|sucios",
     ),
+    tags=word_set("eh entendido entendida entendiste entiendes entendés entiende claro oíste oyó ok okay está sale verdad estamos sí"),
     articles={
         "un": "una",
         "una": "una",
