@@ -19,6 +19,7 @@ from .lens_english_deciding import DECIDING
 from .lens_english_diagnosing import DIAGNOSING
 from .lens_english_enforcing import ENFORCING
 from .lens_english_manner import MANNER
+from .lens_english_motives import MOTIVES
 from .lens_english_ordering import ORDERING
 from .lens_english_people import PEOPLE
 from .lens_english_planning import PLANNING
@@ -95,7 +96,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *SCOLDING,
     *BLUNT,
     *map(_with_notes, (*DIAGNOSING, *PLANNING, *ENFORCING)),
-    *map(_with_past, (*ORDERING, *DECIDING, *RESCUING, *TREATING, *WATCHING, *MANNER, *REMEDIES, *COMMANDS, *CHECKS, *ACTS)),
+    *map(_with_past, (*ORDERING, *DECIDING, *RESCUING, *TREATING, *WATCHING, *MANNER, *REMEDIES, *COMMANDS, *CHECKS, *ACTS, *MOTIVES)),
     *CONDITIONS,
 )
 _SAYS: Final = (

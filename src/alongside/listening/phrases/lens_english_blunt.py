@@ -49,7 +49,7 @@ BLUNT: Final[tuple[Entry, ...]] = (
         f"completely|totally|been|all... {_PATIENCE} up|and|tired|sick|of|with|by|about|patience|all|at|to... {_HIM}|{_HIS}|"
         f"this|telling|hearing|repeating|chasing|babysitting|reminding|explaining|dealing|waiting {_HABITS}|person|girl|guy|man|"
         f"woman|client|the|{_HIM}|for|with|{_HIS}|around|same|$ ; {_PATIENCE} up|and|tired|sick|of|with|by|about|patience|all|"
-        f"at of|with|by ... {_HABITS.replace('|calls', '')} ; had it with {_HIM}|{_HIS} ; at my wits|wit's|wits' ; gets|getting|got|get on "
+        f"at of|with|by ... {_HABITS.replace('|calls', '')} ; had it with {_HIM}|{_HIS} ; up to here with ; at my wits|wit's|wits' ; gets|getting|got|get on "
         f"my|our|everyone's|everybody's nerves ; can't|cannot stand|take|bear|tolerate|put {_HIM}|{_HIS}|up|another|any more|"
         f"with|{_HABITS} ; drives|driving me|us|staff up|crazy|nuts|insane|mad ; makes|make me|my sick|blood|furious",
         "temper", "what I felt, and what may have stood in the way",

@@ -38,7 +38,7 @@ ANY_CONDITION: Final = f"{CONDITION}|trauma|anxiety|grief|attachment|depressed|p
 TOPIC: Final = (
     "group groups workshop workshops book books article articles flyer flier leaflet brochure pamphlet poster podcast video film "
     "movie training website webinar lecture course awareness topic stigma hotline research study conference alliance association "
-    "foundation survey magazine song painting poem read reading learned library"
+    "foundation survey magazine song painting poem reading library"
 )
 PRESCRIBER: Final = (
     "doctor|doctors|psychiatrist|psychiatrists|prescriber|nurse|therapist|therapists|counselor|clinician|clinicians|physician|"
