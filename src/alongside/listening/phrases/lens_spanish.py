@@ -8,6 +8,7 @@ from alongside.listening.words import word_set
 from .inflection import endings, with_plain
 from .lens_entry import Entry, Voices
 from .lens_spanish_blame import BLAME
+from .lens_spanish_conditions import CONDITIONS
 from .lens_spanish_deciding import DECIDING
 from .lens_spanish_diagnosing import DIAGNOSING
 from .lens_spanish_enforcing import ENFORCING
@@ -15,6 +16,7 @@ from .lens_spanish_manner import MANNER
 from .lens_spanish_ordering import ORDERING
 from .lens_spanish_people import PEOPLE
 from .lens_spanish_planning import PLANNING
+from .lens_spanish_remedies import REMEDIES
 from .lens_spanish_rescuing import RESCUING
 from .lens_spanish_scolding import SCOLDING
 from .lens_spanish_treating import TREATING
@@ -53,6 +55,8 @@ ENTRIES: Final[tuple[Entry, ...]] = tuple(
         *TREATING,
         *WATCHING,
         *MANNER,
+        *CONDITIONS,
+        *REMEDIES,
     )
 )
 _SAYS: Final = (
