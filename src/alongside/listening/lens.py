@@ -134,7 +134,14 @@ def _stands(entry: Entry, heard: Heard, words: tuple[str, ...], own: bool, chose
         oneself = not mine and of_oneself(words, first, last, voices)
         if own or oneself or reported(words, first, last, voices):
             return False
+        if not mine and (not voices.things.isdisjoint(words[max(0, first - 2) : first]) or _told(words, first, voices)):
+            return False
     return _in_place(entry, words, first, last)
+
+
+def _told(words: tuple[str, ...], first: int, voices: Voices) -> bool:
+    """True when a form that may command only tells what somebody does."""
+    return words[first] in voices.either and not voices.third.isdisjoint(words) and voices.second.isdisjoint(words)
 
 
 def _among(entry: Entry, present: frozenset[str]) -> bool:

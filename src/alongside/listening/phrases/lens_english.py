@@ -135,6 +135,13 @@ _BETWEEN: Final = (
     "sober stable healthy well would could might did do didn't don't wouldn't couldn't can can't will won't severe chronic "
     "struggling homeless young old bad born already"
 )
+_THINGS: Final = (
+    "bus train van car truck bike door gate key lock form letter ticket list app website phone computer printer machine oven stove "
+    "heater sink roof window kitchen room house building office library store shop market clinic line hotline group choir team "
+    "class meeting workshop event party game movie song plan plant plants garden soup bread dough cake rice coffee dog cat dogs "
+    "cats bird goat horse weather rain snow sun road street bridge check deposit payment lease contract bill budget report "
+    "application appointment schedule program fund rule sign paint wall water light bed table chair chairs tent boat plane flight"
+)
 VOICES: Final = Voices(
     me=word_set("i i'm i've i'd i'll we we're we've we'd you you're yourself"),
     myself=word_set("me us myself ourselves"),
@@ -203,6 +210,10 @@ VOICES: Final = Voices(
         "drive|drives|drove|driving me|her|him|us|them|you crazy|nuts|insane",
         "narcan|naloxone|overdose|suicide prevention|training|kit|kits",
     ),
+    things=word_set(_THINGS),
+    either=frozenset(),
+    third=frozenset(),
+    second=frozenset(),
     tags=word_set("got it understood understand okay ok right clear you hear me deal hmm eh yes do are we is that"),
     articles={"a": "a", "an": "a", "my": "the", "our": "the", "the": "the", "this": "this", "that": "that", "another": "another"},
 )

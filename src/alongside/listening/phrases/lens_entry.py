@@ -62,6 +62,8 @@ class Voices:
     `definite` are the articles of those who are spoken of, not of what somebody is.
     `to` are the words before one who is spoken to.
     `own` are phrases for a person's own words and `fine` phrases that a remark may not touch.
+    `things` may stand before a duty without anybody being ordered: "the bus has to". `either`
+    are the forms that command or tell ("toma"), where words of `third` or of `second` decide.
     `tags` are the words of a tag that turns what is no question into one.
     `articles` tells what an article becomes before the alternative.
     """
@@ -86,4 +88,8 @@ class Voices:
     own: tuple[str, ...]
     fine: tuple[str, ...]
     tags: frozenset[str]
+    things: frozenset[str]
+    either: frozenset[str]
+    third: frozenset[str]
+    second: frozenset[str]
     articles: dict[str, str]

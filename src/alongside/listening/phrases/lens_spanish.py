@@ -5,9 +5,11 @@ from typing import Final
 
 from alongside.listening.words import word_set
 
-from .inflection import endings, with_plain
+from .inflection import endings, present, with_plain
 from .lens_entry import Entry, Voices
 from .lens_spanish_blame import BLAME
+from .lens_spanish_checks import CHECKS
+from .lens_spanish_commands import COMMANDS
 from .lens_spanish_conditions import CONDITIONS
 from .lens_spanish_deciding import DECIDING
 from .lens_spanish_diagnosing import DIAGNOSING
@@ -57,6 +59,8 @@ ENTRIES: Final[tuple[Entry, ...]] = tuple(
         *MANNER,
         *CONDITIONS,
         *REMEDIES,
+        *COMMANDS,
+        *CHECKS,
     )
 )
 _SAYS: Final = (
@@ -102,6 +106,22 @@ _WRITER: Final = (
     "tomé"
 )
 _SELF: Final = f"{endings('adict', 'alcohólic', 'borrach', 'loc', 'drogadict', 'enferm', 'limpi', 'fracasad', 'bipolar')}|un|una"
+_THINGS: Final = (
+    "camión autobús bus tren metro camioneta carro coche puerta reja llave candado formulario carta boleto lista aplicación página "
+    "teléfono celular computadora impresora máquina horno estufa calentador techo ventana cocina sala cuarto casa edificio oficina "
+    "biblioteca tienda mercado clínica línea grupo coro equipo clase taller reunión junta evento fiesta juego partido película "
+    "canción plan planta plantas jardín sopa pan masa pastel arroz café perro gato perra gata perros gatos pájaro chivo caballo "
+    "clima lluvia nieve sol calle puente cheque depósito pago contrato recibo presupuesto reporte solicitud trámite horario programa "
+    "fondo letrero pintura pared agua luz cama mesa silla sillas carpa barco avión vuelo curso feria libertad probatoria semana"
+)
+_EITHER: Final = (
+    "tomar dejar buscar llamar bajar subir quitar comer vender abrir cortar entrar escribir leer limpiar lavar pagar llevar "
+    "preparar cocinar trabajar estudiar caminar cantar pintar tocar cuidar guardar terminar cumplir llegar regresar anotar "
+    "contestar esperar firmar ayudar participar asistir visitar hablar viajar sembrar regar:rieg cerrar:cierr empezar:empiez "
+    "contar:cuent volver:vuelv mover:muev pedir:pid seguir:sigu andar vivir beber fumar usar prestar prometer entregar borrar tirar "
+    "probar:prueb apagar sacar celebrar olvidar perdonar renunciar bloquear romper:romp mostrar:muestr enseñar soltar:suelt cambiar "
+    "repetir:repit confiar saltar partir suspender jugar:jueg mandar ganar perder:pierd compartir descansar dormir:duerm salvar"
+)
 VOICES: Final = Voices(
     me=word_set(_ME),
     myself=word_set("yo mí me nosotros nosotras nos"),
@@ -152,6 +172,10 @@ VOICES: Final = Voices(
         "se niega|negó|rehúsa a rendirse|darse|perder|creer|odiar",
         "juego|juegos|cinturón limpio|sucios",
     ),
+    things=word_set(_THINGS),
+    either=frozenset(present(_EITHER)),
+    third=word_set("su sus dice dijo cuenta contó ella él siempre diario cada desde cuando"),
+    second=word_set("te ti tu tus contigo tú vos usted me nos"),
     tags=word_set("eh entendido entendida entendiste entiendes entendés entiende claro oíste oyó ok okay está sale verdad estamos sí"),
     articles={
         "un": "una",

@@ -59,8 +59,8 @@ REMEDIES: Final[tuple[Entry, ...]] = (
         f"otra|más|menos|unos|unas|días|meses|semanas|noventa|buen|buena|baja|alta... {_TREATED} ; conviene|convendría|hay|urge|"
         f"mejor que {wished(_MEDS)}|le|te|se suspendan|suban|bajen|quiten|cambien|receten|interne|internen ; hay que "
         f"{joined('internar anexar hospitalizar medicar sedar', 'lo', 'la', 'te', 'los')} ; lo|el que ... necesita|necesitas|"
-        f"necesitás|falta|conviene|urge|ocupa|toca es|son|en ... {_TREATED}|días|internado|internada ; si yo? fuera ~ "
-        f"{_TREATED}|dosis|inyección ; en su|tu lugar ~ {_TREATED} ; deberías|debería hacerte|hacerse|checarte|checarse|medirte ... "
+        f"necesitás|falta|conviene|urge|ocupa|toca es|son|en ... {_TREATED}|días|internado|internada ; "
+        "deberías|debería hacerte|hacerse|checarte|checarse|medirte ... "
         "análisis|niveles|tiroides|estudios ; subir|bajar|sube|baja|suba|baje|súbele|bájale a ... miligramos|mg|cincuenta|cien|"
         "doscientos|trescientos|quinientos|600|300|200|100|50",
         "treatment_planning", "¿quieres que hagamos una lista de preguntas para tu doctora?",
@@ -77,7 +77,7 @@ REMEDIES: Final[tuple[Entry, ...]] = (
         f"{bidding('pedir exigir decir', 'le')} ... {wished('quitar bajar subir cambiar dar recetar suspender mandar', )}|te|que ~ {_TAKEN} ; "
         f"^ pide|pida|pedí|exige|exija que te|le|se ~ bajen|suban|quiten|cambien|den|receten|pongan|suspendan|baje|suba|quite|cambie ; en vez|lugar "
         f"de ... {_TAKEN} ; ^ {bidding('internar anexar hospitalizar', 'te', 'se')} ; de golpe|tajo es|y|lo|como|así|ya ; poco a poco "
-        f"... {_TAKEN}|bajándole|quitándole|semanas ; bajándole|quitándole|subiéndole|bajándole a? ... {_TAKEN}|poco|semanas|días",
+        f"... {_TAKEN}|bajándole|quitándole|semanas ; si yo? fuera ~ {_TREATED}|dosis|inyección ; en su|tu lugar ~ {_TREATED} ; bajándole|quitándole|subiéndole|bajándole a? ... {_TAKEN}|poco|semanas|días",
         "treatment_planning", "la farmacéutica o el doctor pueden responder eso, y puedo acompañar",
         kind="role",
         unless=f"{TOPIC} {_SILENT} foto",
