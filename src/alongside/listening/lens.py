@@ -30,6 +30,8 @@ _BRACKETS: Final = str.maketrans("()[]/", ",,,,,")
 _OF_A_PERSON: Final = frozenset(["label", "stain", "blame", "suffer", "deficit", "doubt"])
 # What the writer does to another, whoever stands before the words.
 _OF_THE_WRITER: Final = frozenset(["ordering", "deciding", "rescuing"])
+# A thing before these words says nothing about them: "the group has two addicts".
+_OF_A_NAME: Final = frozenset(["label", "stain", "suffer", "death"])
 # What shows the writer's temper is remarked on, though "I" may stand before it.
 _TEMPER: Final = "temper"
 # What is said to somebody is not what anybody may say of themselves.
@@ -134,9 +136,15 @@ def _stands(entry: Entry, heard: Heard, words: tuple[str, ...], own: bool, chose
         oneself = not mine and of_oneself(words, first, last, voices)
         if own or oneself or reported(words, first, last, voices):
             return False
-        if not mine and (not voices.things.isdisjoint(words[max(0, first - 2) : first]) or _told(words, first, voices)):
-            return False
+    if not by_writer(words, first, voices) and _by_no_one(entry, words, first, voices):
+        return False
     return _in_place(entry, words, first, last)
+
+
+def _by_no_one(entry: Entry, words: tuple[str, ...], first: int, voices: Voices) -> bool:
+    """True when a thing stands right before the words ("the bus must"), or nobody is bidden ("toma su café")."""
+    thing = not voices.things.isdisjoint(words[max(0, first - 2) : first])
+    return (thing and entry.reason not in _OF_A_NAME) or (entry.kind == "role" and _told(words, first, voices))
 
 
 def _told(words: tuple[str, ...], first: int, voices: Voices) -> bool:

@@ -64,7 +64,7 @@ ACTS: Final[tuple[Entry, ...]] = (
         "noted|picked|went",
         "deciding", "they decided", "with their agreement",
         kind="role",
-        unless=f"{_ASKED.replace(' wanted', '').replace(' own', '')} aloud",
+        unless=f"{_ASKED.replace(' wanted', '').replace(' own', '')} aloud wellness",
         unless_before="she he they don't never",
         unless_within="my our together flyers wellness"),
     entry("role_for_their_good",

@@ -37,7 +37,7 @@ _GERUND: Final = (
 COMMANDS: Final[tuple[Entry, ...]] = (
     entry("role_no_excuses",
         f"no|without any|more? {_HARD} ; period|understood|capisce|dammit $ ; i mean it $ ; that's an|my order|orders|rule|rules|"
-        "word|decision ; and i mean it|that|now ; i said so ; i|we|already told|warned|tell him|her|them|you so $ ; told|tell|"
+        "word|decision ; and i mean it|that|now ; told|tell|"
         f"telling {WHOM}|* straight|flat|flatly|plainly|bluntly|in|once out|no|and|up|to|that|uncertain|terms|for|all ; in no "
         "uncertain terms ; because i say|said ; take no for ; won't|don't|not take|taking|accept|accepting|hear|tolerate no|any|"
         f"a|another for|excuses|excuse|no|such|that|nonsense ; laid|lay|laying down the ; was|were|been told|instructed|ordered|"
@@ -48,6 +48,11 @@ COMMANDS: Final[tuple[Entry, ...]] = (
         needs="you you'll you're him her them he she they your i we us no attend call report obey no",
         unless=f"{_SIGNS} landlord judge court asked says store sale laughed joked he's-told",
         unless_before="his their landlord judge sign says said asked can't don't cannot have late spare"),
+    entry("role_said_so",
+        "i said so $ ; i|we|already told|warned|tell him|her|them|you so $",
+        "ordering", "what do you think", "we talked it over",
+        kind="role",
+        unless="don't can't cannot myself sorry late spare"),
     entry("role_from_now_on",
         f"from|starting|effective|beginning|as|until now|today|tonight|tomorrow|here|this|of|monday|next|immediately|further on|"
         f"tomorrow|today|week|moment|monday|out|notice|point|now|forward? ~ {_YOU}|{HE}|{HES}|no|there's|there|i'm|i|we|i'll|"

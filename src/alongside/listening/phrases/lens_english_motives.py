@@ -7,9 +7,9 @@ from .lens_english_words import AND, HE, HES, HIM, WE, WHOM, WHOSE
 from .lens_entry import Entry, entry
 
 _KEPT: Final = (
-    "record|records|receipts|lease|mail|trash|history|browser|texts|messages|backpack|pockets|locker|drawers|diary|journal|statement|"
-    "statements|whereabouts|alibi|background|phone|accounts|account|instagram|facebook|tiktok|arms|breath|pupils|file|bank|"
-    "attendance|timesheet|calendar|password|passwords|location|urine|closet|fridge|purse|wallet"
+    "record|records|receipts|mail|trash|history|browser|texts|messages|backpack|pockets|locker|drawers|diary|journal|statement|"
+    "statements|whereabouts|alibi|background|phone|accounts|account|instagram|facebook|tiktok|arms|breath|pupils|bank|"
+    "attendance|password|passwords|location|urine|closet|fridge|purse|wallet"
 )
 _BENIGN: Final = (
     "hear heard hearing listen listened love loved like liked admire admired enjoy enjoyed held hold carried carry returned return "
@@ -98,11 +98,12 @@ MOTIVES: Final[tuple[Entry, ...]] = (
     entry("role_save_them",
         f"i|i've|i'd|i'll|i'm {AND}... drive|drove|flew|fly|ran|run|rushed|rush|went|raced|walked|left|came|come|got|hurried|"
         f"dropped ~ to|and bring|fetch|get|pick|rescue|save|collect|find|carry|drag|haul {WHOM} ; i|i've|i'll|i'd {AND}... cosigned|"
-        f"cosign|vouched|vouch|guaranteed|guarantee|put ... {WHOSE}|for|name|signature lease|loan|rent|{WHOM}|down|on|bail ; "
+        f"cosign|vouched|vouch|guaranteed|guarantee|put ... "
+        f"{WHOSE}|for|on|my ... lease|loan|rent|bail|bond ; "
         f"i'll|i|i'm|i'd {AND}... be|being|become {WHOSE}|your new|only|whole? family|mother|father|mom|dad|rock|brother|sister|"
         f"savior|shield|bank|memory|alarm|conscience|legs|voice ; take|took|taking the|all|full blame|fall|heat|hit for|with|when|"
         f"if|so|instead ; i|i've {AND}... answer|answered|take|took|pick|picked|returned {WHOSE}|up ... call|calls|texts|phone ~ "
-        "during|middle|at|from|even|while|my|on ... my|night|midnight|dinner|wedding|vacation|recital|three|two|four|sleep|"
+        "during|middle|even|while ... my|night|midnight|dinner|wedding|vacation|recital|three|two|four|sleep|"
         f"birthday|shower|weekend ; {HE}|{HES}|you|you've been|is|has|are|have|still|now... sleeping|living|staying|crashing|"
         f"camped|moved|lives|sleeps|stays in|on|at|with|over ... my|mine|me|us|ours ; my spare|own|extra|second key|keys|room|"
         "bed|car|phone|coat|card so|for|until|when|whenever|he|she|any|to|$ ; i|i'm|i've {AND}|like|always|feel|am... "

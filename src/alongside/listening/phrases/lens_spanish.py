@@ -7,7 +7,9 @@ from alongside.listening.words import word_set
 
 from .inflection import endings, present, with_plain
 from .lens_entry import Entry, Voices
+from .lens_spanish_acts import ACTS
 from .lens_spanish_blame import BLAME
+from .lens_spanish_blunt import BLUNT
 from .lens_spanish_checks import CHECKS
 from .lens_spanish_commands import COMMANDS
 from .lens_spanish_conditions import CONDITIONS
@@ -15,6 +17,7 @@ from .lens_spanish_deciding import DECIDING
 from .lens_spanish_diagnosing import DIAGNOSING
 from .lens_spanish_enforcing import ENFORCING
 from .lens_spanish_manner import MANNER
+from .lens_spanish_motives import MOTIVES
 from .lens_spanish_ordering import ORDERING
 from .lens_spanish_people import PEOPLE
 from .lens_spanish_planning import PLANNING
@@ -48,6 +51,7 @@ ENTRIES: Final[tuple[Entry, ...]] = tuple(
         *PEOPLE,
         *BLAME,
         *SCOLDING,
+        *BLUNT,
         *DIAGNOSING,
         *PLANNING,
         *ENFORCING,
@@ -61,6 +65,8 @@ ENTRIES: Final[tuple[Entry, ...]] = tuple(
         *REMEDIES,
         *COMMANDS,
         *CHECKS,
+        *ACTS,
+        *MOTIVES,
     )
 )
 _SAYS: Final = (
@@ -175,7 +181,7 @@ VOICES: Final = Voices(
     things=word_set(_THINGS),
     either=frozenset(present(_EITHER)),
     third=word_set("su sus dice dijo cuenta contó ella él siempre diario cada desde cuando"),
-    second=word_set("te ti tu tus contigo tú vos usted me nos"),
+    second=word_set("te ti tu tus contigo tú vos usted me nos mismo caso"),
     tags=word_set("eh entendido entendida entendiste entiendes entendés entiende claro oíste oyó ok okay está sale verdad estamos sí"),
     articles={
         "un": "una",

@@ -77,7 +77,7 @@ CHECKS: Final[tuple[Entry, ...]] = (
         f"se|quedas|no ... {_PERK}|vas|va|fuera|sin|hay ; sin * no hay {_PERK} ; pierdes|pierde|perdiste|perderás tu|su|el|la|"
         f"tus|sus|los ... {_PERK} ; te|se queda|quedas sin {_PERK}|salir|visita|nada ; última|último|segunda|tercera "
         f"oportunidad|advertencia|aviso|llamada|chance antes|conmigo|o|y|que|$ ; le|te|les doy|di|queda|estoy dando una? última|"
-        "último ; o|sino|si te|le|lo|la|me|no? voy|vas|va|aviso|reporto|saco|corro|hablo|llamo|quito ; habrá|habría|tendrá|"
+        "último ; o|sino te|le|lo|la|me|no? voy|vas|va|aviso|reporto|saco|corro|hablo|llamo|quito ; habrá|habría|tendrá|"
         "tendrás|vas|va|tiene a? haber|tener|consecuencias consecuencias? ; te|se|lo|la estás|está|tengo jugando|advertido|advertida|"
         f"en|a la|tu|su|prueba? ; tiene|tienes|tenés|debe|debes que? ganarse|ganarte|ganársela|merecer|demostrar|demostrarme|probar|probarme ; "
         f"gánate|gánese|ganate ... {_PERK}|confianza|mi|la",

@@ -45,8 +45,8 @@ COMMANDS: Final[tuple[Entry, ...]] = (
         f"llamadas|visitas|salidas|fiestas|mentiras|juego|juegos|recreo|permisos|permiso|flojera|desvelos|amiguitos|excusas|"
         "berrinches|dinero|cigarros|cerveza|novio|novios|celular|tele|tu|tus|su|sus ; y se acabó ; está|queda claro|entendido $ ; "
         "entendido|entendiste|oíste|está claro $ ; es una? orden|mandato ; te lo ordeno|advierto|prohíbo|exijo|repito ; ni "
-        "modo que|de ; no te|le estoy preguntando|pidiendo|consultando ; lo digo yo|porque ; ya|te|se lo|te|le lo? dije|dijimos|advertí "
-        "que? ; más te|le vale|valdría ; o|si no|o te|le vas|va|atienes|atiene ; quieras|quiera|guste|gústele|gústete o|te no|guste|"
+        "modo que|de ; no te|le estoy preguntando|pidiendo|consultando ; lo digo yo|porque ; ya te|se lo dije|dijimos|advertí "
+        "; más te|le vale|valdría ; o|si no|o te|le vas|va|atienes|atiene ; quieras|quiera|guste|gústele|gústete o|te no|guste|"
         "le",
         "ordering", "lo platicamos", "¿cómo lo ves?",
         kind="role",
@@ -67,7 +67,7 @@ COMMANDS: Final[tuple[Entry, ...]] = (
         "ordering", "¿te gustaría?", "podríamos",
         kind="role",
         unless=f"{_SIGNS}",
-        unless_before="no si cuándo qué él ella dice siente sientes piensas crees",
+        unless_before="no dijiste dices cuentas si cuándo qué él ella dice siente sientes piensas crees",
         unless_within=f"{_FREE} casero médico bus"),
     entry("role_i_want_you_to",
         f"quiero|queremos|necesito|necesitamos|exijo|espero|pido|ordeno|prefiero|mando que {_TU}... {_DONE} ... "
