@@ -28,6 +28,12 @@ def of_oneself(words: tuple[str, ...], first: int, last: int, voices: Voices) ->
     return bool(compared) and not (voices.me.isdisjoint(after) and voices.myself.isdisjoint(after))
 
 
+def addressed(words: tuple[str, ...], first: int, voices: Voices) -> bool:
+    """True when what begins at `first` is said to somebody: "you messed it up"."""
+    at = _subject(words, first, voices)
+    return at >= 0 and words[at] in voices.you
+
+
 def reported(words: tuple[str, ...], first: int, last: int, voices: Voices) -> bool:
     """True when what stands in words `first` to `last` was said or decided by somebody else."""
     if by_writer(words, first, voices):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from .hearsay import by_writer, of_oneself, reported
+from .hearsay import addressed, by_writer, of_oneself, reported
 from .phrasebook import Heard, Phrasebook
 from .phrases import wording
 from .phrases.lens_entry import Entry, Kind, Voices
@@ -30,6 +30,12 @@ _BRACKETS: Final = str.maketrans("()[]/", ",,,,,")
 _OF_A_PERSON: Final = frozenset(["label", "stain", "blame", "suffer", "deficit", "doubt"])
 # What the writer does to another, whoever stands before the words.
 _OF_THE_WRITER: Final = frozenset(["ordering", "deciding", "rescuing"])
+# A thing before these words says nothing about them: "the group has two addicts".
+_OF_A_NAME: Final = frozenset(["label", "stain", "suffer", "death"])
+# What shows the writer's temper is remarked on, though "I" may stand before it.
+_TEMPER: Final = "temper"
+# What is said to somebody is not what anybody may say of themselves.
+_SAID_TO: Final = frozenset(["blame", "doubt"])
 _BEFORE: Final = 4
 _LONG_WORD: Final = 4
 
@@ -85,20 +91,27 @@ def _remarks(sentence: Sentence, text: str, chosen: _Lens) -> Iterator[Remark]:
     found = chosen.phrases.hear(sentence)
     present = frozenset(sentence.words)
     own = any(heard.sign == _OWN for heard in found)
+    asks = sentence.asks and not _tagged(sentence, chosen.voices)
     # Of what is fine no part is remarked on, nor is another wording of what is said of oneself.
     fine = _numbers(heard for heard in found if heard.sign == _FINE)
     wording_spared = fine | _numbers(heard for heard in found if _own(heard, sentence.words, own, chosen))
     for heard in found:
         entry = chosen.entries.get(heard.sign)
-        if not entry or not _among(entry, present) or (entry.kind == "role" and sentence.asks):
+        if not entry or not _among(entry, present) or (entry.kind == "role" and asks):
             continue
-        spared = fine if entry.kind == "role" else wording_spared
+        spared = fine if entry.kind == "role" or entry.reason == _TEMPER else wording_spared
         if not spared.isdisjoint(range(heard.first, heard.last + 1)):
             continue
         if _stands(entry, heard, sentence.words, own, chosen):
             remark = _remark(heard, sentence, text, entry, chosen)
             if not _names(remark, sentence):
                 yield remark
+
+
+def _tagged(sentence: Sentence, voices: Voices) -> bool:
+    """True when only a tag at the end asks: "no more calls, got it?"."""
+    clause = max((at for at in sentence.clauses if at < len(sentence.words)), default=0)
+    return clause > 0 and voices.tags.issuperset(sentence.words[clause:])
 
 
 def _numbers(found: Iterable[Heard]) -> frozenset[int]:
@@ -109,6 +122,8 @@ def _own(heard: Heard, words: tuple[str, ...], own: bool, chosen: _Lens) -> bool
     """True when they are the person's own words about themselves."""
     entry = chosen.entries.get(heard.sign)
     if not entry or entry.kind == "role" or entry.reason not in _OF_A_PERSON:
+        return False
+    if entry.reason in _SAID_TO and addressed(words, heard.first, chosen.voices):
         return False
     return own or of_oneself(words, heard.first, heard.last, chosen.voices)
 
@@ -121,7 +136,20 @@ def _stands(entry: Entry, heard: Heard, words: tuple[str, ...], own: bool, chose
         oneself = not mine and of_oneself(words, first, last, voices)
         if own or oneself or reported(words, first, last, voices):
             return False
+    if not by_writer(words, first, voices) and _by_no_one(entry, words, first, voices):
+        return False
     return _in_place(entry, words, first, last)
+
+
+def _by_no_one(entry: Entry, words: tuple[str, ...], first: int, voices: Voices) -> bool:
+    """True when a thing stands right before the words ("the bus must"), or nobody is bidden ("toma su café")."""
+    thing = not voices.things.isdisjoint(words[max(0, first - 2) : first])
+    return (thing and entry.reason not in _OF_A_NAME) or (entry.kind == "role" and _told(words, first, voices))
+
+
+def _told(words: tuple[str, ...], first: int, voices: Voices) -> bool:
+    """True when a form that may command only tells what somebody does."""
+    return words[first] in voices.either and not voices.third.isdisjoint(words) and voices.second.isdisjoint(words)
 
 
 def _among(entry: Entry, present: frozenset[str]) -> bool:

@@ -1,8 +1,8 @@
 """Phrases heard in a sentence: a small pattern language matched in one pass.
 
 A pattern is words apart by spaces. ``a|b`` is either; ``?`` after a word makes it
-optional; ``*`` is any one word; ``...`` is up to three words; ``a|b...`` is up to five
-words, each of them one of these; ``^`` at the front means that the sentence begins here,
+optional; ``*`` is any one word; ``...`` is up to three words and ``~`` up to eight;
+``a|b...`` is up to five words, each of them one of these; ``^`` at the front means that the sentence begins here,
 after small words such as "so" and "okay", or a clause after a comma, and ``^^`` that only
 a sentence does; ``$`` at the end means that it ends here. With ``[`` and ``]`` around some of the words only these are
 heard, and the others must stand around them.
@@ -18,6 +18,7 @@ from typing import Final
 from .sentences import Sentence
 
 _GAP: Final = 3
+_WIDE: Final = 8
 _RUN: Final = 5
 _LEADS: Final = frozenset(
     [
@@ -79,7 +80,7 @@ class Heard:
 class _Step:
     words: frozenset[str]
     optional: bool = False
-    gap: bool = False
+    gap: int = 0
     run: bool = False
     mark: bool = False
 
@@ -91,7 +92,7 @@ class _Step:
         if self.mark:
             return (0,)
         if self.gap:
-            return range(_GAP + 1)
+            return range(self.gap + 1)
         if self.run:
             return range(next((taken for taken in range(_RUN) if not self.fits(words, at + taken)), _RUN), -1, -1)
         return (1, 0) if self.fits(words, at) else (0,)
@@ -165,8 +166,8 @@ def _compiled(sign: str, weight: float, pattern: str) -> _Phrase:
 def _step(word: str) -> _Step:
     if word in {"[", "]"}:
         return _Step(frozenset(), mark=True)
-    if word == "...":
-        return _Step(frozenset(), gap=True)
+    if word in {"...", "~"}:
+        return _Step(frozenset(), gap=_GAP if word == "..." else _WIDE)
     run, optional = word.endswith("..."), word.endswith("?")
     choices = frozenset(word.rstrip("?.").split("|"))
     return _Step(frozenset() if "*" in choices else choices, optional, run=run)

@@ -96,6 +96,12 @@ def wished(verbs: str) -> str:
     return "|".join(dict.fromkeys(form for verb in verbs.split() for form in _forms(verb, 2)))
 
 
+def present(verbs: str) -> list[str]:
+    """Spanish verbs as "ella" does them now, which is also how "tú" is bidden: toma, vende."""
+    split = (verb.partition(":") for verb in verbs.split())
+    return [(strong or verb[:-2]) + ("a" if verb[-2] == "a" else "e") for verb, _, strong in split]
+
+
 def joined(verbs: str, *pronouns: str) -> str:
     """Spanish infinitives with pronouns at their end: dejarlo, dejarla."""
     return "|".join(verb.partition(":")[0] + pronoun for verb in verbs.split() for pronoun in pronouns)

@@ -9,14 +9,21 @@ from typing import Final
 
 from alongside.listening.words import word_set
 
+from .lens_english_acts import ACTS
 from .lens_english_blame import BLAME
+from .lens_english_blunt import BLUNT
+from .lens_english_checks import CHECKS
+from .lens_english_commands import COMMANDS
+from .lens_english_conditions import CONDITIONS
 from .lens_english_deciding import DECIDING
 from .lens_english_diagnosing import DIAGNOSING
 from .lens_english_enforcing import ENFORCING
 from .lens_english_manner import MANNER
+from .lens_english_motives import MOTIVES
 from .lens_english_ordering import ORDERING
 from .lens_english_people import PEOPLE
 from .lens_english_planning import PLANNING
+from .lens_english_remedies import REMEDIES
 from .lens_english_rescuing import RESCUING
 from .lens_english_scolding import SCOLDING
 from .lens_english_treating import TREATING
@@ -30,6 +37,7 @@ REASONS: Final = {
     "blame": "This may sound like blame. Say what you saw, or what stood in the way.",
     "power": "This sounds like one of you is in charge. Say what the two of you did.",
     "suffer": "This speaks for how somebody feels. Let them say it, or name what they live with.",
+    "temper": "This may tell more of your mood than of the person. Say what you saw.",
     "deficit": "This names what is missing. A strength or a need may say more.",
     "death": "This phrase hurts many families. A plain one is kinder.",
     "doubt": "This sounds like doubt in somebody's word. Say what they told you.",
@@ -86,8 +94,10 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *PEOPLE,
     *BLAME,
     *SCOLDING,
+    *BLUNT,
     *map(_with_notes, (*DIAGNOSING, *PLANNING, *ENFORCING)),
-    *map(_with_past, (*ORDERING, *DECIDING, *RESCUING, *TREATING, *WATCHING, *MANNER)),
+    *map(_with_past, (*ORDERING, *DECIDING, *RESCUING, *TREATING, *WATCHING, *MANNER, *REMEDIES, *COMMANDS, *CHECKS, *ACTS, *MOTIVES)),
+    *CONDITIONS,
 )
 _SAYS: Final = (
     "said says say saying told tells mentioned mentions shared shares explained explains reported reports described describes "
@@ -125,9 +135,17 @@ _BETWEEN: Final = (
     "sober stable healthy well would could might did do didn't don't wouldn't couldn't can can't will won't severe chronic "
     "struggling homeless young old bad born already"
 )
+_THINGS: Final = (
+    "bus train van car truck bike door gate key lock form letter ticket list app website phone computer printer machine oven stove "
+    "heater sink roof window kitchen room house building office library store shop market clinic line hotline group choir team "
+    "class meeting workshop event party game movie song plan plant plants garden soup bread dough cake rice coffee dog cat dogs "
+    "cats bird goat horse weather rain snow sun road street bridge check deposit payment lease contract bill budget report "
+    "application appointment schedule program fund rule sign paint wall water light bed table chair chairs tent boat plane flight"
+)
 VOICES: Final = Voices(
     me=word_set("i i'm i've i'd i'll we we're we've we'd you you're yourself"),
     myself=word_set("me us myself ourselves"),
+    you=word_set("you you'd you're you've yourself"),
     writer=word_set("i i'm i've i'd i'll we we're we've we'd we'll my our me"),
     notes=word_set(_NOTES),
     others=word_set("he she they he's she's they're he'd she'd they'd they've he'll she'll"),
@@ -192,5 +210,10 @@ VOICES: Final = Voices(
         "drive|drives|drove|driving me|her|him|us|them|you crazy|nuts|insane",
         "narcan|naloxone|overdose|suicide prevention|training|kit|kits",
     ),
+    things=word_set(_THINGS),
+    either=frozenset(),
+    third=frozenset(),
+    second=frozenset(),
+    tags=word_set("got it understood understand okay ok right clear you hear me deal hmm eh yes do are we is that"),
     articles={"a": "a", "an": "a", "my": "the", "our": "the", "the": "the", "this": "this", "that": "that", "another": "another"},
 )

@@ -58,7 +58,7 @@ ORDERING: Final[tuple[Entry, ...]] = (
         "go|talk|leave|speak|visit",
         "ordering", "would you like to", "what would help you",
         kind="role",
-        unless=f"{_INFORM}",
+        unless=f"photo pass fare {_INFORM}",
         unless_before=f"{_ELSE}",
         unless_after=f"{_GUESS.replace(' see', '')} worry apologize explain yourself alone okay fine proud answer"),
     entry("role_you_must_be",
@@ -103,7 +103,7 @@ ORDERING: Final[tuple[Entry, ...]] = (
         unless_before="she he they what",
         unless_within="if",
         unless_after=f"{_FREE} a an the own help visit read",
-        unless="asked",
+        unless="pass valid here asked",
         kind="role"),
     entry("role_i_expect",
         f"{WE} {AND}... expect|expected {WHOM} to be|have|tell|say|show|keep ; {WE} {AND}... need {WHOM} to be|keep|tell|say ... "

@@ -285,7 +285,7 @@ PEOPLE: Final[tuple[Entry, ...]] = (
         "a? rape|abuse|trauma|violence|assault|stroke|overdose|aids|incest|cancer|crime|trafficking victim ; "
         "a|the|is|was|eternal|perpetual|professional|helpless|poor victim",
         "suffer", "person who lived through", "survivor",
-        unless=f"{_SERVICE} witness jury court"),
+        unless=f"storm fire flood earthquake hurricane tornado {_SERVICE} witness jury court"),
     entry("victims",
         "victims of ; rape|abuse|trauma|violence|assault|stroke|overdose|aids|incest|cancer|trafficking victims",
         "suffer", "people who lived through", "survivors",

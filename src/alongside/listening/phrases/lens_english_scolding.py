@@ -119,7 +119,7 @@ SCOLDING: Final[tuple[Entry, ...]] = (
         "on|for|since|this|and|$ ; ^ finally|still|now|back [ clean ] $ ; ^ [ clean ] since|for|and|now|again|from|$ ; ^ still|"
         "now|finally|not|been|getting|got [ clean|dirty ] ; [ dirty ] again|twice|since|results|result",
         "stain", "using again", "not using",
-        unless="mud garden kitchen sleeve car floor shoes beach water dog house room clothes field soccer laundry "
+        unless="planting tomatoes garden mud soccer mud garden kitchen sleeve car floor shoes beach water dog house room clothes field soccer laundry "
         "windows hands dishes river"),
     entry("first_deficits",
         "strengths|positives|assets none|few|unknown|no ; ^ deficits|weaknesses|problems|shortcomings|faults|flaws|negatives|"

@@ -71,7 +71,8 @@ TREATING: Final[tuple[Entry, ...]] = (
         kind="role",
         unless="flyers recipe soup label offered photo flyer brochure bus step",
         unless_within="label bottle bag list",
-        unless_after=f"{_AT_EASE}"),
+        unless_after=f"{_AT_EASE}",
+        unless_before="takes took has had"),
     entry("role_i_treat",
         f"{WE} {AND}... "
         f"{doing('take move shift split double raise lower cut up adjust change switch stop increase reduce halve skip')} "

@@ -86,7 +86,8 @@ WATCHING: Final[tuple[Entry, ...]] = (
         kind="role",
         unless_within="my myself together boundary own bus",
         unless="lead own hours asked together agreed invited plants offered opened shared fire lost",
-        unless_before="she he they don't never nobody not"),
+        unless_before="she he they don't never nobody not",
+        unless_after="perform sing dance play speak present graduate walk laugh smile paint light shine cook"),
     entry("role_tests",
         f"{WE} {AND}... {doing('test breathalyze drug')} {WHOM} ; {WE} {AND}... did|do|ran|run|gave|give|took|take a|an|another|"
         f"the|{WHOM}|random... breathalyzer|ua|test|screen|swab on|for|at|of? {WHOM}? ; a breathalyzer|ua|swab on {WHOM}|* ; "

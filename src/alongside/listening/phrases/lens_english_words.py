@@ -24,7 +24,7 @@ AND: Final = (
     "quietly|always|still|again|and|be|went|ahead|now|first|actually|must|should|can|could|did|do|quickly|secretly|later|today|"
     "yesterday|once|tomorrow|really|up|got|get|tried|try|wanted|want|plan|planning|soon|so|out|have|promise|promised|swear|told|"
     "said|think|you|him|her|them|that|i|i'd|i'll|i'm|guess|only|keep|kept|felt|thought|immediately|better|started|start|used|"
-    "often"
+    "often|been|strongly|firmly|clearly|repeatedly|basically|simply|politely|gently|straight|flat|ended|calmly|kindly|almost"
 )
 WHOM: Final = "you|him|her|them"
 WHOSE: Final = "your|his|her|their"

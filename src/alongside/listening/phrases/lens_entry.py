@@ -51,7 +51,8 @@ def entry(
 class Voices:
     """What tells the writer's words from those of the person and of others.
 
-    `me` are the writer as the one spoken of, `myself` as the object, `writer` as the one
+    `me` are the writer as the one spoken of, `myself` as the object, `you` those of `me` who
+    may also be somebody spoken to, `writer` as the one
     who acts, and `notes` the verbs with which a note without "I" begins. `others` are
     pronouns for others, and `kin` those who speak of somebody else when they speak. `says`
     are the words of telling and thinking, `decides` those of deciding, `sources` those who
@@ -61,11 +62,15 @@ class Voices:
     `definite` are the articles of those who are spoken of, not of what somebody is.
     `to` are the words before one who is spoken to.
     `own` are phrases for a person's own words and `fine` phrases that a remark may not touch.
+    `things` may stand before a duty without anybody being ordered: "the bus has to". `either`
+    are the forms that command or tell ("toma"), where words of `third` or of `second` decide.
+    `tags` are the words of a tag that turns what is no question into one.
     `articles` tells what an article becomes before the alternative.
     """
 
     me: frozenset[str]
     myself: frozenset[str]
+    you: frozenset[str]
     writer: frozenset[str]
     notes: frozenset[str]
     others: frozenset[str]
@@ -82,4 +87,9 @@ class Voices:
     definite: frozenset[str]
     own: tuple[str, ...]
     fine: tuple[str, ...]
+    tags: frozenset[str]
+    things: frozenset[str]
+    either: frozenset[str]
+    third: frozenset[str]
+    second: frozenset[str]
     articles: dict[str, str]

@@ -5,16 +5,23 @@ from typing import Final
 
 from alongside.listening.words import word_set
 
-from .inflection import endings, with_plain
+from .inflection import endings, present, with_plain
 from .lens_entry import Entry, Voices
+from .lens_spanish_acts import ACTS
 from .lens_spanish_blame import BLAME
+from .lens_spanish_blunt import BLUNT
+from .lens_spanish_checks import CHECKS
+from .lens_spanish_commands import COMMANDS
+from .lens_spanish_conditions import CONDITIONS
 from .lens_spanish_deciding import DECIDING
 from .lens_spanish_diagnosing import DIAGNOSING
 from .lens_spanish_enforcing import ENFORCING
 from .lens_spanish_manner import MANNER
+from .lens_spanish_motives import MOTIVES
 from .lens_spanish_ordering import ORDERING
 from .lens_spanish_people import PEOPLE
 from .lens_spanish_planning import PLANNING
+from .lens_spanish_remedies import REMEDIES
 from .lens_spanish_rescuing import RESCUING
 from .lens_spanish_scolding import SCOLDING
 from .lens_spanish_treating import TREATING
@@ -27,6 +34,7 @@ REASONS: Final = {
     "blame": "Esto puede sonar a culpa. Di lo que viste o lo que lo hizo difícil.",
     "power": "Esto suena a que alguien manda. Di lo que hicieron entre los dos.",
     "suffer": "Esto habla por lo que alguien siente. Deja que lo diga, o nombra con qué vive.",
+    "temper": "Esto puede decir más de tu enojo que de la persona. Di lo que viste.",
     "deficit": "Esto nombra lo que falta. Una fortaleza o una necesidad dice más.",
     "death": "Esta frase lastima a muchas familias. Una sencilla es más amable.",
     "doubt": "Esto suena a que se duda de su palabra. Di lo que te contó.",
@@ -43,6 +51,7 @@ ENTRIES: Final[tuple[Entry, ...]] = tuple(
         *PEOPLE,
         *BLAME,
         *SCOLDING,
+        *BLUNT,
         *DIAGNOSING,
         *PLANNING,
         *ENFORCING,
@@ -52,6 +61,12 @@ ENTRIES: Final[tuple[Entry, ...]] = tuple(
         *TREATING,
         *WATCHING,
         *MANNER,
+        *CONDITIONS,
+        *REMEDIES,
+        *COMMANDS,
+        *CHECKS,
+        *ACTS,
+        *MOTIVES,
     )
 )
 _SAYS: Final = (
@@ -97,9 +112,26 @@ _WRITER: Final = (
     "tomé"
 )
 _SELF: Final = f"{endings('adict', 'alcohólic', 'borrach', 'loc', 'drogadict', 'enferm', 'limpi', 'fracasad', 'bipolar')}|un|una"
+_THINGS: Final = (
+    "camión autobús bus tren metro camioneta carro coche puerta reja llave candado formulario carta boleto lista aplicación página "
+    "teléfono celular computadora impresora máquina horno estufa calentador techo ventana cocina sala cuarto casa edificio oficina "
+    "biblioteca tienda mercado clínica línea grupo coro equipo clase taller reunión junta evento fiesta juego partido película "
+    "canción plan planta plantas jardín sopa pan masa pastel arroz café perro gato perra gata perros gatos pájaro chivo caballo "
+    "clima lluvia nieve sol calle puente cheque depósito pago contrato recibo presupuesto reporte solicitud trámite horario programa "
+    "fondo letrero pintura pared agua luz cama mesa silla sillas carpa barco avión vuelo curso feria libertad probatoria semana"
+)
+_EITHER: Final = (
+    "tomar dejar buscar llamar bajar subir quitar comer vender abrir cortar entrar escribir leer limpiar lavar pagar llevar "
+    "preparar cocinar trabajar estudiar caminar cantar pintar tocar cuidar guardar terminar cumplir llegar regresar anotar "
+    "contestar esperar firmar ayudar participar asistir visitar hablar viajar sembrar regar:rieg cerrar:cierr empezar:empiez "
+    "contar:cuent volver:vuelv mover:muev pedir:pid seguir:sigu andar vivir beber fumar usar prestar prometer entregar borrar tirar "
+    "probar:prueb apagar sacar celebrar olvidar perdonar renunciar bloquear romper:romp mostrar:muestr enseñar soltar:suelt cambiar "
+    "repetir:repit confiar saltar partir suspender jugar:jueg mandar ganar perder:pierd compartir descansar dormir:duerm salvar"
+)
 VOICES: Final = Voices(
     me=word_set(_ME),
     myself=word_set("yo mí me nosotros nosotras nos"),
+    you=word_set("tú vos usted"),
     writer=word_set(_WRITER) | frozenset(WRITERS.split("|")),
     notes=frozenset(),
     others=word_set("él ella ellos ellas"),
@@ -146,6 +178,11 @@ VOICES: Final = Voices(
         "se niega|negó|rehúsa a rendirse|darse|perder|creer|odiar",
         "juego|juegos|cinturón limpio|sucios",
     ),
+    things=word_set(_THINGS),
+    either=frozenset(present(_EITHER)),
+    third=word_set("su sus dice dijo cuenta contó ella él siempre diario cada desde cuando"),
+    second=word_set("te ti tu tus contigo tú vos usted me nos mismo caso"),
+    tags=word_set("eh entendido entendida entendiste entiendes entendés entiende claro oíste oyó ok okay está sale verdad estamos sí"),
     articles={
         "un": "una",
         "una": "una",

@@ -130,7 +130,7 @@ BLAME: Final[tuple[Entry, ...]] = (
         "responsabilidad|responsabilidades",
         "blame", "lo hace de otra manera", "aún no le ha servido",
         unless=f"{_OFFICES} yo me camión idioma inglés letra carta audio ruido formulario",
-        unless_after="bien ruta ruido"),
+        unless_after="falta bien ruta ruido"),
     entry("resistant",
         f"resistente|resistentes al|a|ante|tratamiento ; {endings('reaci', 'negad')}|renuente|renuentes a|al|ante ; es|está|muy|"
         f"fue|estuvo|siempre|estaba|tan|era|actitud|conducta|anda|mostró|puso|sigue|persona|super|siendo {_HARD}|renuente|"
@@ -216,7 +216,7 @@ BLAME: Final[tuple[Entry, ...]] = (
         "siempre hace lo mismo ; pérdida de tiempo ; perder|pierdo|pierde|perdiendo|perdemos|perdí el tiempo con ; siempre "
         "será|serán ; de nada sirve",
         "deficit", "aún no encuentra lo que le ayuda",
-        unless="camión horario tráfico clima autobús ruta",
+        unless="película reunión camión horario tráfico clima autobús ruta",
         unless_after="trabajo ropa casa de"),
     entry("needs_to",
         "necesita|debe|tiene|debería que? madurar|crecer|aprender|entender|aceptar|despertar|reaccionar|ubicarse|aterrizar|"

@@ -77,7 +77,7 @@ DIAGNOSING: Final[tuple[Entry, ...]] = (
         "se presenta con ... deprimido|deprimida|ansioso|ansiosa|afecto|síntomas",
         "diagnosing", "algo que me contó que nota",
         kind="role",
-        unless=f"{_LEARNING}"),
+        unless=f"volante trae tema {_LEARNING}"),
     entry("role_this_is",
         f"esto|eso|aquello es|era|ya|parece|suena|no un|una|a|es? {_FILL}... {_DX}|abstinencia ; "
         f"lo que tiene|trae|le|vive|pasa|presenta|padece|muestra ... es ... {_DX}|abstinencia ; "
@@ -98,7 +98,7 @@ DIAGNOSING: Final[tuple[Entry, ...]] = (
         "respuesta|vínculo traumático|traumática",
         "diagnosing", "y me contó qué cree que hay detrás",
         kind="role",
-        unless=f"{_LEARNING}"),
+        unless=f"tema {_LEARNING}"),
     entry("role_not",
         f"no tiene|es|padece|sufre|está|hay ninguna|ningún|una|un|de|realmente|deveras? {_DX}|deprimido|deprimida|clínicamente ; "
         f"no es que|tanto ... {_DX} ; no hay|presenta|muestra ... {_DX}|síntomas|signos",

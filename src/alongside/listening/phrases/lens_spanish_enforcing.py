@@ -132,7 +132,7 @@ ENFORCING: Final[tuple[Entry, ...]] = (
         "toque de queda ; le negué|negamos ; condicioné|condicionamos",
         "enforcing", "hablamos de lo que pasó",
         kind="role",
-        unless="vive autobús camión naturales jefe estacionamiento tráfico tormenta multa acordamos huracán temblor"),
+        unless="apuntarse inscribirse paseo vive autobús camión naturales jefe estacionamiento tráfico tormenta multa acordamos huracán temblor"),
     entry("role_report",
         "voy|vamos|tuve|tendré|tengo|pienso a|que informar|avisar|notificar|reportar|llamar|denunciar|decirle|contarle a|al|con su|la|"
         "el? ; "

@@ -55,7 +55,7 @@ MANNER: Final[tuple[Entry, ...]] = (
         "que|de|por ; yo te|le|lo|la limpio|cargo|saco|arreglo|pago|consigo",
         "rescuing", "camino contigo dentro de lo acordado",
         kind="role",
-        unless="quieres permiso puedo fondo línea sentí ganas juntos siento reservado retraso tarde",
+        unless="lluvia tráfico quieres permiso puedo fondo línea sentí ganas juntos siento reservado retraso tarde",
         unless_before="si se"),
     entry("role_decide_manner",
         "por|es|para su|tu propio? bien $ ; es|sea|era por su bien ; es|era|será mejor|sano|conveniente que yo|no|él|ella|así "
