@@ -96,7 +96,10 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *SCOLDING,
     *BLUNT,
     *map(_with_notes, (*DIAGNOSING, *PLANNING, *ENFORCING)),
-    *map(_with_past, (*ORDERING, *DECIDING, *RESCUING, *TREATING, *WATCHING, *MANNER, *REMEDIES, *COMMANDS, *CHECKS, *ACTS, *MOTIVES)),
+    *map(
+        _with_past,
+        (*ORDERING, *DECIDING, *RESCUING, *TREATING, *WATCHING, *MANNER, *REMEDIES, *COMMANDS, *CHECKS, *ACTS, *MOTIVES),
+    ),
     *CONDITIONS,
 )
 _SAYS: Final = (

@@ -18,9 +18,7 @@ _PAPER: Final = (
     "message|answers|essay|statement|bed|bags|alarm|laundry|dishes|homework|budget|money|bills|finances|calendar|schedule|"
     "assignment|test|report|story|page|name|interview|meeting|booking|account|accounts|card|trip|class|date|reservation|words"
 )
-_UNABLE: Final = (
-    "ready|able|capable|fit|stable|equipped|prepared|competent|responsible|trustworthy|cut"
-)
+_UNABLE: Final = "ready|able|capable|fit|stable|equipped|prepared|competent|responsible|trustworthy|cut"
 _LIFE: Final = (
     "live|work|date|handle|handling|decide|deciding|manage|managing|have|own|drive|parent|move|choose|make|making|raise|run|"
     "graduate|lead|see|go|return|be|on|keep|know|a|alone|money|her|his|that|such|relationship|job|care|living|dating"
@@ -75,7 +73,8 @@ ACTS: Final[tuple[Entry, ...]] = (
         "it|that|was|is|would|be|it'd|it's|best|better|kinder|easier|safer|wise|simpler|wiser|for|him|her|them|if|i... not to? "
         f"tell|say|mention|let|leave|ask|involve|bother|show|inform ; {WE}|it {AND}|was|best|seemed|is... figured|thought|felt|"
         f"assumed|decided|best|better|kinder|easier|safer|simpler|wiser it|that|would|be|was|is|to|best|better... keep|hide "
-        f"{WHOM}|it|that|this|{WHOSE} from|out|away|secret|quiet|in ; i|we know|knew|understand|read {WHOM} better ; knows|know what's|what good|best|is|right ... "
+        f"{WHOM}|it|that|this|{WHOSE} from|out|away|secret|quiet|in ; i|we know|knew|understand|read {WHOM} better ; "
+        f"knows|know what's|what good|best|is|right ... "
         f"so|and|which i|we|is|that's ; {HE}|{HES}|you're|you|are|is|isn't|not|aren't|really|nowhere|hardly|barely|never|near|far|"
         f"too|just|yet|still|from|no... {_UNABLE} yet|enough|of|to|for|out|with|in... {_LIFE} ; can't|cannot|couldn't|shouldn't|"
         "won't be|handle|manage|decide|cope|take|know|make|think|see|have|judge trusted|money|it|that|decisions|what's|a|the|"

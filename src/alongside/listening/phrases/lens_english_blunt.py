@@ -25,7 +25,9 @@ _NAMED: Final = (
     "complainer|quitter|relapser|flake ; pain in the|my neck|ass|butt|rear ; thorn in"
 )
 _SCREWED: Final = "messed|screwed|blew|botched|ruined|wrecked|spoiled|fumbled|bungled|goofed|failed|flopped|trashed|sabotaged"
-_PATIENCE: Final = "fed|sick|tired|done|exhausted|finished|through|over|weary|frustrated|annoyed|irritated|losing|lost|out|disgusted"
+_PATIENCE: Final = (
+    "fed|sick|tired|done|exhausted|finished|through|over|weary|frustrated|annoyed|irritated|losing|lost|out|disgusted"
+)
 _HABITS: Final = (
     "excuses|drama|lies|nonsense|attitude|games|whining|complaining|antics|behavior|moods|crap|crises|emergencies|manipulation|"
     "tantrums|stories|promises|laziness|lateness|selfishness|negativity|bullshit|bs|ways|chaos|neediness|mess|calls"
@@ -49,7 +51,8 @@ BLUNT: Final[tuple[Entry, ...]] = (
         f"completely|totally|been|all... {_PATIENCE} up|and|tired|sick|of|with|by|about|patience|all|at|to... {_HIM}|{_HIS}|"
         f"this|telling|hearing|repeating|chasing|babysitting|reminding|explaining|dealing|waiting {_HABITS}|person|girl|guy|man|"
         f"woman|client|the|{_HIM}|for|with|{_HIS}|around|same|$ ; {_PATIENCE} up|and|tired|sick|of|with|by|about|patience|all|"
-        f"at of|with|by ... {_HABITS.replace('|calls', '')} ; had it with {_HIM}|{_HIS} ; up to here with ; at my wits|wit's|wits' ; gets|getting|got|get on "
+        f"at of|with|by ... {_HABITS.replace('|calls', '')} ; had it with {_HIM}|{_HIS} ; up to here with ; at my "
+        f"wits|wit's|wits' ; gets|getting|got|get on "
         f"my|our|everyone's|everybody's nerves ; can't|cannot stand|take|bear|tolerate|put {_HIM}|{_HIS}|up|another|any more|"
         f"with|{_HABITS} ; drives|driving me|us|staff up|crazy|nuts|insane|mad ; makes|make me|my sick|blood|furious",
         "temper", "what I felt, and what may have stood in the way",
@@ -76,7 +79,7 @@ BLUNT: Final[tuple[Entry, ...]] = (
         "blame", "it did not work out this time",
         unless="printer hair movie game exam interview-test landlord store cake recipe color paint film test i'm",
         unless_before="i i've she's-told myself said says feel feels"),
-    entry("own_fault",
+    entry("all_their_fault",
         f"did|does|do|doing|done|brought|brings|bring this|it|that|all? this|it|that|all? to|on|upon {_SELF} ; {_HIS} own "
         f"worst? fault|doing|making|enemy|stupidity ; made {_HIS} bed now|so ; made "
         f"{_HIS} own? bed ... lie ; nobody|no|only one|herself|himself|yourself? to? blame but? {_SELF} ; only {_SELF} to "
@@ -114,16 +117,16 @@ BLUNT: Final[tuple[Entry, ...]] = (
         unless="toward life positive weather exam lab software printer landlord store shop",
         unless_before="i i'm my said says work your not"),
     entry("stood_up",
-        f"blew|blows|blowing|brushed|brushes|stood|stands|standing|bailed|bails|bailing|flaked|flakes|flaking|ghosted|ghosting|"
-        f"ghosts|ditched|dissed|jerked|jerking|played|playing|strung|stringing off|up|out|on|around|along? me|us|the|his|her|"
-        f"everybody|all|group off|up|again|around|along|like|for|session|meeting|appointment|fool|fools|because|$ ; flaked|flaking|flakes out? on? "
-        f"me|us|again ; wastes|wasting|wasted|waste of? my|our|everybody's|everyone's|staff's|people's|the time|energy|hour|"
-        f"group's ; milking|milks|milked it|this|the|everything|us|his|her ; playing|plays|playing me|us|everyone|staff for|like|"
-        f"off a|fools|fool|fiddle|each|against ; walks|walked|walking all over|out on me|us|everyone|people ; takes|taking|took|take "
-        f"advantage|everything|us|me of|for|us|granted|me... me|us|granted|everyone|people|staff|system ; has|had me|us fooled ; "
-        f"wants|want|likes|loves|enjoys|enjoy to|the|being|all|all|playing... drama|sick|suffer|victim|miserable|pity ; chooses|"
-        f"choosing to|be|suffer|stay|sick... suffer|sick|miserable|homeless|addicted ; sits|sit|lies|lays|lounges|sleeps|sitting|"
-        f"lying|lounging|does around|nothing|on|his|her|all|the|in|at... day|nothing|couch|butt|ass",
+        "blew|blows|blowing|brushed|brushes|stood|stands|standing|bailed|bails|bailing|flaked|flakes|flaking|ghosted|ghosting|"
+        "ghosts|ditched|dissed|jerked|jerking|played|playing|strung|stringing off|up|out|on|around|along? me|us|the|his|her|"
+        "everybody|all|group off|up|again|around|along|like|for|session|meeting|appointment|fool|fools|because|$ ; flaked|flaking|flakes out? on? "
+        "me|us|again ; wastes|wasting|wasted|waste of? my|our|everybody's|everyone's|staff's|people's|the time|energy|hour|"
+        "group's ; milking|milks|milked it|this|the|everything|us|his|her ; playing|plays|playing me|us|everyone|staff for|like|"
+        "off a|fools|fool|fiddle|each|against ; walks|walked|walking all over|out on me|us|everyone|people ; takes|taking|took|take "
+        "advantage|everything|us|me of|for|us|granted|me... me|us|granted|everyone|people|staff|system ; has|had me|us fooled ; "
+        "wants|want|likes|loves|enjoys|enjoy to|the|being|all|all|playing... drama|sick|suffer|victim|miserable|pity ; chooses|"
+        "choosing to|be|suffer|stay|sick... suffer|sick|miserable|homeless|addicted ; sits|sit|lies|lays|lounges|sleeps|sitting|"
+        "lying|lounging|does around|nothing|on|his|her|all|the|in|at... day|nothing|couch|butt|ass",
         "temper", "did not come that day", "what I saw",
         needs="he she they he's she's they're you you're who him her always again client",
         unless="band piano music game sun beach sunday beer goat cow cat dog guitar flight movie wind candles",

@@ -78,7 +78,8 @@ CHECKS: Final[tuple[Entry, ...]] = (
         unless_within="my myself driving"),
     entry("role_or_else",
         f"one|another|once|next|two|any|last more|other|slip|time|missed|late|lie|strike|no|single|relapse|drink ... and|or|then|"
-        f"means you|i|i'll|i'm|we|we're|it's|that's|you're|he's|she's|he|she|are|will|'ll|have|to|be|going... {_LOSS} ; if|unless|when|until|next|the|time|every {HE}|{HES}|you|you're|i|anybody|anyone ~ {_FAULT} ~ "
+        f"means you|i|i'll|i'm|we|we're|it's|that's|you're|he's|she's|he|she|are|will|'ll|have|to|be|going... {_LOSS} "
+        f"; if|unless|when|until|next|the|time|every {HE}|{HES}|you|you're|i|anybody|anyone ~ {_FAULT} ~ "
         f"i'll|i|i'm|we'll|we|we're|you|you'll|you're|he'll|she'll|he|she|there|there'll|that's|it's|will|gets|loses ~ {_LOSS} ; "
         f"you|he|she|they broke|lied|missed|skipped|used|drank|violated|cheated|disobeyed ~ so|and ~ {_LOSS}|no|not|can't|won't ; "
         f"no * no {_PERK}|meeting|talk|help|entry|food|dinner|car|ride ; {_PERK} until|unless|before|once|when {HE}|{HES}|you ... "

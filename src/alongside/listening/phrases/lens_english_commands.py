@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .lens_english_words import AND, HE, HES, HIM, WE, WHOM, WHOSE, did
+from .lens_english_words import AND, HE, HES, WE, WHOM, did
 from .lens_entry import Entry, entry
 
 _YOU: Final = "you|you'll|you're|you'd"
@@ -93,7 +93,8 @@ COMMANDS: Final[tuple[Entry, ...]] = (
         f"urged|pressed|lectured|nagged|scolded|insisted|insist|demand|demanded|order|forbid|require {WHOM}|that|on|*|she|he to|"
         f"into|from|not|never|{_LEAVE}|about|more|that ; {WE} {AND}... want|need|expect|order|wanted|expected|needed {WHOM} "
         f"out|home|here|there|back|off|gone|sober|in|away|at|on|dressed|up|ready|working|quiet|present|to not? {_LEAVE}|of|by|"
-        f"from|at|every|before|in|that|the|and|with|within|answer|write ; {WE} {AND}... put|set|imposed|established|enforced|enforce|make|made|gave|laid|tightened him|her|"
+        f"from|at|every|before|in|that|the|and|with|within|answer|write ; {WE} {AND}... put|set|imposed|established|"
+        f"enforced|enforce|make|made|gave|laid|tightened him|her|"
         f"them|a|an|the|my|some|new|strict|clear|firm|hard|his|her... curfew|rules|limits|limit|rule|deadline|ultimatum|foot|"
         f"conditions|restrictions|orders|ground ; gave|give|giving {WHOM}|* an|a ultimatum|deadline|talking|order|dressing ; "
         f"{HE}|* is|are|was|were|isn't not|never|to to {_LEAVE}|see|speak|talk|contact|visit|drink|drive|date|have|text|without|"

@@ -20,7 +20,9 @@ _IS: Final = (
     "shows|showing|showed|displays|displayed|exhibits|exhibiting|presents|presented|presenting|meets|fits|spells|means|mean|suggests|screams|reads|indicates|'s"
 )
 # Of somebody else "has" alone is person-first; how it looks to the writer is not.
-_SEEMS: Final = "looks|look|looked|sounds|sound|sounded|seems|seem|seemed|appears|shows|showing|displays|exhibits|presents|meets|fits"
+_SEEMS: Final = (
+    "looks|look|looked|sounds|sound|sounded|seems|seem|seemed|appears|shows|showing|displays|exhibits|presents|meets|fits"
+)
 _IT: Final = "you|you're|it's|that's|this|that|it|those|these|which|what's"
 _WHO: Final = (
     "he|she|they|you|he's|she's|they're|you're|he's|you've|they've|who's|it's|that's|this|that|it|those|these|which|what's|"
@@ -76,7 +78,8 @@ CONDITIONS: Final[tuple[Entry, ...]] = (
         unless_within="asked asks whether wonders"),
     entry("role_they_have_it",
         f"{_IT} {_NEAR}|also|already... {_IS} {_NEAR}... {CONDITION} ; {_WHO} {_NEAR}|also|already... {_SEEMS} {_NEAR}... "
-        f"{CONDITION} ; {_WHO} clearly|obviously|definitely|probably|likely|totally {_IS} {_NEAR}... {CONDITION} ; you've|you're|you {_NEAR}|have|are... {ANY_CONDITION} "
+        f"{CONDITION} ; {_WHO} clearly|obviously|definitely|probably|likely|totally {_IS} {_NEAR}... {CONDITION} ; "
+        f"you've|you're|you {_NEAR}|have|are... {ANY_CONDITION} "
         f"going|there|right|here|issues|attacks|attack|problem|problems|symptoms|in|from|at|disorder|$ ; "
         f"what|all|everything|whatever {_WHO} ... has|have|is|are|had|describes|describe|describing|described|going|tells|told|"
         f"showing|feels|feel|experiencing ~ is|are|sounds|was|called|looks|means|of|like {_NEAR}... {ANY_CONDITION} ; "

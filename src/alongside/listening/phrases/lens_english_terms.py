@@ -33,7 +33,9 @@ CONDITION: Final = (
     "hallucinations|hallucinating|decompensating|decompensated|decompensation|catatonic|catatonia|cyclothymia|dysthymia|"
     "codependency|codependent|neurosis|histrionic|comorbid|anhedonia|psychotically|postpartum|dependence|addiction"
 )
-ANY_CONDITION: Final = f"{CONDITION}|trauma|anxiety|grief|attachment|depressed|panic|withdrawal|spectrum|breakdown|abandonment|addict"
+ANY_CONDITION: Final = (
+    f"{CONDITION}|trauma|anxiety|grief|attachment|depressed|panic|withdrawal|spectrum|breakdown|abandonment|addict"
+)
 # Where these stand beside it, a condition or a medicine is only what something is about.
 TOPIC: Final = (
     "group groups workshop workshops book books article articles flyer flier leaflet brochure pamphlet poster podcast video film "

@@ -182,7 +182,9 @@ VOICES: Final = Voices(
     either=frozenset(present(_EITHER)),
     third=word_set("su sus dice dijo cuenta contó ella él siempre diario cada desde cuando"),
     second=word_set("te ti tu tus contigo tú vos usted me nos mismo caso"),
-    tags=word_set("eh entendido entendida entendiste entiendes entendés entiende claro oíste oyó ok okay está sale verdad estamos sí"),
+    tags=word_set(
+        "eh entendido entendida entendiste entiendes entendés entiende claro oíste oyó ok okay está sale verdad estamos sí"
+    ),
     articles={
         "un": "una",
         "una": "una",

@@ -56,22 +56,22 @@ BLUNT: Final[tuple[Entry, ...]] = (
         unless_before="dice dijo conmigo",
         unless_within="conmigo mí"),
     entry("own_fault",
-        f"él|ella|tú|vos|usted|ellos|sí? mismo|misma|solo|sola|solito|solita se|te lo? metió|metiste|buscó|buscaste|ganó|hizo|hiciste|"
+        "él|ella|tú|vos|usted|ellos|sí? mismo|misma|solo|sola|solito|solita se|te lo? metió|metiste|buscó|buscaste|ganó|hizo|hiciste|"
         "arruinó|hundió|perjudica|provocó ; se|te lo buscó|buscaste|ganó|ganaste|merece|mereces|merecía|busca|hizo|hiciste ; "
         "se|te metió|metiste|hizo|hiciste en|eso esto|solo|solito|sola ; es|su|tu|por peor enemigo|enemiga|culpa|gusto|terquedad|"
         "necedad|irresponsabilidad|flojera ; lo|le|tiene que bien? le pasa|pasó|merecido|sucede es|por ; tiene|tienes|tenía|bien "
         "lo que ... merece|mereces|buscó ; bien merecido|empleado lo|se|le ; la culpa siempre|nunca|es|la|todo ... demás|otros|todos|"
-        f"mundo|suya|de ; siempre|nunca le|la|es|tiene ... echa|culpa|responsable ... a|otros|demás|alguien|todos|de|es|nada|suya ; le echa "
+        "mundo|suya|de ; siempre|nunca le|la|es|tiene ... echa|culpa|responsable ... a|otros|demás|alguien|todos|de|es|nada|suya ; le echa "
         "la? culpa ; nunca|no asume|acepta|reconoce|toma su|sus|la|ninguna|nada|responsabilidad|culpa|errores ... ; no toma|asume|tiene "
         "responsabilidad ; quien|el que ... paga|busca|encuentra ; quién la|lo|le|te manda",
         "blame", "lo que pasó, y lo que lo hizo difícil",
         unless="premio ascenso regalo descanso camión casero",
         unless_before="me yo no dice siente siento"),
     entry("only_thinks_of",
-        f"sólo|solo|nomás|únicamente piensa|piensas|le|se|viene|vienes|vino|busca|quiere|aparece|más|importa|ve|llega|por... en|"
+        "sólo|solo|nomás|únicamente piensa|piensas|le|se|viene|vienes|vino|busca|quiere|aparece|más|importa|ve|llega|por... en|"
         "importa|interesa|por|viene|la|lo|el ... sí|ella|él|misma|mismo|comida|dinero|café|interés|suyo|conveniencia|ti|tarjeta|"
         "atención|gratis|despensa|regalos ; lo|la|todo lo? quiere|quieres|espera|esperas todo? ... peladito|regalado|boca|charola|fácil|"
-        f"servido|manos ; le|te|les vale|valen|importa|importan|interesa|interesan madres|madre|gorro|un|poco|nada|todo|sus|su|lo|muy|$ ; sus|tus "
+        "servido|manos ; le|te|les vale|valen|importa|importan|interesa|interesan madres|madre|gorro|un|poco|nada|todo|sus|su|lo|muy|$ ; sus|tus "
         "hijos|hijas|familia|papás le|te valen|vale|importan|estorban ; no le|te|les importa|importan|interesa|interesan ... nada|nadie|hijos|"
         "familia|recuperación|demás|programa|lo ; se|te cree|creen|crees mucho|más|la|el|muy|mejor|superior|especial ; se|te siente|sienten|"
         "sientes la|el? dueña|dueño|superior|intocable|reina|rey|víctima|divina ; vive|viven|vives del|de|a gobierno|su|costillas|"
@@ -84,17 +84,20 @@ BLUNT: Final[tuple[Entry, ...]] = (
     entry("bad_attitude",
         "mala|pésima|fea|horrible|pinche|negativa actitud ; actitud pésima|mala|negativa|de|fea|horrible|retadora|grosera|altanera ; trae|"
         "tiene|viene|llegó|anda con? una|mucha|su|tremenda|mal|de actitud|genio|malas|humor|modos|carácter ... ; problemas|problema de "
-        "actitud|conducta|carácter|autoridad|ira|límites|disciplina ; cambia|cambie|bájale|quítate|baje|componga|cambiá ... actitud|tono|tonito|humos|"
+        "actitud|conducta|carácter|autoridad|ira|límites|disciplina ; cambia|cambie|bájale|quítate|baje|componga|"
+        "cambiá ... actitud|tono|tonito|humos|"
         "carácter|genio ; le gusta|encanta|fascina el|hacer|sufrir|que|hacerse|llamar drama|drama|chisme|pleito|sufrir|le|la|víctima|"
         "lástima|atención ; quiere|busca|pretende dar|causar|inspirar lástima ; se victimiza|hace|hacen|haces la|el víctima|mártir|enferma|"
-        f"enfermo|loco|loca|sorda|sordo|tonta|tonto|desentendida|desentendido|interesante|difícil|ofendida|ofendido ; inventa|inventas|se ... cosas|enfermedades|"
+        "enfermo|loco|loca|sorda|sordo|tonta|tonto|desentendida|desentendido|interesante|difícil|ofendida|ofendido ; "
+        "inventa|inventas|se ... cosas|enfermedades|"
         "pretextos|historias|cuentos|mentiras|dolores ; hace|hizo|arma|armó|haces un|una|su|otro ... drama|show|teatro|escándalo|berrinche|"
         "numerito|escena|panchos|pancho|tango ; puro|puros|pura cuento|cuentos|teatro|pretexto|pretextos|show|choro|drama|mentira|chantaje|"
         "quejas|excusas ; nunca|jamás|no termina|acaba|escucha|aprende|cumple|entiende|agradece|llega|hace|ayuda|logra|sirve nada|de|"
-        f"a|lo|ni|ninguna|para|tiempo|caso ; no tiene|tienes|le madurez|vergüenza|remedio|compostura|llenadera|disciplina|palabra|modales|"
+        "a|lo|ni|ninguna|para|tiempo|caso ; no tiene|tienes|le madurez|vergüenza|remedio|compostura|llenadera|disciplina|palabra|modales|"
         "educación|respeto|iniciativa|voluntad|carácter|interés|motivación|fuerza|agradecimiento|cabeza|perdón ; no va|vas|irá a? "
-        "llegar|ninguna|ningún|cambiar|lograr|salir|nada ... nada|lado|parte|nunca|jamás|eso|lejos ; ni para eso|qué|nada|las ... ; ni ... se|sabe sabe|"
-        f"digna|preocupa|molesta|molestó ; ni siquiera|las se|fue|puede|es|sabe|gracias dignó|capaz|llamar|avisar|da|molestó ; perdió|perdieron "
+        "llegar|ninguna|ningún|cambiar|lograr|salir|nada ... nada|lado|parte|nunca|jamás|eso|lejos ; ni para eso|qué|"
+        "nada|las ... ; ni ... se|sabe sabe|"
+        "digna|preocupa|molesta|molestó ; ni siquiera|las se|fue|puede|es|sabe|gracias dignó|capaz|llamar|avisar|da|molestó ; perdió|perdieron "
         "la|su batalla|lucha ... contra|con",
         "blame", "lo que vi, y lo que pudo hacerlo difícil",
         unless="vida positiva perro gato examen película obra canción impresora máquina estufa tienda camión foro",
@@ -103,13 +106,15 @@ BLUNT: Final[tuple[Entry, ...]] = (
         "ya? madura|madure|madurá|compórtate|supéralo|supérelo|reacciona|espabila|despierta|aterriza $ ; no seas|sea|seás "
         f"{_IS}... {_NAMES}|niña|niño|infantil|ridícula|ridículo|cobarde|floja|flojo|dramática|dramático|necia|necio|terca|terco|"
         "tonta|tonto|víctima|payaso|malagradecida ; deja|deje|dejá|basta|déjate|déjese ya? de hacerte|hacerse|quejarte|quejarse|llorar|"
-        "chillar|tus|sus|lloriquear|dramas|mentir|víctima|echar|culpar|inventar|poner ; debería|deberías|tendría dar|darte|darle|darles vergüenza|pena ; cuántas veces te|se|le|lo|hay|tengo ; ya te|se|le lo había|he|dije|advertí|decía ; mil|cien|"
+        "chillar|tus|sus|lloriquear|dramas|mentir|víctima|echar|culpar|inventar|poner ; debería|deberías|tendría dar|"
+        "darte|darle|darles vergüenza|pena ; cuántas veces te|se|le|lo|hay|tengo ; ya te|se|le lo había|he|dije|advertí|decía ; mil|cien|"
         "veinte veces te|le|se|lo ... dije|he|repetido|dicho ; te lo dije ; échale|échele|ponle|póngale ganas ; ponte|póngase las|a|"
         "en pilas|serio ; otra vez|de con|lo|nuevo lo|mismo|la|su|sus|tus mismo|misma|cuento|pretexto|mentira|excusa|excusas ; siempre|"
         "pone|poniendo|da|otro|con lo|el|la|tiene|tienes|sale|con|un|otro|su|sus|mismo... pretexto|pretextos|excusa|excusas|mismo|cuento|"
         "cuentos|mentiras ; tú|usted|vos nunca|siempre ... ; la madurez|mentalidad|inteligencia de ... niño|niña|bebé|adolescente|doce|años ; "
         "no tiene|tienes|hay ninguna? excusa|justificación|pretexto ; usa|utiliza|usas|manipula a su|sus|los|la|mí|todos ... "
-        "para|con|$ ; hasta no ver ; siempre falta|faltas|faltan|llega|llegas tarde? $ ; típico de|en ; como siempre $ ; ya la|lo|te conozco|conocemos|conozco ; "
+        "para|con|$ ; hasta no ver ; siempre falta|faltas|faltan|llega|llegas tarde? $ ; típico de|en ; como siempre "
+        "$ ; ya la|lo|te conozco|conocemos|conozco ; "
         "supuestamente|disque|dizque|quesque|presuntamente ... ; según él|ella|ellos ... fue|iba|está|estaba|tomó|no|ya|asistió|buscó|"
         "encontró|tiene|había|anda|dejó|consiguió ; no le|te|les creo|compro|creemos|creas nada|ni|una|el|la|que|ya|eso|palabra|$ ; dudo|"
         "dudamos que|mucho|de ; a ver|cuánto si|es|le cierto|dura|verdad ; eso dice|dices siempre|todos|ella|él ; se hace|"

@@ -41,14 +41,17 @@ _ASK: Final = "preguntar llamar hablar marcar pedir escribir encargar"
 CHECKS: Final[tuple[Entry, ...]] = (
     entry("role_i_pry",
         f"{ALL} {by_me(SPY + ' mirar leer abrir buscar grabar fotografiar')} ... {_PRIVATE} ; "
-        f"{by_me(SPY + ' mirar leer abrir buscar grabar esculcar investigar')} en|el|la|los|las|entre|todo|toda|todas|todos|su|sus|tu|tus... {_PRIVATE} "
+        f"{by_me(SPY + ' mirar leer abrir buscar grabar esculcar investigar')} en|el|la|los|las|entre|todo|toda|todas|"
+        f"todos|su|sus|tu|tus... {_PRIVATE} "
         f"mientras|de|a|cuando|para|por|sin|y|en|$ ; {ALL} ando|traigo|estoy|estamos|llevo|tengo|voy|seguimos|estuve|anduve checando|"
-        "vigilando|revisando|siguiendo|espiando|monitoreando|checado|vigilado|vigilada|checada|contando|midiendo|rastreando ; {by_me('investigar averiguar rastrear monitorear vigilar espiar')} ... su|sus|a|lo|la|si|dónde|con ; le|les {by_me(SPY)} los|las|el|"
+        f"vigilando|revisando|siguiendo|espiando|monitoreando|checado|vigilado|vigilada|checada|contando|midiendo|"
+        f"rastreando ; {by_me('investigar averiguar rastrear monitorear vigilar espiar')} ... su|sus|a|lo|la|si|dónde|con ; le|les {by_me(SPY)} los|las|el|"
         f"la ... ; {by_me('cronometrar medir:mid anotar registrar contar:cuent apuntar')} cuánto|cuántas|cuántos|cada|a|la|el qué|hora|"
         f"tiempo|tarda|tardó|sale|entra|llega|vez|cerveza|cigarro|veces ... {_AFTER}|tarda|tardó|va|baño|que ; le|les|ya? "
         f"{by_me(_ASK)} a|al|con ... ~ que|para|si|a ... lo|la|le|me|ver ... vigile|vigilen|cuide|avise|avisen|eche|cuente|"
         f"reporte|diga|digan|cheque|revise|si|ver ; {by_me(_ASK)} a|al ... ~ para|a ver|saber|confirmar|comprobar|checar|verificar|"
-        f"asegurarme si|que ; {by_me('pasar llegar caer aparecer ir esperar seguir parar quedar estacionar')}|fui|pasé ... ~ a|para ver|comprobar|checar|"
+        f"asegurarme si|que ; {by_me('pasar llegar caer aparecer ir esperar seguir parar quedar estacionar')}|fui|"
+        f"pasé ... ~ a|para ver|comprobar|checar|"
         f"verificar|asegurarme|saber|vigilar|cerciorarme ~ {_AFTER} ; sin|de previo? avisar|aviso|sorpresa|improviso|avisarle ; tengo|"
         "tenemos ojos|contactos|gente|espías|quien ... me|en",
         "enforcing", "confío en lo que me cuenta",

@@ -29,9 +29,11 @@ _OVER: Final = "|".join(
 
 MOTIVES: Final[tuple[Entry, ...]] = (
     entry("role_to_see_if",
-        f"{by_me('quedar esperar pasar ir parar seguir llegar asomar estacionar sentar:sient caminar llamar pedir')}|fui|voy|quedé ... ~ para|a ver|saber|"
+        f"{by_me('quedar esperar pasar ir parar seguir llegar asomar estacionar sentar:sient caminar llamar pedir')}|"
+        f"fui|voy|quedé ... ~ para|a ver|saber|"
         f"comprobar|checar|confirmar|cachar|asegurarme si|que|de|con|lo|la|cuándo|quién ~ {_AFTER} ; "
-        f"{by_me('buscar googlear investigar revisar pedir checar consultar averiguar')} su|sus|los|las|el|la ... {_KEPT} ; le|les {by_me('pedir exigir')} "
+        f"{by_me('buscar googlear investigar revisar pedir checar consultar averiguar')} su|sus|los|las|el|la ... "
+        f"{_KEPT} ; le|les {by_me('pedir exigir')} "
         f"que me enseñara|mostrara|diera|abriera|prestara|entregara|dejara|muestre|enseñe|dé el|la|los|las|su|sus|ver|revisar ... {_KEPT}|"
         "celular|bolsa|recibos|boleta|papel|comprobante|contraseña|ojos|lengua|cuarto ; la|lo|los sigo|seguí|espío|espié|agregué ... con|"
         "en|desde ... falsa|falso|otra|perfil|cuenta ; encontré|hallé|vi ... cuando|al|mientras ... revisé|revisaba|revisar|"
@@ -44,11 +46,11 @@ MOTIVES: Final[tuple[Entry, ...]] = (
     entry("role_since_they_cant",
         "porque|pues|como|antes|porque|ya ella|él|si|iba|de|que|no|nunca|se... iba|estaba|está|sabe|puede|entiende|dijera|diga|pudiera|"
         "arrepintiera|hubiera|olvida|decide|negara|supiera|rajara|cambia|echara ... no|decir|decidir|para|condiciones|decidirse|"
-        f"nada|qué|opinar|manejarlo|manejarse|atrás|todo|opción ; ya se|me|lo acostumbrará|acostumbra|hará|agradecerá|entenderá|pasará|"
+        "nada|qué|opinar|manejarlo|manejarse|atrás|todo|opción ; ya se|me|lo acostumbrará|acostumbra|hará|agradecerá|entenderá|pasará|"
         "va ... ; nunca|no sabe qué|lo quiere|que|pedir|decir ... ; de|como sorpresa $ ; preferí|quise|procuré|hice que no ... supiera|"
         "enterara|viera|leyera|fuera|oyera|hablara ; me guardé|quedé|callé|escondí con|la|el|lo|su ... carta|noticia|mensaje|aviso|"
         "notificación|nota|invitación|cita ; "
-        f"la|lo apunté|anoté|puse|inscribí|registré como|de|en que|sí|no|voluntaria|voluntario|interesada|interesado|quien ... ; tomé|"
+        "la|lo apunté|anoté|puse|inscribí|registré como|de|en que|sí|no|voluntaria|voluntario|interesada|interesado|quien ... ; tomé|"
         "tomamos yo|la|las|una|esa decisión|decisiones ... ; la decisión la tomé|tomamos|tomo ; taché|borré|quité ... y|e puse|escribí|"
         "anoté|dejé ; quería|quiere|prefería|escogió|eligió ... ... pero|y|aunque yo|la|lo|le inscribí|apunté|metí|puse|cambié|mandé|conseguí|"
         "escogí|busqué ; pedí|ordené|contesté|firmé|elegí|hablé|acepté|respondí|decidí por ella|él|sí|no ... ; les|le conté|"
@@ -63,14 +65,16 @@ MOTIVES: Final[tuple[Entry, ...]] = (
         f"le|les|te dije|dijimos|digo|repetí|advertí sin|de|con|a|por|muy|bien|ya|otra|mil... rodeos|frente|cara|claro|veces|vez|golpe|firmeza|"
         f"todas|las|y|directamente|derecho que ... {wished(DO)} ; le|les|te dejé|dejamos|puse|pusimos muy|bien? claro que|nada|se|no|"
         f"hasta ; quiero|espero|exijo|pido un|una|tu|tus ... tuyo|cada|antes|diario|diaria ; necesito|quiero|exijo|espero "
-        f"ese|esa|tu|tus|su|sus|que ... {_WHEN}|escritorio|menos ; se terminó|acabó|acabaron|terminaron|acaban|acaba eso|lo|ya|los|las|el|la|aquello|tu|tus|sus|su ... ; si "
+        f"ese|esa|tu|tus|su|sus|que ... {_WHEN}|escritorio|menos ; se terminó|acabó|acabaron|terminaron|acaban|acaba "
+        f"eso|lo|ya|los|las|el|la|aquello|tu|tus|sus|su ... ; si "
         "te|le|yo digo|pido|aviso que ... te|se|lo|la ; o ni te|se|le molestes|moleste|aparezcas|llames ; o ya ni|no vengas|venga|"
         f"llames ; ^ llegas|vienes|llamas|sales|firmas|haces|dejas|anotas|entras|regresas|duermes|comes|limpias|pides|vas ... o|y "
         f"ni|te|no|le|punto|después|luego|ya ; ^ {bidding('ir venir salir hacer', )}|andá|andate a|eso|esa|ese|al|de ... y después|luego|"
         f"me|ya cuentas|contás|cuenta|avisas|avisás|llamas|dices|decís ; nada de {_OVER}|novios|novio|novia|alcohol|cerveza|"
         "fiestas|desvelos|visitas|redes|tele|salidas ... ; de|en|por veras|serio|verdad|favor tienes|debes|tenés que? ... ; tiene|debe|"
         "necesita que? dejar|cortar|terminar|soltar|olvidar|mandar|alejarse|sacar a|con|de|ese|esa|esos... novio|novia|tipo|tipa|"
-        "amigo|amiga|amistades|marido|esposo|hombre|mujer|gente|él|ella ; su|tu hora de llegada ... ahora|será|queda ; ahora|desde su|tu hora|horario ... a|las ; ni se|te le|te ocurra ; haga|haz|hacé|hagas las|los|el|la|tres|esto|"
+        "amigo|amiga|amistades|marido|esposo|hombre|mujer|gente|él|ella ; su|tu hora de llegada ... ahora|será|queda "
+        "; ahora|desde su|tu hora|horario ... a|las ; ni se|te le|te ocurra ; haga|haz|hacé|hagas las|los|el|la|tres|esto|"
         "este ... respiraciones|ejercicios|ejercicio|tarea|registro ... al|veces|cada|diario|día",
         "ordering", "le pregunté qué quería", "hablamos de si",
         kind="role",
@@ -78,13 +82,13 @@ MOTIVES: Final[tuple[Entry, ...]] = (
         unless_before="ella él dijo dice mi su mamá papá",
         unless_within="quiera quieras puedas sintiera cuidara ganas"),
     entry("role_sanction_ahead",
-        f"te|lo|la|los|las|le|me voy|vamos|vas|tendré|tengo|tendría a|que tener|que? reportar|sacar|expulsar|correr|suspender|denunciar|castigar|"
-        f"acusar|borrar|dar|quitar|bajar|levantar|obligar ... ; te|lo|la borro|saco|quito|tacho|bajo|doy de|en mi|la|el|lista|baja|grupo ... ; "
-        f"llevas|lleva|tienes|tiene|van una|dos|tres|tus|sus faltas|falta|strikes|advertencias|avisos|retardos ; no me hagas|obligues|haga|"
-        f"orille|orilles ... ; vuélveme|vuelve|vuélvame|vuelva a mentir|faltar|fallar|llegar|tomar|hacer ... y ... ; "
-        f"le|les|te quité|quitamos|quito|cancelé|suspendí|retiré|negué ... noche|salida|película|postre|paseo|turno|música|café|"
-        f"cigarros|celular|pase|visita ... por|hasta|porque|ya|contestona|contestón|grosera|grosero ; te|lo|la tengo|traigo|estoy bien? "
-        f"en|checado|checada|cortita|cortito la|mira|lista ; si|como esto|eso|se|lo|vuelve|repite ... repite|vuelve|pasar|repetir|"
+        "te|lo|la|los|las|le|me voy|vamos|vas|tendré|tengo|tendría a|que tener|que? reportar|sacar|expulsar|correr|suspender|denunciar|castigar|"
+        "acusar|borrar|dar|quitar|bajar|levantar|obligar ... ; te|lo|la borro|saco|quito|tacho|bajo|doy de|en mi|la|el|lista|baja|grupo ... ; "
+        "llevas|lleva|tienes|tiene|van una|dos|tres|tus|sus faltas|falta|strikes|advertencias|avisos|retardos ; no me hagas|obligues|haga|"
+        "orille|orilles ... ; vuélveme|vuelve|vuélvame|vuelva a mentir|faltar|fallar|llegar|tomar|hacer ... y ... ; "
+        "le|les|te quité|quitamos|quito|cancelé|suspendí|retiré|negué ... noche|salida|película|postre|paseo|turno|música|café|"
+        "cigarros|celular|pase|visita ... por|hasta|porque|ya|contestona|contestón|grosera|grosero ; te|lo|la tengo|traigo|estoy bien? "
+        "en|checado|checada|cortita|cortito la|mira|lista ; si|como esto|eso|se|lo|vuelve|repite ... repite|vuelve|pasar|repetir|"
         "pasa|hacer|hace la|lo|te|le|voy|aviso|reporto ...",
         "enforcing", "lo acordamos juntos",
         kind="role",
@@ -93,14 +97,15 @@ MOTIVES: Final[tuple[Entry, ...]] = (
         unless_within="mi-turno gusta"),
     entry("role_save_them",
         "manejé|manejo|corrí|corro|volé|caminé|crucé|viajé|salí|fui|voy|iría|vine|vengo ~ para|por|a traérmela|traérmelo|traerla|"
-        f"traerlo|sacarla|sacarlo|recogerla|recogerlo|buscarla|buscarlo|rescatarla|rescatarlo|salvarla|salvarlo|él|ella $ ; "
+        "traerlo|sacarla|sacarlo|recogerla|recogerlo|buscarla|buscarlo|rescatarla|rescatarlo|salvarla|salvarlo|él|ella $ ; "
         "yo|me|soy soy|yo|echo|eché|echaba|echaría tu|su|la|quien|el|todo|toda ... familia|mamá|papá|hermana|hermano|culpa|mantiene|sostiene|"
         "cuida|salva|levanta|única|único|bastón ; le|les contesto|contesté|respondo|respondí|atiendo|atendí ... aunque|hasta|durante|"
-        f"siempre|mientras|madrugada ; se queda|quedó|duerme|vive|está|pasa|durmió en|con|conmigo mi|mis|conmigo|casa|sofá|cuarto|sillón ... ; "
+        "siempre|mientras|madrugada ; se queda|quedó|duerme|vive|está|pasa|durmió en|con|conmigo mi|mis|conmigo|casa|sofá|cuarto|sillón ... ; "
         "duerme|vive|está|queda|dormirá|durmió en mi ; le|les|te di|doy|dejé|hice|presté|daré|saqué mi|mis|una|copia|la|las|de ... llave|"
         "llaves|tarjeta|coche|carro|cama|cuarto|celular|contraseña ... para|por|y|$ ; yo hablo|voy|arreglo|veo|me|consigo|pago|peleo ... "
         "y ... te|le|lo|la ... saco|consigo|arreglo|quitan|dan|dejan|libro|devuelven ; le|les|te hago|hice|haré|lavo|lavé|cocino|"
-        f"cociné|llevo|limpio|limpié|plancho ... compras|ropa|impuestos|mandado|casa|comida|tareas|trastes|súper|trámites|aseo|cuarto ; mientras|donde|"
+        "cociné|llevo|limpio|limpié|plancho ... compras|ropa|impuestos|mandado|casa|comida|tareas|trastes|súper|"
+        "trámites|aseo|cuarto ; mientras|donde|"
         "cuando yo|esté|me|estés|ande esté|estés|viva|tengas|ande|aquí|conmigo|tenga ~ nadie|nada|no|estás|todo ; nadie|nada te|le|lo|la|"
         "malo va|volverá|hará|puede|vuelve|toca ... mientras|si|con ... yo|mí|conmigo|esté ; siento|creo|sé que soy|yo|sin|de|depende "
         "quien|la|el|única|único|mí|soy ... ; desde|a hoy|ahora|partir ... yo|tienes|soy ... tu|soy|familia|mamá ; firmé|quedé|salí ... "
@@ -119,12 +124,14 @@ MOTIVES: Final[tuple[Entry, ...]] = (
         f"la|a|y ... {MEDICINE}|café|azúcar|cigarro|nicotina ; le quité|cambié|dejé|partí|bajé|subí una|uno|dos|la|las de ; le|les? armé|hice|"
         f"diseñé|escribí|preparé|puse ... plan|calendario|esquema|tabla ~ {MEDICINE}|dejando|bajando|dosis|desintoxicación ; yo|si lo|la|le|se "
         "lo|la|empezaría|subiría|bajaría|pondría|cambiaría|dejaría|quitaría|iniciaría|daría ... con|a|en|de|cien|cincuenta|diez|cinco|"
-        f"la|mitad|doble ; ^ {bidding('pedir exigir conseguir buscar')} el|la|un|una|otro|otra|más {MEDICINE} ; ya? {bidding('dejar soltar:suelt cortar')} "
+        f"la|mitad|doble ; ^ {bidding('pedir exigir conseguir buscar')} el|la|un|una|otro|otra|más {MEDICINE} ; ya? "
+        f"{bidding('dejar soltar:suelt cortar')} "
         f"ya|esa|ese|eso|esas|esos|la|las... cosa|cosas|porquería|porquerías|veneno|{MEDICINE} ; no deberías|debería|debes|debe ... mezclar|"
         f"combinar|tomar|tomarse|tomarte ... {MEDICINE}|juntas|dos|eso|esas ; anota|anote|anotá|califica|califique|registra|registre tu|su|"
         "del|de|el|la|en... ansiedad|ánimo|antojo|ganas|uno|escala|pánico ; eso|esto ya? no? es|ya tristeza|duelo|nervios|normal|clínico|"
         f"es... clínico|patológico|químico|normal ... clínico|patológico|clínica|eso|enfermedad ; me|nos suenas|suena|hueles|pareces|parece a|"
-        f"como|muy {CONDITION} ; no tiene|tienes|es|hay * ... lo|es|sino|tiene ... tiroides|{CONDITION}|hormonal|{CARE.replace('|terapia', '').replace('|tratamiento', '')} ; "
+        f"como|muy {CONDITION} ; no tiene|tienes|es|hay * ... lo|es|sino|tiene ... tiroides|{CONDITION}|hormonal|"
+        f"{CARE.replace('|terapia', '').replace('|tratamiento', '')} ; "
         f"no me extrañaría|sorprendería que ~ {CONDITION} ; problema|desequilibrio|desorden de|químico|hormonal tiroides|cerebro|hormonas|$",
         "treatment_planning", "la doctora o la farmacéutica pueden responder eso",
         kind="role",

@@ -37,7 +37,8 @@ _MINE: Final = "yo mi mis mí puedo"
 REMEDIES: Final[tuple[Entry, ...]] = (
     entry("role_i_hold_on_care",
         f"le|les|te|lo|la|yo|mi? {_SAY} ~ {_CHANGE} ... {_TREATED} ; {_SAY} ~ {_TREATED} ~ {_WRONG}|basta|alcanza|alcanzaba|"
-        f"bastaba|sobra|mejor|dejara|bajara|suspendiera|tomara|deje|baje|suspenda|tome|probara|pruebe|sin ; le|les|te recomendé|sugerí|aconsejé|recomiendo|sugiero|"
+        f"bastaba|sobra|mejor|dejara|bajara|suspendiera|tomara|deje|baje|suspenda|tome|probara|pruebe|sin ; le|les|te "
+        f"recomendé|sugerí|aconsejé|recomiendo|sugiero|"
         f"aconsejo|propuse|receté|prescribí|recomendamos|sugerimos|mandé ~ {_TREATED} ; con media|una|dos|la|mitad|eso ... {_TAKEN} le|te|"
         f"basta|alcanza|alcanzaba|bastaba|sobra|tiene|tienes ; le|les|te? dije|dijimos|advertí|expliqué que {_TAKEN} ; "
         f"{_TAKEN}|{CARE} ~ le|les|te dije|recomendé|sugerí|aconsejé|recomiendo que|la|lo|el|un|tomar|dejar? ; mi|nuestra consejo|"
@@ -77,7 +78,8 @@ REMEDIES: Final[tuple[Entry, ...]] = (
         f"{bidding('pedir exigir decir', 'le')} ... {wished('quitar bajar subir cambiar dar recetar suspender mandar', )}|te|que ~ {_TAKEN} ; "
         f"^ pide|pida|pedí|exige|exija que te|le|se ~ bajen|suban|quiten|cambien|den|receten|pongan|suspendan|baje|suba|quite|cambie ; en vez|lugar "
         f"de ... {_TAKEN} ; ^ {bidding('internar anexar hospitalizar', 'te', 'se')} ; de golpe|tajo es|y|lo|como|así|ya ; poco a poco "
-        f"... {_TAKEN}|bajándole|quitándole|semanas ; si yo? fuera ~ {_TREATED}|dosis|inyección ; en su|tu lugar ~ {_TREATED} ; bajándole|quitándole|subiéndole|bajándole a? ... {_TAKEN}|poco|semanas|días",
+        f"... {_TAKEN}|bajándole|quitándole|semanas ; si yo? fuera ~ {_TREATED}|dosis|inyección ; en su|tu lugar ~ "
+        f"{_TREATED} ; bajándole|quitándole|subiéndole|bajándole a? ... {_TAKEN}|poco|semanas|días",
         "treatment_planning", "la farmacéutica o el doctor pueden responder eso, y puedo acompañar",
         kind="role",
         unless=f"{TOPIC} {_SILENT} foto",
@@ -85,7 +87,8 @@ REMEDIES: Final[tuple[Entry, ...]] = (
         unless_within="su sus",
         unless_after="grupo"),
     entry("role_care_verdict",
-        f"demasiado|demasiada|demasiados|demasiadas|tanto|tanta|tantas|tantos|mucho|mucha|muchas {_TAKEN.replace('|flores', '').replace('|gotas', '')} ; sobremedicada|"
+        f"demasiado|demasiada|demasiados|demasiadas|tanto|tanta|tantas|tantos|mucho|mucha|muchas "
+        f"{_TAKEN.replace('|flores', '').replace('|gotas', '')} ; sobremedicada|"
         f"sobremedicado|sobremedicando|sobremedican ; {_TAKEN} es|son|está|están|no|nomás|sólo|solo|te|le|lo|la ... {_WRONG} ; la|el|esa|"
         f"ese|esas metadona|suboxone|pastillas|medicina|{_TAKEN} es cambiar ; no necesita|necesitas|necesitás|ocupa|ocupas|requiere "
         f"~ {_TREATED} ; el|la|su|tu|esos|los {PRESCRIBER} ... equivoca|equivocó|equivocado|equivocada|sabe|exagera|exageró|inútil|"
@@ -101,14 +104,17 @@ REMEDIES: Final[tuple[Entry, ...]] = (
     entry("role_i_gave_care",
         f"le|les|te {by_me('dar regalar prestar pasar compartir ofrecer vender convidar')} ... de|un|una|dos|tres|media|mi|mis|unas|unos ~ "
         f"{_TAKEN} ; le|les|te|la|lo {by_me('bajar subir quitar cambiar suspender aumentar reducir duplicar ajustar poner partir espaciar')} ... "
-        f"{_TAKEN} ; {by_me('bajar subir quitar cambiar suspender aumentar reducir duplicar ajustar')} el|la|las|los|su|sus ... {_TAKEN} ; lo|la|le|te|"
+        f"{_TAKEN} ; {by_me('bajar subir quitar cambiar suspender aumentar reducir duplicar ajustar')} el|la|las|los|"
+        f"su|sus ... {_TAKEN} ; lo|la|le|te|"
         f"les? vamos|voy|estoy|estamos|iremos a|ir? bajando|subiendo|quitando|bajarle|subirle|quitarle|bajándole|subiéndole|quitándole|bajar|"
-        f"destetar|cambiarle ... {_TAKEN}|poco|semanas|dosis|semana ; {by_me('trabajar hacer aplicar practicar usar dirigir guiar procesar explorar empezar:empiez iniciar')}|"
+        f"destetar|cambiarle ... {_TAKEN}|poco|semanas|dosis|semana ; "
+        f"{by_me('trabajar hacer aplicar practicar usar dirigir guiar procesar explorar empezar:empiez iniciar')}|"
         "empezamos|trabajamos|hicimos ~ emdr|exposición|hipnosis|regresión|desensibilización|psicodrama|constelaciones|constelación|"
         "tapping|tcc|dbt|infancia|reprocesamiento|catarsis|trauma ; "
         f"{by_me('poner fijar armar diseñar hacer escribir preparar establecer definir redactar elaborar')} ... plan|metas|objetivos|"
         "programa|calendario|esquema ... tratamiento|desintoxicación|terapia|terapéuticos|terapéuticas|reducción|alta|recaídas ; "
-        f"lo|la|los|las {by_me('internar anexar hospitalizar medicar sedar')} ; lo|la|los|las {by_me('mandar meter enviar llevar canalizar referir')} ... "
+        f"lo|la|los|las {by_me('internar anexar hospitalizar medicar sedar')} ; lo|la|los|las "
+        f"{by_me('mandar meter enviar llevar canalizar referir')} ... "
         f"internar|anexo|desintoxicación|detox|rehabilitación|psiquiátrico|residencial|internamiento ; lo|la hice revivir|contar|enfrentar|"
         "exponerse",
         "treatment_planning", "le ofrecí acompañar a preguntar",
