@@ -14,6 +14,7 @@ from alongside.audit.models import Entry
 from alongside.consent.actions import stop
 from alongside.consent.models import Grant
 from alongside.consent.rules import Category
+from alongside.kernel import clock
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.meetings.access.records import month_of, newest, record_of, records_of
@@ -161,6 +162,13 @@ def test_two_records_at_once_cannot_both_find_the_time_free(cast, together):
 # ── the pages ──
 
 
+@pytest.fixture
+def midday():
+    """Let it be noon of tomorrow: a form names one day, and an hour ago may have been another one."""
+    with clock.at(timezone.localtime().replace(hour=12, minute=0) + timedelta(days=1)):
+        yield
+
+
 def form(hours=2.0, minutes=45, **changed):
     said = told(hours, minutes)
     starts, ends = timezone.localtime(said.starts), timezone.localtime(said.ends)
@@ -173,6 +181,7 @@ def form(hours=2.0, minutes=45, **changed):
     return {**plain, "kind": "Peer support", "setting": "one_to_one", "size": "", "name": "Dana", "credential": "CRSS", **changed}
 
 
+@pytest.mark.usefixtures("midday")
 def test_from_a_meeting_in_one_press(cast, ended):
     dana, url = cast.client("dana"), reverse("record_from_meeting", args=[ended.id])
     assert "with the times filled in" in dana.get(reverse("meeting", args=[ended.id])).text
@@ -193,6 +202,7 @@ def test_from_a_meeting_in_one_press(cast, ended):
     assert "I woke at 4:40." not in cast.client("maya").get(reverse("record", args=[record.id])).text
 
 
+@pytest.mark.usefixtures("midday")
 def test_a_record_by_plain_forms_until_it_is_confirmed(cast, together):
     maya, dana = cast.client("maya"), cast.client("dana")
     url = reverse("record_new", args=[together.id])
