@@ -1,7 +1,6 @@
 """Looking at a page: axe, what runs off its side, and what a template left open."""
 
 import hashlib
-import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -11,60 +10,33 @@ from playwright.sync_api import Page
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOURS = ["color-contrast", "link-in-text-block"]
-# What axe is asked about parts that it does not know: of how they are built, and of their colours.
-ASKED: dict[str, dict[str, object]] = {
-    "built": {"runOnly": TAGS, "rules": {name: {"enabled": False} for name in COLOURS}},
-    "coloured": {"runOnly": {"type": "rule", "values": COLOURS}},
-}
+KNOWN = Path(__file__).with_name("looking.js").read_text("utf-8")
 
-# Parts that are built alike, at the same place of a page, are looked at by axe once. What it can find lies in the elements
-# and their attributes, in those around them, in which of them are seen and which hold words, in whether what they refer to
-# is there, in which heading follows which and which landmarks there are. So ids, addresses and the words themselves are left
-# out, and rows that are built alike count as one or as several. Besides, how something is built hangs on whether the page is
-# a narrow or a wide one, and its colours on whether it is light or dark, which is most of axe's work.
-BUILT = """() => {
-  const PARTS = 'header, nav, main, aside, footer, section, article, form, fieldset, details, dialog, table'
-  const ANY = /^(id|href|action|value|name|for|src|content|datetime|d|x|y|cx|cy|r|x1|x2|y1|y2|width|height|points|transform|max.*)$/
-  const REFERS = /^(for|aria-(labelledby|describedby|controls|owns|activedescendant))$/
-  const SAYS = /^(alt|title|lang|placeholder|aria-label)$|^data-/
-  const NARROW = 480
-  const told = ({ name, value }) => name + (
-    REFERS.test(name) ? ':' + value.split(' ').every(id => document.getElementById(id))
-      : SAYS.test(name) ? ':' + !!value.trim() : ANY.test(name) ? '' : '=' + value)
-  const inside = parts => parts.filter((one, at) => one !== parts[at - 2] || one !== parts[at - 1]).join('')
-  const own = it => {
-    const words = [...it.childNodes].some(one => one.nodeType === 3 && one.data.trim())
-    return `${it.tagName} ${[...it.attributes].map(told).sort()} ${words} ${it.checkVisibility({ visibilityProperty: true })}`
-  }
-  const shape = it => `${own(it)}(${inside([...it.children].map(one => one.matches(PARTS) ? own(one) : shape(one)))})`
-  const place = it => it ? place(it.parentElement) + own(it) + '>' : ''
-  const all = which => [...document.querySelectorAll(which)]
-  const headings = all('h1, h2, h3, h4, h5, h6').map(one => one.tagName)
-  window.looked = [
-    [inside(all('header, nav, main, aside, footer, [role]').map(own)), null],
-    ...headings.map((level, at) => [`${headings[at - 1]} ${level}`, null]),
-    ...[document.documentElement, ...all(PARTS)].map(one => [place(one.parentElement) + shape(one), one]),
-  ]
-  const known = page => looked.map(([part]) => page + part)
+# How the whole page is built, where anything in it is new: that costs hardly more than a look at the new part alone.
+BUILT = """([tags, colours]) => axe.run(document, {
+  runOnly: tags, rules: Object.fromEntries(colours.map(name => [name, { enabled: false }])),
+  resultTypes: ['violations'], preload: false, selectors: false,
+}).then(({ violations }) => ({ violations }))"""
+
+# The colours of the new texts alone, which are most of axe's work. Said besides: on which it gave a verdict that holds for all
+# texts alike. It gives none where there is an image or a gradient behind, or what is clipped away, wherever that is.
+COLOURED = """([[contrast, links], fresh]) => axe.run({ include: fresh.map(at => looked[at].it) }, {
+  runOnly: { type: 'rule', values: [contrast, links] },
+  resultTypes: ['violations', 'passes', 'incomplete'], preload: false, selectors: false, elementRef: true,
+}).then(({ violations, passes, incomplete }) => {
+  const nodes = (results, rule) => results.filter(({ id }) => id === rule).flatMap(({ nodes }) => nodes)
+  const says = (node, data) => node.any.some(one => data(one.data ?? {}))
+  const clipped = ({ element }) => getComputedStyle(element).clipPath !== 'none'
+  const judged = new Set([
+    ...nodes(passes, contrast).filter(node => says(node, data => data.contrastRatio || data.messageKey === 'hidden' && clipped(node))),
+    ...nodes(incomplete, contrast).filter(node => says(node, data => /^bg(Image|Gradient)$/.test(data.messageKey))),
+  ].map(({ element }) => element))
+  const distinct = new Set(nodes(passes, links).map(({ element }) => element))
   return {
-    built: known(`${innerWidth < NARROW} ${!!document.title} `),
-    coloured: known(`${matchMedia('(prefers-color-scheme: dark)').matches} `),
+    violations: violations.map(({ nodes, ...one }) => ({ ...one, nodes: nodes.map(({ element, ...node }) => node) })),
+    judged: fresh.filter(at => judged.has(looked[at].it) && (!looked[at].link || distinct.has(looked[at].it))),
   }
-}"""
-
-# The whole page is looked at where its landmarks or headings stand otherwise than before, and else the new parts alone,
-# without what is known inside them.
-AXE = """([found, asked]) => {
-  const isNew = new Set(found)
-  const parts = looked.map(([, part], at) => [part, isNew.has(at)])
-  const whole = parts.some(([part, fresh]) => fresh && (!part || part === document.documentElement))
-  const chosen = fresh => parts.filter(([part, one]) => part && one === fresh).map(([part]) => part)
-  const where = whole ? document : { include: chosen(true), exclude: chosen(false) }
-  return axe.run(where, { ...asked, resultTypes: ['violations'], preload: false })
-}"""
-
-ALONE_NONE = """() => [...document.querySelectorAll('main *')]
-    .some(one => !one.childElementCount && ['None', 'none'].includes(one.textContent.trim()) && !one.closest('textarea, option'))"""
+})"""
 
 
 @cache
@@ -83,29 +55,47 @@ class Eyes:
     def hold_that_it_looks_right(self, page: Page) -> None:
         """Hold that axe finds nothing, that nothing runs off the side, and that no template left a hole."""
         page.wait_for_load_state()
-        for kind, parts in page.evaluate(BUILT).items():
-            self._hold_that_axe_finds_nothing(page, kind, parts)
-        wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert wide <= 0, f"{page.url} is {wide} px too wide"
-        assert not re.search(r"\{\{|\{%", page.locator("main").inner_text()), page.url
-        assert not page.evaluate(ALONE_NONE), f"{page.url} says None"
+        found = page.evaluate(KNOWN)
+        self._hold_that_it_is_built_well(page, found["built"])
+        self._hold_that_its_colours_are_well(page, found["coloured"])
+        assert found["tooWide"] <= 0, f"{page.url} is {found['tooWide']} px too wide"
+        assert not found["leftOpen"], page.url
+        assert not found["saysNone"], f"{page.url} says None"
 
-    def _hold_that_axe_finds_nothing(self, page: Page, kind: str, parts: list[str]) -> None:
-        known = [self.seen / hashlib.sha256(f"{kind} {part}".encode()).hexdigest() for part in parts]
-        new = [at for at, part in enumerate(known) if not part.exists()]
+    def _hold_that_it_is_built_well(self, page: Page, parts: list[str]) -> None:
+        if new := [part for part in parts if not self._knows(part)]:
+            self._ask(page, BUILT, [TAGS, COLOURS])
+            self._remember(new)
+
+    def _hold_that_its_colours_are_well(self, page: Page, texts: list[list[str]]) -> None:
+        new = [at for at, keys in enumerate(texts) if not any(map(self._knows, keys))]
         if not new:
             return
+        judged = self._ask(page, COLOURED, [COLOURS, new])["judged"]
+        self._remember(anywhere if at in judged else in_place for at in new for anywhere, in_place in [texts[at]])
+
+    def _ask(self, page: Page, what: str, about: object) -> dict[str, list[int]]:
+        """Ask axe, which comes to a page only when it is asked something there."""
         if not page.evaluate("() => 'axe' in window"):
             page.evaluate(_axe())
-        violations = page.evaluate(AXE, [new, ASKED[kind]])["violations"]
-        assert not violations, f"{page.url}\n" + "\n".join(_told(violations))
-        for at in new:
-            known[at].touch()
+        answer = page.evaluate(what, about)
+        assert not answer["violations"], f"{page.url}\n" + "\n".join(_told(answer["violations"]))
+        return dict(answer)
+
+    def _knows(self, part: str) -> bool:
+        return self._file(part).exists()
+
+    def _remember(self, parts: Iterable[str]) -> None:
+        for part in parts:
+            self._file(part).touch()
+
+    def _file(self, part: str) -> Path:
+        return self.seen / hashlib.sha256(part.encode()).hexdigest()
 
 
 def _told(violations: Iterable[dict[str, object]]) -> Iterable[str]:
     for violation in violations:
         nodes = violation["nodes"]
         assert isinstance(nodes, list)
-        where = "; ".join(f"{node['target']} {node['html'][:160]} {node.get('failureSummary', '')[:300]}" for node in nodes[:4])
+        where = "; ".join(f"{node['html'][:200]} {node.get('failureSummary', '')[:300]}" for node in nodes[:4])
         yield f"{violation['id']}: {violation['help']} at {where}"
