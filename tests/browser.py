@@ -11,6 +11,7 @@ CHROMIUM = "/usr/bin/chromium-headless-shell"
 QUIET = [
     "--no-sandbox",
     "--disable-gpu",
+    "--in-process-gpu",  # what is drawn without one needs no process of its own
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

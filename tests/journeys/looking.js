@@ -22,8 +22,7 @@
     + ['banner', 'navigation', 'main', 'complementary', 'contentinfo', 'region', 'search', 'form'].map(role => `[role=${role}]`)
   const ENOUGH = 24 // pixels, for a finger
   const all = which => [...document.querySelectorAll(which)]
-  const remembered = (found, one, find) => found.get(one) ?? found.set(one, find(one)).get(one)
-  const memo = find => (found => one => remembered(found, one, find))(new Map())
+  const memo = (find, found = new Map()) => one => (found.has(one) || found.set(one, find(one))) && found.get(one)
 
   const style = memo(it => getComputedStyle(it))
   const box = memo(it => it.getBoundingClientRect())

@@ -10,17 +10,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from email.policy import default
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
 ALONGSIDE = Path(sys.executable).with_name("alongside")
-SECONDS_TO_START = 60
+SECONDS_TO_START = 180  # the demo writes months of eight people first, and a busy machine takes its time
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Place:
     address: str
     folder: Path
     environment: dict[str, str]
-    stage: "subprocess.Popen[str]"
+    stage: "Callable[[], subprocess.Popen[str]]"
 
     def run(self, *arguments: str) -> str:
         """Run an `alongside` command there; return what it printed."""
@@ -45,11 +46,12 @@ class Place:
 
     def set(self, scene: str, *parts: str) -> dict[str, Any]:
         """Set a scene of `tests.journeys.stage`; return what it says."""
-        assert self.stage.stdin
-        assert self.stage.stdout
-        self.stage.stdin.write(json.dumps([scene, *parts]) + "\n")
-        self.stage.stdin.flush()
-        return dict(json.loads(self.stage.stdout.readline()))
+        stage = self.stage()
+        assert stage.stdin
+        assert stage.stdout
+        stage.stdin.write(json.dumps([scene, *parts]) + "\n")
+        stage.stdin.flush()
+        return dict(json.loads(stage.stdout.readline()))
 
     def link_in_letter_to(self, address: str) -> str:
         """Return the newest link that was mailed to an address."""
@@ -95,19 +97,19 @@ def served(command: str = "serve", **settings: str) -> Iterator[Place]:
             server = subprocess.Popen([ALONGSIDE, command, "--port", str(port)], env=environment, stdout=out, stderr=out)
         try:
             wait_for(f"http://localhost:{port}/sign-in/", server, log)
-            with _setting_the_stage(environment) as stage:
+            with ExitStack() as until_the_end:
+                stage = cache(partial(_set_the_stage, until_the_end, environment))
                 yield Place(f"http://localhost:{port}", Path(folder), environment, stage)
         finally:
             server.terminate()
             server.wait(timeout=20)
 
 
-@contextmanager
-def _setting_the_stage(environment: dict[str, str]) -> "Iterator[subprocess.Popen[str]]":
+def _set_the_stage(until_the_end: ExitStack, environment: dict[str, str]) -> "subprocess.Popen[str]":
+    """Start the process that sets the stage: where the first scene is, for the demo has its own cast."""
     command = [sys.executable, "-m", "tests.journeys.stage"]
     stage = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    with stage:
-        yield stage  # leaving closes its input, and so it ends
+    return until_the_end.enter_context(stage)  # leaving closes its input, and so it ends
 
 
 def wait_for(address: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
