@@ -9,13 +9,14 @@
 // under them. Each comes twice, alone and with its place: what axe could not judge is known in that place only.
 () => {
   const LEFT_OUT = new RegExp(`^(${[
-    'id|class|href|name|action|method|enctype|novalidate|src|srcset|sizes|loading|rel|target|download|data-.*|datetime|fill|stroke.*',
-    'min|max|step|rows|cols|size|maxlength|minlength|inputmode|enterkeyhint|pattern.*|accept|required|spellcheck|selected|multiple',
-    'viewBox|[dxyr]|[cr][xy]|[xy][12]|width|height|points|transform|gradient.*',
+    'id|class|name|action|method|enctype|novalidate|src|srcset|sizes|loading|rel|target|download|data-.*|datetime|fill|stroke.*',
+    'min|max|step|rows|cols|size|maxlength|minlength|inputmode|enterkeyhint|pattern.*|accept|required|spellcheck|selected',
+    'multiple|viewBox|[dxyr]|[cr][xy]|[xy][12]|width|height|points|transform|gradient.*',
   ].join('|')})$`)
   const REFERS = /^(for|aria-(labelledby|describedby|controls|owns|activedescendant|details|errormessage))$/
   const SAYS = /^(alt|title|placeholder|value|content|aria-label|aria-valuetext|aria-value(now|min|max))$/
   const PRESSED = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])'
+  const LINKS = 'a[href], [role=link]'
   const NAMED = 'a, button, label, summary, h1, h2, h3, h4, h5, h6, th, legend, caption, figcaption, option, select, svg, [role]'
   const LISTS = 'ul, ol, dl, menu, table, thead, tbody, tfoot, tr'
   const LANDMARKS = 'header, nav, main, aside, footer, section[aria-label], section[aria-labelledby], form[aria-label], '
@@ -36,8 +37,8 @@
 
   // ── how it is built ──
   const there = id => document.querySelectorAll('#' + CSS.escape(id)).length
-  const attribute = it => ({ name, value }) => LEFT_OUT.test(name) ? name === 'href' ? name : ''
-    : REFERS.test(name) ? name + value.split(/\s+/).map(there)
+  const attribute = it => ({ name, value }) => name === 'href' ? name + (/^#./.test(value) ? there(value.slice(1)) : '')
+    : LEFT_OUT.test(name) ? '' : REFERS.test(name) ? name + value.split(/\s+/).map(there)
       : name === 'style' ? value.match(/[^;]*(spacing|line-height)[^;]*/g)
         : SAYS.test(name) && !it.matches('meta') ? name + !!value.trim() : `${name}=${value}`
   const kind = memo(it => `${it.tagName} ${[...it.attributes].map(attribute(it)).filter(Boolean).sort()}`)
@@ -53,13 +54,14 @@
 
   // A link among words is as high as they are; whatever else is pressed has room, or how little it has is part of its key.
   const block = it => style(it).display === 'inline' && it.parentElement ? block(it.parentElement) : it
-  const amongWords = memo(it => it.matches('a[href]') && style(it).display === 'inline'
-    && letters(block(it)) > [...block(it).querySelectorAll('a[href]')].reduce((sum, link) => sum + letters(link), 0))
+  const amongWords = memo(it => it.matches(LINKS) && style(it).display === 'inline'
+    && letters(block(it)) > [...block(it).querySelectorAll(LINKS)].reduce((sum, link) => sum + letters(link), 0))
   const pressed = all(PRESSED).filter(seen)
   const away = (from, to) => Math.hypot(
     Math.max(to.left - from.x - from.width / 2, 0, from.x + from.width / 2 - to.right),
     Math.max(to.top - from.y - from.height / 2, 0, from.y + from.height / 2 - to.bottom))
-  const meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+  const meet = (one, other) => one.left < other.right && other.left < one.right
+    && one.top < other.bottom && other.top < one.bottom
   const room = it => {
     if (amongWords(it)) return 'among words'
     const { width, height } = box(it)
@@ -68,13 +70,15 @@
     const nearest = Math.min(ENOUGH, ...others.map(one => away(box(it), box(one))))
     return [width, height, nearest].map(size => Math.min(ENOUGH, Math.round(size))).join()
   }
-  const part = it => [around(it.parentElement), kind(it), words(it), seen(it), labels(it), scrolls(it), pressed.includes(it) && room(it),
+  const part = it => [around(it.parentElement), own(it), labels(it), scrolls(it), pressed.includes(it) && room(it),
     it.matches(NAMED) ? shape(it) : it.matches(LISTS) ? few([...it.children].map(own)) : ''].join(' ')
   const headings = all('h1, h2, h3, h4, h5, h6').filter(seen).map(one => one.tagName)
   const labelled = it => (it.ariaLabelledByElements ?? []).map(one => one.textContent).join() || it.ariaLabel
   const names = all(LANDMARKS).map(it => `${it.tagName} ${it.role} ${labelled(it)}`)
-  const built = [`${!!document.title.trim()} ${few(all(LANDMARKS).map(own))} ${new Set(names).size === names.length}`,
-    ...headings.map((level, at) => `${headings[at - 1]} ${level}`), ...all(':not(svg *), svg [role], svg [tabindex]').map(part)]
+  const apart = new Set(names).size === names.length
+  const page = [!!document.title.trim(), headings.includes('H1'), apart, few(all(LANDMARKS).map(own))]
+  const built = [page.join(' '), ...headings.map((level, at) => `${headings[at - 1]} ${level}`),
+    ...all(':not(svg *), svg [role], svg [tabindex]').map(part)]
 
   // ── how it is coloured ──
   // Pictures and what is drawn before or after a text are left out: axe says then that it cannot judge, never that it is well
@@ -98,12 +102,13 @@
   const beside = it => [it, block(it)]
     .map(one => `${letter(style(one))} ${DISTINCT.map(name => style(one)[name])} ${behind(one)}`).join()
   const hue = memo(it => [letter(style(it)), behind(it), across(it), amongWords(it) && beside(it)].join(' '))
-  const disabled = it => it.matches(':disabled, [aria-disabled=true] *') || !!it.closest('label')?.control?.disabled
+  const disabled = it => !!it.closest(':disabled, [aria-disabled=true]') || !!it.closest('label')?.control?.disabled
   const unjudged = it => [around(it).replace(/ [^>]*/g, ''), said(style(it), ['position', 'clip', 'textIndent']), disabled(it),
     /[\p{L}\p{N}]/u.test(it.textContent), letters(it) > 1].join(' ')
-  const reads = it => seen(it) && (words(it) || it.matches('input:not([type=hidden]), select, textarea'))
+  const reads = it => seen(it) && (words(it) || amongWords(it) || it.matches('input:not([type=hidden]), select, textarea'))
   const found = new Map(all('body *').filter(reads).map(it => [`${hue(it)} ${unjudged(it)}`, it]))
-  window.looked = [...found].map(([key, it]) => ({ it, link: amongWords(it), keys: [hue(it), key] }))
+  const link = amongWords
+  window.looked = [...found].map(([key, it]) => ({ it, link: link(it), text: words(it) || !link(it), keys: [hue(it), key] }))
 
   const last = it => !it.childElementCount && ['None', 'none'].includes(it.textContent.trim()) && !it.closest('textarea, option')
   return {

@@ -34,7 +34,7 @@ COLOURED = """([[contrast, links], fresh]) => axe.run({ include: fresh.map(at =>
   const distinct = new Set(nodes(passes, links).map(({ element }) => element))
   return {
     violations: violations.map(({ nodes, ...one }) => ({ ...one, nodes: nodes.map(({ element, ...node }) => node) })),
-    judged: fresh.filter(at => judged.has(looked[at].it) && (!looked[at].link || distinct.has(looked[at].it))),
+    judged: fresh.filter(at => (!looked[at].text || judged.has(looked[at].it)) && (!looked[at].link || distinct.has(looked[at].it))),
   }
 })"""
 
