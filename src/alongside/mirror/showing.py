@@ -117,6 +117,10 @@ class Voices:
         return _("somebody else")
 
     @cached_property
+    def _perhaps(self) -> str:
+        return _("may be %(heard)s")
+
+    @cached_property
     def _names(self) -> dict[str, str]:
         return {thing: str(name) for thing, name in (CODES | TALK | KINDS).items()}
 
@@ -142,7 +146,7 @@ class Voices:
         found = sorted(_told(turn), key=lambda b: -b.confidence)
         sure = dict.fromkeys(self._names[b.code] for b in found if not b.may_be)
         perhaps = dict.fromkeys(name for b in found if b.may_be and (name := self._names[b.code]) not in sure)
-        said = [*sure, *(_("may be %(heard)s") % {"heard": name} for name in perhaps)]
+        said = [*sure, *(self._perhaps % {"heard": name} for name in perhaps)]
         return ", ".join(said) or self._names["plain"]
 
 
@@ -201,7 +205,7 @@ def _row(row: rules.Row, reading: Reading, voices: Voices, pins: dict[int, int])
     marks = [_mark(mark, reading.turns[mark.turn], voices) for mark in row.marks]
     label = _label(row, reading)
     pinned = tuple(Pin(round(mark.x + mark.width / 2, 2), pins[mark.turn]) for mark in row.marks if mark.turn in pins)
-    return RibbonRow(label, _alt(row, reading, voices, label), tuple(marks), pinned)
+    return RibbonRow(label, _alt(row, marks, reading, label), tuple(marks), pinned)
 
 
 def _mark(mark: rules.Mark, turn: ReadTurn, voices: Voices) -> Turn:
@@ -218,14 +222,14 @@ def at_minute(seconds: float) -> str:
     return _("%(count)s min") % {"count": int(seconds // 60)}
 
 
-def _alt(row: rules.Row, reading: Reading, voices: Voices, label: str) -> str:
+def _alt(row: rules.Row, drawn: Sequence[Turn], reading: Reading, label: str) -> str:
     """Say a row in words: what each of the two did on it, and how much of it was whose."""
     told = [_("From %(where)s.") % {"where": label}]
     for speaker in ("specialist", "person"):
-        own = [mark for mark in row.marks if reading.turns[mark.turn].speaker == speaker]
+        own = [pair for pair in zip(row.marks, drawn, strict=True) if reading.turns[pair[0].turn].speaker == speaker]
         if own:
-            what = Counter(voices.did(reading.turns[mark.turn]) for mark in own)
-            told.append(f"{voices.of(reading.turns[own[0].turn])}: {_times(what)}; {_words(sum(mark.size for mark in own))}.")
+            what, size = Counter(turn.did for _mark, turn in own), sum(mark.size for mark, _turn in own)
+            told.append(f"{own[0][1].who}: {_times(what)}; {_words(size)}.")
     return " ".join(told)
 
 
