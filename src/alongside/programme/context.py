@@ -65,7 +65,7 @@ class RoleChoice:
 
 @dataclass(frozen=True)
 class Frame:
-    """What every page shows around its content."""
+    """What every page shows around its content; `wording` is where words about others are looked at, for staff."""
 
     signed_in: bool = False
     name: str = ""
@@ -76,6 +76,7 @@ class Frame:
     support: Link | None = None
     demo: bool = False
     left: datetime | None = None
+    wording: str = ""
 
 
 def _rooms(rooms: Iterable[tuple[str, Any, str]], path: str) -> list[Link]:
@@ -111,5 +112,6 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
             signed_in=True, name=viewer.name, role=str(ROLE_NAMES[viewer.role]), programme=viewer.programme.name,
             rooms=_rooms(AFTER_LEAVING if viewer.has_left else ROOMS.get(viewer.role, ()), request.path), roles=choices if len(choices) > 1 else [],
             support=_support(viewer.role), demo=settings.DEMO, left=viewer.membership.ended_at,
+            wording="" if viewer.role is Who.PERSON or viewer.has_left else reverse("wording"),
         )
     }  # fmt: skip
