@@ -27,13 +27,14 @@ def design(request: HttpRequest) -> HttpResponse:
 
 
 @allows(
-    Who.SPECIALIST, Who.SUPERVISOR, Who.ADMINISTRATOR,
+    Who.SPECIALIST,
+    Who.SUPERVISOR,
     what="Their own words, as the wording lens and the role lens see them; nothing of them is kept.",
-)  # fmt: skip
+)
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def wording(request: HttpRequest) -> HttpResponse:
-    """Look at words before they are shared. While somebody writes, `beside` asks for the remarks alone."""
+    """Look at words before they are shared: on a page, or `beside` a field while they are written."""
     form = remarks.WordsForm(request.POST if request.method == "POST" else None)
     looked = remarks.look_at(form.cleaned_data["text"]) if form.is_valid() else None
     if request.POST.get("beside"):

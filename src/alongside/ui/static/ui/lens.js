@@ -17,7 +17,7 @@ export function lookAtWords(page) {
 async function look(box, where, left) {
   const text = box.value, token = box.form?.elements.csrfmiddlewaretoken?.value;
   if (!token || text.length > MOST_CHARACTERS) return;
-  if (text.trim().length < SHORTEST) return say(box, "");
+  if (text.trim().length < SHORTEST) return say(box, "", left);
   const body = new URLSearchParams({ text, beside: "1" });
   try {
     const answer = await fetch(where, { method: "POST", body, redirect: "error", headers: { Accept: "text/html", "X-CSRFToken": token } });
@@ -25,16 +25,13 @@ async function look(box, where, left) {
   } catch { /* no signal: writing goes on */ }
 }
 
-function say(box, html, left = new Set()) {
-  const place = placeOf(box);
-  if (place.dataset.said === html) return;
-  place.dataset.said = html;
-  place.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
-  for (const item of place.querySelectorAll("li")) {
-    if (left.has(item.dataset.words)) item.remove();
-    else heed(item, box, left);
-  }
-  tidy(place);
+function say(box, html, left) {
+  const place = placeOf(box), found = new DOMParser().parseFromString(html, "text/html").body;
+  for (const item of found.querySelectorAll("li")) if (left.has(item.dataset.words)) item.remove();
+  tidy(found);
+  if (found.innerHTML === place.innerHTML) return; // what stands there already is not read out again
+  place.replaceChildren(...found.childNodes);
+  for (const item of place.querySelectorAll("li")) heed(item, box, left);
 }
 
 // A status is only read out when it stood there before it changed.
@@ -49,23 +46,15 @@ function placeOf(box) {
 }
 
 function heed(item, box, left) {
-  const { words } = item.dataset;
-  item.querySelector("[data-leave-it]").addEventListener("click", () => {
-    left.add(words);
-    const place = placeOf(box);
-    item.remove();
-    tidy(place);
-    box.focus();
-  });
+  const { words } = item.dataset, place = placeOf(box);
+  const done = () => { item.remove(); tidy(place); box.focus(); };
+  item.querySelector("[data-leave-it]").addEventListener("click", () => { left.add(words); done(); });
   for (const button of item.querySelectorAll("[data-instead]")) {
     button.addEventListener("click", () => {
       const at = box.value.indexOf(words);
+      done();
       if (at >= 0) box.setRangeText(button.dataset.instead, at, at + words.length, "select");
-      box.focus();
-      box.dispatchEvent(new Event("input", { bubbles: true }));
-      const place = placeOf(box);
-      item.remove();
-      tidy(place);
+      box.dispatchEvent(new Event("input", { bubbles: true })); // so that it is kept and looked at like what is typed
     });
   }
 }
