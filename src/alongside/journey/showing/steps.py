@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from alongside.journey.access.goals import waits_now
 from alongside.journey.models import Goal, Step
 from alongside.journey.rules import GoalState, StepOwner, StepWords, Verb
-from alongside.journey.showing.naming import and_me, called
+from alongside.journey.showing.naming import and_me
 from alongside.programme.viewer import Viewer
 from alongside.ui import dates
 from alongside.ui.components import Step as StepShown
@@ -97,8 +97,6 @@ def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str], *, goal: Goa
     )  # fmt: skip
 
 
-def step_rows(viewer: Viewer, steps: Iterable[Step], *, with_goal: bool = False) -> list[StepRow]:
-    """Return steps ready to draw, with as many queries for one as for many."""
-    found = list(steps)
-    known = called(one for step in found for one in (step.owner_id, step.specialist_id))
-    return [step_row(viewer, step, known, goal=step.goal if with_goal else None) for step in found]
+def sides_of(steps: Iterable[Step]) -> list[UUID | None]:
+    """Return those whose names must be known to draw steps."""
+    return [one for step in steps for one in (step.owner_id, step.specialist_id)]
