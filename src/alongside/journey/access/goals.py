@@ -139,7 +139,7 @@ def next_steps(viewer: Viewer, limit: int = 3) -> list[Step]:
         return []
     mine = Q(owner=viewer.account, goal__state=GoalState.OPEN, done_at=None)
     found = _in_order().filter(mine).exclude(step_owner=rules.StepOwner.SPECIALIST)
-    return list(found.select_related("goal").order_by("place", "goal__made_at", "id")[:limit])
+    return list(found.order_by("place", "goal__made_at", "id")[:limit])
 
 
 def next_step_of(view: Sight, goals: Iterable[Goal]) -> dict[UUID, Step]:

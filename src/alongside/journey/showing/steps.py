@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alongside.journey.access.goals import waits_now
-from alongside.journey.models import Goal, Step
+from alongside.journey.models import Step
 from alongside.journey.rules import GoalState, StepOwner, StepWords, Verb
 from alongside.journey.showing.naming import and_me
 from alongside.programme.viewer import Viewer
@@ -46,8 +46,6 @@ class StepRow:
     change_url: str = ""
     waits_url: str = ""
     over_url: str = ""
-    goal_url: str = ""
-    goal: str = ""
     origin_url: str = ""
     origin: str = ""
 
@@ -74,7 +72,7 @@ def _step_meta(step: Step) -> str:
     return f"{done} {said(step.done_line)}" if step.done_line else done
 
 
-def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str], *, goal: Goal | None = None) -> StepRow:
+def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str]) -> StepRow:
     """Return one step ready to draw. Its circle is a button for those who may mark it."""
     own = step.owner_id == viewer.id
     may_mark = own or (step.specialist_id == viewer.id and step.step_owner == StepOwner.SPECIALIST)
@@ -92,8 +90,6 @@ def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str], *, goal: Goa
         change_url=reverse("step", args=[step.id]) if own else "",
         waits_url=reverse("step_waits", args=[step.id]) if may_mark and not step.done_at and not waiting else "",
         over_url=reverse("waits_over", args=[waiting.id]) if may_mark and not step.done_at and waiting else "",
-        goal_url=reverse("goal", args=[step.goal_id]),
-        goal=goal.title if goal else "",
     )  # fmt: skip
 
 
