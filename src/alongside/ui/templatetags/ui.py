@@ -10,7 +10,7 @@ from django.template.loader import get_template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from alongside.ui import dates, fields, marks, notices, wording
+from alongside.ui import dates, fields, marks, nodes, notices, wording
 from alongside.ui.components import Turn
 from alongside.ui.parts import PARTS
 
@@ -48,6 +48,7 @@ register.simple_tag(wording.within, name="diff_after")
 register.simple_tag(marks.strokes, name="strokes")
 register.simple_tag(marks.shape, name="shape")
 register.simple_tag(marks.rungs, name="rungs")
+register.tag("translate", nodes.translate)
 
 
 @register.filter
