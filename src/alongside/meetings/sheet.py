@@ -137,7 +137,7 @@ def _writing(viewer: Viewer, meeting: Meeting, live: LiveNote, kept: dict[str, A
 
 def _signatures(meeting: Meeting, live: LiveNote) -> list[Signature]:
     """Return the two yeses, once both are there."""
-    agreed = agreed_about(NOTE, [meeting.id]).filter(pk=meeting.note_agreed_id).first() if meeting.note_agreed_id else None
+    agreed = agreed_about([meeting.id], NOTE).filter(pk=meeting.note_agreed_id).first() if meeting.note_agreed_id else None
     if agreed is None:
         return []
     said = {agreed.offered_by_id: agreed.offer.offered_at, agreed.answered_by_id: agreed.at}
