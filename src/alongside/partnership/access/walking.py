@@ -11,7 +11,7 @@ from alongside.decisions.rules import State
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.partnership.models import FORM, Partnership
-from alongside.people.access import names
+from alongside.people.access import names, remember
 from alongside.people.models import Account
 from alongside.programme.access import current, members
 from alongside.programme.models import Assignment, Membership
@@ -42,6 +42,7 @@ def partnerships_of(viewer: Viewer) -> list[Partnership]:
     open_rings([*(p.id for p in found), *(p.person_id for p in found), *(p.specialist_id for p in found)])
     for partnership in found:
         setattr(partnership, viewer.role, viewer.account)
+    remember(partner_of(viewer, partnership) for partnership in found)
     return found
 
 
