@@ -139,7 +139,7 @@ def _signatures(meeting: Meeting, live: LiveNote) -> list[Signature]:
     """Return the two yeses, once both are there."""
     if meeting.note_agreed_id is None:
         return []
-    both = agreed_about(NOTE, [meeting.id]).filter(pk=meeting.note_agreed_id)
+    both = agreed_about([meeting.id], NOTE).filter(pk=meeting.note_agreed_id)
     found = both.values_list("offered_by_id", "offer__offered_at", "answered_by_id", "at").first()
     if found is None:
         return []
