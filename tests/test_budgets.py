@@ -67,7 +67,7 @@ ALLOWED = {"http://www.w3.org/2000/svg"}  # a name, not an address that anything
 
 
 @pytest.fixture
-def walk(cast: Cast) -> Walk:
+def walk(cast: Cast, heard_once: None) -> Walk:
     """Let Maya and Dana begin to walk together."""
     walk = Walk(cast.viewer("maya"), cast.viewer("dana"), cast.viewer("sam"), EVERY_WEEK, clock.now())
     walk.begin()

@@ -23,6 +23,11 @@ from tests.told import Found, story, tell
 CHICAGO = ZoneInfo("America/Chicago")
 
 
+@pytest.fixture(autouse=True)
+def _heard_once(heard_once: None) -> None:
+    """Let a talk that many tests bring be heard once."""
+
+
 def plan(cast: Cast, together: Partnership, days: float) -> Meeting:
     """Let Maya and Dana plan a meeting in so many days."""
     here = (now() + timedelta(days=days)).astimezone(CHICAGO)
