@@ -52,6 +52,8 @@ MUST_TAKE = {
     "measure_answer", "measure_offer", "programme_measure",
     "own_notes", "own_note", "own_checks", "boundary_new", "boundary_change", "boundary_add", "bring", "bringing_bring",
     "brought_reply", "brought_talked",
+    "goal_state", "step_done", "step_take_out", "strength_put_away", "stop_sharing", "mirror_stop", "partnership_end",
+    "own_note_let_go", "own_check_let_go", "boundary_let_go", "bringing_take_back", "end_role", "measure_retire",
 }  # fmt: skip
 SOMETHING = {"date": (now() + timedelta(days=20)).date().isoformat(), "time": "10:00", "number": "5", "range": "5"}
 
