@@ -125,7 +125,7 @@ class Writer:
 
     def write_everywhere(self) -> None:
         """Fill in all forms but those that end something; remember on which pages those stand."""
-        found = {}
+        found: dict[tuple[str, ...], Form] = {}
         for page in self._pages():
             found |= {form.shape(): form for form in page.forms if form.method == "post"}
             self.endings |= {form.shape(): page.url for form in page.forms if form.method == "post" and form.shape()[0] in LAST}
