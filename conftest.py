@@ -2,7 +2,7 @@
 
 import pytest
 
-pytest_plugins = ["tests.hostile", "tests.told", "tests.cast", "tests.lived", "tests.browser"]
+pytest_plugins = ["tests.hostile", "tests.told", "tests.heard", "tests.cast", "tests.lived", "tests.browser"]
 
 
 @pytest.hookimpl(trylast=True)  # after the order was drawn

@@ -45,6 +45,11 @@ def _talk(said: Sequence[tuple[bool, str]], size: int) -> Conversation:
 
 
 def _seconds(talk: Conversation, listener: Rules | None = None) -> float:
+    """The least of three: whatever else the machine does meanwhile only adds to it."""
+    return min(_once(talk, listener) for _ in range(3))
+
+
+def _once(talk: Conversation, listener: Rules | None) -> float:
     started = time.process_time()
     read(talk, listener=listener)
     return time.process_time() - started

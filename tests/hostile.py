@@ -12,9 +12,14 @@ from django.db import connections
 from django.db.backends.base.operations import BaseDatabaseOperations
 from django.db.models import QuerySet
 from django.utils import translation
+from hypothesis import HealthCheck
+from hypothesis import settings as trying
 
 from alongside.vault import access as vault
 
+# A property is judged, not how busy the machine is on which it is tried.
+trying.register_profile("anywhere", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+trying.load_profile("anywhere")
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "cast", "together", "life"}
 
 

@@ -52,6 +52,8 @@ MUST_TAKE = {
     "measure_answer", "measure_offer", "programme_measure",
     "own_notes", "own_note", "own_checks", "boundary_new", "boundary_change", "boundary_add", "bring", "bringing_bring",
     "brought_reply", "brought_talked",
+    "goal_state", "step_done", "step_take_out", "strength_put_away", "stop_sharing", "mirror_stop", "partnership_end",
+    "own_note_let_go", "own_check_let_go", "boundary_let_go", "bringing_take_back", "end_role", "measure_retire",
 }  # fmt: skip
 SOMETHING = {"date": (now() + timedelta(days=20)).date().isoformat(), "time": "10:00", "number": "5", "range": "5"}
 
@@ -119,15 +121,28 @@ class Writer:
     numbers: Iterator[int]
     written: dict[str, str] = field(default_factory=dict)
     taken: set[str] = field(default_factory=set)
+    endings: dict[tuple[str, ...], str] = field(default_factory=dict)
 
-    def write_everywhere(self, *, ending: bool) -> None:
-        """Fill in the forms that end something, or all the others."""
-        found = {form.shape(): form for form in self._forms() if form.method == "post"}
+    def write_everywhere(self) -> None:
+        """Fill in all forms but those that end something; remember on which pages those stand."""
+        found: dict[tuple[str, ...], Form] = {}
+        for page in self._pages():
+            found |= {form.shape(): form for form in page.forms if form.method == "post"}
+            self.endings |= {form.shape(): page.url for form in page.forms if form.method == "post" and form.shape()[0] in LAST}
+        self._fill_in({shape: form for shape, form in found.items() if shape[0] not in LAST})
+
+    def end_everything(self) -> None:
+        """Open the pages anew on which something can be ended, and fill in those forms."""
+        pages = [self._open(url) for url in sorted(set(self.endings.values()))]
+        found = {form.shape(): form for page in pages if page for form in page.forms}
+        self._fill_in({shape: form for shape, form in found.items() if shape in self.endings})
+
+    def _fill_in(self, found: dict[tuple[str, ...], Form]) -> None:
         for shape in sorted(found):
-            if (shape[0] in LAST) is ending and not shape[0].startswith(NEVER) and shape[0] not in PUBLIC:
+            if not shape[0].startswith(NEVER) and shape[0] not in PUBLIC:
                 self._send(shape[0], found[shape])
 
-    def _forms(self) -> Iterator[Form]:
+    def _pages(self) -> Iterator[Page]:
         waiting, seen = ["/"], Counter[str]()
         while waiting:
             url = waiting.pop(0)
@@ -135,11 +150,15 @@ class Writer:
             if not kind or seen[url] or seen[kind] == A_FEW:
                 continue
             seen.update((url, kind))
-            answer = self.browser.get(url, follow=True)
-            if answer.status_code == 200 and "html" in answer["Content-Type"]:
-                page = Page(answer.redirect_chain[-1][0] if answer.redirect_chain else url, answer.content.decode())
+            if page := self._open(url):
                 waiting += page.links
-                yield from page.forms
+                yield page
+
+    def _open(self, url: str) -> Page | None:
+        answer = self.browser.get(url, follow=True)
+        if answer.status_code != 200 or "html" not in answer["Content-Type"]:
+            return None
+        return Page(answer.redirect_chain[-1][0] if answer.redirect_chain else url, answer.content.decode())
 
     def _send(self, name: str, form: Form) -> None:
         words = {one: self._words(kind) for one, kind in form.writable.items()}
@@ -192,8 +211,10 @@ def test_no_word_that_anybody_wrote_is_kept_or_said_in_the_clear(transactional_d
     begin_meeting(life, Partnership.objects.get(pk=life.ids["partnership_id"]), days=3)  # one that has no transcript yet
     numbers = itertools.count(100)
     writers = [Writer(life.cast.client(name), numbers) for name in ("maya", "dana", "sam", "alex", "maya")]
-    for ending, writer in itertools.product((False, True), writers):
-        writer.write_everywhere(ending=ending)
+    for writer in writers:
+        writer.write_everywhere()
+    for writer in writers:
+        writer.end_everything()
     written = {word: name for writer in writers for word, name in writer.written.items()}
     taken = set().union(*(writer.taken for writer in writers))
 

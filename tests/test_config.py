@@ -3,9 +3,14 @@
 import sqlite3
 
 import pytest
+from django.db import connection
+from django.db.models import Count, F
+from django.db.models.sql import compiler
 
 from alongside.config import environment
+from alongside.config.sqlite.compiler import SQLCompiler
 from alongside.config.sqlite.library import LEAST, SqliteTooOld, refuse_old
+from alongside.programme.models import Membership
 
 
 @pytest.mark.parametrize("version", [(3, 40, 1), (3, 51, 2)])
@@ -21,6 +26,24 @@ def test_a_newer_sqlite_is_welcome(version):
 
 def test_the_library_in_use_is_new_enough():
     assert sqlite3.sqlite_version_info >= LEAST
+
+
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        lambda rows: rows.order_by("started_at", "-id"),
+        lambda rows: rows.select_related("account").order_by("account__username", F("ended_at").desc(nulls_last=True)),
+        lambda rows: rows.annotate(others=Count("account__id")).order_by("-others", "id"),
+        lambda rows: rows.order_by("-started_at").values_list("account_id", "started_at"),
+        lambda rows: rows.order_by().union(rows.order_by()).order_by("started_at"),
+        lambda rows: rows.order_by("account__username").distinct(),
+    ],
+    ids=["rows", "rows beside theirs", "counted", "columns", "two at once", "each once"],
+)
+def test_an_order_is_asked_for_in_djangos_own_words(ordered):
+    query = ordered(Membership.objects.all()).query
+    asked = SQLCompiler(query.clone(), connection, "default").as_sql()
+    assert asked == compiler.SQLCompiler(query.clone(), connection, "default").as_sql()
 
 
 class TestTheMasterKey:

@@ -135,3 +135,9 @@ def test_static_files_can_be_gathered_and_each_that_a_page_names_is_there(tmp_pa
     known = files.hashed_files
     named = {name for file in TEMPLATES for name in re.findall(r"{% static ['\"]([^'\"]+)", file.read_text("utf-8"))}
     assert {name for name in named if name not in known or not find(name)} == set()
+
+
+def test_all_that_lies_beside_the_journeys_is_a_journey():
+    """Leave nothing there untried: the stages without a browser do not read that folder."""
+    found = sorted((PROJECT / "tests/journeys").glob("test_*.py"))
+    assert [where(file) for file in found if "\npytestmark = pytest.mark.journey\n" not in file.read_text("utf-8")] == []

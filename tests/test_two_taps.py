@@ -19,9 +19,9 @@ WITHIN_TWO = {
     "dana": {
         "person_overview", "journey_of", "agreement", "pulse_with", "partnership_ending", "meetings", "meeting", "meeting_plan",
         "offers", "hours", "absence_new", "mirror", "reading", "keep_well", "own_care", "own_notes", "own_checks", "boundaries",
-        "boundary_new", "bringings", "invitations", "together", "introduction",
+        "boundary_new", "bringings", "invitations", "together", "introduction", "wording",
     },
-    "sam": {"supervision", "together_picture", "service_list", "invitations"},
+    "sam": {"supervision", "together_picture", "service_list", "invitations", "wording"},
     "alex": {"accounts", "programme_settings", "programme_measures", "service_list", "invitations"},
 }  # fmt: skip
 

@@ -69,7 +69,8 @@ class Shelf:
     def _tell(self, name: str) -> Told:
         after, told = STORIES[name]
         before = self.take(after) if after else Told(self.plain, {})
-        databases = {alias: _clone(database, name) for alias, database in before.databases.items()}
+        number = str(list(STORIES).index(name))  # PostgreSQL's names are short, and this one is added to those before it
+        databases = {alias: _clone(database, number) for alias, database in before.databases.items()}
         found = copy.deepcopy(before.found)
         with self.open(databases):
             found[name] = told(found)
@@ -109,10 +110,10 @@ def _forget_keys() -> None:
     access._current.clear()
 
 
-def _clone(database: BaseDatabaseWrapper, name: str) -> BaseDatabaseWrapper:
+def _clone(database: BaseDatabaseWrapper, number: str) -> BaseDatabaseWrapper:
     database.close()  # so that all of it is in its file; and PostgreSQL clones nothing that somebody has open
-    database.creation.clone_test_db(name, verbosity=0)
-    return type(database)(database.creation.get_test_db_clone_settings(name), database.alias)
+    database.creation.clone_test_db(number, verbosity=0)
+    return type(database)(database.creation.get_test_db_clone_settings(number), database.alias)
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
+from train.fusing import fuse
 from train.network import Net, saved
 
 
@@ -24,7 +25,7 @@ class _Encoder(nn.Module):
         return states
 
 
-def export(net: Net, weights: Path, into: Path, *, quantised: bool = True) -> None:
+def export(net: Net, weights: Path, into: Path) -> None:
     """Writes ``encoder.onnx``, ``heads.npz`` and ``tokenizer.json``.
 
     Quantised by channel and with a reduced range, without which processors without VNNI lose accuracy.
@@ -47,11 +48,9 @@ def export(net: Net, weights: Path, into: Path, *, quantised: bool = True) -> No
             dynamo=False,
         )
         quant_pre_process(str(plain), str(prepared), skip_symbolic_shape=True)
-        if quantised:
-            quantize_dynamic(
-                str(prepared), str(into / "encoder.onnx"), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
-            )
-        else:
-            shutil.copy(prepared, into / "encoder.onnx")
+        quantize_dynamic(
+            str(prepared), str(into / "encoder.onnx"), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
+        )
+    fuse(into / "encoder.onnx")
     np.savez_compressed(into / "heads.npz", **saved(net))  # type: ignore[arg-type]
     shutil.copy(weights / "tokenizer.json", into / "tokenizer.json")

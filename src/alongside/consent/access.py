@@ -1,6 +1,6 @@
 """The gate: fetching and authorising as one act."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -53,12 +53,11 @@ class Sight:
         if self.asker.is_owner:
             return Q()
         held = rules.standing(self.asker, category, self.grants, self.at)
-        allowed = Q(pk__in=[g.item for g in held if g.item])
-        if rules.walks(self.asker):
-            allowed |= Q(audience=Audience.MY_SPECIALIST)
-        if any(g.item is None for g in held):
-            allowed |= Q(audience=Audience.USUAL)
-        return allowed & ~Q(audience=Audience.ONLY_ME)
+        usual = [Audience.USUAL] if any(g.item is None for g in held) else []
+        walked = [Audience.MY_SPECIALIST] if rules.walks(self.asker) else []
+        allowed = Q(audience__in=[*usual, *walked])
+        named = [g.item for g in held if g.item]
+        return allowed | Q(pk__in=named) & ~Q(audience=Audience.ONLY_ME) if named else allowed
 
 
 def condition_of(views: Iterable[Sight], category: Category) -> Q:
@@ -81,56 +80,54 @@ def _held_by(viewer: Viewer, at: datetime) -> QuerySet[Grant]:
     return Grant.objects.filter(Exists(here), recipient_id=viewer.id, withdrawn_at=None, until__gt=at).order_by("id")
 
 
-def _walked_by(viewer: Viewer, at: datetime) -> QuerySet[Assignment]:
-    walked = Assignment.objects.filter(current(at), specialist_id=viewer.id, programme=viewer.programme).order_by("id")
-    return walked if viewer.role is Who.SPECIALIST else walked.none()
+def _as_rules(grants: QuerySet[Grant], side: str) -> Iterator[tuple[UUID, rules.Grant]]:
+    """Return grants that nobody withdrew as the gate's rule knows them, each with the account on one side of it."""
+    for account, category, item, basis, *time in grants.values_list(side, "category", "item", "basis", "starts", "until"):
+        yield account, rules.Grant(Category(category), item, Basis(basis), *time)
 
 
 @once_a_page
 def sight(viewer: Viewer, owner_id: UUID) -> Sight:
-    """Return what a viewer may see of a person now, in at most two queries."""
-    at = now()
-    if viewer.id == owner_id and viewer.role is Who.PERSON:
-        return Sight(viewer, owner_id, at, rules.Asker(True, viewer.role, False), ())
-    held = tuple(g.as_rule() for g in _held_by(viewer, at).filter(owner_id=owner_id))
-    walking = _walked_by(viewer, at).filter(person_id=owner_id).exists()
-    return Sight(viewer, owner_id, at, rules.Asker(False, viewer.role, walking), held)
+    """Return what a viewer may see of a person now, in as many queries as of several."""
+    return sights(viewer, [owner_id])[owner_id]
 
 
 def sights(viewer: Viewer, owners: Iterable[UUID]) -> dict[UUID, Sight]:
-    """Return what a viewer may see of several people now, in two queries however many they are."""
-    wanted, at = set(owners), now()
-    walked = sights_walked(viewer)
-    if wanted <= walked.keys():
-        return {owner: walked[owner] for owner in wanted}
-    walking = set(_walked_by(viewer, at).filter(person_id__in=wanted).values_list("person_id", flat=True))
-    return _sights(viewer, wanted, walking, at)
+    """Return what a viewer may see of several people now: one's own needs no query, others' at most three for any number."""
+    wanted = set(owners)
+    known = {viewer.id: _own(viewer)} if viewer.role is Who.PERSON else sights_walked(viewer)
+    others = _sights(viewer, wanted - known.keys(), walking=False)
+    return {owner: known[owner] for owner in wanted & known.keys()} | others
 
 
 @once_a_page
 def sights_walked(viewer: Viewer) -> dict[UUID, Sight]:
     """Return what a specialist may see of everybody they walk with now, in two queries; nothing in another role."""
-    at = now()
-    walking = set(_walked_by(viewer, at).values_list("person_id", flat=True))
-    return _sights(viewer, walking, walking, at)
+    if viewer.role is not Who.SPECIALIST:
+        return {}
+    walked = Assignment.objects.filter(current(), specialist_id=viewer.id, programme=viewer.programme)
+    return _sights(viewer, set(walked.values_list("person_id", flat=True)), walking=True)
 
 
-def _sights(viewer: Viewer, owners: set[UUID], walking: set[UUID], at: datetime) -> dict[UUID, Sight]:
-    held: dict[UUID, list[rules.Grant]] = {}
-    for grant in _held_by(viewer, at).filter(owner_id__in=owners):
-        held.setdefault(grant.owner_id, []).append(grant.as_rule())
-    return {owner: Sight(viewer, owner, at, _asker(viewer, owner, walking), tuple(held.get(owner, ()))) for owner in owners}
+def _own(viewer: Viewer) -> Sight:
+    return Sight(viewer, viewer.id, now(), rules.Asker(True, viewer.role, False), ())
 
 
-def _asker(viewer: Viewer, owner: UUID, walking: set[UUID]) -> rules.Asker:
-    return rules.Asker(viewer.id == owner and viewer.role is Who.PERSON, viewer.role, owner in walking)
+def _sights(viewer: Viewer, owners: set[UUID], *, walking: bool) -> dict[UUID, Sight]:
+    if not owners:
+        return {}
+    at, held = now(), dict[UUID, list[rules.Grant]]()
+    for owner, grant in _as_rules(_held_by(viewer, at).filter(owner_id__in=owners), "owner_id"):
+        held.setdefault(owner, []).append(grant)
+    asker = rules.Asker(False, viewer.role, walking)
+    return {owner: Sight(viewer, owner, at, asker, tuple(held.get(owner, ()))) for owner in owners}
 
 
 def specialist_sees(specialist: UUID, person: UUID, category: Category, item: OwnedItem | None = None) -> bool:
     """Say whether a specialist may see a kind of content of a person now, or one item, for what is decided without either looking."""
     asker = rules.Asker(False, Who.SPECIALIST, walks_with(specialist, person))
     grants = Grant.objects.filter(owner_id=person, recipient_id=specialist, withdrawn_at=None).order_by("id")
-    held = [g.as_rule() for g in grants]
+    held = [grant for _, grant in _as_rules(grants, "owner_id")]
     if item is None:
         return rules.may_see(asker, category, held, now())
     return rules.may_see(asker, category, held, now(), item=item.pk, audience=Audience(item.audience))
@@ -207,8 +204,8 @@ def readers(owner_id: UUID) -> Readers:
     """Return everybody whom a person lets see something now, in two queries."""
     at = now()
     grants: dict[UUID, list[rules.Grant]] = {}
-    for grant in standing_grants(owner_id, at):
-        grants.setdefault(grant.recipient_id, []).append(grant.as_rule())
+    for reader, grant in _as_rules(standing_grants(owner_id, at), "recipient_id"):
+        grants.setdefault(reader, []).append(grant)
     return Readers(at, grants, frozenset(walkers(owner_id)))
 
 

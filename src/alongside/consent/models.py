@@ -40,12 +40,6 @@ class Grant(models.Model):
         ]
         indexes = [models.Index(fields=["owner", "recipient"], name="grant_pair")]
 
-    def as_rule(self) -> rules.Grant:
-        """Return the grant as the gate's rule knows it."""
-        return rules.Grant(
-            rules.Category(self.category), self.item, rules.Basis(self.basis), self.starts, self.until, self.withdrawn_at
-        )
-
 
 class OwnedItem(models.Model):
     """Something that a person owns. Its audience is the person's choice for this one item."""

@@ -6,13 +6,18 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from alongside.consent.access import Sight, condition_of, sights_walked, specialist_sees
+from alongside.consent.models import OwnedItem
+from alongside.consent.rules import Category
+from alongside.consent.spelled import SpelledOnce
 from alongside.decisions.kinds import Kind, kind_of, registered
 from alongside.decisions.models import Agreed, Offer
 from alongside.decisions.rules import State
 from alongside.kernel.access import Who
+from alongside.people.access import accounts
 from alongside.programme.viewer import Viewer, once_a_page
 
 PARTIES = (Who.PERSON, Who.SPECIALIST)
+MOST_WAITING = 400
 
 
 def offers_of(viewer: Viewer, *kinds: str) -> QuerySet[Offer]:
@@ -22,29 +27,24 @@ def offers_of(viewer: Viewer, *kinds: str) -> QuerySet[Offer]:
     them see what an offer is about, and besides them only what comes before walking together, as long as it was not
     agreed.
     """
-    return _offers_of(viewer, *kinds).all()
+    return _offers_of(viewer, *kinds).select_related("offered_by", "offered_to")
 
 
 @once_a_page
 def _offers_of(viewer: Viewer, *kinds: str) -> QuerySet[Offer]:
     if viewer.role not in PARTIES:
         return Offer.objects.none()
-    found = Offer.objects.select_related("offered_by", "offered_to", "countered_by").order_by("-offered_at", "-id")
-    found = found.filter(_own(viewer), Q(kind__in=kinds) if kinds else Q())
-    return found if viewer.role is Who.PERSON else found.filter(_seen(viewer, kinds))
+    mine = _own(viewer) & (Q(kind__in=kinds) if kinds else Q())
+    within_reach = mine if viewer.role is Who.PERSON else mine & _seen(viewer, kinds)
+    return Offer.objects.filter(SpelledOnce(within_reach)).order_by("-offered_at", "-id")
 
 
 def _seen(viewer: Viewer, kinds: Collection[str]) -> Q:
     """Return the condition under which a specialist has one of their own offers, as far as it is one of these kinds."""
     asked = [kind for kind in registered() if not kinds or kind.name in kinds]
-    seen = Q(kind__in=[kind.name for kind in asked if kind.before_walking]) & ~Q(state=State.ACCEPTED)
+    before = Q(kind__in=[kind.name for kind in asked if kind.before_walking]) & ~Q(state=State.ACCEPTED)
     walked = sights_walked(viewer)
-    alike: dict[Q, list[str]] = {}
-    for kind in asked:
-        alike.setdefault(_in_sight(kind, walked), []).append(kind.name)
-    for condition, names in alike.items():
-        seen |= Q(kind__in=names) & condition
-    return seen
+    return before | _with(walked) & _told(asked, walked)
 
 
 def _own(viewer: Viewer) -> Q:
@@ -53,14 +53,26 @@ def _own(viewer: Viewer) -> Q:
     return made | Q(offered_to=viewer.account, offered_as=_other_side(viewer.role))
 
 
-def _in_sight(kind: Kind, walked: Mapping[UUID, Sight]) -> Q:
-    """Return the condition under which a specialist has one of their own offers of a kind with somebody they walk with."""
-    if kind.category is None:
-        return _with(walked)
-    if kind.item is None:
-        return _with([person for person, view in walked.items() if view.sees(kind.category)])
-    items = condition_of(walked.values(), kind.category)
-    return _with(walked) & Q(subject__in=kind.item._default_manager.filter(items).values("pk"))
+def _told(asked: Iterable[Kind], walked: Mapping[UUID, Sight]) -> Q:
+    """Return the condition under which those walked with let be seen what an offer between them and the specialist is about."""
+    alike: dict[tuple[Category | None, type[OwnedItem] | None], list[str]] = {}
+    for kind in asked:
+        alike.setdefault((kind.category, kind.item), []).append(kind.name)
+    told = Q(pk__in=[])
+    for (category, item), names in alike.items():
+        told |= Q(kind__in=names) & _in_sight(category, item, walked)
+    return told
+
+
+def _in_sight(category: Category | None, item: type[OwnedItem] | None, walked: Mapping[UUID, Sight]) -> Q:
+    """Return the same for what is of one category, and of one table where each thing is shown or kept by itself."""
+    if category is None:
+        return Q()
+    if item is None:
+        shown_by = [person for person, view in walked.items() if view.sees(category)]
+        return Q() if len(shown_by) == len(walked) else _with(shown_by)
+    shown = item._default_manager.filter(condition_of(walked.values(), category))
+    return Q(subject__in=shown.values("pk"))
 
 
 def _with(persons: Collection[UUID]) -> Q:
@@ -73,18 +85,28 @@ def _other_side(role: Who) -> Who:
 
 
 def waiting_for(viewer: Viewer) -> QuerySet[Offer]:
-    """Return what waits for the viewer's answer, oldest first."""
-    return offers_of(viewer).filter(offered_to=viewer.account, state=State.WAITING).order_by("offered_at", "id")
+    """Return what waits for the viewer's answer, oldest first, to be drawn by `cards`, which lets the two be met."""
+    return _offers_of(viewer).filter(offered_to=viewer.account, state=State.WAITING).order_by("offered_at", "id")
 
 
 def waiting_from(viewer: Viewer) -> QuerySet[Offer]:
-    """Return what the viewer offered and the other side has not answered yet, oldest first."""
-    return offers_of(viewer).filter(offered_by=viewer.account, state=State.WAITING).order_by("offered_at", "id")
+    """Return what the viewer offered and the other side has not answered yet, oldest first, to be drawn by `cards`."""
+    return _offers_of(viewer).filter(offered_by=viewer.account, state=State.WAITING).order_by("offered_at", "id")
 
 
-def waiting_with(viewer: Viewer) -> QuerySet[Offer]:
+def waiting_with(viewer: Viewer) -> list[Offer]:
     """Return what waits on either side, for the viewer's answer or for another's to the viewer's offer, oldest first."""
-    return offers_of(viewer).filter(state=State.WAITING).order_by("offered_at", "id")
+    found = _offers_of(viewer).filter(state=State.WAITING).order_by("offered_at", "id")
+    return meet(list(found[:MOST_WAITING]))
+
+
+def meet(offers: list[Offer]) -> list[Offer]:
+    """Return offers with the accounts of their two sides, each fetched once: many offers are between few people."""
+    strange = [offer for offer in offers if not Offer.offered_by.is_cached(offer)]
+    known = accounts(side for offer in strange for side in (offer.offered_by_id, offer.offered_to_id)) if strange else {}
+    for offer in strange:
+        offer.offered_by, offer.offered_to = known[offer.offered_by_id], known[offer.offered_to_id]
+    return offers
 
 
 def offer_of(viewer: Viewer, offer_id: UUID) -> Offer | None:
@@ -99,7 +121,7 @@ def about(viewer: Viewer, kind: str, subjects: Iterable[UUID]) -> QuerySet[Offer
 
 def earlier(viewer: Viewer) -> QuerySet[Offer]:
     """Return what does not wait any more, the last answered first; a counter-offer stands for what it answers."""
-    return offers_of(viewer).exclude(state=State.WAITING).filter(countered_by=None).order_by("-answered_at", "-id")
+    return _offers_of(viewer).exclude(state=State.WAITING).filter(countered_by=None).order_by("-answered_at", "-id")
 
 
 def both_see(offer: Offer) -> bool:
@@ -129,7 +151,7 @@ def exchange_before(offer: Offer) -> list[Offer]:
     return found
 
 
-def agreed_about(kind: str, subjects: Iterable[UUID]) -> QuerySet[Agreed]:
-    """Return what was agreed about some things, oldest first. The caller has passed the gate for them already."""
-    found = Agreed.objects.filter(kind=kind, subject__in=list(subjects))
-    return found.select_related("offer", "offered_by", "answered_by").order_by("at", "id")
+def agreed_about(subjects: Iterable[UUID], *kinds: str) -> QuerySet[Agreed]:
+    """Return what was agreed, in offers of these kinds, about some things, oldest first. The caller has passed the gate for them."""
+    found = Agreed.objects.filter(kind__in=kinds, subject__in=list(subjects))
+    return found.select_related("offer").order_by("at", "id")

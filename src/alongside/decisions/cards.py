@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from alongside.decisions.access import meet
 from alongside.decisions.kinds import Line, kind_of
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
@@ -24,6 +25,7 @@ SHOWN: dict[State, OfferState] = {
     State.WITHDRAWN: "withdrawn",
     State.LAPSED: "put-away",
 }
+_SAID_APART = frozenset({State.ADAPTED, State.LAPSED})  # what their state alone would not say rightly
 
 
 def card(viewer: Viewer, offer: Offer, *, back: str = "") -> components.Offer:
@@ -42,9 +44,10 @@ def cards(viewer: Viewer, offers: Sequence[Offer], *, back: str = "") -> list[co
 
 
 def read_ahead(offers: Sequence[Offer]) -> None:
-    """Open every key that the cards will need, and let each kind fetch what its lines need, once."""
+    """Open every key that the cards will need, fetch the two sides, and let each kind fetch what its lines need, once."""
     rings = {(offer.space, offer.offered_by_id, offer.offered_to_id) for offer in offers}
     open_rings(owner for ring in rings for owner in ring)
+    meet(list(offers))
     for kind in {offer.kind: kind_of(offer) for offer in offers}.values():
         kind.ready([offer for offer in offers if offer.kind == kind.name])
 
@@ -93,28 +96,21 @@ def shown_state(offer: Offer) -> OfferState:
 
 def said(viewer: Viewer, offer: Offer) -> str:
     """Return where an offer stands, where its state alone would not say it rightly; else nothing."""
-    who, on = str(offer.offered_to.chosen_name), plain_day(offer.answered_at) if offer.answered_at else ""
+    if offer.state not in _SAID_APART or offer.answered_at is None:
+        return ""
+    told = {"who": str(offer.offered_to.chosen_name), "on": plain_day(offer.answered_at)}
+    by_me = offer.offered_to_id == viewer.id
     if _settled(offer):
-        by_me = offer.offered_to_id == viewer.id
-        return (
-            _("Yours, in your own words, on %(on)s") % {"on": on}
-            if by_me
-            else _("%(who)s said it in other words, on %(on)s") % {"who": who, "on": on}
-        )
+        return (_("Yours, in your own words, on %(on)s") if by_me else _("%(who)s said it in other words, on %(on)s")) % told
     if offer.state == State.ADAPTED:
-        by_me = offer.offered_to_id == viewer.id
-        return (
-            _("You suggested other words on %(on)s") % {"on": on}
-            if by_me
-            else _("%(who)s suggested other words on %(on)s") % {"who": who, "on": on}
-        )
-    return _("Ended on %(on)s, before it was answered") % {"on": on} if offer.state == State.LAPSED else ""
+        return (_("You suggested other words on %(on)s") if by_me else _("%(who)s suggested other words on %(on)s")) % told
+    return _("Ended on %(on)s, before it was answered") % told
 
 
 def _note(offer: Offer, *, mine: bool) -> str:
-    day = {"day": plain_day(offer.offered_at)}
     if not offer.waits:
         return ""
+    day = {"day": plain_day(offer.offered_at)}
     if offer.answers_id:
         return (
             _("You offered this on %(day)s, in answer to the first words.")

@@ -11,7 +11,7 @@ from alongside.consent.rules import Category
 from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey.access import STEP_KIND, STRENGTH_KIND
-from alongside.journey.access.reviews import REVIEW_KIND
+from alongside.journey.access.goals import LOOK_KIND
 from alongside.journey.access.strengths import SEEN_KIND, points_to, read_places_ahead, strength_stands
 from alongside.journey.access.wellness import WELLNESS_KIND
 from alongside.journey.actions import take_in_step, take_strength, wellness
@@ -160,5 +160,5 @@ def register_kinds() -> None:
     seen = (_seen_title, _seen_lines, _seen_where, _seen, _seen_open, SeenWordsForm)
     register(Kind(SEEN_KIND, Category.STRENGTHS, *seen, item=Strength, ready=read_places_ahead))
     looks = (_look_title, _look_lines, _step_where, _looks, _step_open, PlanForm)
-    register(Kind(REVIEW_KIND, Category.GOALS, *looks, item=Goal))
+    register(Kind(LOOK_KIND, Category.GOALS, *looks, item=Goal))
     register_measures()

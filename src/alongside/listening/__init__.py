@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .conversation import Conversation, Speakers, Turn
     from .engine import Listener, read
     from .errors import ListeningError
-    from .lens import Remark, lens
+    from .lenses import Remark, lens
     from .parsing import parse, parse_content
     from .reading import Behaviour, Moment, Reading, ReadTurn
 
@@ -43,10 +43,10 @@ _HOME = {
     "Moment": "reading",
     "ReadTurn": "reading",
     "Reading": "reading",
-    "Remark": "lens",
+    "Remark": "lenses",
     "Speakers": "conversation",
     "Turn": "conversation",
-    "lens": "lens",
+    "lens": "lenses",
     "parse": "parsing",
     "parse_content": "parsing",
     "read": "engine",

@@ -51,6 +51,7 @@ PRAISED: Final = {
 _ADVICE: Final = ("advice_without_permission", "advice_with_permission")
 _QUESTIONS: Final = frozenset({"open_question", "closed_question"})
 _REFLECTIONS: Final = frozenset({"simple_reflection", "complex_reflection"})
+_LEAVES_ROOM: Final = _REFLECTIONS | {"open_question"}
 _RUN: Final = 3
 _A_QUESTION: Final = 4
 _SHORT_ANSWER: Final = 8
@@ -277,9 +278,9 @@ def asks(turn: ReadTurn) -> bool:
 
 def only_closed(turn: ReadTurn) -> bool:
     """True for a turn that is surely a closed question and nothing that leaves room."""
-    listens = counted(turn) & (_REFLECTIONS | {"open_question"})
-    closed = "closed_question" in counted(turn) and _sureness(turn, "closed_question") > 0
-    return closed and not listens and _long_enough(turn) and not any(part.has(*_OPENLY) for part in sentences(turn.text))
+    codes = counted(turn)
+    closed = "closed_question" in codes and not codes & _LEAVES_ROOM and _sureness(turn, "closed_question") > 0
+    return closed and _long_enough(turn) and not any(part.has(*_OPENLY) for part in sentences(turn.text))
 
 
 def _long_enough(turn: ReadTurn) -> bool:

@@ -53,8 +53,9 @@ def exchanges(turns: Sequence[ReadTurn]) -> list[Exchange]:
 
 def _keeps_going(turn: ReadTurn) -> bool:
     """True for "mm-hmm" and the like, which leave the floor where it is, and for a few words in which nothing was heard."""
-    most = _BACKCHANNEL if turn.behaviours else _FEW_WORDS
-    return words_in(turn.text) <= most and turn.main in ("other", None) and not turn.heard(*_QUESTIONS, *_REFLECTIONS)
+    if turn.main not in ("other", None) or turn.heard(*_QUESTIONS, *_REFLECTIONS):
+        return False
+    return words_in(turn.text) <= (_BACKCHANNEL if turn.behaviours else _FEW_WORDS)
 
 
 def counted(turn: ReadTurn) -> frozenset[str]:

@@ -111,8 +111,8 @@ _ENOUGH: Final = 20
 _SAMPLE: Final = 3000
 
 
-def language_of(texts: Iterable[str]) -> Language:
-    """The language by its commonest words; English when there are too few words to tell."""
+def language_of(texts: Iterable[str], *, otherwise: Language = "en") -> Language:
+    """The language by its commonest words; `otherwise` when there are too few words to tell."""
     words: Counter[str] = Counter()
     total = 0
     for text in texts:
@@ -124,7 +124,7 @@ def language_of(texts: Iterable[str]) -> Language:
     share = {lang: sum(words[word] for word in common) / max(1, total) for lang, common in _COMMON.items()}
     best = max(share, key=share.__getitem__)
     if total < _ENOUGH:
-        return "es" if best == "es" and share["es"] > share["en"] else "en"
+        return otherwise if share["es"] == share["en"] else "es" if best == "es" else "en"
     if share[best] < 0.12 or best not in ("en", "es"):
         return "other"
     return "es" if best == "es" else "en"

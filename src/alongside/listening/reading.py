@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal
 
 from .conversation import Role, Speakers
 
@@ -160,7 +160,7 @@ def _turn_from_dict(data: Mapping[str, Any]) -> ReadTurn:
         Behaviour(
             item["code"],
             item["confidence"],
-            tuple(cast("Span", tuple(span)) for span in item["evidence"]),
+            tuple(map(tuple, item["evidence"])),
         )
         for item in data["behaviours"]
     )

@@ -27,9 +27,10 @@ class Invitation:
 
 def invitations(viewer: Viewer) -> list[Invitation]:
     """Return the questions that a viewer is asked now, one for each partnership, the latest meeting first."""
-    lately = calendar_of(viewer).all.filter(partnership__ended_at=None, ended_at__gte=now() - INVITES_FOR)
+    calendar = calendar_of(viewer)
+    lately = calendar.all.select_related(None).filter(partnership__ended_at=None, ended_at__gte=now() - INVITES_FOR)
     latest: dict[UUID, Meeting] = {}
-    for meeting in lately.order_by("-ended_at", "-id"):
+    for meeting in calendar.placed(lately.order_by("-ended_at", "-id")):
         latest.setdefault(meeting.partnership_id, meeting)
     asked = invited(viewer, {space: meeting.ended_at for space, meeting in latest.items() if meeting.ended_at})
     return [_invitation(viewer, meeting) for space, meeting in latest.items() if space in asked]

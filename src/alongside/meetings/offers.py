@@ -104,7 +104,7 @@ def _can_still_name(offer: Offer, _at: datetime) -> bool:
 def _read_ahead(offers: list[Offer]) -> None:
     """Fetch once, for all offers shown, what was agreed about their meetings: a line compares with it."""
     subjects = {offer.subject for offer in offers}
-    told = [*agreed_about(PLAN, subjects), *agreed_about(MOVE, subjects)]
+    told = list(agreed_about(subjects, PLAN, MOVE))
     for offer in offers:
         offer.told = [agreed for agreed in told if agreed.subject == offer.subject]  # type: ignore[attr-defined]
 

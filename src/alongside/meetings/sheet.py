@@ -49,7 +49,7 @@ def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int 
         "stage": meeting.stage.value,
         "is_person": viewer.role is Who.PERSON,
         "can_act": meeting.partnership.is_current,
-        "both_see": access.both_see(meeting.partnership),
+        "both_see": access.both_see_as(viewer, meeting.partnership),
         "rhythm": rhythm_line(meeting.series) if meeting.series and meeting.stage is Stage.PLANNED else "",
         "soon": abs((meeting.starts_at - now()).total_seconds()) < SOON_HOURS * 3600,
         "ways": ways_from(viewer, meeting),
@@ -137,10 +137,14 @@ def _writing(viewer: Viewer, meeting: Meeting, live: LiveNote, kept: dict[str, A
 
 def _signatures(meeting: Meeting, live: LiveNote) -> list[Signature]:
     """Return the two yeses, once both are there."""
-    agreed = agreed_about(NOTE, [meeting.id]).filter(pk=meeting.note_agreed_id).first() if meeting.note_agreed_id else None
-    if agreed is None:
+    if meeting.note_agreed_id is None:
         return []
-    said = {agreed.offered_by_id: agreed.offer.offered_at, agreed.answered_by_id: agreed.at}
+    both = agreed_about([meeting.id], NOTE).filter(pk=meeting.note_agreed_id)
+    found = both.values_list("offered_by_id", "offer__offered_at", "answered_by_id", "at").first()
+    if found is None:
+        return []
+    first, offered_at, second, agreed_at = found
+    said = {first: offered_at, second: agreed_at}
     person, specialist = meeting.sides
     return [
         Signature(live.pair.person, "mine", said[person]),

@@ -317,6 +317,6 @@ def _told(side: access.Side) -> dict[str, Any]:
 
 
 def live_note(viewer: Viewer, meeting: Meeting) -> LiveNote:
-    """Return the note of a meeting that the viewer may see, in two queries."""
-    last = access.last_confirmation(viewer, meeting)
+    """Return the note of a meeting that the viewer may see, in two queries at most: after both yeses no first one counts."""
+    last = None if meeting.note_agreed_id else access.last_confirmation(viewer, meeting)
     return LiveNote(viewer, meeting, access.note_of(meeting), last, pair_of(viewer, meeting))

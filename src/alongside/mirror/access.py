@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from alongside.consent.access import sights
+from alongside.consent.access import Sight, sight, sights
 from alongside.consent.models import Grant
 from alongside.consent.rules import Category
 from alongside.decisions.access import about
@@ -21,9 +21,8 @@ from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.meetings.models import Meeting
 from alongside.mirror.models import Correction, LongReading, Reading, Reflection, Transcript
-from alongside.partnership.access import partnership_of, partnerships_of
+from alongside.partnership.access import current_between, partnership_of, partnerships_of
 from alongside.partnership.models import Partnership
-from alongside.people.access import names
 from alongside.programme.viewer import Viewer, once_a_page
 from alongside.vault.access import open_rings
 
@@ -40,7 +39,19 @@ def agreed_people(viewer: Viewer) -> list[UUID]:
     if viewer.role is not Who.SPECIALIST:
         return []
     walked = {partnership.person_id for partnership in partnerships_of(viewer)}
-    return [person for person, seen in sights(viewer, walked).items() if seen.asker.walking and seen.sees(Category.TRANSCRIPT)]
+    return [person for person, seen in sights(viewer, walked).items() if _agreed(seen)]
+
+
+def _agreed(seen: Sight) -> bool:
+    return seen.asker.walking and seen.sees(Category.TRANSCRIPT)
+
+
+def _may_look(viewer: Viewer, person_id: UUID) -> bool:
+    """Say whether somebody is one of the `agreed_people`, asking after nobody else."""
+    if viewer.role is not Who.SPECIALIST:
+        return False
+    walk = current_between(person_id, viewer.id)
+    return walk is not None and walk.programme_id == viewer.programme.id and _agreed(sight(viewer, person_id))
 
 
 def standing(person_id: UUID, specialist_id: UUID) -> QuerySet[Grant]:
@@ -129,25 +140,36 @@ def could_bring(viewer: Viewer) -> QuerySet[Meeting]:
 
 
 def _own(viewer: Viewer) -> QuerySet[Transcript]:
-    mine = Transcript.objects.filter(specialist=viewer.account, person__in=agreed_people(viewer))
-    return mine.select_related("meeting", "person")
+    return _brought_by(viewer).filter(person__in=agreed_people(viewer))
+
+
+def _brought_by(viewer: Viewer) -> QuerySet[Transcript]:
+    return Transcript.objects.filter(specialist=viewer.account).select_related("meeting", "person")
+
+
+def _seen(viewer: Viewer, found: Transcript | None) -> Transcript | None:
+    return found if found and _may_look(viewer, found.person_id) else None
 
 
 def transcript_of(viewer: Viewer, transcript_id: UUID) -> Transcript | None:
     """Return one transcript if the viewer brought it and may still look at it."""
-    return _own(viewer).filter(pk=transcript_id).first()
+    return _seen(viewer, _brought_by(viewer).filter(pk=transcript_id).first())
 
 
 def transcript_for(viewer: Viewer, meeting: Meeting) -> Transcript | None:
     """Return the transcript of a meeting if the viewer brought it and may still look at it."""
-    found = _own(viewer).filter(meeting=meeting).select_related("meeting", "person", "reading", "long_reading")
-    return found.defer("words", "reading__heard", "long_reading__who").first()
+    return _seen(viewer, _and_what_became(_brought_by(viewer).filter(meeting=meeting)).first())
 
 
 def transcript_with_reading(viewer: Viewer, transcript_id: UUID) -> Transcript | None:
     """Return one transcript and what has become of it, if the viewer brought it and may still look at it."""
-    found = _own(viewer).filter(pk=transcript_id).select_related("meeting", "person", "reading", "long_reading")
-    return found.defer("words", "reading__heard", "long_reading__who").first()
+    return _seen(viewer, _and_what_became(_brought_by(viewer).filter(pk=transcript_id)).first())
+
+
+def _and_what_became(found: QuerySet[Transcript]) -> QuerySet[Transcript]:
+    return found.select_related("meeting", "person", "reading", "long_reading").defer(
+        "words", "reading__heard", "long_reading__who"
+    )
 
 
 def unread(viewer: Viewer) -> QuerySet[Transcript]:
@@ -158,20 +180,25 @@ def unread(viewer: Viewer) -> QuerySet[Transcript]:
 
 def readings_of(viewer: Viewer) -> QuerySet[Reading]:
     """Return the viewer's own readings, the latest meeting first; what was heard is fetched only once it is asked for."""
-    found = Reading.objects.filter(transcript__in=_own(viewer).values("pk"))
-    found = found.select_related("transcript__meeting", "transcript__person", "reflection").defer("transcript__words", "heard")
+    return _made_by(viewer).filter(transcript__person__in=agreed_people(viewer)).defer("transcript__words", "heard")
+
+
+def _made_by(viewer: Viewer) -> QuerySet[Reading]:
+    found = Reading.objects.filter(transcript__specialist=viewer.account).defer("transcript__words")
+    found = found.select_related("transcript__meeting", "transcript__person", "reflection")
     return found.order_by("-transcript__meeting__starts_at", "-id")
 
 
 def reading_of(viewer: Viewer, reading_id: UUID) -> Reading | None:
     """Return one reading if it is the viewer's and the person's agreement stands now."""
-    return readings_of(viewer).filter(pk=reading_id).defer(None).defer("transcript__words").first()
+    found = _made_by(viewer).filter(pk=reading_id).first()
+    return found if found and _seen(viewer, found.transcript) else None
 
 
 def reading_looked_at(viewer: Viewer, transcript_id: UUID) -> Reading | None:
     """Return the reading of a transcript if it is the viewer's, they looked at it, and the person's agreement stands now."""
-    found = readings_of(viewer).filter(transcript=transcript_id, reflection__isnull=False)
-    return found.defer(None).defer("transcript__words").first()
+    found = _made_by(viewer).filter(transcript=transcript_id, reflection__isnull=False).first()
+    return found if found and _seen(viewer, found.transcript) else None
 
 
 def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, Corrections]]:
@@ -230,4 +257,6 @@ def brought(viewer: Viewer, partnership: Partnership) -> QuerySet[Transcript]:
 
 def names_in(transcripts: Iterable[Transcript]) -> dict[UUID, str]:
     """Return the names of the people whose talks these are."""
-    return names(transcript.person_id for transcript in transcripts)
+    people = {transcript.person_id: transcript.person for transcript in transcripts}
+    open_rings(people)
+    return {person: str(account.chosen_name) for person, account in people.items()}

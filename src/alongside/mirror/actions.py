@@ -103,8 +103,9 @@ def forget_withdrawn(grant: Grant, **_: Any) -> None:
 
 def forget_expired() -> None:
     """Delete the transcripts and readings whose agreement has run out. Each look at the mirror begins with it."""
-    with transaction.atomic():
-        _delete_all(no_longer_agreed(), "expired")
+    if no_longer_agreed().exists():  # hardly ever: a look that changes nothing does not wait for one that does
+        with transaction.atomic():
+            _delete_all(no_longer_agreed(), "expired")
 
 
 def delete(viewer: Viewer, transcript: Transcript) -> None:

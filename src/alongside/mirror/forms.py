@@ -17,7 +17,7 @@ from alongside.mirror import rules
 from alongside.mirror.rules import Trouble
 from alongside.mirror.showing import CODES, TALK
 from alongside.ui.dates import plain_day, today
-from alongside.ui.widgets import Day, OwnWords
+from alongside.ui.widgets import UNSEEN, Day, OwnWords
 
 MEGABYTE = 1024 * 1024
 
@@ -71,7 +71,7 @@ class TranscriptForm(forms.Form):
     words = Pasted(
         label=gettext_lazy("Paste the talk here"), required=False, strip=False,
         help_text=gettext_lazy("A name before each turn, like “Dana: How was your week?”. Times may stay."),
-        widget=forms.Textarea(attrs={"rows": 12, "spellcheck": "false"}),
+        widget=forms.Textarea(attrs={"rows": 12, "spellcheck": "false", **UNSEEN}),
     )  # fmt: skip
     file = forms.FileField(
         label=gettext_lazy("Or a file"), required=False, allow_empty_file=True,
@@ -148,7 +148,7 @@ class MemoryForm(forms.Form):
                 label=label % {"person": person},
                 required=False,
                 max_length=MOST_REMEMBERED,
-                widget=forms.Textarea(attrs={"rows": 3}),
+                widget=forms.Textarea(attrs={"rows": 3, **UNSEEN}),
             )
 
     @staticmethod
@@ -219,13 +219,16 @@ class BackForm(forms.Form):
     """How a talk felt and what was meant, from memory, before any figure."""
 
     felt = forms.CharField(
-        label=gettext_lazy("How did the talk feel?"), required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 3})
+        label=gettext_lazy("How did the talk feel?"),
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 3, **UNSEEN}),
     )
     meant = forms.CharField(
         label=gettext_lazy("What did you mean to do in it?"),
         required=False,
         max_length=4000,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        widget=forms.Textarea(attrs={"rows": 3, **UNSEEN}),
     )
 
     def clean_felt(self) -> str:
@@ -241,7 +244,10 @@ class TryForm(forms.Form):
     """One thing to try next time, in the specialist's own words."""
 
     line = forms.CharField(
-        label=gettext_lazy("What I would like to try"), required=False, max_length=400, widget=forms.Textarea(attrs={"rows": 2})
+        label=gettext_lazy("What I would like to try"),
+        required=False,
+        max_length=400,
+        widget=forms.Textarea(attrs={"rows": 2, **UNSEEN}),
     )
 
     def clean_line(self) -> str:

@@ -1,12 +1,15 @@
 """A reading made ready to draw: who said what, the ribbon and its table, and the moments. Words, never a grade."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Literal
 
 from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
@@ -18,6 +21,7 @@ from alongside.meetings.models import Meeting
 from alongside.mirror import rules
 from alongside.mirror.rules import Part, Piece
 from alongside.ui.components import Pin, RibbonRow, Turn
+from alongside.ui.wording import filled
 
 CODES = {
     "open_question": gettext_lazy("an open question"),
@@ -89,27 +93,6 @@ def _behind(turn: ReadTurn) -> Behaviour | None:
     return _surest(turn, _MAIN_CODES.get(turn.main or "", _WARM))
 
 
-def did(turn: ReadTurn) -> str:
-    """Say what a turn is drawn as, with its doubt."""
-    if turn.speaker == "other":
-        return _("somebody else")
-    name, behind = str(KINDS[kind_of(turn)]), _behind(turn)
-    return _("may be: %(heard)s") % {"heard": name} if turn.speaker == "specialist" and behind and behind.may_be else name
-
-
-def heard_in(turn: ReadTurn) -> str:
-    """Say everything that was heard in a turn, the surest first, each with its doubt."""
-    if turn.speaker == "person":
-        return str(TALK[turn.talk or "neutral"])
-    if turn.speaker == "other":
-        return _("somebody else")
-    found = sorted(_told(turn), key=lambda b: -b.confidence)
-    sure = dict.fromkeys(str(CODES[b.code]) for b in found if not b.may_be)
-    perhaps = dict.fromkeys(str(CODES[b.code]) for b in found if b.may_be and str(CODES[b.code]) not in sure)
-    said = [*sure, *(_("may be %(heard)s") % {"heard": name} for name in perhaps)]
-    return ", ".join(said) or str(KINDS["plain"])
-
-
 def _told(turn: ReadTurn) -> list[Behaviour]:
     """Return what is said of a turn: nothing twice, and nothing that is less likely than not, but for what it is drawn as."""
     codes, behind = counted(turn), _behind(turn)
@@ -118,15 +101,53 @@ def _told(turn: ReadTurn) -> list[Behaviour]:
 
 @dataclass(frozen=True)
 class Voices:
-    """The two names on the page: "You" is the specialist, whose mirror it is."""
+    """How a page names the two and what they do; "You" is the specialist, whose mirror it is.
+
+    Each name is translated once and not for every turn that it is said of: one lives as long as a page does.
+    """
 
     person: str
+
+    @cached_property
+    def _you(self) -> str:
+        return _("You")
+
+    @cached_property
+    def _somebody(self) -> str:
+        return _("somebody else")
+
+    @cached_property
+    def _perhaps(self) -> str:
+        return _("may be %(heard)s")
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {thing: str(name) for thing, name in (CODES | TALK | KINDS).items()}
 
     def of(self, turn: ReadTurn) -> str:
         """Return who speaks, as the page names them."""
         if turn.speaker == "specialist":
-            return _("You")
+            return self._you
         return self.person if turn.speaker == "person" else turn.label
+
+    def did(self, turn: ReadTurn) -> str:
+        """Say what a turn is drawn as, with its doubt."""
+        if turn.speaker == "other":
+            return self._somebody
+        name, behind = self._names[kind_of(turn)], _behind(turn)
+        return _("may be: %(heard)s") % {"heard": name} if turn.speaker == "specialist" and behind and behind.may_be else name
+
+    def heard_in(self, turn: ReadTurn) -> str:
+        """Say everything that was heard in a turn, the surest first, each with its doubt."""
+        if turn.speaker == "person":
+            return self._names[turn.talk or "neutral"]
+        if turn.speaker == "other":
+            return self._somebody
+        found = sorted(_told(turn), key=lambda b: -b.confidence)
+        sure = dict.fromkeys(self._names[b.code] for b in found if not b.may_be)
+        perhaps = dict.fromkeys(name for b in found if b.may_be and (name := self._names[b.code]) not in sure)
+        said = [*sure, *(self._perhaps % {"heard": name} for name in perhaps)]
+        return ", ".join(said) or self._names["plain"]
 
 
 def held_at(meeting: Meeting) -> datetime:
@@ -184,11 +205,11 @@ def _row(row: rules.Row, reading: Reading, voices: Voices, pins: dict[int, int])
     marks = [_mark(mark, reading.turns[mark.turn], voices) for mark in row.marks]
     label = _label(row, reading)
     pinned = tuple(Pin(round(mark.x + mark.width / 2, 2), pins[mark.turn]) for mark in row.marks if mark.turn in pins)
-    return RibbonRow(label, _alt(row, reading, voices, label), tuple(marks), pinned)
+    return RibbonRow(label, _alt(row, marks, reading, label), tuple(marks), pinned)
 
 
 def _mark(mark: rules.Mark, turn: ReadTurn, voices: Voices) -> Turn:
-    return Turn(kind_of(turn), mark.x, mark.width, voices.of(turn), did(turn), shortened(turn.text, _SAID_IN_RIBBON))
+    return Turn(kind_of(turn), mark.x, mark.width, voices.of(turn), voices.did(turn), shortened(turn.text, _SAID_IN_RIBBON))
 
 
 def _label(row: rules.Row, reading: Reading) -> str:
@@ -201,14 +222,14 @@ def at_minute(seconds: float) -> str:
     return _("%(count)s min") % {"count": int(seconds // 60)}
 
 
-def _alt(row: rules.Row, reading: Reading, voices: Voices, label: str) -> str:
+def _alt(row: rules.Row, drawn: Sequence[Turn], reading: Reading, label: str) -> str:
     """Say a row in words: what each of the two did on it, and how much of it was whose."""
     told = [_("From %(where)s.") % {"where": label}]
     for speaker in ("specialist", "person"):
-        own = [mark for mark in row.marks if reading.turns[mark.turn].speaker == speaker]
+        own = [pair for pair in zip(row.marks, drawn, strict=True) if reading.turns[pair[0].turn].speaker == speaker]
         if own:
-            what = Counter(did(reading.turns[mark.turn]) for mark in own)
-            told.append(f"{voices.of(reading.turns[own[0].turn])}: {_times(what)}; {_words(sum(mark.size for mark in own))}.")
+            what, size = Counter(turn.did for _mark, turn in own), sum(mark.size for mark, _turn in own)
+            told.append(f"{own[0][1].who}: {_times(what)}; {_words(size)}.")
     return " ".join(told)
 
 
@@ -227,28 +248,24 @@ def shortened(text: str, most: int = 140) -> str:
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
 
 
-@dataclass(frozen=True)
-class Line:
-    """One turn as a row of the table."""
-
-    number: int
-    voice: str
-    who: str
-    words: str
-    heard: str
-    yours: bool
-    said: str
-    url: str
+_LINE = (
+    '<tr id="t{0}"><td>{0}. {1}<br><span class="soft">{2}</span></td><td>{3}{4}</td><td><a href="{5}turn/{0}/">{6}</a></td></tr>'
+)
 
 
-def table(reading: Reading, voices: Voices, corrections: Iterable[int], reading_url: str, part: Part) -> Iterator[Line]:
-    """Yield every turn of a part in order, for those who read rather than look."""
-    yours, turns = set(corrections), _of(part, reading)
-    for turn, words in zip(turns, rules.words_of(turns), strict=True):
-        yield Line(
-            turn.index + 1, voice_of(turn), voices.of(turn), _words(words), heard_in(turn), turn.index in yours,
-            shortened(turn.text), f"{reading_url}turn/{turn.index + 1}/",
-        )  # fmt: skip
+def table(reading: Reading, voices: Voices, corrections: Iterable[int], reading_url: str, part: Part) -> SafeString:
+    """Draw every turn of a part in order, for those who read rather than look.
+
+    The rows are drawn here: a template takes as long for two hundred of them as for all the rest of the page.
+    """
+    turns = _of(part, reading)
+    sizes = rules.words_of(turns)
+    told = {size: _words(size) for size in set(sizes)}
+    yours = dict.fromkeys(corrections, format_html(' <span class="soft">{}</span>', _("(yours)")))
+    return filled(_LINE, (
+        (turn.index + 1, voices.of(turn), told[size], voices.heard_in(turn), yours.get(turn.index, ""), reading_url, shortened(turn.text))
+        for turn, size in zip(turns, sizes, strict=True)
+    ))  # fmt: skip
 
 
 def voice_of(turn: ReadTurn) -> str:
@@ -329,15 +346,15 @@ def cite(turn: ReadTurn, voices: Voices, yours: bool) -> str:
         return _("%(who)s, %(count)s. %(heard)s, as you heard it.") % {
             "who": who,
             "count": count,
-            "heard": heard_in(turn).capitalize(),
+            "heard": voices.heard_in(turn).capitalize(),
         }
     if turn.speaker == "person" and turn.talk in (None, "neutral"):
         return _("%(who)s, %(count)s.") % {"who": who, "count": count}
     if turn.speaker == "person":
-        return _("%(who)s, %(count)s. May be %(heard)s.") % {"who": who, "count": count, "heard": heard_in(turn)}
+        return _("%(who)s, %(count)s. May be %(heard)s.") % {"who": who, "count": count, "heard": voices.heard_in(turn)}
     told = _told(turn)
     last = _(" Quite sure.") if told and all(b.confidence >= SURE for b in told) else ""
-    return _("%(who)s, %(count)s. %(heard)s.") % {"who": who, "count": count, "heard": _first_up(heard_in(turn))} + last
+    return _("%(who)s, %(count)s. %(heard)s.") % {"who": who, "count": count, "heard": _first_up(voices.heard_in(turn))} + last
 
 
 def _first_up(text: str) -> str:

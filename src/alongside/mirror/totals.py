@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -165,32 +166,43 @@ def questions(reading: Reading, code: str, reading_url: str) -> list[Asked]:
     What pressed is not shown as leaving room, a reflection with a rising voice is not called a closed question, and a
     closed one with an open form comes before the others. Otherwise they stand in the order in which they were asked.
     """
-    lang = reading.engine.get("language", "en")
-    opened = code == "open_question"
-    asked = [(x, _asked(x.said, code, lang, reading_url)) for x in exchanges(reading.turns) if _is_shown(x.said, code, lang)]
-    best = sorted(asked, key=lambda pair: (not pair[1].open_form, -pair[0].words if opened else pair[0].words))[:MOST_QUESTIONS]
-    return [one for _x, one in sorted(best, key=lambda pair: (not pair[1].open_form, pair[0].said.index))]
+    lang, opened = reading.engine.get("language", "en"), code == "open_question"
+    heard = [x for x in exchanges(reading.turns) if _surely(x.said, code)]
+    best = sorted(heard, key=lambda x: (not _form(x.said, code, lang), -x.words if opened else x.words))
+    shown = islice((x.said for x in best if _is_shown(x.said, code, lang)), MOST_QUESTIONS)
+    asked = [(turn.index, _asked(turn, code, lang, reading_url)) for turn in shown]
+    return [one for _index, one in sorted(asked, key=lambda pair: (not pair[1].open_form, pair[0]))]
+
+
+def _surely(turn: ReadTurn, code: str) -> bool:
+    return any(b.code == code and not b.may_be for b in turn.behaviours)
 
 
 def _is_shown(turn: ReadTurn, code: str, lang: Language) -> bool:
-    """Say whether a question stands in the list: surely one of its kind, with words of its own.
+    """Say whether a question stands in the list: of its kind alone, with words of its own.
 
     "You did?" only keeps the other talking, and to ask whether one may tell something is no question to open.
     """
-    if not any(b.code == code and not b.may_be for b in turn.behaviours):
-        return False
     if code == "open_question":
         return leaves_room(turn)
     return only_closed(turn) and not asks_permission(turn.text, lang)
 
 
 def _asked(turn: ReadTurn, code: str, lang: Language, reading_url: str) -> Asked:
+    return Asked(shortened(_words(turn, code)), _form(turn, code, lang), f"{reading_url}turn/{turn.index + 1}/")
+
+
+def _form(turn: ReadTurn, code: str, lang: Language) -> str:
+    """Return an open form of a closed question, where one can be given."""
+    return (open_form(_words(turn, code), lang) or "") if code == "closed_question" else ""
+
+
+def _words(turn: ReadTurn, code: str) -> str:
+    """Return the words of a turn that ask."""
     spans = next(b.evidence for b in turn.behaviours if b.code == code)
     whole = spans[-1] if spans else (0, len(turn.text))
     low, high = (_open_part(turn.text) if code == "open_question" else None) or whole
-    text = turn.text[low:high].strip(" -–—,;") or turn.text
-    form = (open_form(text, lang) or "") if code == "closed_question" else ""
-    return Asked(shortened(text), form, f"{reading_url}turn/{turn.index + 1}/")
+    return turn.text[low:high].strip(" -–—,;") or turn.text
 
 
 def _open_part(text: str) -> tuple[int, int] | None:

@@ -1,6 +1,8 @@
 """Finding accounts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -27,11 +29,40 @@ def by_email(email: str) -> Account | None:
     return Account.objects.by_email(email)
 
 
+_met: ContextVar[dict[UUID, Account] | None] = ContextVar("met", default=None)
+
+
+@contextmanager
+def each_met_once(*first: Account) -> Iterator[None]:
+    """Let each account be fetched once inside, as for a page that only reads; anywhere else it is fetched anew."""
+    token = _met.set({})
+    try:
+        remember(first)
+        yield
+    finally:
+        _met.reset(token)
+
+
+def remember(found: Iterable[Account]) -> None:
+    """Let accounts that came with something else, or with who asks, be the ones that a page meets."""
+    met = _met.get()
+    if met is not None:
+        met.update({account.id: account for account in found})
+
+
+def accounts(account_ids: Iterable[UUID]) -> dict[UUID, Account]:
+    """Return several accounts, their names ready to be read, in two queries however many they are. Nobody may change them."""
+    wanted, met = set(account_ids), _met.get()
+    known = {} if met is None else met
+    open_rings(wanted)
+    if strange := wanted - known.keys():
+        known.update({found.id: found for found in Account.objects.filter(pk__in=strange).order_by("pk")})
+    return {account_id: known[account_id] for account_id in sorted(wanted & known.keys())}
+
+
 def names(account_ids: Iterable[UUID]) -> dict[UUID, str]:
     """Return the chosen names of several people, in two queries however many they are."""
-    wanted = set(account_ids)
-    open_rings(wanted)
-    return {found.id: found.chosen_name for found in Account.objects.filter(pk__in=wanted).order_by("pk")}
+    return {account_id: found.chosen_name for account_id, found in accounts(account_ids).items()}
 
 
 def has_second_factor(holder: Account) -> bool:

@@ -42,6 +42,7 @@ ROOMS = {
 }
 
 AFTER_LEAVING = (("records", gettext_lazy("What is mine"), "keep"), ("who_sees", gettext_lazy("Who sees"), "key"))
+WRITES_ABOUT_OTHERS = (Who.SPECIALIST, Who.SUPERVISOR)
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class RoleChoice:
 
 @dataclass(frozen=True)
 class Frame:
-    """What every page shows around its content."""
+    """What every page shows around its content; `wording` is where those who write about others look at their words."""
 
     signed_in: bool = False
     name: str = ""
@@ -76,6 +77,7 @@ class Frame:
     support: Link | None = None
     demo: bool = False
     left: datetime | None = None
+    wording: str = ""
 
 
 def _rooms(rooms: Iterable[tuple[str, Any, str]], path: str) -> list[Link]:
@@ -111,5 +113,6 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
             signed_in=True, name=viewer.name, role=str(ROLE_NAMES[viewer.role]), programme=viewer.programme.name,
             rooms=_rooms(AFTER_LEAVING if viewer.has_left else ROOMS.get(viewer.role, ()), request.path), roles=choices if len(choices) > 1 else [],
             support=_support(viewer.role), demo=settings.DEMO, left=viewer.membership.ended_at,
+            wording=reverse("wording") if viewer.role in WRITES_ABOUT_OTHERS and not viewer.has_left else "",
         )
     }  # fmt: skip

@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from alongside.kernel.access import Who, rule_of
-from alongside.people.access import has_second_factor
+from alongside.people.access import each_met_once, has_second_factor
 from alongside.programme.access import viewer_for
 from alongside.programme.viewer import Viewer
 from alongside.ui.errors import signed_out
@@ -41,8 +41,11 @@ class Gatekeeper:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Say who asks, then go on."""
-        request.viewer = _viewer(request)  # type: ignore[attr-defined]
-        return self.get_response(request)
+        request.viewer = viewer = _viewer(request)  # type: ignore[attr-defined]
+        if viewer is None or request.method not in READING:
+            return self.get_response(request)
+        with each_met_once(viewer.account):
+            return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Callable[..., Any], args: Any, kwargs: Any) -> HttpResponse | None:
         """Let the page run only when its rule admits the role in which the human acts."""

@@ -16,17 +16,18 @@ from alongside.supervision.models import BoundaryEntry, CareWord
 from alongside.supervision.rules import MOST_EXCERPT, Boundary, Prompt, Side
 from alongside.supervision.wording import BOUNDARIES, PROMPTS, STARTERS
 from alongside.ui.dates import today
-from alongside.ui.widgets import Day, OwnWords
+from alongside.ui.widgets import UNSEEN, Day, OwnWords
 
 LONGEST, LONGEST_REPLY, LONGEST_WORD, LONGEST_LINE = 8000, 1500, 60, 1000
 SOME_WORDS = {"required": _("Write a few words first. One is enough.")}
 
 
-def _words(label: Any, rows: int, *, most: int = LONGEST, needed: bool = True, **more: Any) -> forms.CharField:
-    """Return a place for own words."""
-    field = forms.CharField(
-        label=label, max_length=most, required=needed, widget=OwnWords(rows), error_messages=SOME_WORDS, **more
-    )
+def _words(
+    label: Any, rows: int, *, most: int = LONGEST, needed: bool = True, shared: bool = False, **more: Any
+) -> forms.CharField:
+    """Return a place for own words; `shared` when somebody else will read them."""
+    widget = OwnWords(rows, **({} if shared else UNSEEN))
+    field = forms.CharField(label=label, max_length=most, required=needed, widget=widget, error_messages=SOME_WORDS, **more)
     field.say_optional = not needed  # type: ignore[attr-defined]
     return field
 
@@ -176,7 +177,7 @@ class BringForm(_Tidied):
 
     supervisor = forms.ChoiceField(label=_("Who it goes to"), widget=forms.RadioSelect)
     words = _words(
-        _("Exactly these words go"), 8,
+        _("Exactly these words go"), 8, shared=True,
         help_text=_("Take out what you want to keep, or write it another way. What you wrote for yourself stays as it is."),
     )  # fmt: skip
 
@@ -197,4 +198,4 @@ class BringForm(_Tidied):
 class ReplyForm(_Tidied):
     """A few words of a supervisor's."""
 
-    words = _words(_("A few words beside it"), 3, most=LONGEST_REPLY)
+    words = _words(_("A few words beside it"), 3, most=LONGEST_REPLY, shared=True)

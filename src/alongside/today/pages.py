@@ -12,7 +12,7 @@ from alongside.journey import access as journey
 from alongside.journey.access.how import words_of
 from alongside.journey.forms.wins import WinNowForm
 from alongside.journey.rules import GoalState
-from alongside.journey.showing import seen, step_rows, taps
+from alongside.journey.showing import called, seen, sides_of, step_row, taps
 from alongside.kernel.access import ROLES, Who, allows
 from alongside.kernel.clock import now
 from alongside.meetings.afterwards import invitations
@@ -20,7 +20,6 @@ from alongside.mirror.access import latest_line
 from alongside.partnership.access import presence
 from alongside.partnership.access.review import to_look_at
 from alongside.partnership.there import i_stand, lines
-from alongside.people.access import names
 from alongside.programme.access import invitations_by
 from alongside.programme.viewer import Viewer
 from alongside.supervision.access import still_to_talk
@@ -61,9 +60,7 @@ def today(request: HttpRequest) -> HttpResponse:
 
 def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     day = access.own_day(viewer)
-    known = names(walk.specialist_id for walk in day.walks)
-    if day.strength and day.strength.noticed_by_id:
-        known |= names([day.strength.noticed_by_id])
+    known = _known(viewer, day)
     partner = known.get(day.meeting.partnership.specialist_id, "") if day.meeting else ""
     return render(request, "today/person.html", {
         "hello": showing.greeting(viewer.name, now()),
@@ -80,13 +77,20 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "agreements": [(walk.id, str(walk.specialist.chosen_name)) for walk in day.to_look_at],
         "offers": cards(viewer, day.offers, back=reverse("today")),
         "more_offers": day.more_offers,
-        "steps": [row.shown for row in step_rows(viewer, day.steps)],
+        "steps": [step_row(viewer, step, known).shown for step in day.steps],
         "steps_goal": day.steps[0].goal_id if day.steps else None,
         "strength": day.strength,
         "strength_seen": seen(day.strength, known) if day.strength else "",
         "win_now": WinNowForm(),
         "ending": showing.nearest_ends(day.ending),
     })  # fmt: skip
+
+
+def _known(viewer: Viewer, day: access.OwnDay) -> dict[UUID, str]:
+    """Return the names on a person's first page, most of which came with the two who walk together."""
+    known = {viewer.id: viewer.name} | {walk.specialist_id: str(walk.specialist.chosen_name) for walk in day.walks}
+    noticed_by = day.strength.noticed_by_id if day.strength else None
+    return known | called(one for one in (noticed_by, *sides_of(day.steps)) if one not in known)
 
 
 def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:

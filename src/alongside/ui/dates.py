@@ -6,6 +6,7 @@ order and name hours differently enough that each has its own small grammar here
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from babel.dates import format_date
 from django.utils import timezone
@@ -95,7 +96,12 @@ def today() -> date:
 
 
 def _format(value: date, pattern: str) -> str:
-    return format_date(as_day(value), pattern, locale="es" if _spanish() else "en").replace(".", "")
+    return _in_words(as_day(value), pattern, "es" if _spanish() else "en")
+
+
+@lru_cache(maxsize=2048)
+def _in_words(on: date, pattern: str, locale: str) -> str:
+    return format_date(on, pattern, locale=locale).replace(".", "")
 
 
 def day(value: date) -> str:

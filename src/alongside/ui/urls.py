@@ -7,4 +7,5 @@ from alongside.ui import pages
 urlpatterns: list[URLPattern | URLResolver] = [
     path("design/", pages.design, name="design"),
     path("how-words-are-kept/", pages.privacy, name="privacy"),
+    path("wording/", pages.wording, name="wording"),
 ]

@@ -4,6 +4,9 @@ from typing import Any
 
 from django import forms
 
+UNSEEN = {"data-lens": "off"}
+"""Attributes of a place whose words nobody else reads: the lens does not look at them while they are written."""
+
 
 class OwnWords(forms.Textarea):
     """A place for somebody's own words, set in their hand."""

@@ -1,15 +1,16 @@
 """Finding what recovery means to somebody, goals with their steps, and strengths."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import F, Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from alongside.consent.access import Sight, sight
 from alongside.consent.rules import Category
-from alongside.decisions.access import about
+from alongside.decisions.access import about, offers_of
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
 from alongside.journey import rules
@@ -30,6 +31,7 @@ from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
 
 STEP_KIND = "journey.step"
+LOOK_KIND = "journey.review"
 STRENGTH_KIND = "journey.strength"
 LINES = 12  # how much of how a goal came to be a page shows before "Earlier"
 
@@ -74,25 +76,38 @@ def own_goal(viewer: Viewer, goal_id: UUID) -> Goal | None:
 _WAITS = "waits_now"  # where a step that was fetched in order carries what it waits on
 
 
+def _alone() -> QuerySet[Step]:
+    return Step.objects.filter(taken_out_at=None).order_by("place", "id")
+
+
 def _in_order() -> QuerySet[Step]:
     standing = Prefetch("waits", Waiting.objects.filter(over_at=None).order_by("id"), to_attr=_WAITS)
-    return Step.objects.filter(taken_out_at=None).order_by("place", "id").prefetch_related(standing)
+    return _alone().prefetch_related(standing)
 
 
 def waits_now(step: Step) -> Waiting | None:
-    """Return what a step that was fetched in order waits on, or None."""
+    """Return what a step waits on, or None; it was fetched in order, or what its goal waits on was read."""
     standing: list[Waiting] = step.__dict__.get(_WAITS, [])
     return standing[0] if standing else None
 
 
+def read_waits(goal: Goal, steps: Iterable[Step]) -> Waiting | None:
+    """Return what a goal as a whole waits on, or None; its steps to do carry from then on what each of them waits on."""
+    standing = Waiting.objects.filter(Q(step=None) | Q(step__done_at=None), goal=goal, over_at=None).order_by("id")
+    by_step = {one.step_id: one for one in standing}
+    for step in steps:
+        step.__dict__[_WAITS] = [by_step[step.id]] if step.id in by_step else []
+    return by_step.get(None)
+
+
 def steps_of(goal: Goal) -> list[Step]:
     """Return a goal's steps in their order. The caller has passed the gate for the goal."""
-    return list(_in_order().filter(goal=goal))
+    return list(_alone().filter(goal=goal))
 
 
 def steps_lately(goal: Goal) -> tuple[list[Step], int]:
     """Return a goal's steps in their order without those that were done long ago, and how many those are."""
-    every = _in_order().filter(goal=goal)
+    every = _alone().filter(goal=goal)
     done = list(Step.objects.filter(goal=goal, taken_out_at=None).order_by("-done_at").values_list("done_at", flat=True))
     since = rules.done_since([at for at in done if at])
     if since is None:
@@ -124,14 +139,12 @@ def next_steps(viewer: Viewer, limit: int = 3) -> list[Step]:
         return []
     mine = Q(owner=viewer.account, goal__state=GoalState.OPEN, done_at=None)
     found = _in_order().filter(mine).exclude(step_owner=rules.StepOwner.SPECIALIST)
-    return list(found.select_related("goal").order_by("place", "goal__made_at", "id")[:limit])
+    return list(found.order_by("place", "goal__made_at", "id")[:limit])
 
 
 def next_step_of(view: Sight, goals: Iterable[Goal]) -> dict[UUID, Step]:
     """Return the first step not done of each goal, by goal. The goals came through the gate."""
-    waiting = (
-        _in_order().prefetch_related(None).filter(goal__in=[goal.id for goal in goals], owner_id=view.owner_id, done_at=None)
-    )
+    waiting = _alone().filter(goal__in=[goal.id for goal in goals], owner_id=view.owner_id, done_at=None)
     first: dict[UUID, Step] = {}
     for step in waiting:
         first.setdefault(step.goal_id, step)
@@ -160,17 +173,29 @@ def replies_to(goal: Goal, limit: int = RECENT) -> list[Reply]:
     return list(newest)[::-1]
 
 
-def step_offers(viewer: Viewer, goal: Goal) -> list[Offer]:
-    """Return the viewer's offers about a goal's steps that wait, oldest first."""
-    return list(about(viewer, STEP_KIND, [goal.id]).filter(state=State.WAITING)[:RECENT])[::-1]
+@dataclass(frozen=True)
+class GoalOffers:
+    """The viewer's offers about a goal: of steps and of looks that wait, oldest first, and steps put away, newest first."""
+
+    steps: list[Offer]
+    looks: list[Offer]
+    put_away: list[Offer]
 
 
-def steps_put_away(viewer: Viewer, goal: Goal, after: datetime | None, until: datetime | None) -> list[Offer]:
-    """Return the viewer's offers about a goal's steps that were put away in a stretch of time, the newest first."""
-    found = about(viewer, STEP_KIND, [goal.id]).filter(state=State.DECLINED)
-    found = found.filter(answered_at__gt=after) if after else found
-    found = found.filter(answered_at__lte=until) if until else found
-    return list(found.order_by("-answered_at", "-id")[:RECENT])
+def goal_offers(viewer: Viewer, goal: Goal, after: datetime | None = None, until: datetime | None = None) -> GoalOffers:
+    """Return the viewer's offers about a goal that wait, and those of steps that were put away in a stretch of time."""
+    away = Q(kind=STEP_KIND, state=State.DECLINED)
+    away &= Q(answered_at__gt=after) if after else Q()
+    away &= Q(answered_at__lte=until) if until else Q()
+    asked = offers_of(viewer, STEP_KIND, LOOK_KIND).filter(away | Q(state=State.WAITING), subject=goal.id)
+    waiting_first = F("answered_at").desc(nulls_first=True)
+    found = list(asked.order_by(waiting_first, "-offered_at", "-id")[: 3 * RECENT])
+    waiting = [offer for offer in reversed(found) if offer.state == State.WAITING]
+    return GoalOffers(
+        steps=[offer for offer in waiting if offer.kind == STEP_KIND][-RECENT:],
+        looks=[offer for offer in waiting if offer.kind == LOOK_KIND][:RECENT],
+        put_away=[offer for offer in found if offer.state == State.DECLINED][:RECENT],
+    )
 
 
 # ── strengths ──

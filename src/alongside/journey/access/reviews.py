@@ -4,9 +4,6 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from alongside.consent.access import Sight
-from alongside.decisions.access import about
-from alongside.decisions.models import Offer
-from alongside.decisions.rules import State
 from alongside.journey.access.goals import goal_of, own_goal, step_to_do
 from alongside.journey.access.sight import RECENT
 from alongside.journey.models import Goal, Review, ReviewSide, Step, Tried, Waiting
@@ -14,8 +11,8 @@ from alongside.journey.rules.reviews import may_write
 from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
 
-REVIEW_KIND = "journey.review"
 LATEST = 3  # looks that a goal's page names; all of them stand in its story
+VOICES = 2  # a look has a side of each of the two at most
 
 
 @dataclass(frozen=True)
@@ -36,8 +33,7 @@ class Look:
         return may_write(viewer.id, one.owner_id, one.specialist_id, written=written, dropped=dropped)
 
 
-def _looks(reviews: list[Review]) -> list[Look]:
-    sides = list(ReviewSide.objects.filter(review__in=reviews).order_by("at", "id"))
+def _with_sides(reviews: list[Review], sides: list[ReviewSide]) -> list[Look]:
     mine = {one.id: [side for side in sides if side.review_id == one.id] for one in reviews}
     return [Look(one, sorted(mine[one.id], key=lambda side: side.author_id != side.owner_id)) for one in reviews]
 
@@ -46,24 +42,24 @@ def review_of(viewer: Viewer, review_id: UUID) -> tuple[Sight, Goal, Look] | Non
     """Return one look at a goal, and what the viewer sees of its owner, or None when it is not theirs to see."""
     review = Review.objects.filter(pk=review_id).first()
     held = goal_of(viewer, review.goal_id) if review else None
-    return (*held, _looks([review])[0]) if review and held else None
+    if review is None or held is None:
+        return None
+    sides = list(ReviewSide.objects.filter(review=review).order_by("at", "id"))
+    return (*held, _with_sides([review], sides)[0])
 
 
 def planned_looks(goal: Goal) -> list[Look]:
     """Return the looks together that are planned and that nobody has written about yet, the nearest first."""
     waiting = Review.objects.filter(goal=goal, dropped_at=None, sides=None).exclude(planned_for=None)
-    return _looks(list(waiting.order_by("planned_for", "id")[:RECENT]))
+    return [Look(review, []) for review in waiting.order_by("planned_for", "id")[:RECENT]]
 
 
 def latest_looks(goal: Goal) -> list[Look]:
     """Return the latest looks at a goal that somebody has written about, newest first."""
-    held = Review.objects.filter(goal=goal, pk__in=ReviewSide.objects.filter(review__goal=goal).values("review"))
-    return _looks(list(held.order_by("-at", "-id")[:LATEST]))
-
-
-def review_offers(viewer: Viewer, goal: Goal) -> list[Offer]:
-    """Return the viewer's offers to look at a goal together that wait for an answer, oldest first."""
-    return list(about(viewer, REVIEW_KIND, [goal.id]).filter(state=State.WAITING).order_by("offered_at", "id")[:RECENT])
+    written = ReviewSide.objects.filter(review__goal=goal).select_related("review")
+    sides = list(written.order_by("-review__at", "-review_id", "at", "id")[: LATEST * VOICES])
+    reviews = {side.review_id: side.review for side in sides}
+    return _with_sides(list(reviews.values())[:LATEST], sides)
 
 
 # ── waiting ──

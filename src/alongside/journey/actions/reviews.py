@@ -12,7 +12,8 @@ from alongside.consent.rules import Category
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey.access import space_between
-from alongside.journey.access.reviews import REVIEW_KIND, review_of
+from alongside.journey.access.goals import LOOK_KIND
+from alongside.journey.access.reviews import review_of
 from alongside.journey.actions.steps import NobodyToAsk
 from alongside.journey.actions.words import enter, must_own, note
 from alongside.journey.models import Goal, GoalEntry, Review, ReviewSide
@@ -82,7 +83,7 @@ def offer_to_look(viewer: Viewer, goal: Goal, plan: Plan, *, specialist: UUID | 
     else:
         raise NotYours
     space = space_between(goal.owner_id, other if view.asker.is_owner else viewer.id)
-    return make_offer(viewer, other, REVIEW_KIND, space=space, subject=goal.id, words=plan.for_offer(), reason=reason)
+    return make_offer(viewer, other, LOOK_KIND, space=space, subject=goal.id, words=plan.for_offer(), reason=reason)
 
 
 def plan_look(offer: Offer, agreed: Agreed) -> Review:

@@ -84,13 +84,13 @@ def _goal_page(
     viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm, *, every_step: bool = False, page: int = 1
 ) -> dict[str, object]:
     mine = view.asker.is_owner
-    waiting = access.step_offers(viewer, found)
     lines, earlier = access.entries_of(found, page)
-    put_away = access.steps_put_away(viewer, found, after=earlier, until=lines[0].at if page > 1 and lines else None)
+    offers = access.goal_offers(viewer, found, after=earlier, until=lines[0].at if page > 1 and lines else None)
     beside = access.replies_to(found)
     steps, steps_before = (access.steps_of(found), 0) if every_step else access.steps_lately(found)
+    waits = access.read_waits(found, steps)
     planned, latest = finding.planned_looks(found), finding.latest_looks(found)
-    sides = [one.review.specialist_id for one in (*planned, *latest)]
+    sides = [*showing.sides_of(steps), *showing.told_of(lines), *(one.review.specialist_id for one in (*planned, *latest))]
     known = showing.called([found.owner_id, *(one.author_id for one in beside), *sides])
     return {
         "goal": found,
@@ -98,18 +98,18 @@ def _goal_page(
         "owner": known[found.owner_id],
         "state": str(showing.STATES[GoalState(found.state)]),
         "is_open": found.state == GoalState.OPEN,
-        "steps": with_origins(viewer, steps, showing.step_rows(viewer, steps)),
+        "steps": with_origins(viewer, steps, [showing.step_row(viewer, step, known) for step in steps]),
         "steps_before": steps_before,
         "may_offer": mine or view.asker.walking,
         "leans_on": leaned_on(view, Ref(GOAL, found.id)),
-        "waits": finding.waits_on(found),
+        "waits": waits,
         "tried": [tried_row(one, mine=mine, owner=known[found.owner_id]) for one in finding.tried_for(found)],
         "planned": [look_row(viewer, one, known) for one in planned],
         "looks": [look_row(viewer, one, known) for one in latest],
-        "offers": cards(viewer, [*waiting, *finding.review_offers(viewer, found)], back=reverse("goal", args=[found.id])),
+        "offers": cards(viewer, [*offers.steps, *offers.looks], back=reverse("goal", args=[found.id])),
         "replies": [_beside(viewer, found, one.author_id, known[one.author_id], one) for one in beside],
         "reply": reply,
-        "entries": showing.history(viewer, lines, put_away),
+        "entries": showing.history(viewer, lines, offers.put_away, known),
         "newer": page - 1,
         "older": page + 1 if earlier else 0,
         "sees": Sees(viewer, found, Category.GOALS) if mine else None,

@@ -1,5 +1,6 @@
 """My journey, what recovery means to me, and what somebody else sees of a person."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +24,6 @@ from alongside.journey.pages.told import told
 from alongside.journey.rules import GoalState
 from alongside.journey.showing.how import in_words
 from alongside.kernel.access import Who, allows
-from alongside.people.access import names
 from alongside.programme.viewer import Viewer
 from alongside.ui.components import Entry
 from alongside.ui.notices import say
@@ -37,10 +37,14 @@ def goal_rows(view: Sight, goals: list[Goal]) -> list[dict[str, Any]]:
     return [{"goal": goal, "state": str(showing.STATES[GoalState(goal.state)]), "next": steps.get(goal.id)} for goal in goals]
 
 
-def strength_rows(viewer: Viewer, strengths: list[Strength]) -> list[dict[str, Any]]:
+def strength_rows(viewer: Viewer, strengths: list[Strength], known: Mapping[UUID, str]) -> list[dict[str, Any]]:
     """Return strengths ready to draw."""
-    known = showing.called(strength.noticed_by_id for strength in strengths)
     return [{"strength": strength, "seen": showing.seen(strength, known, viewer)} for strength in strengths]
+
+
+def noticing(strengths: list[Strength], *others: UUID) -> dict[UUID, str]:
+    """Return the names of those who noticed strengths, and of others on the page."""
+    return showing.called([*others, *(strength.noticed_by_id for strength in strengths)])
 
 
 @allows(Who.PERSON, what="Their own journey")
@@ -59,7 +63,7 @@ def journey(request: HttpRequest) -> HttpResponse:
             "meaning": access.meaning_of(view),
             "goals": goal_rows(view, goals[:AT_ONCE]),
             "more_goals": len(goals) > AT_ONCE,
-            "strengths": strength_rows(viewer, strengths[-AT_ONCE:]),
+            "strengths": strength_rows(viewer, strengths[-AT_ONCE:], noticing(strengths[-AT_ONCE:])),
             "more_strengths": len(strengths) > AT_ONCE,
             "taps": showing.taps(latest if access.tapped_now(latest) else None, words_of(viewer)),
             "latest": latest,
@@ -101,18 +105,19 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     tells = told(view)
     seen = [*(name for name, found in shown.items() if found), *tells["seen"]]
     looked(view, *(f"journey.{name}" for name in seen))
+    known = noticing(strengths, person_id)
     offered = list(about(viewer, access.STRENGTH_KIND, [person_id]).filter(state="waiting")[:AT_ONCE])
     return render(
         request,
         "journey/of.html",
         {
-            "name": names([person_id])[person_id],
+            "name": known[person_id],
             "person_id": person_id,
             "walking": view.asker.walking,
             "may_notice": view.asker.walking and view.sees(Category.STRENGTHS),
             "meaning": meaning_now,
             "goals": goal_rows(view, goals),
-            "strengths": strength_rows(viewer, strengths),
+            "strengths": strength_rows(viewer, strengths, known),
             "moods": [Entry(in_words(tap), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
             "nothing": not seen and not any(ways.values()),

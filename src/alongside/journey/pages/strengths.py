@@ -15,7 +15,7 @@ from alongside.journey import access, actions
 from alongside.journey.access import strengths as finding
 from alongside.journey.forms import ReasonForm, StrengthForm
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
-from alongside.journey.pages.home import strength_rows
+from alongside.journey.pages.home import noticing, strength_rows
 from alongside.journey.rules.strengths import Question, question_after
 from alongside.journey.showing import called, seen
 from alongside.journey.showing import strengths as showing
@@ -35,7 +35,8 @@ def strengths(request: HttpRequest) -> HttpResponse:
         actions.name_strength(viewer, form.cleaned_data["text"], form.cleaned_data["seen"], will_see.audience)
         say(request, _("Kept among your strengths."), calm=True)
         return redirect("strengths")
-    rows = strength_rows(viewer, access.strengths_of(access.own_sight(viewer)))
+    strengths = access.strengths_of(access.own_sight(viewer))
+    rows = strength_rows(viewer, strengths, noticing(strengths))
     offers = cards(viewer, access.strength_offers(viewer, viewer.id), back=request.path)
     questions = [str(text) for text in showing.QUESTIONS.values()]
     context = {"rows": rows, "offers": offers, "form": form, "will_see": will_see, "questions": questions}

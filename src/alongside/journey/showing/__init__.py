@@ -9,6 +9,7 @@ from alongside.journey.showing.history import (
     entry,
     history,
     put_away_entry,
+    told_of,
 )
 from alongside.journey.showing.how import (
     MOODS,
@@ -25,8 +26,8 @@ from alongside.journey.showing.steps import (
     StepRow,
     by_when,
     owner_words,
+    sides_of,
     step_row,
-    step_rows,
 )
 
 __all__ = [
@@ -45,7 +46,8 @@ __all__ = [
     "plan_items",
     "put_away_entry",
     "seen",
+    "sides_of",
     "step_row",
-    "step_rows",
     "taps",
+    "told_of",
 ]

@@ -13,7 +13,6 @@ from alongside.decisions.models import Offer
 from alongside.journey import rules
 from alongside.journey.models import GoalEntry
 from alongside.journey.rules import What
-from alongside.journey.showing.naming import called
 from alongside.programme.viewer import Viewer
 from alongside.ui import dates
 from alongside.ui.components import Entry
@@ -152,12 +151,16 @@ def put_away_entry(viewer: Viewer, offer: Offer) -> Entry:
     return Entry(text=text % who, moment=offer.answered_at, voice="mine" if offer.offered_to_id == offer.person_id else "theirs")
 
 
-def history(viewer: Viewer, lines: Iterable[GoalEntry], put_away: Iterable[Offer]) -> list[Entry]:
-    """Return how a goal came to be, newest first."""
+def told_of(lines: Iterable[GoalEntry]) -> list[UUID]:
+    """Return those whose names must be known to tell how a goal came to be."""
     found = list(lines)
     sides = [side for line in found if line.agreed for side in (line.agreed.offered_by_id, line.agreed.answered_by_id)]
-    known = called([*sides, *(line.by_id for line in found), *(line.owner_id for line in found)])
-    entries = [entry(viewer, line, known) for line in found] + [put_away_entry(viewer, offer) for offer in put_away]
+    return [*sides, *(line.by_id for line in found), *(line.owner_id for line in found)]
+
+
+def history(viewer: Viewer, lines: Iterable[GoalEntry], put_away: Iterable[Offer], known: Mapping[UUID, str]) -> list[Entry]:
+    """Return how a goal came to be, newest first."""
+    entries = [entry(viewer, line, known) for line in lines] + [put_away_entry(viewer, offer) for offer in put_away]
     return sorted(entries, key=_moment, reverse=True)
 
 

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alongside.journey.access.goals import waits_now
-from alongside.journey.models import Goal, Step
+from alongside.journey.models import Step
 from alongside.journey.rules import GoalState, StepOwner, StepWords, Verb
-from alongside.journey.showing.naming import and_me, called
+from alongside.journey.showing.naming import and_me
 from alongside.programme.viewer import Viewer
 from alongside.ui import dates
 from alongside.ui.components import Step as StepShown
@@ -46,8 +46,6 @@ class StepRow:
     change_url: str = ""
     waits_url: str = ""
     over_url: str = ""
-    goal_url: str = ""
-    goal: str = ""
     origin_url: str = ""
     origin: str = ""
 
@@ -74,7 +72,7 @@ def _step_meta(step: Step) -> str:
     return f"{done} {said(step.done_line)}" if step.done_line else done
 
 
-def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str], *, goal: Goal | None = None) -> StepRow:
+def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str]) -> StepRow:
     """Return one step ready to draw. Its circle is a button for those who may mark it."""
     own = step.owner_id == viewer.id
     may_mark = own or (step.specialist_id == viewer.id and step.step_owner == StepOwner.SPECIALIST)
@@ -92,13 +90,9 @@ def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str], *, goal: Goa
         change_url=reverse("step", args=[step.id]) if own else "",
         waits_url=reverse("step_waits", args=[step.id]) if may_mark and not step.done_at and not waiting else "",
         over_url=reverse("waits_over", args=[waiting.id]) if may_mark and not step.done_at and waiting else "",
-        goal_url=reverse("goal", args=[step.goal_id]),
-        goal=goal.title if goal else "",
     )  # fmt: skip
 
 
-def step_rows(viewer: Viewer, steps: Iterable[Step], *, with_goal: bool = False) -> list[StepRow]:
-    """Return steps ready to draw, with as many queries for one as for many."""
-    found = list(steps)
-    known = called(one for step in found for one in (step.owner_id, step.specialist_id))
-    return [step_row(viewer, step, known, goal=step.goal if with_goal else None) for step in found]
+def sides_of(steps: Iterable[Step]) -> list[UUID | None]:
+    """Return those whose names must be known to draw steps."""
+    return [one for step in steps for one in (step.owner_id, step.specialist_id)]

@@ -216,7 +216,7 @@ def test_the_working_path_of_a_goal(pair, maya, dana):
     goal = Goal.objects.get()
     page(browser, "step_new", goal.id, text="Tell Rosa", step_owner="me", by_when="tonight", by_day="")
     page(danas, "step_new", goal.id, text="Open every Saturday, just to try", step_owner="me", by_when="", reason="You said so")
-    (offer,) = access.step_offers(maya, goal)
+    (offer,) = access.goal_offers(maya, goal).steps
     assert "Open every Saturday" in text(page(browser, "goal", goal.id))
     adapted = {"text": "Open one Saturday, just to try", "step_owner": "me", "by_when": "in December", "by_day": "", "reason": ""}
     assert page(browser, "offer_adapt", offer.id, **adapted).status_code == 302

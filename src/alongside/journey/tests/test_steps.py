@@ -68,8 +68,8 @@ def test_what_asks_of_both_is_adapted_by_a_counter_offer(maya, dana, goal):
 def test_not_for_me_changes_nothing(maya, dana, goal):
     decline(maya, offered(dana, goal))
     assert access.steps_of(goal) == []
-    assert access.step_offers(maya, goal) == []
-    assert len(access.steps_put_away(maya, goal, None, None)) == 1
+    assert access.goal_offers(maya, goal).steps == []
+    assert len(access.goal_offers(maya, goal).put_away) == 1
 
 
 def test_changing_what_dana_does_needs_dana(maya, dana, goal):

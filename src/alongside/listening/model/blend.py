@@ -101,9 +101,9 @@ class Blend:
         return np.asarray(values, dtype=np.float32)
 
 
-def sure(logit: float) -> float:
-    """A logit as a confidence between 0 and 1."""
-    return float(1 / (1 + np.exp(-np.clip(logit, -30, 30))))
+def sure(logits: Array) -> Array:
+    """Logits as confidences between 0 and 1."""
+    return np.asarray(1 / (1 + np.exp(-np.clip(logits, -30, 30))), dtype=np.float32)
 
 
 def blend_from(arrays: Mapping[str, Array], name: str) -> Blend:

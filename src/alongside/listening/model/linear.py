@@ -1,39 +1,34 @@
 """The linear model: one weight for each hashed word and column. Numpy alone."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .tasks import OF_PERSON, OF_SPECIALIST
-from .words import vector
+from .words import Hashing
 
 Array = NDArray[np.float32]
+Weights = NDArray[np.float16] | Array
 
 
 @dataclass(frozen=True, slots=True)
 class Linear:
     """Weights of shape (buckets, columns) and biases, for the specialist's turns and for the person's."""
 
-    specialist: NDArray[np.float16]
+    specialist: Weights
     specialist_bias: Array
-    person: NDArray[np.float16]
+    person: Weights
     person_bias: Array
 
-    def of_specialist(self, text: str, before: str) -> Array:
+    def of_specialist(self, text: str, before: str, hashing: Hashing | None = None) -> Array:
         """One value for each of `tasks.OF_SPECIALIST`; above 0 it rather holds."""
-        return self._sum(self.specialist, self.specialist_bias, text, before, len(OF_SPECIALIST))
+        return self._sum(self.specialist, self.specialist_bias, (hashing or Hashing()).hear(text, before))
 
-    def of_person(self, text: str, before: str) -> Array:
+    def of_person(self, text: str, before: str, hashing: Hashing | None = None) -> Array:
         """One value for each of `tasks.OF_PERSON`."""
-        return self._sum(self.person, self.person_bias, text, before, len(OF_PERSON))
+        return self._sum(self.person, self.person_bias, (hashing or Hashing()).hear(text, before))
 
     @staticmethod
-    def _sum(weights: NDArray[np.float16], bias: Array, text: str, before: str, size: int) -> Array:
-        found = vector(text, before)
-        if not found:
-            return bias[:size].copy()
-        rows = weights[list(found)].astype(np.float32)
-        values: Sequence[float] = list(found.values())
-        return bias + np.array(values, dtype=np.float32) @ rows
+    def _sum(weights: Weights, bias: Array, heard: tuple[NDArray[np.int64], NDArray[np.float64]]) -> Array:
+        buckets, values = heard
+        return bias + values.astype(np.float32) @ weights[buckets].astype(np.float32, copy=False)

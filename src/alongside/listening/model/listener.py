@@ -17,12 +17,12 @@ from .blend import Array, Blend, Opinion, blend_from, sure, views
 from .linear import Linear
 from .network import Listened, Network, Voice
 from .tasks import AT, MAIN, OF_SPECIALIST, OWN, TALK
+from .words import Hashing
 
 FILES: Final = Path(__file__).parent / "files"
 VERSION: Final = "1"
 _SPANS: Final = 12
 _ADVICE: Final[frozenset[Code]] = frozenset({"advice_with_permission", "advice_without_permission"})
-_AT: Final = {name: place for place, name in enumerate(OF_SPECIALIST)}
 
 
 class Learned:
@@ -48,8 +48,8 @@ class Learned:
         listened = self._listen(ours, conversation)
         ruled = {turn.index: hearing for turn, hearing in zip(turns, hear_by_rules(conversation, language), strict=True)}
         opinions = [
-            self._opinion(turn, before, role(turn.label) == "specialist", ruled[turn.index], heard)
-            for turn, before, heard in zip(ours, ["", *(turn.text for turn in ours)], listened, strict=False)
+            Opinion(role(turn.label) == "specialist", turn.text, ruled[turn.index], linear, heard.logits if heard else None)
+            for turn, linear, heard in zip(ours, self._by_words(ours, conversation), listened, strict=True)
         ]
         found = {
             turn.index: self._hearing(turn, opinion, view, heard)
@@ -63,9 +63,13 @@ class Learned:
         specialist = conversation.speakers.specialist
         return self.network.listen([Voice(turn.text, turn.label == specialist) for turn in turns])
 
-    def _opinion(self, turn: Turn, before: str, specialist: bool, ruled: Hearing, heard: Listened | None) -> Opinion:
-        linear = (self.linear.of_specialist if specialist else self.linear.of_person)(turn.text, before)
-        return Opinion(specialist, turn.text, ruled, linear, heard.logits if heard else None)
+    def _by_words(self, turns: Sequence[Turn], conversation: Conversation) -> Iterator[Array]:
+        """What the linear model says of each turn."""
+        hashing, before = Hashing(), ""
+        for turn in turns:
+            ours = conversation.speakers.role_of(turn.label) == "specialist"
+            yield (self.linear.of_specialist if ours else self.linear.of_person)(turn.text, before, hashing)
+            before = turn.text
 
     def _hearing(self, turn: Turn, opinion: Opinion, view: Array, heard: Listened | None) -> Hearing:
         kind = "network" if heard else "linear"
@@ -75,14 +79,14 @@ class Learned:
         blend = self.blends[f"{kind}.specialist"]
         logits = blend.logits(view)
         main: Main = MAIN[int(np.argmax(logits[: len(MAIN)] + blend.least[: len(MAIN)]))]
-        behaviours = _behaviours(turn, opinion.ruled, {name: sure(logits[_AT[name]]) for name in OF_SPECIALIST}, blend, heard)
+        behaviours = _behaviours(turn, opinion.ruled, dict(zip(OF_SPECIALIST, sure(logits).tolist(), strict=True)), blend, heard)
         return Hearing(main, None, tuple(behaviours))
 
 
 def _behaviours(turn: Turn, ruled: Hearing, held: dict[str, float], blend: Blend, heard: Listened | None) -> Iterator[Behaviour]:
     """What was learned, and of the own codes what the rules hear besides: their phrases are plain, where learning had few."""
     shown = {behaviour.code: behaviour for behaviour in ruled.behaviours}
-    least = {name: float(blend.least[_AT[name]]) for name in OF_SPECIALIST}
+    least = dict(zip(OF_SPECIALIST, blend.least.tolist(), strict=True))
     claimed = set()
     for code, column, confidence in _claims(held, least):
         evidence = shown[code].evidence if code in shown else _evidence(turn, column, heard)
@@ -119,7 +123,7 @@ def _evidence(turn: Turn, column: str, heard: Listened | None) -> tuple[Span, ..
         return ()
     if heard is None or len(parts) == 1:
         return (max(parts, key=lambda span: span[1] - span[0]),)
-    middles = heard.spans.mean(1)
+    middles = np.array(heard.spans).mean(1)
     worth = heard.shown[:, AT[column]]
     return (max(parts, key=lambda span: float(worth[(middles >= span[0]) & (middles < span[1])].sum())),)
 
@@ -137,4 +141,6 @@ def learned(folder: Path = FILES) -> Learned | None:
     except FileNotFoundError:
         network = None
     kinds = ("network.specialist", "network.person", "linear.specialist", "linear.person")
-    return Learned(Linear(**arrays), {kind: blend_from(blends, kind) for kind in kinds}, network)
+    # Kept as half-precision numbers, and used as what the processor reckons with.
+    linear = Linear(**{name: values.astype(np.float32) for name, values in arrays.items()})
+    return Learned(linear, {kind: blend_from(blends, kind) for kind in kinds}, network)

@@ -1,16 +1,18 @@
 """The network: MiniLM, trained on whole conversations, heard through onnxruntime on one core."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 from tokenizers import Tokenizer
+
+from alongside.listening.reading import Span
 
 from .tasks import AT, COLUMNS
 from .windows import Window, pieces, windows
@@ -36,13 +38,17 @@ class Voice:
 class Listened:
     """What the network made of a turn.
 
-    `logits` has one value a column. `shown` are, a token, its characters in the turn and how much it speaks
-    for each column: shapes (tokens, 2) and (tokens, columns).
+    `logits` has one value a column. Of each token, `spans` are its characters in the turn, and `shown` how much it
+    speaks for each column: shape (tokens, columns).
     """
 
     logits: Array
-    spans: NDArray[np.int32]
+    spans: Sequence[Span]
     shown: Array
+
+
+Part = tuple[list[int], Sequence[Span]]
+"""A piece of a turn: its tokens after the one of its voice, and where all but that one stand in the turn."""
 
 
 class Network:
@@ -71,32 +77,28 @@ class Network:
         heard = [listened for window in windows([len(ids) for ids, _ in parts]) for listened in self._window(window, parts)]
         return [self._whole(heard[first:last]) for first, last in of]
 
-    def _parts(self, voices: Sequence[Voice]) -> tuple[list[tuple[list[int], Any]], list[tuple[int, int]]]:
-        parts: list[tuple[list[int], Any]] = []
+    def _parts(self, voices: Sequence[Voice]) -> tuple[list[Part], list[tuple[int, int]]]:
+        parts: list[Part] = []
         of: list[tuple[int, int]] = []
         encoded = self.tokenizer.encode_batch([voice.text[:HEARD] for voice in voices], add_special_tokens=False)
         for voice, encoding in zip(voices, encoded, strict=True):
-            begin, at = len(parts), 0
+            begin, at, spans = len(parts), 0, encoding.offsets
             for ids in pieces(encoding.ids):
-                parts.append(([SPECIALIST if voice.is_specialist else OTHER, *ids], encoding.offsets[at : at + len(ids)]))
+                parts.append(([SPECIALIST if voice.is_specialist else OTHER, *ids], spans[at : at + len(ids)]))
                 at += len(ids)
             of.append((begin, len(parts)))
         return parts, of
 
-    def _window(self, window: Window, parts: Sequence[tuple[list[int], Any]]) -> list[Listened]:
-        ids, starts = [self.edges[0]], []
-        for part, _ in parts[window.begin : window.end]:
-            starts.append(len(ids))
-            ids += part
-        tokens = np.array([[*ids, self.edges[1]]], dtype=np.int64)
-        (hidden,) = self.session.run(None, {"ids": tokens, "attention": np.ones_like(tokens)})
-        judged = range(window.first - window.begin, window.last - window.begin)
-        found = []
-        for place in judged:
-            part, spans = parts[window.begin + place]
-            states = hidden[0, starts[place] : starts[place] + len(part)]
-            found.append(self.heads.judge(states, np.array([(0, 0), *spans], dtype=np.int32)))
-        return found
+    def _window(self, window: Window, parts: Sequence[Part]) -> Iterator[Listened]:
+        """The pieces that a window judges. It is heard alone, not in a row with others: none is padded to another's length."""
+        ids = [self.edges[0], *(token for part, _ in parts[window.begin : window.end] for token in part), self.edges[1]]
+        (hidden,) = self.session.run(None, {"ids": np.array([ids], dtype=np.int64)})
+        judged = parts[window.first : window.last]
+        begin = 1 + sum(len(part) for part, _ in parts[window.begin : window.first])
+        ends = np.cumsum([begin, *(len(part) for part, _ in judged)])
+        states = np.split(hidden[0], ends)[1:-1]
+        for (_, spans), own, logits, spread in zip(judged, states, *self.heads.judge(states), strict=True):
+            yield Listened(logits, [(0, 0), *spans], self.heads.shown(own, spread))
 
     @staticmethod
     def _whole(found: Sequence[Listened]) -> Listened:
@@ -105,7 +107,7 @@ class Network:
         lengths = np.array([len(one.spans) for one in found], dtype=np.float32)
         logits = np.average([one.logits for one in found], axis=0, weights=lengths).astype(np.float32)
         logits[_STRONGEST] = np.max([one.logits for one in found], axis=0)[_STRONGEST]
-        return Listened(logits, np.concatenate([one.spans for one in found]), np.concatenate([one.shown for one in found]))
+        return Listened(logits, [span for one in found for span in one.spans], np.concatenate([one.shown for one in found]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +122,18 @@ class Heads:
     weight: Array
     bias: Array
 
-    def judge(self, states: Array, spans: NDArray[np.int32]) -> Listened:
-        """The logits of one turn from its tokens' `states`, (tokens, d), and what each token adds to them."""
-        size = states.shape[1]
-        largest = states.argmax(0)
-        pooled = np.concatenate([states[0], states.mean(0), states[largest, np.arange(size)]])
-        spread = np.sqrt(pooled.var() + 1e-5)
-        logits = ((pooled - pooled.mean()) / spread * self.gain + self.shift) @ self.weight + self.bias
-        scaled = self.weight * (self.gain / spread)[:, None]
-        shown = states @ scaled[size : 2 * size] / len(states)
-        chosen = np.zeros_like(states)
-        chosen[largest, np.arange(size)] = states[largest, np.arange(size)]
-        return Listened(logits, spans, shown + chosen @ scaled[2 * size :])
+    def judge(self, turns: Sequence[Array]) -> tuple[Array, Array]:
+        """The logits of each turn from its tokens' states, (tokens, d), and how widely its pooled states were spread."""
+        pooled = np.stack([np.concatenate([states[0], states.mean(0), states.max(0)]) for states in turns])
+        spread = np.sqrt(pooled.var(1, keepdims=True) + 1e-5)
+        logits = ((pooled - pooled.mean(1, keepdims=True)) / spread * self.gain + self.shift) @ self.weight + self.bias
+        return logits, spread
+
+    def shown(self, states: Array, spread: Array) -> Array:
+        """What each token of a turn adds to its logits: by the mean state, and by the largest where the token has it."""
+        of_token = np.concatenate([states / len(states), states * (states == states.max(0))], axis=1)
+        added: Array = of_token @ (self.weight * self.gain[:, None])[states.shape[1] :] / spread
+        return added
 
 
 @cache

@@ -3,10 +3,12 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from math import log, sqrt
+from collections.abc import Iterator
 from typing import Final
 from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
 
 BUCKETS: Final = 1 << 16
 HEARD: Final = 6_000
@@ -17,39 +19,62 @@ _OWN, _LETTERS, _BEFORE = 1.0, 0.7, 0.5
 Vector = dict[int, float]
 
 
+class Hashing:
+    """Turns as buckets with weights. What a word gives is worked out once, and forgotten with the conversation."""
+
+    def __init__(self) -> None:
+        self._letters_of: dict[str, list[int]] = {}
+
+    def hear(self, text: str, before: str) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Buckets, some of them twice, and the weight of each, of a turn that follows `before`.
+
+        Each family of features has length 1 times its share.
+        """
+        own = _words(text)
+        families = ((_one_and_two(own), _OWN), (self._letters(own), _LETTERS), (_marked(_words(before)), _BEFORE))
+        buckets, weights = zip(*(_weighed(family, share) for family, share in families), strict=True)
+        return np.concatenate(buckets), np.concatenate(weights)
+
+    def _letters(self, words: list[str]) -> list[int]:
+        known = self._letters_of
+        for word in words:
+            if word not in known:
+                known[word] = [_bucket(f"~{letters}") for letters in _letters(f" {word} ")]
+        return list(itertools.chain.from_iterable(map(known.__getitem__, words)))
+
+
 def vector(text: str, before: str) -> Vector:
-    """Weights by bucket of a turn that follows `before`; each family of features has length 1 times its share."""
-    own, earlier = _words(text), _words(before)
+    """The weight of each bucket of one turn."""
+    buckets, weights = Hashing().hear(text, before)
     found: Vector = {}
-    for family, share in ((_one_and_two(own), _OWN), (_letters(own), _LETTERS), (_marked(earlier), _BEFORE)):
-        for bucket, weight in _weighed(family, share):
-            found[bucket] = found.get(bucket, 0.0) + weight
+    for bucket, weight in zip(buckets.tolist(), weights.tolist(), strict=True):
+        found[bucket] = found.get(bucket, 0.0) + weight
     return found
 
 
 def _words(text: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in _WORD.findall(text[:HEARD])]
+    return [word.lower() for word in _WORD.findall(text[:HEARD].replace("’", "'"))]
 
 
-def _one_and_two(words: list[str]) -> Iterator[str]:
-    yield from words
-    yield f"^ {words[0]}" if words else "^"
-    yield from (f"{first} {second}" for first, second in itertools.pairwise(words))
+def _bucket(feature: str) -> int:
+    return crc32(feature.encode()) % BUCKETS
 
 
-def _letters(words: Iterable[str]) -> Iterator[str]:
-    for word in words:
-        padded = f" {word} "
-        for size in (3, 4, 5):
-            yield from (f"~{padded[at : at + size]}" for at in range(len(padded) - size + 1))
+def _one_and_two(words: list[str]) -> list[int]:
+    pairs = [f"{first} {second}" for first, second in itertools.pairwise(words)]
+    return [_bucket(feature) for feature in (*words, f"^ {words[0]}" if words else "^", *pairs)]
 
 
-def _marked(words: Iterable[str]) -> Iterator[str]:
-    return (f"<{word}" for word in words)
+def _letters(padded: str) -> Iterator[str]:
+    return (padded[at : at + size] for size in (3, 4, 5) for at in range(len(padded) - size + 1))
 
 
-def _weighed(features: Iterable[str], share: float) -> Iterator[tuple[int, float]]:
-    counts = Counter(crc32(feature.encode()) % BUCKETS for feature in features)
-    weights = {bucket: 1 + log(count) for bucket, count in counts.items()}
-    length = sqrt(sum(weight * weight for weight in weights.values()))
-    return ((bucket, share * weight / length) for bucket, weight in weights.items())
+def _marked(words: list[str]) -> list[int]:
+    return [_bucket(f"<{word}") for word in words]
+
+
+def _weighed(buckets: list[int], share: float) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    counts = Counter(buckets)
+    weights = 1 + np.log(np.fromiter(counts.values(), np.float64, len(counts)))
+    length = np.sqrt(weights @ weights) or 1.0
+    return np.fromiter(counts, np.int64, len(counts)), weights * (share / length)

@@ -1,5 +1,7 @@
 """The wording and role lens: what it remarks on and, as much, what it leaves alone."""
 
+import subprocess
+import sys
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -214,3 +216,9 @@ def test_a_long_note_is_read_at_once(words: str, lang: str) -> None:
         return time.process_time() - started
 
     assert min(cost() for _ in range(3)) < 1.2
+
+
+def test_it_is_a_verb_in_whichever_order_it_is_asked_for():
+    """A module of its name would stand in its place once anything beside it was loaded."""
+    said = "from alongside.listening import Remark, lens; print(len(lens('She is a junkie.')))"
+    assert subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True).stdout == "1\n"

@@ -14,8 +14,9 @@ from alongside.listening.model.blend import Blend, sure
 from alongside.listening.model.listener import FILES, learned
 from alongside.listening.model.tasks import COLUMNS, OF_SPECIALIST
 from alongside.listening.model.windows import LONGEST, MOST, PIECES, pieces, windows
-from alongside.listening.model.words import BUCKETS, vector
+from alongside.listening.model.words import BUCKETS, Hashing, vector
 from alongside.listening.notices import say
+from alongside.listening.words import words_in
 
 TALK = """\
 Dana: What made this week a good one?
@@ -131,6 +132,11 @@ def test_an_endless_turn_costs_a_bounded_time() -> None:
 
 
 # ── windows and words ──
+@given(st.text(st.sampled_from("ab1é日_-'’.,?! \t\n\u00a0\u2003\u200b"), max_size=40) | st.text(max_size=40))
+def test_a_word_counts_when_it_has_a_letter_or_a_figure(text) -> None:
+    assert words_in(text) == sum(any(map(str.isalnum, word)) for word in text.split())
+
+
 @given(st.lists(st.integers(1, LONGEST + 1), max_size=400))
 def test_each_piece_is_judged_once_and_no_window_is_too_long(sizes) -> None:
     found = windows(sizes)
@@ -157,13 +163,37 @@ def test_words_become_a_bounded_vector_that_is_the_same_each_time(text, before) 
     assert sum(weight * weight for weight in found.values()) <= 3.1
 
 
+@given(st.lists(st.text(max_size=60), max_size=6))
+def test_a_turn_is_hashed_alike_alone_and_in_its_conversation(texts) -> None:
+    hashing = Hashing()
+    for before, text in pairwise(["", *texts]):
+        for one, other in zip(hashing.hear(text, before), Hashing().hear(text, before), strict=True):
+            assert one.tolist() == other.tolist()
+
+
+def test_what_each_token_shows_adds_up_to_what_a_turn_is_judged_by() -> None:
+    listener = learned()
+    assert listener
+    assert listener.network
+    heads = listener.network.heads
+    turns = [np.random.default_rng(size).normal(size=(size, len(heads.gain) // 3)).astype(np.float32) for size in (1, 7, 40)]
+    together, spreads = heads.judge(turns)
+    for states, logits, spread in zip(turns, together, spreads, strict=True):
+        alone, _ = heads.judge([states])
+        assert np.allclose(alone[0], logits, atol=1e-4)
+        pooled = np.concatenate([states[0], states.mean(0), states.max(0)])
+        of_tokens = np.concatenate([np.zeros_like(states[0]), pooled[len(states[0]) :]])
+        assert np.allclose(heads.shown(states, spread).sum(0), of_tokens * heads.gain / spread @ heads.weight, atol=1e-4)
+
+
 def test_the_files_belong_together() -> None:
     listener = learned()
     assert listener
     assert listener.network
+    assert [told.name for told in listener.network.session.get_inputs()] == ["ids"]  # see train/fusing.py
     assert listener.network.heads.weight.shape[1] == len(COLUMNS)
     blend: Blend = listener.blends["network.specialist"]
     assert blend.weight.shape[1] == len(OF_SPECIALIST)
     assert np.isfinite(blend.weight).all()
-    assert sure(0.0) == 0.5
+    assert sure(np.zeros(2, np.float32)).tolist() == [0.5, 0.5]
     assert sum(file.stat().st_size for file in FILES.iterdir()) < 30_000_000

@@ -6,6 +6,7 @@ from alongside.meetings.access.meetings import (
     Side,
     agenda_of,
     both_see,
+    both_see_as,
     busy,
     calendar_of,
     earlier_words,
@@ -23,7 +24,7 @@ from alongside.meetings.access.meetings import (
 )
 
 __all__ = [
-    "Calendar", "Note", "Side", "agenda_of", "both_see", "busy", "calendar_of", "earlier_words", "last_confirmation",
+    "Calendar", "Note", "Side", "agenda_of", "both_see", "both_see_as", "busy", "calendar_of", "earlier_words", "last_confirmation",
     "meeting_of", "meetings_of", "next_meeting", "next_meetings_by_partnership", "next_things_of", "note_of", "replies_to",
     "upcoming", "waiting_move", "words_aside",
 ]  # fmt: skip

@@ -4,6 +4,7 @@ A meeting is the two's together, and part of the person's record: a specialist f
 person and the person shares what is of this kind (`Category.MEETINGS`). The person keeps every one of theirs.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -38,6 +39,11 @@ from alongside.programme.viewer import Viewer, once_a_page
 def both_see(partnership: Partnership) -> bool:
     """Say whether the two can have a meeting together now: they still walk, and the person shares meetings."""
     return partnership.is_current and specialist_sees(partnership.specialist_id, partnership.person_id, Category.MEETINGS)
+
+
+def both_see_as(viewer: Viewer, partnership: Partnership) -> bool:
+    """Say the same to one of the two who sees meetings of it: what a specialist sees, its person does too."""
+    return partnership.is_current and (viewer.role is Who.SPECIALIST or both_see(partnership))
 
 
 @dataclass(frozen=True)
@@ -81,8 +87,14 @@ class Calendar:
     @property
     def open_to_plans(self) -> list[Partnership]:
         """Return the partnerships in which the viewer can plan a meeting that both sides would be able to see."""
-        sure = self.viewer.role is Who.SPECIALIST
-        return [p for p in self.partnerships if p.is_current and (sure or both_see(p))]
+        return [p for p in self.partnerships if both_see_as(self.viewer, p)]
+
+    def placed(self, meetings: Iterable[Meeting]) -> list[Meeting]:
+        """Return meetings that were fetched alone, each in its partnership, which came with the calendar."""
+        known, found = {partnership.id: partnership for partnership in self.partnerships}, list(meetings)
+        for meeting in found:
+            meeting.partnership = known[meeting.partnership_id]
+        return found
 
 
 @once_a_page
@@ -120,14 +132,16 @@ def upcoming(viewer: Viewer) -> QuerySet[Meeting]:
 
 def next_meeting(viewer: Viewer) -> Meeting | None:
     """Return the nearest meeting that is to come or going on, or None."""
-    return upcoming(viewer).first()
+    calendar = calendar_of(viewer)
+    return next(iter(calendar.placed(calendar.upcoming.select_related(None)[:1])), None)
 
 
 def next_meetings_by_partnership(viewer: Viewer) -> dict[UUID, Meeting]:
     """Return the nearest meeting of each partnership that has one, in a number of queries that does not grow."""
     ahead = Meeting.objects.filter(_ahead(now()), partnership=OuterRef("partnership")).order_by("starts_at", "id")
-    first = upcoming(viewer).filter(pk=Subquery(ahead.values("pk")[:1]))
-    return {meeting.partnership_id: meeting for meeting in first}
+    calendar = calendar_of(viewer)
+    first = calendar.upcoming.select_related(None).filter(pk=Subquery(ahead.values("pk")[:1]))
+    return {meeting.partnership_id: meeting for meeting in calendar.placed(first)}
 
 
 def busy(specialist_id: UUID, starts: datetime, ends: datetime, but: UUID | None = None) -> list[tuple[datetime, datetime]]:

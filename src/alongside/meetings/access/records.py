@@ -76,8 +76,12 @@ def record_of(viewer: Viewer, record_id: UUID) -> ServiceRecord | None:
 
 
 def record_at(viewer: Viewer, meeting: Meeting) -> ServiceRecord | None:
-    """Return the record of a meeting's service, if there is one within the viewer's reach."""
-    return _own(viewer).filter(meeting=meeting, taken_back_at=None).first()
+    """Return the record of the service at a meeting that the viewer found, if there is one within their reach."""
+    sides = {Who.PERSON: {"person": viewer.id}, Who.SPECIALIST: {"specialist": viewer.id, "partnership": meeting.partnership_id}}
+    if viewer.role not in sides:
+        return None
+    found = ServiceRecord.objects.filter(meeting=meeting, taken_back_at=None, **sides[viewer.role])
+    return found.select_related("person").order_by("id").first()
 
 
 def newest(record: ServiceRecord) -> ServiceVersion:

@@ -1,7 +1,11 @@
 """Finding what became of what one of the two said they will do next."""
 
 from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
+
+from django.db.models import Q
 
 from alongside.consent.access import sight
 from alongside.consent.rules import Category
@@ -46,11 +50,19 @@ def goal_among(viewer: Viewer, meeting: Meeting, goal_id: UUID) -> Goal | None:
     return next((goal for goal in goals_open(viewer, meeting) if goal.id == goal_id), None)
 
 
-def came_from(steps: Iterable[Step]) -> dict[UUID, Meeting]:
+class Talk(NamedTuple):
+    """As much of a meeting as says where something came from."""
+
+    id: UUID
+    partnership_id: UUID
+    starts_at: datetime
+
+
+def came_from(steps: Iterable[Step]) -> dict[UUID, Talk]:
     """Return, for steps that the viewer may see, the meeting at which each was thought of, where there was one."""
     wanted = list(steps)
-    made = NextStep.objects.filter(step__in=wanted).select_related("line__meeting")
-    found = {one.step_id: one.line.meeting for one in made.order_by("at", "id") if one.step_id}
     by_agreed = {step.agreed_id: step.id for step in wanted if step.agreed_id}
-    offered = NextStep.objects.filter(offer__agreed__in=list(by_agreed)).select_related("line__meeting", "offer__agreed")
-    return found | {by_agreed[one.offer.agreed.id]: one.line.meeting for one in offered.order_by("at", "id") if one.offer}
+    became = NextStep.objects.filter(Q(step__in=[step.id for step in wanted]) | Q(offer__agreed__in=list(by_agreed)))
+    talks = [f"line__meeting__{name}" for name in ("id", "partnership_id", "starts_at")]
+    rows = became.order_by("at", "id").values_list("step_id", "offer__agreed__id", *talks)
+    return {by_agreed[agreed] if agreed else step: Talk(*talk) for step, agreed, *talk in rows}

@@ -69,14 +69,14 @@ def meetings(request: HttpRequest) -> HttpResponse:
     """What waits for an answer, what is to come, and what was."""
     viewer = viewer_of(request)
     calendar = access.calendar_of(viewer)
-    coming, earlier = calendar.coming, Paginator(calendar.earlier, AT_ONCE).get_page(request.GET.get("page"))
-    ahead = list(coming[: AT_ONCE + 1])
+    coming, past = calendar.coming.select_related(None), calendar.earlier.select_related(None)
+    ahead, earlier = calendar.placed(coming[: AT_ONCE + 1]), Paginator(past, AT_ONCE).get_page(request.GET.get("page"))
     shown = {
         "plans": cards(viewer, list(calendar.plans), back=request.path),
         "rhythms": [(series, rhythm_line(series), others_name(viewer, series.partnership)) for series in rhythms(calendar)],
         "ahead": [(meeting, in_brief(meeting, pair_of(viewer, meeting))) for meeting in ahead[:AT_ONCE]],
         "more_ahead": coming.count() - AT_ONCE if len(ahead) > AT_ONCE else 0,
-        "earlier": [entry(viewer, meeting) for meeting in earlier],
+        "earlier": [entry(viewer, meeting) for meeting in calendar.placed(earlier)],
         "page": earlier,
         "can_plan": bool(calendar.open_to_plans),
         "is_person": viewer.role is Who.PERSON,

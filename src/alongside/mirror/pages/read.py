@@ -59,7 +59,7 @@ def _drawn(
         "rows": rows,
         "first": rows[0].turns[0] if rows else "",
         "you": _("you"),
-        "table": list(showing.table(heard, voices, corrections, url, part)),
+        "table": showing.table(heard, voices, corrections, url, part),
         "part": part,
         "total": len(heard.turns),
         "opened": [moment for moment in moments if moment.opened],

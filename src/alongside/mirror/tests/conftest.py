@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,8 +18,14 @@ from alongside.mirror.models import Reading
 from alongside.mirror.tests.talks import TALK
 from alongside.partnership.models import Partnership
 from tests.cast import Cast
+from tests.told import Found, story, tell
 
 CHICAGO = ZoneInfo("America/Chicago")
+
+
+@pytest.fixture(autouse=True)
+def _heard_once(heard_once: None) -> None:
+    """Let a talk that many tests bring be heard once."""
 
 
 def plan(cast: Cast, together: Partnership, days: float) -> Meeting:
@@ -30,19 +37,29 @@ def plan(cast: Cast, together: Partnership, days: float) -> Meeting:
     return Meeting.objects.get(pk=offer.subject)
 
 
+def agree_to_transcripts(cast: Cast, together: Partnership, days: int = 60) -> None:
+    """Let Dana ask and Maya say yes, until so many days from now."""
+    agreement = access.agreement_of(cast.viewer("dana"), together.id)
+    assert agreement
+    until = (now().astimezone(CHICAGO) + timedelta(days=days)).date().isoformat()
+    offer = actions.ask(cast.viewer("dana"), agreement, purpose="To look at how I listen.", until=until)
+    decisions.accept(cast.viewer("maya"), offer)
+
+
+def hold(cast: Cast, together: Partnership, days: float = 3) -> Meeting:
+    """Let a meeting begin, ahead of its plan by so many days."""
+    meeting = plan(cast, together, days)
+    start(cast.viewer("dana"), meeting)
+    return meeting
+
+
 Meet = Callable[..., Meeting]
 
 
 @pytest.fixture
 def meet(cast: Cast, together: Partnership) -> Meet:
     """Return a meeting of Maya and Dana that has begun, ahead of its plan by so many days: `meet(days=3)`."""
-
-    def met(days: float = 3) -> Meeting:
-        meeting = plan(cast, together, days)
-        start(cast.viewer("dana"), meeting)
-        return meeting
-
-    return met
+    return partial(hold, cast, together)
 
 
 Agree = Callable[..., None]
@@ -51,22 +68,7 @@ Agree = Callable[..., None]
 @pytest.fixture
 def agree(cast: Cast, together: Partnership) -> Agree:
     """Let Dana ask and Maya say yes, until so many days from now."""
-
-    def agreed(days: int = 60) -> None:
-        agreement = access.agreement_of(cast.viewer("dana"), together.id)
-        assert agreement
-        until = (now().astimezone(CHICAGO) + timedelta(days=days)).date().isoformat()
-        offer = actions.ask(cast.viewer("dana"), agreement, purpose="To look at how I listen.", until=until)
-        decisions.accept(cast.viewer("maya"), offer)
-
-    return agreed
-
-
-@pytest.fixture
-def meeting(meet: Meet, agree: Agree) -> Meeting:
-    """Return a meeting whose transcript may be brought."""
-    agree()
-    return meet()
+    return partial(agree_to_transcripts, cast, together)
 
 
 def read_talk(cast: Cast, meeting: Meeting, talk: str = TALK) -> Reading:
@@ -78,9 +80,44 @@ def read_talk(cast: Cast, meeting: Meeting, talk: str = TALK) -> Reading:
     return read_at_once(dana, transcript, "Dana", "Maya")
 
 
-@pytest.fixture
-def reading(cast: Cast, meeting: Meeting) -> Reading:
+@story(after="together")
+def talk_agreed(found: Found) -> Meeting:
+    """Tell how Maya agreed to transcripts, and how a meeting began."""
+    cast, together = found["cast"], found["together"]
+    agree_to_transcripts(cast, together)
+    return hold(cast, together)
+
+
+@story(after="talk_agreed")
+def talk_read(found: Found) -> Reading:
+    """Tell how Dana read the talk and looked back at it."""
+    cast: Cast = found["cast"]
+    reading = read_talk(cast, found["talk_agreed"])
+    actions.look_back(cast.viewer("dana"), reading, felt="Tight in the middle.", meant="To slow down.")
+    return reading
+
+
+@pytest.fixture(name="talk_agreed")
+def _talk_agreed(cast: Cast, together: Partnership, story_so_far: Found) -> Meeting:
+    """Return a meeting whose transcript may be brought."""
+    meeting: Meeting = story_so_far.get("talk_agreed") or tell("talk_agreed", story_so_far)
+    return meeting
+
+
+@pytest.fixture(name="talk_read")
+def _talk_read(talk_agreed: Meeting, story_so_far: Found) -> Reading:
     """Return Dana's reading of the talk, already looked back at."""
-    found = read_talk(cast, meeting)
-    actions.look_back(cast.viewer("dana"), found, felt="Tight in the middle.", meant="To slow down.")
-    return found
+    reading: Reading = story_so_far.get("talk_read") or tell("talk_read", story_so_far)
+    return reading
+
+
+@pytest.fixture
+def meeting(talk_agreed: Meeting) -> Meeting:
+    """Return a meeting whose transcript may be brought."""
+    return talk_agreed
+
+
+@pytest.fixture
+def reading(talk_read: Reading) -> Reading:
+    """Return Dana's reading of the talk, already looked back at."""
+    return talk_read

@@ -8,18 +8,21 @@ from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
 
 from alongside.audit.models import Entry
+from alongside.consent.access import sight
 from alongside.consent.actions import stop
 from alongside.consent.models import Grant
 from alongside.consent.rules import Category
 from alongside.decisions import actions as decisions
 from alongside.decisions.models import Offer
+from alongside.kernel.access import Who
 from alongside.kernel.clock import at, now
 from alongside.kernel.ids import new_id
 from alongside.mirror import access, actions
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
 from alongside.mirror.tests.conftest import CHICAGO, read_talk
 from alongside.partnership.actions import end
-from alongside.programme.actions import end_assignment
+from alongside.programme.actions import assign, end_assignment, found_programme, give_role
+from alongside.programme.viewer import Viewer
 from alongside.vault.models import WrappedKey
 
 
@@ -203,6 +206,21 @@ def test_dana_herself_finds_nothing_a_minute_after_the_yes_ended(cast, together,
 def test_dana_finds_nothing_once_it_has_run_out(cast, together, reading):
     with at(standing(together).until):
         assert set(statuses(cast.client("dana"), reading).values()) == {404}
+
+
+@pytest.mark.near_miss(*NEAR)
+def test_dana_finds_nothing_where_she_walks_with_maya_without_a_partnership(cast, together, reading):
+    assert access.reading_of(cast.viewer("dana"), reading.id) == reading
+    elsewhere = found_programme("Third House")
+    for account, role in ((cast.dana, Who.SPECIALIST), (cast.maya, Who.PERSON)):
+        give_role(elsewhere, account, role)
+    end_assignment(person=cast.maya.id, specialist=cast.dana.id)
+    assign(elsewhere, person=cast.maya.id, specialist=cast.dana.id)
+    there = Viewer(cast.dana, cast.dana.memberships.get(programme=elsewhere), elsewhere)
+    assert sight(there, cast.maya.id).sees(Category.TRANSCRIPT)
+    assert access.reading_of(there, reading.id) is None
+    assert access.transcript_of(there, reading.transcript_id) is None
+    assert not access.readings_of(there)
 
 
 @pytest.mark.near_miss("mirror_agreed", "mirror_stop")

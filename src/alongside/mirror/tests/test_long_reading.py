@@ -19,7 +19,7 @@ from alongside.mirror.models import LongReading, Reading, Slice, Transcript
 from alongside.mirror.tests.talks import TALK
 
 
-def long_talk(times=20):
+def long_talk(times=13):
     lines = [line.split("] ", 1)[1] for line in TALK.strip().splitlines()]
     return parse_content("\n".join(lines * times), name="talk")[0]
 

@@ -75,6 +75,15 @@ def test_a_short_talk_is_whole(cast, opened):
     assert "a part at a time" not in page
 
 
+def test_words_stay_words_in_the_ribbon_and_the_table(cast, meeting):
+    reading = read_talk(cast, meeting, 'Dana: What is "<b>" in there for you?\nMaya: {It} is <i>mine</i> & stays.\n')
+    actions.look_back(cast.viewer("dana"), reading, felt="", meant="")
+    page = cast.client("dana").get(reverse("reading", args=[reading.id])).content.decode()
+    assert page.count("{It} is &lt;i&gt;mine&lt;/i&gt; &amp; stays.") >= 2
+    assert 'data-say="“What is &quot;&lt;b&gt;&quot; in there for you?”"' in page
+    assert "<i>mine" not in page
+
+
 def test_a_turn_leads_back_to_its_part(cast, opened):
     address, browser = opened(600), cast.client("dana")
     assert f'href="{address}?part=3#ribbon-h"' in browser.get(f"{address}turn/450/").content.decode()

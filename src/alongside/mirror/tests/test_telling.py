@@ -43,7 +43,7 @@ WHOLE = ((0, 22),)
 def test_a_rising_reflection_is_said_once_and_what_is_unlikely_not_at_all():
     turn = said(0, "You miss the mornings?", "reflection", Behaviour("simple_reflection", 0.9, WHOLE),
                 Behaviour("closed_question", 0.8, WHOLE), Behaviour("self_disclosure", 0.3, WHOLE))  # fmt: skip
-    assert showing.heard_in(turn) == "a reflection"
+    assert VOICES.heard_in(turn) == "a reflection"
     assert "Quite sure" in showing.cite(turn, VOICES, yours=False)
     assert not totals.questions(reading_of(turn, told(1, "Yes.")), "closed_question", "/")
 
@@ -133,7 +133,7 @@ def test_leaving_the_role_is_said_for_sure_only_where_the_words_bear_it_out(text
     turn = said(0, text, "other", Behaviour("diagnosing", confidence, ((0, 3),)))
     (found,) = rules.with_doubt(reading_of(turn)).turns
     assert (not found.behaviours[0].may_be) is stays
-    assert ("may be" in showing.heard_in(found)) is not stays
+    assert ("may be" in VOICES.heard_in(found)) is not stays
 
 
 def test_a_moment_shows_the_whole_of_an_answer_that_was_cut_in_pieces():

@@ -11,7 +11,7 @@ from alongside.decisions.rules import State
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.partnership.models import FORM, Partnership
-from alongside.people.access import names
+from alongside.people.access import names, remember
 from alongside.people.models import Account
 from alongside.programme.access import current, members
 from alongside.programme.models import Assignment, Membership
@@ -23,15 +23,15 @@ TOLD_FOR = timedelta(days=14)
 
 def _within_reach(viewer: Viewer) -> QuerySet[Partnership]:
     """Return what the viewer may know of: a person all of theirs, a specialist those in which they walk now."""
-    every = Partnership.objects.select_related("person", "specialist", "formed")
     if viewer.role is Who.PERSON:
-        return every.filter(person=viewer.account)
+        return Partnership.objects.filter(person=viewer.account).select_related("specialist")
     if viewer.role is not Who.SPECIALIST:
-        return every.none()
+        return Partnership.objects.none()
     assigned = Assignment.objects.filter(
         current(), person=OuterRef("person"), specialist=OuterRef("specialist"), programme=OuterRef("programme")
     )
-    return every.filter(Exists(assigned), specialist=viewer.account, programme=viewer.programme, ended_at=None)
+    mine = Partnership.objects.filter(Exists(assigned), specialist=viewer.account, programme=viewer.programme, ended_at=None)
+    return mine.select_related("person")
 
 
 @once_a_page
@@ -40,15 +40,15 @@ def partnerships_of(viewer: Viewer) -> list[Partnership]:
     found = list(_within_reach(viewer).order_by("-formed_at", "-id"))
     found.sort(key=lambda p: (not p.is_current, -(p.ended_at.timestamp() if p.ended_at else 0)))
     open_rings([*(p.id for p in found), *(p.person_id for p in found), *(p.specialist_id for p in found)])
+    for partnership in found:
+        setattr(partnership, viewer.role, viewer.account)
+    remember(partner_of(viewer, partnership) for partnership in found)
     return found
 
 
 def partnership_of(viewer: Viewer, partnership_id: UUID) -> Partnership | None:
     """Return one partnership if the viewer is one of its two: a specialist only while they walk together."""
-    found = _within_reach(viewer).filter(pk=partnership_id).first()
-    if found:
-        open_rings([found.id, found.person_id, found.specialist_id])
-    return found
+    return next((found for found in partnerships_of(viewer) if found.id == partnership_id), None)
 
 
 def current_between(person: UUID, specialist: UUID) -> Partnership | None:
@@ -91,6 +91,7 @@ def ended_lately(viewer: Viewer) -> list[Partnership]:
     return found
 
 
+@once_a_page
 def walking_offers(viewer: Viewer) -> list[Offer]:
     """Return the offers to walk together that wait for either side, oldest first."""
     return list(offers_of(viewer, FORM).filter(state=State.WAITING).order_by("offered_at", "id"))
@@ -131,13 +132,8 @@ def could_walk(viewer: Viewer) -> list[Membership]:
         found = found.exclude(account__in=list(refused.values_list("offered_to", flat=True)))
     else:
         return []
-    known = _within_reach(viewer).filter(ended_at=None).values_list("person_id", "specialist_id")
-    walking = {account for pair in known for account in pair}
-    asked = {
-        party
-        for pair in offers_of(viewer, FORM).filter(state=State.WAITING).values_list("offered_by", "offered_to")
-        for party in pair
-    }
+    walking = {side for walk in partnerships_of(viewer) if walk.is_current for side in (walk.person_id, walk.specialist_id)}
+    asked = {side for offer in walking_offers(viewer) for side in (offer.offered_by_id, offer.offered_to_id)}
     free = [member for member in found if member.account_id not in walking | asked]
     open_rings(member.account_id for member in free)
     return sorted(free, key=lambda member: str(member.account.chosen_name).casefold())

@@ -21,12 +21,12 @@ from alongside.partnership.actions import end
 from alongside.partnership.actions import presence as actions
 from alongside.partnership.models import Cover, CoverChoice, CoverGrant, Hours, Partnership
 from alongside.programme.actions import end_role
+from tests.told import Found, story, tell
 
 THURSDAY = datetime(2026, 11, 26, 16, 0, tzinfo=UTC)  # 10 in the morning in Chicago
 AWAY_FROM = datetime(2026, 11, 30, 6, 0, tzinfo=UTC)  # Monday, midnight
 AWAY_UNTIL = datetime(2026, 12, 5, 6, 0, tzinfo=UTC)  # the end of Friday
 MINUTE = timedelta(minutes=1)
-pytestmark = pytest.mark.told_anew("begins in another season")
 
 
 @pytest.fixture(autouse=True)
@@ -47,20 +47,32 @@ def read(cast, who: str, name: str, *args, at: datetime = THURSDAY, method: str 
         return text_of(answer)
 
 
-@pytest.fixture
-def week(cast, pair):
-    """Let Dana write her week."""
+# ── the stories that these tests begin with; their names are theirs alone ──
+@story()
+def on_thursday(found: Found) -> Partnership:
+    """Tell how Maya begins to walk with Dana on that Thursday, and Wes with Noor."""
     with clock.at(THURSDAY):
-        browser = cast.client("dana")
-        browser.post(reverse("hours_add"), {"days": [0, 1, 2, 3, 4], "begins": "09:00", "ends": "12:00"})
-        browser.post(reverse("hours_add"), {"days": [0, 1, 2, 3, 4], "begins": "13:00", "ends": "17:00"})
-        browser.post(reverse("hours_expects"), {"expects": "I answer within a day.", "zone": "America/Chicago"})
+        pair: Partnership = tell("together", found)
+        found["cast"].walk("wes", "noor")
     return pair
 
 
-@pytest.fixture
-def asked(cast, week) -> Cover:
+@story(after="on_thursday")
+def week_written(found: Found) -> Partnership:
+    """Let Dana write her week."""
+    with clock.at(THURSDAY):
+        browser = found["cast"].client("dana")
+        browser.post(reverse("hours_add"), {"days": [0, 1, 2, 3, 4], "begins": "09:00", "ends": "12:00"})
+        browser.post(reverse("hours_add"), {"days": [0, 1, 2, 3, 4], "begins": "13:00", "ends": "17:00"})
+        browser.post(reverse("hours_expects"), {"expects": "I answer within a day.", "zone": "America/Chicago"})
+    pair: Partnership = found["on_thursday"]
+    return pair
+
+
+@story(after="week_written")
+def cover_asked(found: Found) -> Cover:
     """Let Dana be away next week and Noor cover, both through their pages."""
+    cast = found["cast"]
     read(
         cast, "dana", "absence_new", method="post", first="2026-11-30", last="2026-12-04", words="A week with my sister.",
         cover=str(cast.memberships["noor"].id),
@@ -69,6 +81,42 @@ def asked(cast, week) -> Cover:
     assert "Dana asks you to cover" in read(cast, "noor", "today")
     read(cast, "noor", "cover_answer", cover.id, method="post", answer="yes")
     return cover
+
+
+@story(after="cover_asked")
+def cover_lived(found: Found) -> Cover:
+    """Let Maya have a goal and a meaning, and Lee walk with Dana, too."""
+    cast = found["cast"]
+    with clock.at(THURSDAY):
+        cast.enter("lee", Who.PERSON)
+        cast.walk("lee", "dana")
+        for name in ("maya", "lee"):
+            journey.write_goal(cast.viewer(name), f"The bakery of {name}", "")
+            journey.write_meaning(cast.viewer(name), f"Mornings of {name}.")
+    cover: Cover = found["cover_asked"]
+    return cover
+
+
+@pytest.fixture(name="on_thursday")
+def _on_thursday(story_so_far: Found, db: None) -> Partnership:
+    pair: Partnership = story_so_far["on_thursday"]
+    return pair
+
+
+@pytest.fixture(name="week_written")
+def _week_written(on_thursday: Partnership) -> Partnership:
+    return on_thursday
+
+
+@pytest.fixture(name="cover_asked")
+def _cover_asked(week_written: Partnership, story_so_far: Found) -> Cover:
+    cover: Cover = story_so_far["cover_asked"]
+    return cover
+
+
+@pytest.fixture(name="cover_lived")
+def _cover_lived(cover_asked: Cover) -> Cover:
+    return cover_asked
 
 
 def say(cast, asked: Cover, *sees: str, answer: str = "yes", at: datetime = THURSDAY) -> str:
@@ -81,7 +129,7 @@ def status(cast, who: str, name: str, *args, at: datetime) -> int:
 
 
 # ── hours ──
-def test_nothing_is_promised_where_nothing_was_written(cast, pair):
+def test_nothing_is_promised_where_nothing_was_written(cast, on_thursday):
     for name in ("today", "together", "support_now"):
         page = read(cast, "maya", name)
         assert "When you can reach your specialist" not in page
@@ -89,20 +137,20 @@ def test_nothing_is_promised_where_nothing_was_written(cast, pair):
 
 
 @pytest.mark.parametrize("name", ["today", "together", "support_now"])
-def test_the_person_sees_who_is_there_and_until_when(cast, week, name):
+def test_the_person_sees_who_is_there_and_until_when(cast, week_written, name):
     assert "You can reach Dana until noon." in read(cast, "maya", name)
     assert "I answer within a day." in read(cast, "maya", name)
     assert "You can reach Dana again at 1 pm." in read(cast, "maya", name, at=THURSDAY + timedelta(hours=2))
     assert "You can reach Dana again tomorrow, 9 am." in read(cast, "maya", name, at=THURSDAY + timedelta(hours=8))
 
 
-def test_it_is_said_on_the_clock_and_in_the_language_of_the_reader(cast, week):
+def test_it_is_said_on_the_clock_and_in_the_language_of_the_reader(cast, week_written):
     cast.maya.time_zone, cast.maya.language = "America/Denver", "es"
     cast.maya.save(update_fields=["time_zone", "language"])
     assert "Dana está disponible hasta las 11 de la mañana." in read(cast, "maya", "today")
 
 
-def test_a_week_is_tidied_changed_and_kept_with_its_history(cast, week):
+def test_a_week_is_tidied_changed_and_kept_with_its_history(cast, week_written):
     assert "9 am to noon" in read(cast, "dana", "hours")
     assert "9 am to 5 pm" in read(cast, "dana", "hours_add", method="post", days=[0], begins="11:00", ends="14:00")
     read(cast, "dana", "hours_add", method="post", days=[6], begins="22:00", ends="02:00")
@@ -118,7 +166,7 @@ def test_a_week_is_tidied_changed_and_kept_with_its_history(cast, week):
     )
 
 
-def test_an_absence_has_a_length_and_is_still_to_come(cast, week):
+def test_an_absence_has_a_length_and_is_still_to_come(cast, week_written):
     for first, last, told in (
         ("2026-12-04", "2026-12-01", "before your first day away"),
         ("2026-11-01", "2026-11-02", "has gone by"),
@@ -130,19 +178,19 @@ def test_an_absence_has_a_length_and_is_still_to_come(cast, week):
 
 
 # ── away ──
-def test_the_person_reads_of_an_absence_before_and_while_it_lasts(cast, asked):
+def test_the_person_reads_of_an_absence_before_and_while_it_lasts(cast, cover_asked):
     page = read(cast, "maya", "today")
     assert "Dana will be away from Monday until Monday, 7 December, 9 am. Noor covers. “A week with my sister.”" in page
     assert "Choose what Noor may see" in page
     meanwhile = AWAY_FROM + timedelta(days=1, hours=10)
     for name in ("today", "together", "support_now"):
         assert "Dana is away until Monday, 9 am. Noor covers." in read(cast, "maya", name, at=meanwhile)
-    say(cast, asked, answer="no")
+    say(cast, cover_asked, answer="no")
     assert "Noor covers" not in read(cast, "maya", "today", at=meanwhile)
     assert "Dana is away until Monday, 9 am." in read(cast, "maya", "today", at=meanwhile)
 
 
-def test_one_who_cannot_cover_is_not_named_and_another_may_be_asked(cast, week):
+def test_one_who_cannot_cover_is_not_named_and_another_may_be_asked(cast, week_written):
     read(
         cast,
         "dana",
@@ -171,25 +219,14 @@ def test_one_who_cannot_cover_is_not_named_and_another_may_be_asked(cast, week):
 
 
 # ── what a cover sees ──
-@pytest.fixture
-def lived(cast, asked: Cover) -> Cover:
-    """Let Maya have a goal and a meaning, and Lee walk with Dana, too."""
-    cast.enter("lee", Who.PERSON)
-    cast.walk("lee", "dana")
-    for name in ("maya", "lee"):
-        journey.write_goal(cast.viewer(name), f"The bakery of {name}", "")
-        journey.write_meaning(cast.viewer(name), f"Mornings of {name}.")
-    return asked
-
-
-def test_a_cover_sees_what_was_ticked_and_nothing_else(cast, lived):
-    page = read(cast, "maya", "cover", lived.id)
+def test_a_cover_sees_what_was_ticked_and_nothing_else(cast, cover_lived):
+    page = read(cast, "maya", "cover", cover_lived.id)
     assert "Nothing, unless you tick it." in page
     with clock.at(THURSDAY):
-        form = cast.client("maya").get(reverse("cover", args=[lived.id])).content.decode()
+        form = cast.client("maya").get(reverse("cover", args=[cover_lived.id])).content.decode()
     assert 'value="goals"' in form
     assert "checked" not in form
-    say(cast, lived, "goals")
+    say(cast, cover_lived, "goals")
     during = AWAY_FROM + MINUTE
     page = read(cast, "noor", "today", at=during)
     assert "Covering for Dana until Saturday" in page
@@ -205,8 +242,8 @@ def test_a_cover_sees_what_was_ticked_and_nothing_else(cast, lived):
         assert looked.exists()
 
 
-def test_a_yes_with_nothing_ticked_shows_a_name_and_no_page(cast, lived):
-    say(cast, lived)
+def test_a_yes_with_nothing_ticked_shows_a_name_and_no_page(cast, cover_lived):
+    say(cast, cover_lived)
     page = read(cast, "noor", "today", at=AWAY_FROM)
     assert "May call or write to you. You see nothing else." in page
     assert status(cast, "noor", "journey_of", cast.maya.id, at=AWAY_FROM) == 404
@@ -216,36 +253,36 @@ def test_a_yes_with_nothing_ticked_shows_a_name_and_no_page(cast, lived):
 @pytest.mark.parametrize(("at", "found"), [
     (AWAY_FROM - MINUTE, 404), (AWAY_FROM, 200), (AWAY_UNTIL - MINUTE, 200), (AWAY_UNTIL, 404), (AWAY_UNTIL + MINUTE, 404),
 ])  # fmt: skip
-def test_a_cover_begins_and_ends_to_the_minute(cast, lived, at, found):
-    say(cast, lived, "goals")
+def test_a_cover_begins_and_ends_to_the_minute(cast, cover_lived, at, found):
+    say(cast, cover_lived, "goals")
     assert status(cast, "noor", "journey_of", cast.maya.id, at=at) == found
     assert ("Covering for Dana" in read(cast, "noor", "today", at=at)) == (found == 200)
 
 
 @pytest.mark.near_miss("journey_of")
-def test_a_cover_is_of_the_one_who_said_yes_and_not_of_the_next(cast, lived):
-    say(cast, lived, "goals")
+def test_a_cover_is_of_the_one_who_said_yes_and_not_of_the_next(cast, cover_lived):
+    say(cast, cover_lived, "goals")
     assert status(cast, "noor", "journey_of", cast.lee.id, at=AWAY_FROM) == 404
-    assert status(cast, "noor", "person_overview", lived.absence_id, at=AWAY_FROM) == 404
+    assert status(cast, "noor", "person_overview", cover_lived.absence_id, at=AWAY_FROM) == 404
 
 
 @pytest.mark.near_miss("journey_of")
-def test_what_was_withdrawn_a_minute_ago_is_gone(cast, lived):
-    say(cast, lived, "goals", "meaning")
+def test_what_was_withdrawn_a_minute_ago_is_gone(cast, cover_lived):
+    say(cast, cover_lived, "goals", "meaning")
     during = AWAY_FROM + timedelta(days=1)
     with clock.at(during):
         for grant in grants_by(cast.maya.id).filter(recipient=cast.noor, category=Category.GOALS):
             stop(cast.viewer("maya"), grant)
     page = read(cast, "noor", "journey_of", cast.maya.id, at=during + MINUTE)
     assert "The bakery of maya" not in page
-    say(cast, lived, answer="no", at=during + MINUTE)
+    say(cast, cover_lived, answer="no", at=during + MINUTE)
     assert status(cast, "noor", "journey_of", cast.maya.id, at=during + 2 * MINUTE) == 404
     assert "Maya" not in read(cast, "noor", "today", at=during + 2 * MINUTE)
 
 
-def test_a_choice_can_be_changed_both_ways(cast, lived):
-    say(cast, lived, "goals")
-    say(cast, lived, "meaning", "strengths")
+def test_a_choice_can_be_changed_both_ways(cast, cover_lived):
+    say(cast, cover_lived, "goals")
+    say(cast, cover_lived, "meaning", "strengths")
     with clock.at(AWAY_FROM):
         view = sight(cast.viewer("noor"), cast.maya.id)
         seen = {kind for kind in Category if view.sees(kind)}
@@ -272,27 +309,29 @@ def ends(cast, lived, how):
 @pytest.mark.parametrize(
     "how", ["dana is back", "noor cannot after all", "dana ends it", "maya and dana part", "noor leaves the programme"]
 )
-def test_what_was_shared_for_a_cover_ends_with_it_at_once(cast, lived, how):
-    say(cast, lived, "goals", "meaning")
+def test_what_was_shared_for_a_cover_ends_with_it_at_once(cast, cover_lived, how):
+    say(cast, cover_lived, "goals", "meaning")
     during = AWAY_FROM + timedelta(days=1)
     with clock.at(during - timedelta(hours=1)):
         let_see(cast.viewer("maya"), cast.sam.id, Category.GOALS, purpose="Advice", until=during + timedelta(days=9))
     with clock.at(during):
-        ends(cast, lived, how)
+        ends(cast, cover_lived, how)
         given = Grant.objects.filter(owner=cast.maya, recipient=cast.noor)
         assert given.count() == 2
         assert not given.filter(withdrawn_at=None).exists()
         assert Grant.objects.filter(owner=cast.maya, recipient=cast.sam, withdrawn_at=None).count() == 1
         assert "Noor covers" not in text_of(cast.client("maya").get(reverse("today")))
         with pytest.raises((covering.Over, covering.NotTheirs)):
-            covering.choose(cast.viewer("maya"), lived, yes=True, sees=[Category.GOALS])
+            covering.choose(cast.viewer("maya"), cover_lived, yes=True, sees=[Category.GOALS])
     if how != "noor leaves the programme":
         assert status(cast, "noor", "journey_of", cast.maya.id, at=during + MINUTE) == 404
 
 
-def test_nothing_that_was_between_two_can_be_given_to_a_cover(cast, lived):
+def test_nothing_that_was_between_two_can_be_given_to_a_cover(cast, cover_lived):
     with clock.at(THURSDAY):
-        covering.choose(cast.viewer("maya"), lived, yes=True, sees=[Category.AGREEMENT, Category.TRANSCRIPT, Category.MEETINGS])
+        covering.choose(
+            cast.viewer("maya"), cover_lived, yes=True, sees=[Category.AGREEMENT, Category.TRANSCRIPT, Category.MEETINGS]
+        )
     assert not Grant.objects.filter(recipient=cast.noor, owner=cast.maya).exists()
 
 
@@ -302,9 +341,9 @@ def forbidden(act) -> None:
         act()
 
 
-def test_the_database_keeps_a_cover_within_its_bounds(cast, lived):
-    say(cast, lived, "goals")
-    lived.refresh_from_db()
+def test_the_database_keeps_a_cover_within_its_bounds(cast, cover_lived):
+    say(cast, cover_lived, "goals")
+    cover_lived.refresh_from_db()
     with clock.at(THURSDAY):
         beyond = let_see(
             cast.viewer("maya"), cast.noor.id, Category.GOALS, purpose="x", until=AWAY_UNTIL + MINUTE, starts=AWAY_FROM
@@ -312,25 +351,25 @@ def test_the_database_keeps_a_cover_within_its_bounds(cast, lived):
         early = let_see(cast.viewer("maya"), cast.noor.id, Category.GOALS, purpose="x", until=AWAY_UNTIL)
         others = let_see(cast.viewer("lee"), cast.noor.id, Category.GOALS, purpose="x", until=AWAY_UNTIL, starts=AWAY_FROM)
     for grant in (beyond, early, others):
-        forbidden(lambda grant=grant: CoverGrant.objects.create(cover=lived, grant=grant))
-    forbidden(lambda: CoverChoice.objects.create(cover=lived, person=cast.wes, says="yes"))  # Noor's, not Dana's
-    forbidden(lambda: Cover.objects.create(absence=lived.absence, specialist=cast.dana))
-    forbidden(lambda: Cover.objects.filter(pk=lived.pk).update(specialist=cast.dana))
-    forbidden(lambda: Cover.objects.filter(pk=lived.pk).update(answer="no"))
+        forbidden(lambda grant=grant: CoverGrant.objects.create(cover=cover_lived, grant=grant))
+    forbidden(lambda: CoverChoice.objects.create(cover=cover_lived, person=cast.wes, says="yes"))  # Noor's, not Dana's
+    forbidden(lambda: Cover.objects.create(absence=cover_lived.absence, specialist=cast.dana))
+    forbidden(lambda: Cover.objects.filter(pk=cover_lived.pk).update(specialist=cast.dana))
+    forbidden(lambda: Cover.objects.filter(pk=cover_lived.pk).update(answer="no"))
     forbidden(lambda: CoverChoice.objects.update(says="no"))
     forbidden(lambda: Hours.objects.filter(replaced_at=None).update(zone="UTC"))
-    forbidden(lambda: type(lived.absence).objects.update(until=AWAY_UNTIL + timedelta(days=1)))
+    forbidden(lambda: type(cover_lived.absence).objects.update(until=AWAY_UNTIL + timedelta(days=1)))
 
 
 # ── budgets ──
-def test_a_page_asks_no_more_for_many_who_are_covered(cast, lived, queries):
+def test_a_page_asks_no_more_for_many_who_are_covered(cast, cover_lived, queries):
     counts = []
     for more in (["ann"], ["bob", "cyd", "dee", "eve"]):
         for name in more:
             cast.enter(name, Who.PERSON)
             cast.walk(name, "dana")
             with clock.at(THURSDAY):
-                covering.choose(cast.viewer(name), lived, yes=True, sees=[Category.GOALS])
+                covering.choose(cast.viewer(name), cover_lived, yes=True, sees=[Category.GOALS])
         with clock.at(AWAY_FROM):
             browser = cast.client("noor")
             browser.get(reverse("today"))

@@ -1,6 +1,6 @@
 """Tags and filters for every page: marks, dates in words, fields and the components."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,8 @@ from django.template.loader import get_template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from alongside.ui import dates, fields, marks, notices, wording
+from alongside.ui import dates, fields, marks, nodes, notices, wording
+from alongside.ui.components import Turn
 from alongside.ui.parts import PARTS
 
 register = template.Library()
@@ -47,6 +48,7 @@ register.simple_tag(wording.within, name="diff_after")
 register.simple_tag(marks.strokes, name="strokes")
 register.simple_tag(marks.shape, name="shape")
 register.simple_tag(marks.rungs, name="rungs")
+register.tag("translate", nodes.translate)
 
 
 @register.filter
@@ -101,6 +103,16 @@ def span_of(start: float, end: float) -> str:
 def key_mark(kind: str) -> SafeString:
     """Draw one sample of a ribbon's pattern."""
     return format_html('<svg aria-hidden="true"><rect class="r-{}" width="100%" height="100%" rx="3"/></svg>', kind)
+
+
+@register.simple_tag
+def ribbon_marks(turns: Iterable[Turn]) -> SafeString:
+    """Draw the marks of a ribbon's row: here, because a page has hundreds and a template is slow to draw each."""
+    drawn = (
+        '<rect class="r-{}" x="{}%" y="{}" width="{}%" height="19" rx="3" data-who="{}" data-did="{}" '
+        f'data-say="{wording.said("{}")}"/>'
+    )
+    return wording.filled(drawn, ((t.kind, t.x, t.y, t.width, t.who, t.did, t.say) for t in turns))
 
 
 def _render(name: str, values: Mapping[str, Any]) -> SafeString:

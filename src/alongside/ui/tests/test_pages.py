@@ -9,6 +9,7 @@ from django.contrib.messages.storage.cookie import CookieStorage
 from django.template import TemplateSyntaxError, engines
 from django.test import Client, RequestFactory
 from django.urls import reverse
+from django.utils import translation
 
 from alongside.ui import notices
 from alongside.ui.components import Offer, Row
@@ -52,6 +53,20 @@ def template(source: str, **values: object) -> str:
 )  # rooms draw these only of something
 def test_a_part_is_drawn_even_with_nothing_in_it(name):
     assert template(f"{{% part '{name}' %}}")
+
+
+@pytest.mark.parametrize("source", ["{% translate 'Rooms' %}", "{% translate 'Rooms' as said %}{{ said }}"])
+def test_plain_words_are_kept_in_each_language_apart(source):
+    drawn, said = engines["django"].from_string(source), []
+    for language in ("en", "es", "en"):
+        with translation.override(language):
+            said.append(drawn.render({}))
+    assert said == ["Rooms", "Salas", "Rooms"]
+
+
+def test_words_from_a_variable_are_not_kept():
+    drawn = engines["django"].from_string("{% translate word|upper %}")
+    assert [drawn.render({"word": word}) for word in ("one", "two")] == ["ONE", "TWO"]
 
 
 def test_a_misspelt_input_fails_at_once():

@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 from django.utils import translation
+from django.utils.safestring import SafeString
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,3 +55,8 @@ def test_words_are_quoted_as_the_language_does():
     assert wording.said("No") == "“No”"
     with translation.override("es"):
         assert wording.said("No") == "«No»"
+
+
+def test_a_row_is_filled_with_words_that_stay_words():
+    rows = [("<b>", 1.5, SafeString("<i>")), ("\"&'", 2, "{}")]
+    assert wording.filled("<p>{} {} {}</p>", rows) == "<p>&lt;b&gt; 1.5 <i></p><p>&quot;&amp;&#x27; 2 {}</p>"

@@ -6,6 +6,7 @@ import { tapInPlace } from "./taps.js";
 import { listenToRibbons } from "./ribbon.js";
 import { sendAgain } from "./again.js";
 import { goOn } from "./goes_on.js";
+import { lookAtWords } from "./lens.js";
 import { forgetAtSignOut, renew } from "./kept.js";
 
 leaveQuickly(document);
@@ -16,6 +17,7 @@ listenToRibbons(document);
 sendAgain(document);
 renew(document);
 goOn(document);
+lookAtWords(document);
 
 // A print button is only shown where it can work.
 for (const button of document.querySelectorAll("[data-print]")) {
