@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from .hearsay import by_writer, of_oneself, reported
+from .model.tone import Tone, tone_of
 from .phrasebook import Heard, Phrasebook
 from .phrases import wording
 from .phrases.lens_entry import Entry, Kind, Voices
@@ -30,6 +31,8 @@ _BRACKETS: Final = str.maketrans("()[]/", ",,,,,")
 _OF_A_PERSON: Final = frozenset(["label", "stain", "blame", "suffer", "deficit", "doubt"])
 # What the writer does to another, whoever stands before the words.
 _OF_THE_WRITER: Final = frozenset(["ordering", "deciding", "rescuing"])
+_KINDS: Final[tuple[Kind, ...]] = ("wording", "role")
+_QUOTE: Final = "quoted"
 _BEFORE: Final = 4
 _LONG_WORD: Final = 4
 
@@ -51,6 +54,7 @@ class Remark:
 class _Lens:
     entries: dict[str, Entry]
     reasons: dict[str, str]
+    openings: dict[str, tuple[str, ...]]
     voices: Voices
     phrases: Phrasebook
 
@@ -61,18 +65,72 @@ _OWN: Final = "own"
 
 @cache
 def _lens(lang: str) -> _Lens:
-    entries, reasons, voices = wording(lang)
+    entries, reasons, openings, voices = wording(lang)
     patterns = {_FINE: voices.fine, _OWN: voices.own} | {entry.key: entry.patterns for entry in entries}
     phrases = Phrasebook({key: {1.0: heard} for key, heard in patterns.items()})
-    return _Lens({entry.key: entry for entry in entries}, reasons, voices, phrases)
+    return _Lens({entry.key: entry for entry in entries}, reasons, openings, voices, phrases)
 
 
 def lens(text: str, *, lang: str = "en") -> list[Remark]:
-    """Remarks on a text in ``"en"`` or ``"es"``, in order, never two on the same words."""
-    chosen = _lens(lang)
-    quoted = [found.span() for found in _QUOTED.finditer(text)]
-    heard = sentences(text.translate(_BRACKETS))
-    return _apart([remark for sentence in heard for remark in _remarks(sentence, text, chosen) if not _within(remark, quoted)])
+    """Remarks on a text in ``"en"`` or ``"es"``, in order, never two on the same words.
+
+    Rules name words and what may stand in their place; what was learned (`model.tone`) weighs a whole sentence, and so
+    drops what a rule misheard and adds what no rule knows. Without its file the rules remark alone.
+    """
+    chosen, tone, quoted = _lens(lang), tone_of(lang), _quoted(text)
+    remarks = [remark for part in _parts(text, chosen) for remark in _weighed(part, text, chosen, tone)]
+    return _apart([remark for remark in remarks if not _within(remark, quoted)])
+
+
+def _quoted(text: str) -> list[Span]:
+    return [found.span() for found in _QUOTED.finditer(text)]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sentence, its text with each quotation as one word, what the rules remark on, and which kinds may not be remarked on.
+
+    A sentence that asks has no remark on the role, nor one in which somebody speaks of themself a remark on its wording.
+    """
+
+    sentence: Sentence
+    unquoted: str
+    by_rule: tuple[Remark, ...]
+    spared: frozenset[Kind]
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of remark that the rules have."""
+        return frozenset(remark.kind for remark in self.by_rule)
+
+
+def parts_of(text: str, *, lang: str) -> list[Part]:
+    """The sentences of a text: what there is to learn from."""
+    return list(_parts(text, _lens(lang)))
+
+
+def _parts(text: str, chosen: _Lens) -> Iterator[Part]:
+    quoted = _quoted(text)
+    unquoted = _QUOTED.sub(lambda found: _QUOTE.ljust(len(found[0]))[: len(found[0])], text)
+    for sentence in sentences(text.translate(_BRACKETS)):
+        by_rule, own = _remarks(sentence, text, chosen)
+        spared = frozenset(kind for kind in _KINDS if (own if kind == "wording" else sentence.asks))
+        remarks = tuple(remark for remark in by_rule if not _within(remark, quoted))
+        yield Part(sentence, unquoted[sentence.start : sentence.end], remarks, spared)
+
+
+def _weighed(part: Part, text: str, chosen: _Lens, tone: Tone | None) -> Iterator[Remark]:
+    heard = tone.heard(part.unquoted, part.kinds) if tone else dict.fromkeys(part.kinds, "")
+    yield from (remark for remark in part.by_rule if remark.kind in heard)
+    for kind, reason in heard.items():
+        if tone and kind not in part.kinds | part.spared:
+            yield _learned(kind, reason, part.sentence, text, chosen, tone)
+
+
+def _learned(kind: Kind, reason: str, sentence: Sentence, text: str, chosen: _Lens, tone: Tone) -> Remark:
+    first, last = tone.strongest(sentence.words, kind)
+    start, end = sentence.spans[first][0], sentence.spans[last][1]
+    return Remark(start, end, text[start:end], f"learned_{reason}", kind, chosen.reasons[reason], chosen.openings[reason])
 
 
 def _within(remark: Remark, quoted: list[Span]) -> bool:
@@ -81,24 +139,24 @@ def _within(remark: Remark, quoted: list[Span]) -> bool:
     return before >= 0 and quoted[before][1] > remark.start
 
 
-def _remarks(sentence: Sentence, text: str, chosen: _Lens) -> Iterator[Remark]:
+def _remarks(sentence: Sentence, text: str, chosen: _Lens) -> tuple[list[Remark], bool]:
+    """What the rules remark on, and whether somebody speaks of themself in words that they know."""
     found = chosen.phrases.hear(sentence)
     present = frozenset(sentence.words)
     own = any(heard.sign == _OWN for heard in found)
     # Of what is fine no part is remarked on, nor is another wording of what is said of oneself.
     fine = _numbers(heard for heard in found if heard.sign == _FINE)
-    wording_spared = fine | _numbers(heard for heard in found if _own(heard, sentence.words, own, chosen))
-    for heard in found:
-        entry = chosen.entries.get(heard.sign)
-        if not entry or not _among(entry, present) or (entry.kind == "role" and sentence.asks):
-            continue
-        spared = fine if entry.kind == "role" else wording_spared
-        if not spared.isdisjoint(range(heard.first, heard.last + 1)):
-            continue
-        if _stands(entry, heard, sentence.words, own, chosen):
-            remark = _remark(heard, sentence, text, entry, chosen)
-            if not _names(remark, sentence):
-                yield remark
+    of_themself = _numbers(heard for heard in found if _own(heard, sentence.words, own, chosen))
+    remarks = [
+        _remark(heard, sentence, text, entry, chosen)
+        for heard in found
+        if (entry := chosen.entries.get(heard.sign))
+        and _among(entry, present)
+        and not (entry.kind == "role" and sentence.asks)
+        and (fine if entry.kind == "role" else fine | of_themself).isdisjoint(range(heard.first, heard.last + 1))
+        and _stands(entry, heard, sentence.words, own, chosen)
+    ]
+    return [remark for remark in remarks if not _names(remark, sentence)], bool(own or of_themself)
 
 
 def _numbers(found: Iterable[Heard]) -> frozenset[int]:

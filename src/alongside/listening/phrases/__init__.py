@@ -55,7 +55,7 @@ def role(language: str) -> Signs:
     }
 
 
-def wording(language: str) -> tuple[Any, dict[str, str], Any]:
-    """The wording lens's entries and reasons, and what tells whose words they are."""
+def wording(language: str) -> tuple[Any, dict[str, str], dict[str, tuple[str, ...]], Any]:
+    """The wording lens's entries, reasons, ways to begin instead, and what tells whose words they are."""
     module = _module("lens_spanish" if language == "es" else "lens_english")
-    return module.ENTRIES, module.REASONS, module.VOICES
+    return module.ENTRIES, module.REASONS, module.OPENINGS, module.VOICES

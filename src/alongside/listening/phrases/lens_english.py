@@ -40,6 +40,23 @@ REASONS: Final = {
     "deciding": "This decides or acts in the person's place. Say what they chose, or ask first.",
     "rescuing": "This promises more than one person can give. Say what you can do, and within which limits.",
 }
+OPENINGS: Final = {
+    "label": ("a person who", "somebody who lives with"),
+    "stain": ("is not using", "the test said"),
+    "blame": ("had a hard time with", "it did not work out this time"),
+    "power": ("we agreed", "the person I walk with"),
+    "suffer": ("lives with", "told me that"),
+    "deficit": ("is working on", "could use a hand with"),
+    "death": ("died by suicide", "tried to end their life"),
+    "doubt": ("told me", "says"),
+    "diagnosing": ("told me that", "I noticed"),
+    "treatment_planning": ("wants to ask the doctor about", "I offered to come along and ask"),
+    "enforcing": ("we had agreed", "I said what I had seen"),
+    "ordering": ("I asked what they would like", "we wondered together whether"),
+    "deciding": ("I asked first whether", "they decided"),
+    "rescuing": ("what I can do is", "I can be reached"),
+}
+"""How a sentence could begin instead, where no rule knows which of its words to change."""
 
 
 def _with_notes(entry: Entry) -> Entry:

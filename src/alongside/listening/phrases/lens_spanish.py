@@ -37,6 +37,23 @@ REASONS: Final = {
     "deciding": "Esto decide o actúa en lugar de la persona. Di lo que eligió, o pregunta antes.",
     "rescuing": "Esto promete más de lo que una persona puede dar. Di lo que sí puedes, y con qué límites.",
 }
+OPENINGS: Final = {
+    "label": ("una persona que", "alguien que vive con"),
+    "stain": ("no está consumiendo", "la prueba dijo"),
+    "blame": ("le costó", "esta vez no se pudo"),
+    "power": ("acordamos", "la persona a quien acompaño"),
+    "suffer": ("vive con", "me contó que"),
+    "deficit": ("está trabajando en", "le vendría bien apoyo con"),
+    "death": ("murió por suicidio", "intentó quitarse la vida"),
+    "doubt": ("me contó", "dice"),
+    "diagnosing": ("me contó que", "noté que"),
+    "treatment_planning": ("quiere preguntarle a su médico sobre", "ofrecí acompañar y preguntar"),
+    "enforcing": ("habíamos acordado", "dije lo que vi"),
+    "ordering": ("pregunté qué le gustaría", "pensamos juntos si"),
+    "deciding": ("primero pregunté si", "decidió"),
+    "rescuing": ("lo que sí puedo es", "me encuentras"),
+}
+"""How a sentence could begin instead, where no rule knows which of its words to change."""
 ENTRIES: Final[tuple[Entry, ...]] = tuple(
     replace(entry, patterns=tuple(map(with_plain, entry.patterns)))
     for entry in (

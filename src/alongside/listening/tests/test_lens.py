@@ -96,7 +96,9 @@ def test_it_says_which_of_the_two_it_is(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "es"])
 def test_every_entry_has_a_reason_and_alternatives(lang: str) -> None:
-    entries, reasons, _ = wording(lang)
+    entries, reasons, openings, _ = wording(lang)
+    assert openings.keys() == reasons.keys()
+    assert all(openings.values())
     assert len({entry.key for entry in entries}) == len(entries)
     for entry in entries:
         assert reasons[entry.reason]

@@ -1,0 +1,73 @@
+"""What was learned of how a sentence reads: which kind of remark it asks for, and for which reason. Numpy alone."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from alongside.listening.phrases.lens_entry import Kind
+
+from .words import vector
+
+FILES: Final = Path(__file__).parent / "files"
+KINDS: Final[tuple[Kind, ...]] = ("wording", "role")
+REASONS: Final[Mapping[Kind, tuple[str, ...]]] = {
+    "wording": ("label", "stain", "blame", "power", "suffer", "deficit", "death", "doubt"),
+    "role": ("diagnosing", "treatment_planning", "enforcing", "ordering", "deciding", "rescuing"),
+}
+COLUMNS: Final = (*KINDS, *REASONS["wording"], *REASONS["role"])
+_LONGEST_RUN: Final = 8
+
+Array = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """Weights of shape (buckets, `COLUMNS`) with biases; `blend` of shape (`KINDS`, 3).
+
+    A row of the blend says what the learned value, a remark by rule and 1 weigh; a kind of remark stands above 0.
+    """
+
+    weights: NDArray[np.float16]
+    bias: Array
+    blend: Array
+
+    def values(self, text: str) -> Array:
+        """One value for each of `COLUMNS`."""
+        found = vector(text, "")
+        rows = self.weights[list(found)].astype(np.float32)
+        return self.bias + np.fromiter(found.values(), np.float32, len(found)) @ rows
+
+    def heard(self, text: str, by_rule: frozenset[Kind]) -> dict[Kind, str]:
+        """The kinds of remark that a sentence asks for, each with its likeliest reason; `by_rule` are those of the rules."""
+        values = self.values(text)
+        sums = {kind: self.blend[at] @ (values[at], kind in by_rule, 1.0) for at, kind in enumerate(KINDS)}
+        return {kind: self._reason(kind, values) for kind, total in sums.items() if total > 0}
+
+    @staticmethod
+    def _reason(kind: Kind, values: Array) -> str:
+        return max(REASONS[kind], key=lambda reason: float(values[COLUMNS.index(reason)]))
+
+    def strongest(self, words: Sequence[str], kind: Kind) -> tuple[int, int]:
+        """The first and the last of the words that a remark rests on: without them its value falls the most."""
+        column = KINDS.index(kind)
+        whole = float(self.values(" ".join(words))[column])
+        falls = [whole - float(self.values(" ".join([*words[:at], *words[at + 1 :]]))[column]) for at in range(len(words))]
+        usual = max(0.0, sum(falls) / len(falls))
+        runs = ((sum(falls[a:b]) - usual * (b - a), a, b) for a in range(len(words)) for b in range(a + 1, len(words) + 1))
+        _, first, after = max(run for run in runs if run[2] - run[1] <= _LONGEST_RUN)
+        return first, after - 1
+
+
+@cache
+def tone_of(lang: str) -> Tone | None:
+    """What was learned for ``"en"`` or ``"es"``; None where its file is not there, and rules remark alone."""
+    file = FILES / f"lens.{lang}.npz"
+    if not file.is_file():
+        return None
+    with np.load(file) as kept:
+        return Tone(kept["weights"], kept["bias"], kept["blend"])

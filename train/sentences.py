@@ -1,0 +1,57 @@
+"""The sentences that the lens learns from: the format of ``train/lens/README.md``, read and checked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from alongside.listening.model.tone import KINDS, REASONS
+
+FOLDER: Final = Path(__file__).parent / "lens"
+DEVELOPMENT: Final = Path(__file__).parents[1] / "src/alongside/listening/tests"
+TOLD: Final = frozenset((kind, reason) for kind in KINDS for reason in ("", *REASONS[kind]))
+RULES: Final = "rules"
+"""The author of the rules' development sentences: the rules know them, so they say nothing of how new ones are heard."""
+
+
+class BadSentence(ValueError):
+    """A line that cannot be read; the message names file, line and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A sentence and what it asks for; `kind` and `reason` are empty where it is to be left alone or where none is told."""
+
+    author: str
+    kind: str
+    reason: str
+    text: str
+
+
+def written(lang: str) -> list[Written]:
+    """All sentences in a language.
+
+    Raises:
+        BadSentence: a line is not in the form that `train/lens/README.md` describes.
+    """
+    files = [*sorted(FOLDER.glob(f"*.{lang}.txt")), DEVELOPMENT / f"lens_dev.{lang}.txt"]
+    return [sentence for path in files for sentence in _in_file(path)]
+
+
+def _in_file(path: Path) -> Iterator[Written]:
+    author = RULES if path.name.startswith("lens_dev") else path.name.split(".")[0]
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        mark, _, rest = line.partition(" ")
+        where = f"{path.name}, line {number}"
+        if mark in {"-", "+", "~"}:
+            yield _sentence(author, mark, rest, where)
+        elif mark and not mark.startswith("#"):
+            raise BadSentence(f"{where}: a line begins with “+ kind/reason”, “-” or “#”.")
+
+
+def _sentence(author: str, mark: str, rest: str, where: str) -> Written:
+    told, _, text = ("", "", rest) if mark == "-" else rest.partition(" ")
+    kind, _, reason = told.partition("/")
+    if not text or (told and (kind, reason) not in TOLD):
+        raise BadSentence(f"{where}: “{told}” is no kind with a reason, or no words follow it. See {FOLDER / 'README.md'}.")
+    return Written(author, kind, reason, text)
