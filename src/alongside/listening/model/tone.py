@@ -21,6 +21,7 @@ REASONS: Final[Mapping[Kind, tuple[str, ...]]] = {
 }
 COLUMNS: Final = (*KINDS, *REASONS["wording"], *REASONS["role"])
 _LONGEST_RUN: Final = 8
+_WEIGHED_ONE_BY_ONE: Final = 60
 
 Array = NDArray[np.float32]
 
@@ -53,14 +54,17 @@ class Tone:
         return max(REASONS[kind], key=lambda reason: float(values[COLUMNS.index(reason)]))
 
     def strongest(self, words: Sequence[str], kind: Kind) -> tuple[int, int]:
-        """The first and the last of the words that a remark rests on: without them its value falls the most."""
-        column = KINDS.index(kind)
+        """The first and the last of the words that a remark rests on: without them its value falls the most.
+
+        Of an endless sentence only the beginning is weighed so.
+        """
+        column, words = KINDS.index(kind), words[:_WEIGHED_ONE_BY_ONE]
         whole = float(self.values(" ".join(words))[column])
         falls = [whole - float(self.values(" ".join([*words[:at], *words[at + 1 :]]))[column]) for at in range(len(words))]
         usual = max(0.0, sum(falls) / len(falls))
-        runs = ((sum(falls[a:b]) - usual * (b - a), a, b) for a in range(len(words)) for b in range(a + 1, len(words) + 1))
-        _, first, after = max(run for run in runs if run[2] - run[1] <= _LONGEST_RUN)
-        return first, after - 1
+        runs = ((first, after) for first in range(len(words)) for after in range(first + 1, first + 1 + _LONGEST_RUN))
+        first, after = max(runs, key=lambda run: sum(fall - usual for fall in falls[run[0] : run[1]]))
+        return first, min(after, len(words)) - 1
 
 
 @cache

@@ -209,6 +209,7 @@ def test_many_quotations_cost_little_more_each() -> None:
         ("i told her that ", "en"),
         ("dijo que es un adicto y ", "es"),
         ("he is an addict. ", "en"),
+        ("there is nobody home in there and ", "en"),
     ],
 )
 def test_a_long_note_is_read_at_once(words: str, lang: str) -> None:
