@@ -13,6 +13,7 @@ from typing import Final
 
 from .hearsay import by_writer, of_oneself, reported
 from .model.tone import Tone, tone_of
+from .model.words import Hashing
 from .phrasebook import Heard, Phrasebook
 from .phrases import wording
 from .phrases.lens_entry import Entry, Kind, Voices
@@ -77,8 +78,9 @@ def lens(text: str, *, lang: str = "en") -> list[Remark]:
     Rules name words and what may stand in their place; what was learned (`model.tone`) weighs a whole sentence, and so
     drops what a rule misheard and adds what no rule knows. Without its file the rules remark alone.
     """
-    chosen, tone, quoted = _lens(lang), tone_of(lang), _quoted(text)
-    remarks = [remark for part in _parts(text, chosen) for remark in _weighed(part, text, chosen, tone)]
+    chosen, quoted = _lens(lang), _quoted(text)
+    weigh = _Weighing(text, chosen, tone) if (tone := tone_of(lang)) else _by_rule_alone
+    remarks = [remark for part in _parts(text, chosen) for remark in weigh(part)]
     return _apart([remark for remark in remarks if not _within(remark, quoted)])
 
 
@@ -119,18 +121,28 @@ def _parts(text: str, chosen: _Lens) -> Iterator[Part]:
         yield Part(sentence, unquoted[sentence.start : sentence.end], remarks, spared)
 
 
-def _weighed(part: Part, text: str, chosen: _Lens, tone: Tone | None) -> Iterator[Remark]:
-    heard = tone.heard(part.unquoted, part.kinds) if tone else dict.fromkeys(part.kinds, "")
-    yield from (remark for remark in part.by_rule if remark.kind in heard)
-    for kind, reason in heard.items():
-        if tone and kind not in part.kinds | part.spared:
-            yield _learned(kind, reason, part.sentence, text, chosen, tone)
+def _by_rule_alone(part: Part) -> Iterable[Remark]:
+    return part.by_rule
 
 
-def _learned(kind: Kind, reason: str, sentence: Sentence, text: str, chosen: _Lens, tone: Tone) -> Remark:
-    first, last = tone.strongest(sentence.words, kind)
-    start, end = sentence.spans[first][0], sentence.spans[last][1]
-    return Remark(start, end, text[start:end], f"learned_{reason}", kind, chosen.reasons[reason], chosen.openings[reason])
+class _Weighing:
+    """Weighs the sentences of one text; each of its words is hashed once."""
+
+    def __init__(self, text: str, chosen: _Lens, tone: Tone) -> None:
+        self.text, self.chosen, self.tone, self.hashing = text, chosen, tone, Hashing()
+
+    def __call__(self, part: Part) -> Iterator[Remark]:
+        heard = self.tone.heard(part.unquoted, part.kinds, self.hashing)
+        yield from (remark for remark in part.by_rule if remark.kind in heard)
+        for kind, reason in heard.items():
+            if kind not in part.kinds | part.spared:
+                yield self._learned(kind, reason, part.sentence)
+
+    def _learned(self, kind: Kind, reason: str, sentence: Sentence) -> Remark:
+        first, last = self.tone.strongest(sentence.words, kind, self.hashing)
+        start, end = sentence.spans[first][0], sentence.spans[last][1]
+        words, chosen = self.text[start:end], self.chosen
+        return Remark(start, end, words, f"learned_{reason}", kind, chosen.reasons[reason], chosen.openings[reason])
 
 
 def _within(remark: Remark, quoted: list[Span]) -> bool:

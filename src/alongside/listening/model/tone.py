@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from alongside.listening.phrases.lens_entry import Kind
 
-from .words import vector
+from .words import Hashing
 
 FILES: Final = Path(__file__).parent / "files"
 KINDS: Final[tuple[Kind, ...]] = ("wording", "role")
@@ -37,15 +37,14 @@ class Tone:
     bias: Array
     blend: Array
 
-    def values(self, text: str) -> Array:
+    def values(self, text: str, hashing: Hashing) -> Array:
         """One value for each of `COLUMNS`."""
-        found = vector(text, "")
-        rows = self.weights[list(found)].astype(np.float32)
-        return self.bias + np.fromiter(found.values(), np.float32, len(found)) @ rows
+        buckets, weights = hashing.hear(text, "")
+        return self.bias + weights.astype(np.float32) @ self.weights[buckets].astype(np.float32)
 
-    def heard(self, text: str, by_rule: frozenset[Kind]) -> dict[Kind, str]:
+    def heard(self, text: str, by_rule: frozenset[Kind], hashing: Hashing) -> dict[Kind, str]:
         """The kinds of remark that a sentence asks for, each with its likeliest reason; `by_rule` are those of the rules."""
-        values = self.values(text)
+        values = self.values(text, hashing)
         sums = {kind: self.blend[at] @ (values[at], kind in by_rule, 1.0) for at, kind in enumerate(KINDS)}
         return {kind: self._reason(kind, values) for kind, total in sums.items() if total > 0}
 
@@ -53,14 +52,17 @@ class Tone:
     def _reason(kind: Kind, values: Array) -> str:
         return max(REASONS[kind], key=lambda reason: float(values[COLUMNS.index(reason)]))
 
-    def strongest(self, words: Sequence[str], kind: Kind) -> tuple[int, int]:
+    def strongest(self, words: Sequence[str], kind: Kind, hashing: Hashing) -> tuple[int, int]:
         """The first and the last of the words that a remark rests on: without them its value falls the most.
 
         Of an endless sentence only the beginning is weighed so.
         """
         column, words = KINDS.index(kind), words[:_WEIGHED_ONE_BY_ONE]
-        whole = float(self.values(" ".join(words))[column])
-        falls = [whole - float(self.values(" ".join([*words[:at], *words[at + 1 :]]))[column]) for at in range(len(words))]
+        whole, *less = (
+            float(self.values(" ".join(left), hashing)[column])
+            for left in (words, *([*words[:at], *words[at + 1 :]] for at in range(len(words))))
+        )
+        falls = [whole - value for value in less]
         usual = max(0.0, sum(falls) / len(falls))
         runs = ((first, after) for first in range(len(words)) for after in range(first + 1, first + 1 + _LONGEST_RUN))
         first, after = max(runs, key=lambda run: sum(fall - usual for fall in falls[run[0] : run[1]]))

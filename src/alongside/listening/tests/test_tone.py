@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from alongside.listening import lens, lenses
 from alongside.listening.model.tone import KINDS, REASONS, tone_of
+from alongside.listening.model.words import Hashing
 from alongside.listening.phrases import wording
 from train.sentences import BadSentence, _in_file, written
 
@@ -63,7 +64,7 @@ def test_whatever_is_written_a_remark_names_words_of_it(text: str, lang: str):
 def test_the_words_that_a_remark_rests_on_lie_within(words, kind):
     tone = tone_of("en")
     assert tone
-    first, last = tone.strongest(words, kind)
+    first, last = tone.strongest(words, kind, Hashing())
     assert 0 <= first <= last < len(words)
 
 
