@@ -14,7 +14,9 @@ from tests.journeys.two import enter
 pytestmark = pytest.mark.journey
 
 Hands = Callable[[Place, Way], Hand]
-WRITTEN = {"en": "She was non-compliant. The garden helped.", "es": "No cumplió con el plan. El jardín ayudó."}
+# The same words stand in a quotation before: those are left as they are.
+QUOTED = {"en": "She wrote “I was non-compliant”.", "es": "Escribió “soy una adicta”."}
+WRITTEN = {"en": "She was non-compliant. The garden helped.", "es": "Es una adicta. El jardín ayudó."}
 
 
 @pytest.mark.parametrize("way", [Way("phone", "en"), Way("desk", "es", keyboard=True, dark=True)], ids=str)
@@ -23,7 +25,8 @@ def test_a_thought_stands_under_the_field_and_leaves_the_words_to_their_writer(p
     sign_in(dana, two["dana"])
     dana.open(two["goal"])
     dana.follow("Offer a step")
-    written = WRITTEN[way.language]
+    quoted = QUOTED[way.language]
+    written = f"{quoted} {WRITTEN[way.language]}"
     dana.write("The step", written)
     said, box = dana.page.get_by_role("status").first, dana.page.locator("textarea").first
     instead = said.locator("[data-instead]")
@@ -34,6 +37,7 @@ def test_a_thought_stands_under_the_field_and_leaves_the_words_to_their_writer(p
     expect(box).not_to_have_value(written)
     assert kinder
     assert kinder in box.input_value()
+    assert box.input_value().startswith(quoted)
     expect(said).to_be_empty()
     dana.write("The step", written)
     dana.press("Leave it", exact=False)

@@ -16,7 +16,10 @@ else:
 
 
 class SpelledOnce(_Wrapper):
-    """A condition on the columns of one table, to filter by: every question that grows from that one shares its SQL."""
+    """A condition on the columns of one table of one database: every question that grows from that one shares its SQL.
+
+    It is to filter by, not to exclude by, and says nothing of the question around it (no `OuterRef`).
+    """
 
     _spelled: tuple[str, Any] | None = None
 

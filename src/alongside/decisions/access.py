@@ -95,7 +95,7 @@ def waiting_from(viewer: Viewer) -> QuerySet[Offer]:
 
 
 def waiting_with(viewer: Viewer) -> list[Offer]:
-    """Return what waits on either side, for the viewer's answer or for another's to the viewer's offer, oldest first."""
+    """Return what waits on either side, for the viewer's answer or for another's to the viewer's offer: the `MOST_WAITING` oldest."""
     found = _offers_of(viewer).filter(state=State.WAITING).order_by("offered_at", "id")
     return meet(list(found[:MOST_WAITING]))
 

@@ -47,7 +47,7 @@ def _agreed(seen: Sight) -> bool:
 
 
 def _may_look(viewer: Viewer, person_id: UUID) -> bool:
-    """Say whether somebody is one of the `agreed_people`, asking after nobody else."""
+    """Say whether somebody is one of the `agreed_people`."""
     if viewer.role is not Who.SPECIALIST:
         return False
     walk = current_between(person_id, viewer.id)

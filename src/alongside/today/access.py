@@ -20,7 +20,6 @@ from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.today.rules import Order, in_order
 
-MOST_WAITING = 400
 SHOWN = 3  # offers drawn in full on a first page; the rest is one link away
 
 
@@ -87,7 +86,7 @@ class Waiting:
 
 def waiting(viewer: Viewer) -> Waiting:
     """Return what waits on either side of a specialist's offers, asked for once."""
-    found = list(waiting_with(viewer)[:MOST_WAITING])
+    found = waiting_with(viewer)
     return Waiting([o for o in found if o.offered_to_id == viewer.id], [o for o in found if o.offered_by_id == viewer.id])
 
 

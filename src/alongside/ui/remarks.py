@@ -33,14 +33,14 @@ class Looked:
     remarks: list[Remark]
 
     @property
-    def first(self) -> list[Remark]:
-        """Return as many as stand beside a field."""
-        return self.remarks[:SHOWN_BESIDE]
+    def first(self) -> list[tuple[Remark, int]]:
+        """Return as many as stand beside a field, each with how often its words stand in the text before."""
+        return [(remark, self.text.count(remark.words, 0, remark.start)) for remark in self.remarks[:SHOWN_BESIDE]]
 
     @property
     def further(self) -> int:
         """Return how many do not."""
-        return len(self.remarks) - len(self.first)
+        return max(0, len(self.remarks) - SHOWN_BESIDE)
 
     @property
     def pieces(self) -> list[Piece]:

@@ -86,8 +86,12 @@ def _in_order() -> QuerySet[Step]:
 
 
 def waits_now(step: Step) -> Waiting | None:
-    """Return what a step waits on, or None; it was fetched in order, or what its goal waits on was read."""
-    standing: list[Waiting] = step.__dict__.get(_WAITS, [])
+    """Return what a step waits on, or None.
+
+    Raises:
+        KeyError: it was neither fetched in order nor was read what its goal waits on.
+    """
+    standing: list[Waiting] = step.__dict__[_WAITS]
     return standing[0] if standing else None
 
 

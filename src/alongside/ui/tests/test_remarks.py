@@ -18,6 +18,11 @@ def test_a_text_is_given_back_whole_with_the_words_apart():
     assert [piece.text for piece in looked.pieces if piece.number] == [remark.words for remark in looked.remarks] != []
 
 
+def test_of_words_that_are_quoted_before_the_later_ones_are_meant():
+    ((remark, before),) = look_at("She wrote “I was non-compliant”. Today he was non-compliant again.").first
+    assert (remark.words, before) == ("non-compliant", 1)
+
+
 @pytest.mark.parametrize(("language", "text"), [("en", DURO), ("es", "He was non-compliant.")])
 def test_a_short_text_is_read_in_its_own_language(language: str, text: str):
     with translation.override(language):

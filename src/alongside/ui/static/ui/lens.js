@@ -51,12 +51,19 @@ function heed(item, box, left) {
   item.querySelector("[data-leave-it]").addEventListener("click", () => { left.add(words); done(); });
   for (const button of item.querySelectorAll("[data-instead]")) {
     button.addEventListener("click", () => {
-      const at = box.value.indexOf(words);
+      const at = placed(box.value, words, Number(item.dataset.nth));
       done();
       if (at >= 0) box.setRangeText(button.dataset.instead, at, at + words.length, "select");
       box.dispatchEvent(new Event("input", { bubbles: true })); // so that it is kept and looked at like what is typed
     });
   }
+}
+
+// The same words may stand before, in a quotation that is left alone.
+function placed(text, words, nth) {
+  let at = text.indexOf(words);
+  for (let seen = 0; seen < nth && at >= 0; seen += 1) at = text.indexOf(words, at + words.length);
+  return at;
 }
 
 function tidy(place) {
