@@ -105,7 +105,7 @@ def test_a_copy_holds_my_words_and_those_said_to_me_and_no_others(neighbours: Li
                   "Walk to the river.", "Set two alarms", "You said one is not enough.", "We walk to what Maya chooses.",
                   "To ask for advice", "To look at how I listen."):  # fmt: skip
         assert words in said, words
-    for words in (*DANAS, "ravenglass", "thistledown", "Wes", "I liked who I was then."):
+    for words in (*DANAS, "ravenglass", "thistledown", "Wes", "You miss the mornings"):
         assert words not in said, words
 
 
