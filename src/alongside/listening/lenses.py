@@ -135,7 +135,7 @@ class _Weighing:
         heard = self.tone.heard(part.unquoted, part.kinds, self.hashing)
         yield from (remark for remark in part.by_rule if remark.kind in heard)
         for kind, reason in heard.items():
-            if kind not in part.kinds | part.spared:
+            if kind not in part.kinds | part.spared and part.sentence.words:
                 yield self._learned(kind, reason, part.sentence)
 
     def _learned(self, kind: Kind, reason: str, sentence: Sentence) -> Remark:

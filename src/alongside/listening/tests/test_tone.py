@@ -1,8 +1,10 @@
 """What was learned of how a sentence reads, and the sentences that it was learned from."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,6 +46,15 @@ def test_it_hears_what_no_rule_knows_and_says_why(lang: str, monkeypatch: pytest
 )
 def test_quotations_and_questions_are_left_alone(text: str):
     assert lens(text) == []
+
+
+def test_sounds_and_quotations_have_no_words_to_remark_on(monkeypatch: pytest.MonkeyPatch):
+    tone = tone_of("en")
+    assert tone
+    always = replace(tone, blend=np.array([[0, 0, 1], [0, 0, 1]], np.float32))
+    monkeypatch.setattr(lenses, "tone_of", lambda lang: always)
+    assert lens("Um. “He is a junkie.” Hm, mhm.") == []
+    assert lens("Um. She came.")
 
 
 @given(st.text(max_size=300), st.sampled_from(LANGUAGES))
