@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _NOTHING = {"en": "Nothing to remark.", "es": "Nada que señalar."}
 _INSTEAD = {"en": "Perhaps", "es": "Quizá"}
+_BEGIN = {"en": "You could begin", "es": "Podrías empezar"}
 
 
 def run(argv: list[str]) -> int:
@@ -54,4 +55,4 @@ def _text(file: str) -> str:
 def _told(remark: "Remark", text: str, lang: str) -> str:
     line = text.count("\n", 0, remark.start) + 1
     instead = ", ".join(f"“{words}”" for words in remark.alternatives)
-    return f"{line}: “{remark.words}” — {remark.reason} {_INSTEAD[lang]}: {instead}."
+    return f"{line}: “{remark.words}” — {remark.reason} {(_INSTEAD if remark.fits else _BEGIN)[lang]}: {instead}."

@@ -40,7 +40,10 @@ _LONG_WORD: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A gentle remark on ``text[start:end]``; `kind` is ``wording`` or ``role``."""
+    """A gentle remark on ``text[start:end]``; `kind` is ``wording`` or ``role``.
+
+    The alternatives stand in the place of these words where `fits`; else they are ways to begin the sentence anew.
+    """
 
     start: int
     end: int
@@ -49,6 +52,7 @@ class Remark:
     kind: Kind
     reason: str
     alternatives: tuple[str, ...]
+    fits: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,7 @@ class _Weighing:
         first, last = self.tone.strongest(sentence.words, kind, self.hashing)
         start, end = sentence.spans[first][0], sentence.spans[last][1]
         words, chosen = self.text[start:end], self.chosen
-        return Remark(start, end, words, f"learned_{reason}", kind, chosen.reasons[reason], chosen.openings[reason])
+        return Remark(start, end, words, f"learned_{reason}", kind, chosen.reasons[reason], chosen.openings[reason], fits=False)
 
 
 def _within(remark: Remark, quoted: list[Span]) -> bool:

@@ -104,3 +104,11 @@ def test_a_person_writes_undisturbed(cast: Cast):
 def test_a_specialist_is_looked_along_with(dana: Client):
     assert f'data-wording="{reverse("wording")}"' in dana.get(reverse("today")).content.decode()
     assert 'data-lens="off"' in dana.get(reverse("own_care")).content.decode()
+
+
+@pytest.mark.django_db
+def test_ways_to_begin_anew_are_read_and_never_put_in_place_of_words(dana: Client):
+    html = sent(dana, "Take away the rig and there's nobody home in there.", beside="1")
+    assert "You could begin:" in html
+    assert "data-instead" not in html
+    assert "data-leave-it" in html
