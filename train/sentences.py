@@ -1,17 +1,37 @@
 """The sentences that the lens learns from: the format of ``train/lens/README.md``, read and checked."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from alongside.listening.model.tone import KINDS, REASONS
+from alongside.listening.phrases import wording
+from train.scenes import judged
 
 FOLDER: Final = Path(__file__).parent / "lens"
 DEVELOPMENT: Final = Path(__file__).parents[1] / "src/alongside/listening/tests"
 TOLD: Final = frozenset((kind, reason) for kind in KINDS for reason in ("", *REASONS[kind]))
 RULES: Final = "rules"
 """The author of the rules' development sentences: the rules know them, so they say nothing of how new ones are heard."""
+
+ORDINARY: Final = "ordinary"
+"""The author of sentences that nobody wrote for the lens: most of what people write asks for no remark."""
+CATALOGUES: Final = Path(__file__).parents[1] / "src/alongside"
+SAFE: Final = frozenset(
+    [
+        "open_question",
+        "closed_question",
+        "reflection",
+        "affirmation",
+        "collaboration",
+        "autonomy",
+        "compassion",
+        "self_disclosure",
+    ]
+)
+_SAID_IN_SPANISH: Final = re.compile(r'^msgstr(?:\[\d\])? "([^"%{}<>]{20,})"$', re.MULTILINE)
 
 
 class BadSentence(ValueError):
@@ -35,7 +55,27 @@ def written(lang: str) -> list[Written]:
         BadSentence: a line is not in the form that `train/lens/README.md` describes.
     """
     files = [*sorted(FOLDER.glob(f"*.{lang}.txt")), DEVELOPMENT / f"lens_dev.{lang}.txt"]
-    return [sentence for path in files for sentence in _in_file(path)]
+    return [sentence for path in files for sentence in _in_file(path)] + [Written(RULES, "", "", text) for text in _offered(lang)]
+
+
+def _offered(lang: str) -> list[str]:
+    """What the lens itself offers, by itself: it must not be remarked on."""
+    entries, _, openings, _ = wording(lang)
+    found = {words for entry in entries for words in entry.alternatives} | {words for told in openings.values() for words in told}
+    return [f"{words[0].upper()}{words[1:]}." for words in sorted(found)]
+
+
+def ordinary(lang: str) -> list[Written]:
+    """What people say in our scenes, but for what a specialist should not; in Spanish, what our pages say."""
+    if lang == "es":
+        texts = {
+            text
+            for file in CATALOGUES.glob("*/locale/es/LC_MESSAGES/django.po")
+            for text in _SAID_IN_SPANISH.findall(file.read_text("utf-8"))
+        }
+    else:
+        texts = {turn.text for turn in judged() if turn.voice == "P" or (turn.codes and turn.codes <= SAFE)}
+    return [Written(ORDINARY, "", "", text) for text in sorted(texts)]
 
 
 def _in_file(path: Path) -> Iterator[Written]:

@@ -30,12 +30,14 @@ Array = NDArray[np.float32]
 class Tone:
     """Weights of shape (buckets, `COLUMNS`) with biases; `blend` of shape (`KINDS`, 3).
 
-    A row of the blend says what the learned value, a remark by rule and 1 weigh; a kind of remark stands above 0.
+    A row of the blend says what the learned value, a remark by rule and 1 weigh; a kind of remark stands above 0, or
+    above `alone` where no rule has it: most sentences that people write ask for none, and a wrong one tires them.
     """
 
     weights: NDArray[np.float16]
     bias: Array
     blend: Array
+    alone: float
 
     def values(self, text: str, hashing: Hashing) -> Array:
         """One value for each of `COLUMNS`."""
@@ -46,7 +48,9 @@ class Tone:
         """The kinds of remark that a sentence asks for, each with its likeliest reason; `by_rule` are those of the rules."""
         values = self.values(text, hashing)
         sums = {kind: self.blend[at] @ (values[at], kind in by_rule, 1.0) for at, kind in enumerate(KINDS)}
-        return {kind: self._reason(kind, values) for kind, total in sums.items() if total > 0}
+        return {
+            kind: self._reason(kind, values) for kind, total in sums.items() if total > (0 if kind in by_rule else self.alone)
+        }
 
     @staticmethod
     def _reason(kind: Kind, values: Array) -> str:
@@ -76,4 +80,4 @@ def tone_of(lang: str) -> Tone | None:
     if not file.is_file():
         return None
     with np.load(file) as kept:
-        return Tone(kept["weights"], kept["bias"], kept["blend"])
+        return Tone(kept["weights"], kept["bias"], kept["blend"], float(kept["alone"]))

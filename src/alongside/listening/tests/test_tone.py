@@ -1,5 +1,6 @@
 """What was learned of how a sentence reads, and the sentences that it was learned from."""
 
+import ast
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alongside.cli.cast import maya
 from alongside.listening import lens, lenses
 from alongside.listening.model.tone import KINDS, REASONS, tone_of
 from alongside.listening.model.words import Hashing
@@ -16,13 +18,14 @@ from alongside.listening.phrases import wording
 from train.sentences import BadSentence, _in_file, written
 
 LANGUAGES = ("en", "es")
+DEMO = Path(maya.__file__)
 UNKNOWN_TO_RULES = {
     "en": [
-        ("wording", "Take away the rig and there's nobody home in there."),
+        ("wording", "As a father there's nothing there, the wiring is missing."),
         ("role", "Hand in those keys tonight, that's all."),
     ],
     "es": [
-        ("wording", "De madre no tiene más que el nombre."),
+        ("wording", "Dices que te asaltaron, bueno, vamos a suponer que fue así."),
         ("role", "Ya le cambié el pediatra a los gemelos; el que tenía me parecía muy lejos."),
     ],
 }
@@ -42,7 +45,11 @@ def test_it_hears_what_no_rule_knows_and_says_why(lang: str, monkeypatch: pytest
 
 @pytest.mark.parametrize(
     "text",
-    ["“Take away the rig and there's nobody home in there.”", "Did he hand in the keys tonight?", "Will you hand in those keys?"],
+    [
+        "“Under my care she's finally gotten the children into a routine.”",
+        "Did he hand in the keys tonight?",
+        "Will you hand in those keys?",
+    ],
 )
 def test_quotations_and_questions_are_left_alone(text: str):
     assert lens(text) == []
@@ -51,7 +58,7 @@ def test_quotations_and_questions_are_left_alone(text: str):
 def test_sounds_and_quotations_have_no_words_to_remark_on(monkeypatch: pytest.MonkeyPatch):
     tone = tone_of("en")
     assert tone
-    always = replace(tone, blend=np.array([[0, 0, 1], [0, 0, 1]], np.float32))
+    always = replace(tone, blend=np.array([[0, 0, 1], [0, 0, 1]], np.float32), alone=0.0)
     monkeypatch.setattr(lenses, "tone_of", lambda lang: always)
     assert lens("Um. “He is a junkie.” Hm, mhm.") == []
     assert lens("Um. She came.")
@@ -83,6 +90,24 @@ def test_the_words_that_a_remark_rests_on_lie_within(words, kind):
 def test_each_reason_is_one_that_the_lens_can_say(lang: str):
     _, reasons, openings, _ = wording(lang)
     assert {reason for told in REASONS.values() for reason in told} == reasons.keys() == openings.keys()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_it_offers_itself_it_leaves_alone(lang: str):
+    entries, _, openings, _ = wording(lang)
+    offered = {words for entry in entries for words in entry.alternatives} | {
+        words for told in openings.values() for words in told
+    }
+    assert [words for words in sorted(offered) if lens(f"{words[0].upper()}{words[1:]}.", lang=lang)] == []
+
+
+def test_it_is_silent_of_most_that_people_write():
+    """The demo's people wrote for nobody's lens; nothing was learned from them."""
+    texts = [node.value for node in ast.walk(ast.parse(DEMO.read_text("utf-8"))) if isinstance(node, ast.Constant)]
+    said = [text for text in texts if isinstance(text, str) and len(text) > 25]
+    remarked = [text for text in said if any(remark.key.startswith("learned_") for remark in lens(text))]
+    assert len(said) > 60
+    assert len(remarked) < 0.05 * len(said), remarked
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -108,7 +108,7 @@ def test_a_specialist_is_looked_along_with(dana: Client):
 
 @pytest.mark.django_db
 def test_ways_to_begin_anew_are_read_and_never_put_in_place_of_words(dana: Client):
-    html = sent(dana, "Take away the rig and there's nobody home in there.", beside="1")
+    html = sent(dana, "As a father there's nothing there, the wiring is missing.", beside="1")
     assert "You could begin:" in html
     assert "data-instead" not in html
     assert "data-leave-it" in html
