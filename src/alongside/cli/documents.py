@@ -101,15 +101,19 @@ def _in_a_cell(text: str) -> str:
     return text.replace("|", "\\|").replace("\n", " ")
 
 
-@cache
 def near_misses() -> dict[str, list[str]]:
     """Return, for each address's name, the tests that are marked as its near miss (`pytest.mark.near_miss`)."""
+    return _near_misses_in(CHECKOUT)
+
+
+@cache
+def _near_misses_in(checkout: Path) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for file in sorted([*CHECKOUT.glob("src/alongside/**/test_*.py"), *CHECKOUT.glob("tests/**/test_*.py")]):
+    for file in sorted([*checkout.glob("src/alongside/**/test_*.py"), *checkout.glob("tests/**/test_*.py")]):
         tree = ast.parse(file.read_text("utf-8"))
         for test in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)):
             for name in _marked(test):
-                found.setdefault(name, []).append(f"{file.relative_to(CHECKOUT)}::{test.name}")
+                found.setdefault(name, []).append(f"{file.relative_to(checkout)}::{test.name}")
     return found
 
 
