@@ -3,14 +3,17 @@
 import sqlite3
 
 import pytest
+from django.contrib.auth.hashers import PBKDF2PasswordHasher
 from django.db import connection
 from django.db.models import Count, F
 from django.db.models.sql import compiler
 
 from alongside.config import environment
+from alongside.config import settings as shipped
 from alongside.config.sqlite.compiler import SQLCompiler
 from alongside.config.sqlite.library import LEAST, SqliteTooOld, refuse_old
 from alongside.programme.models import Membership
+from tests.cast import PASSWORD
 
 
 @pytest.mark.parametrize("version", [(3, 40, 1), (3, 51, 2)])
@@ -78,3 +81,16 @@ class TestTheMasterKey:
         with pytest.raises(environment.SettingMissing) as refused:
             environment.master_key()
         assert text not in str(refused.value)
+
+
+def test_a_password_kept_the_older_way_opens_and_is_kept_as_argon2id_from_then_on(cast, client, settings):
+    settings.PASSWORD_HASHERS = shipped.PASSWORD_HASHERS
+    older = PBKDF2PasswordHasher()
+    cast.maya.password = older.encode(PASSWORD, older.salt(), iterations=1_000)
+    cast.maya.save(update_fields=["password"])
+    for _ in range(2):
+        answer = client.post("/sign-in/", {"login": "maya@example.org", "password": PASSWORD})
+        assert (answer.status_code, answer["Location"]) == (302, "/today/")
+        client.logout()
+        cast.maya.refresh_from_db()
+        assert cast.maya.password.startswith("argon2$argon2id$v=19$m=19456,t=2,p=1$")
