@@ -7,7 +7,7 @@ words are theirs; of names; and, in the role lens, where others decided or said 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -76,13 +76,14 @@ def _lens(lang: str) -> _Lens:
     return _Lens({entry.key: entry for entry in entries}, reasons, openings, voices, phrases)
 
 
-def lens(text: str, *, lang: str = "en") -> list[Remark]:
+def lens(text: str, *, lang: str = "en", reader: str | None = None) -> list[Remark]:
     """Remarks on a text in ``"en"`` or ``"es"``, in order, never two on the same words.
 
+    Other words are in the text's language, reasons in that of its `reader` (where none is given, the same).
     Rules name words and what may stand in their place; what was learned (`model.tone`) weighs a whole sentence, and so
     drops what a rule misheard and adds what no rule knows. Without its file the rules remark alone.
     """
-    chosen, quoted = _lens(lang), _quoted(text)
+    chosen, quoted = replace(_lens(lang), reasons=_lens(reader or lang).reasons), _quoted(text)
     weigh = _Weighing(text, chosen, tone) if (tone := tone_of(lang)) else _by_rule_alone
     remarks = [remark for part in _parts(text, chosen) for remark in weigh(part)]
     return _apart([remark for remark in remarks if not _within(remark, quoted)])

@@ -57,9 +57,10 @@ class Looked:
 
 
 def look_at(text: str) -> Looked:
-    """Look at a text through both lenses, in the language that it is written in."""
-    language = language_of([text], otherwise=cast("Language", get_language() or "en"))
-    return Looked(text, language, [] if language == "other" else lens(text, lang=language))
+    """Look at a text through both lenses, in the language that it is written in, and say why in the reader's."""
+    reader = cast("Language", get_language() or "en")
+    language = language_of([text], otherwise=reader)
+    return Looked(text, language, [] if language == "other" else lens(text, lang=language, reader=reader))
 
 
 class WordsForm(forms.Form):

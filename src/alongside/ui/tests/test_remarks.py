@@ -5,6 +5,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import translation
 
+from alongside.listening import lens
+from alongside.listening.language import language_of
 from alongside.ui.remarks import MOST_CHARACTERS, SHOWN_BESIDE, look_at
 from tests.cast import Cast
 
@@ -24,11 +26,14 @@ def test_of_words_that_are_quoted_before_the_later_ones_are_meant():
 
 
 @pytest.mark.parametrize(("language", "text"), [("en", DURO), ("es", "He was non-compliant.")])
-def test_a_short_text_is_read_in_its_own_language(language: str, text: str):
+def test_a_short_text_is_read_in_its_own_language_and_the_reason_given_in_the_readers(language: str, text: str):
     with translation.override(language):
         looked = look_at(text)
     assert looked.language != language
-    assert looked.remarks
+    (remark,) = looked.remarks
+    (same,) = lens(text, lang=looked.language)
+    assert remark.alternatives == same.alternatives
+    assert (remark.reason != same.reason, language_of([remark.reason])) == (True, language)
 
 
 def test_too_short_to_tell_is_read_in_the_readers_language():
