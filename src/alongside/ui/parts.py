@@ -33,5 +33,5 @@ PARTS: dict[str, tuple[str, ...]] = {
     "trend": ("rows", "left", "right", "band_from", "band_to"),
     "until": ("day", "text"),
     "wins": ("wins",),
-    "work": ("id", "title", "done", "total", "text"),
+    "work": ("id", "title", "level", "done", "total", "text"),
 }
