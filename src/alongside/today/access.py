@@ -20,7 +20,7 @@ from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.today.rules import Order, in_order
 
-SHOWN = 3  # offers drawn in full on a first page; the rest is one link away
+NAMED = 6  # offers that a first page names; the rest is one link away
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class OwnDay:
 
 def own_day(viewer: Viewer) -> OwnDay:
     """Return a person's day."""
-    waiting = list(waiting_for(viewer)[: SHOWN + 1])
+    waiting = list(waiting_for(viewer)[: NAMED + 1])
     latest = journey.latest_check_in(viewer)
     walks = [walk for walk in partnerships_of(viewer) if walk.is_current]
     return OwnDay(
@@ -50,8 +50,8 @@ def own_day(viewer: Viewer) -> OwnDay:
         walks=walks,
         meeting=meetings.next_meeting(viewer),
         check_in=latest if journey.tapped_now(latest) else None,
-        offers=waiting[:SHOWN],
-        more_offers=len(waiting) > SHOWN,
+        offers=waiting[:NAMED],
+        more_offers=len(waiting) > NAMED,
         steps=journey.next_steps(viewer),
         strength=journey.one_strength(viewer),
         ending=ending_soon(viewer),

@@ -27,6 +27,7 @@ from alongside.today import access, showing
 from alongside.today.rules import Order
 from alongside.ui.dates import plain_day
 
+DRAWN = 1  # offers that a first page draws whole: on a phone each fills the screen
 ASKED = 2  # quiet questions after a talk that a first page shows at most
 
 
@@ -75,7 +76,8 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "taps": taps(day.check_in, words_of(viewer)),
         "there": lines(day.there),
         "agreements": [(walk.id, str(walk.specialist.chosen_name)) for walk in day.to_look_at],
-        "offers": cards(viewer, day.offers, back=reverse("today")),
+        "offers": cards(viewer, day.offers[:DRAWN], back=reverse("today")),
+        "named_offers": showing.named(day.offers[DRAWN:]),
         "more_offers": day.more_offers,
         "steps": [step_row(viewer, step, known).shown for step in day.steps],
         "steps_goal": day.steps[0].goal_id if day.steps else None,

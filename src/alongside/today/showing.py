@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from alongside.consent.access import Ending
+from alongside.decisions.access import meet
 from alongside.decisions.kinds import kind_of
 from alongside.decisions.models import Offer
 from alongside.meetings.models import Meeting
@@ -42,6 +43,11 @@ def nearest_ends(endings: list[Ending]) -> list[tuple[str, datetime]]:
 def how(meeting: Meeting) -> str:
     """Say how and where two meet."""
     return f"{channel_name(meeting.channel)}. {meeting.place}." if meeting.place else f"{channel_name(meeting.channel)}."
+
+
+def named(offers: list[Offer]) -> list[tuple[str, str, str]]:
+    """Return of each offer its address, what it is about, and who offers it."""
+    return [(reverse("offer", args=[one.id]), kind_of(one).title(one), str(one.offered_by.chosen_name)) for one in meet(offers)]
 
 
 def companions(walks: list[Walk]) -> list[Companion]:
