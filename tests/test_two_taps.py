@@ -13,7 +13,8 @@ WITHIN_TWO = {
     "maya": {
         "journey", "meaning", "story", "chapter", "chapter_new", "values", "strengths", "goals", "goal", "goal_new", "wins",
         "wellness", "network", "hard_day", "support_now", "check_ins", "check_in_full", "measures", "over_time",
-        "together", "agreement", "pulse_with", "partnership_ending", "meetings", "meeting", "offers", "who_sees", "who_looked",
+        "together", "agreement", "pulse_with", "partnership_ending", "meetings", "meeting", "meeting_plan",
+        "meeting_series", "meeting_reminders", "meeting_calendar", "offers", "who_sees", "who_looked",
         "share", "records", "me",
     },
     "dana": {
