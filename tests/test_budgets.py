@@ -1,20 +1,14 @@
-"""What a page may cost: questions to the databases, and bytes on the first visit.
+"""What a page may cost: questions to the databases.
 
 A page asks as much after twenty-two weeks together as after three, each week with a meeting, a talk, and one of every kind
 of entry; and it asks no more than its line below says. Twenty-two, because a page that says how much more there is shows
 twenty at once. Keys are asked for anew each time, as in a worker that has just begun.
 """
 
-import gzip
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import Any
-from urllib.parse import urljoin
 
-import brotli  # type: ignore[import-untyped]
 import pytest
-from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 
@@ -65,8 +59,6 @@ NEEDS = {
 # What a page asks on some days: two lists say how many more there are, once they are longer than what is shown; and the
 # strength of the day may have been noticed by somebody, who is then named.
 AT_TIMES = {("maya", "offers"): 2, ("dana", "offers"): 2, ("maya", "today"): 1}
-FIRST_LOAD = 150_000  # bytes, compressed, fonts included
-ALLOWED = {"http://www.w3.org/2000/svg"}  # a name, not an address that anything is fetched from
 
 
 def begun(cast: Cast) -> Walk:
@@ -148,80 +140,3 @@ def grown(few: Asked, many: Asked) -> dict[tuple[str, str], tuple[int, int]]:
         for who, name in pages
         if many[who][name] > few[who][name] + AT_TIMES.get((who, name), 0)
     }
-
-
-# ── bytes ──
-
-
-@pytest.fixture
-def as_served(settings: Any, tmp_path: Any) -> None:
-    """Serve static files compressed and under the names that change with their content, as `alongside serve` does."""
-    settings.STATIC_ROOT = tmp_path
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": "alongside.config.statics.HashedFiles"}}
-    call_command("collectstatic", interactive=False, verbosity=0)
-
-
-class Visit:
-    """A first visit: a page, and everything that it makes a browser fetch, each once."""
-
-    def __init__(self, browser: Client, url: str) -> None:
-        self.browser, self.fetched = browser, dict[str, int]()
-        self.page = self._get(url)
-        for found in self._named_in_page():
-            self._follow(found)
-
-    def _get(self, url: str) -> str:
-        response: Any = self.browser.get(url, headers={"accept-encoding": "br, gzip"})
-        assert response.status_code == 200, url
-        body = b"".join(response.streaming_content) if response.streaming else response.content
-        self.fetched[url] = len(body)
-        return _opened(response, body)
-
-    def _follow(self, url: str) -> None:
-        if url in self.fetched:
-            return
-        text = self._get(url)
-        _no_other_host(url, text)
-        if url.endswith(".js"):
-            for found in re.findall(r"""(?:from|import)\s*\(?["'](\.{1,2}/[^"']+)["']""", text):
-                self._follow(urljoin(url, found))
-        if url.endswith(".css"):
-            for found in _fonts_for(self.page, text):
-                self._follow(urljoin(url, found))
-
-    def _named_in_page(self) -> Iterator[str]:
-        for tag in re.findall(r"<(?:script|link|img|source)\b[^>]*>", self.page):
-            yield from re.findall(r'(?:src|href)="([^"#]+)"', tag)
-
-
-def _opened(response: Any, body: bytes) -> str:
-    opened = {"gzip": gzip.decompress, "br": brotli.decompress}.get(response.headers.get("Content-Encoding", ""))
-    return (opened(body) if opened else body).decode("utf-8", "replace")
-
-
-def _fonts_for(page: str, css: str) -> Iterator[str]:
-    """Yield the fonts that a browser fetches: those with a letter of the page in their range."""
-    letters = set(map(ord, re.sub(r"<[^>]+>", "", page)))
-    for face in re.findall(r"@font-face\s*{[^}]+}", css):
-        ranges = [part.split("-") for part in re.findall(r"U\+([0-9A-F]+(?:-[0-9A-F]+)?)", face)]
-        if any(int(low, 16) <= letter <= int((high or [low])[0], 16) for low, *high in ranges for letter in letters):
-            yield from re.findall(r"""url\(["']?([^"')]+)""", face)
-
-
-def _no_other_host(url: str, text: str) -> None:
-    elsewhere = set(re.findall(r"https?://[^\s\"'<>)]+", text)) - ALLOWED
-    assert not elsewhere, (url, elsewhere)
-    assert not re.search(r"""(?:src|href|action|srcset)=["']//|url\(["']?//|@import""", text), url
-
-
-@pytest.mark.usefixtures("as_served")
-def test_a_first_visit_is_light_and_stays_here(cast: Cast, three_weeks: Walk) -> None:
-    three_weeks.wait()
-    with clock.at(three_weeks.now):
-        browsers = {who: cast.client(who) for who in MOST}
-        visits = {(who, name): Visit(browsers[who], address(three_weeks, name)) for who in MOST for name in MOST[who]}
-    for (_, name), visit in visits.items():
-        _no_other_host(name, visit.page)
-        assert name == "meeting_note" or any(url.endswith(".css") for url in visit.fetched), name
-    loads = {where: sum(visit.fetched.values()) for where, visit in visits.items()}
-    assert {where: load for where, load in loads.items() if load > FIRST_LOAD} == {}
