@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -83,7 +84,7 @@ def _covered(one: Covered) -> Companion:
 def _next(meeting: Meeting | None) -> str:
     if meeting is None:
         return _("No meeting set.")
-    return f"{when(meeting.starts_at).capitalize()}. {how(meeting)}"
+    return f"{capfirst(when(meeting.starts_at))}. {how(meeting)}"
 
 
 def _waits(walk: Walk) -> str:
