@@ -78,9 +78,7 @@ def why_wrong(wrong: Wrong, about: About = None) -> str:
         Wrong.OVERLAP: _(
             "You have another record from %(times)s that day. Nobody can be in two places at once: please check both."
         ),
-        Wrong.SAME_PERSON: _(
-            "You already have a record with this person from %(times)s that day. You can correct that one."
-        ),
+        Wrong.SAME_PERSON: _("You already have a record with this person from %(times)s that day. You can correct that one."),
         Wrong.GROUP_AS_ONE: _(
             "You have a record with somebody else at the same time. If you all met together, it was a group: say so in both records."
         )

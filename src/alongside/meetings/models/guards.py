@@ -145,5 +145,7 @@ RECORD_TIME_GUARDS = (
     *_written_or_moved("record_while_together", "A record is of a time at which two walked together.", _NOT_TOGETHER),
     *_written_or_moved("record_near_its_meeting", "A record of a meeting lies near it.", _OTHER_DAY),
     Guard("record_no_longer_than_it_can_be", "meetings_serviceversion", "INSERT", "A record has a longest length.", _TOO_LONG),
-    Guard("record_has_its_minutes", "meetings_serviceversion", "INSERT", "A record has the minutes of its times.", _NOT_ITS_MINUTES),
+    Guard(
+        "record_has_its_minutes", "meetings_serviceversion", "INSERT", "A record has the minutes of its times.", _NOT_ITS_MINUTES
+    ),
 )
