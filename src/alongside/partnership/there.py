@@ -13,7 +13,7 @@ from alongside.consent.wording import listed
 from alongside.partnership.access.presence import Away, Covering, Here
 from alongside.partnership.forms.presence import weekday_names
 from alongside.partnership.rules.presence import DAY, Presence, Span, There
-from alongside.ui.dates import at_when, hour, since, till
+from alongside.ui.dates import at_when, since, stretch, till
 from alongside.ui.wording import said
 
 
@@ -140,12 +140,12 @@ def as_value(span: Span) -> str:
 def _from_to(span: Span) -> str:
     if (span.begins, span.ends) == (0, DAY):
         return _("All day")
-    return _("%(begins)s to %(ends)s") % {"begins": _clock(span.begins), "ends": _clock(span.ends)}
+    return stretch(_clock(span.begins), _clock(span.ends))
 
 
-def _clock(minutes: int) -> str:
+def _clock(minutes: int) -> datetime:
     whole = minutes % DAY
-    return hour(timezone.make_aware(datetime.combine(datetime(2026, 1, 5), time(whole // 60, whole % 60))))  # noqa: DTZ001
+    return timezone.make_aware(datetime.combine(datetime(2026, 1, 5), time(whole // 60, whole % 60)))  # noqa: DTZ001
 
 
 def whole_week(spans: Sequence[Span]) -> str:
