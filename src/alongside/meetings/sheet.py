@@ -159,4 +159,6 @@ def _move(viewer: Viewer, meeting: Meeting) -> dict[str, Any]:
 
 def _off(meeting: Meeting, pair: Pair) -> dict[str, Any]:
     voice = voice_of(meeting, meeting.called_off_by_id)
-    return {"off_voice": voice, "off_name": pair.person if voice == "mine" else pair.specialist}
+    ended = meeting.partnership.ended_at
+    parted = bool(ended and meeting.called_off_at and meeting.called_off_at >= ended)
+    return {"off_voice": voice, "off_name": pair.person if voice == "mine" else pair.specialist, "off_parted": parted}

@@ -86,6 +86,10 @@ class SuggestForm(_WhoForm):
 
     field_order = ("who", "note")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["note"].help_text = _("What made you think of them. Short is fine.")
+
 
 SHAREABLE = tuple(c for c in Category if c not in (Category.TRANSCRIPT, Category.PULSE))
 
