@@ -110,7 +110,8 @@ def said_unseen(text: str) -> list[int]:
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and node.module == "django.utils.translation"
         for name in node.names
-        if name.name in GATHERED and name.asname not in {None, name.name, "_" if name.name in {"gettext", "gettext_lazy"} else None}
+        if name.name in GATHERED
+        and name.asname not in {None, name.name, "_" if name.name in {"gettext", "gettext_lazy"} else None}
     ]
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     passed_on = [

@@ -20,6 +20,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='cover',
-            constraint=models.CheckConstraint(condition=models.Q(('reach', None), ('answer', 'yes'), _connector='OR'), name='only_who_covers_is_reached'),
+            constraint=models.CheckConstraint(condition=models.Q(('reach__isnull', True), ('answer', 'yes'), _connector='OR'), name='only_who_covers_is_reached'),
         ),
     ]

@@ -92,7 +92,7 @@ class Cover(models.Model):
                 condition=Q(answer="", answered_at=None) | Q(answer__in=[YES, NO], answered_at__isnull=False),
                 name="cover_answered_when_it_was",
             ),
-            models.CheckConstraint(condition=Q(reach=None) | Q(answer=YES), name="only_who_covers_is_reached"),
+            models.CheckConstraint(condition=Q(reach__isnull=True) | Q(answer=YES), name="only_who_covers_is_reached"),
         ]
 
 
