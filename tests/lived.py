@@ -109,7 +109,7 @@ def _be_away(life: Life) -> None:
     presence.say_expects(dana, "I answer within a day.", "America/Chicago")
     absence = presence.write_absence(dana, starts, starts + timedelta(days=7), "A week with my family.")
     asked = cover.ask(dana, absence, life.cast.memberships["noor"])
-    cover.answer(noor, asked, yes=True)
+    cover.answer(noor, asked, yes=True, reach="Call 312 555 0147 in the morning.")
     cover.choose(life.cast.viewer("maya"), asked, yes=True, sees=[Category.GOALS])
     life.ids |= {"absence_id": absence.id, "cover_id": asked.id}
 

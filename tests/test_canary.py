@@ -48,7 +48,7 @@ MUST_TAKE = {
     "chapter_new", "chapter_words", "chapter_together", "chapter_reply", "values", "value",
     "pulse_new", "repair_new", "wellness_part", "wellness_line", "wellness_offer", "network_new", "network_entry",
     "meeting_headings", "meeting_next_step", "meeting_series_let_go", "record_answer",
-    "service_rules",
+    "service_rules", "cover_reach",
     "measure_answer", "measure_offer", "programme_measure",
     "own_notes", "own_note", "own_checks", "boundary_new", "boundary_change", "boundary_add", "bring", "bringing_bring",
     "brought_reply", "brought_talked",

@@ -23,7 +23,7 @@ from alongside.meetings.models import NOTE, Line, Meeting
 from alongside.meetings.records_shown import standing_says
 from alongside.meetings.rules import Stage
 from alongside.meetings.rules.headings import apart
-from alongside.meetings.showing import LiveNote, Pair, facts, live_note, next_shown, parts, standing, title, voice_of
+from alongside.meetings.showing import LiveNote, Pair, facts, live_note, next_shown, parted, parts, standing, title, voice_of
 from alongside.meetings.wording import rhythm_line
 from alongside.programme.viewer import Viewer
 from alongside.ui.components import Signature
@@ -160,4 +160,5 @@ def _move(viewer: Viewer, meeting: Meeting) -> dict[str, Any]:
 
 def _off(meeting: Meeting, pair: Pair) -> dict[str, Any]:
     voice = voice_of(meeting, meeting.called_off_by_id)
-    return {"off_voice": voice, "off_name": pair.person if voice == "mine" else pair.specialist}
+    off_parted = parted(meeting.partnership, meeting.called_off_at)
+    return {"off_voice": voice, "off_name": pair.person if voice == "mine" else pair.specialist, "off_parted": off_parted}

@@ -1,6 +1,7 @@
 """Meetings made ready to read: sentences and small values for templates and for the note's live answers."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -23,6 +24,7 @@ from alongside.meetings.models import MOVE, Meeting, NextStep, NextThing, Series
 from alongside.meetings.offers import channel_name, how
 from alongside.meetings.rules import Channel, Stage, web_address
 from alongside.meetings.rules.headings import apart
+from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.ui import dates
 from alongside.ui.components import Entry, Fact
@@ -58,6 +60,11 @@ def voice_of(meeting: Meeting, author: UUID | None) -> str:
     if author is None:
         return "both"
     return "mine" if author == meeting.partnership.person_id else "theirs"
+
+
+def parted(partnership: Partnership, off_at: datetime | None) -> bool:
+    """Say whether something was called off because the two no longer walk together, and by nobody's word to the other."""
+    return partnership.ended_at is not None and off_at is not None and off_at >= partnership.ended_at
 
 
 def title(meeting: Meeting) -> str:

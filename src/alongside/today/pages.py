@@ -71,6 +71,8 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "own": day.meaning,
         "written_on": plain_day(day.meaning.at) if day.meaning else "",
         "walks": day.walks,
+        "walked": day.walked,
+        "asked_to_walk": showing.asked_to_walk(day.asked_to_walk),
         "meeting": day.meeting,
         "partner": partner,
         "how": showing.how(day.meeting) if day.meeting else "",

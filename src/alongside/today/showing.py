@@ -53,6 +53,11 @@ def named(offers: list[Offer]) -> list[tuple[str, str, str]]:
     return [(reverse("offer", args=[one.id]), kind_of(one).title(one), str(one.offered_by.chosen_name)) for one in meet(offers)]
 
 
+def asked_to_walk(offers: list[Offer]) -> list[tuple[str, str]]:
+    """Return of each offer to walk together that somebody made its address, and whom it waits for."""
+    return [(reverse("offer", args=[one.id]), str(one.offered_to.chosen_name)) for one in meet(offers)]
+
+
 def companions(walks: list[Walk]) -> list[Companion]:
     """Return the people whom a specialist walks with, ready to draw."""
     return [_companion(walk) for walk in walks]

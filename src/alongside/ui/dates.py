@@ -5,7 +5,7 @@ order and name hours differently enough that each has its own small grammar here
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from babel.dates import format_date
@@ -182,8 +182,7 @@ def stretch(starts: datetime, ends: datetime) -> str:
 
 def since(moment: datetime) -> str:
     """Say from when: as `till` does, but a midnight that begins a day is that day."""
-    here = local(moment)
-    return till(moment) if here.hour or here.minute else _named(moment)
+    return _named(moment) if _at_midnight(moment) else till(moment)
 
 
 def _named(moment: datetime) -> str:
@@ -196,13 +195,39 @@ def till(moment: datetime) -> str:
     A midnight that ends today is "midnight"; a later one is only its day.
     """
     here, distance = local(moment), (as_day(moment) - today()).days
-    at_midnight = here.hour == here.minute == 0
+    at_midnight = _at_midnight(moment)
     if distance == 0 or (at_midnight and distance == 1):
         return f"{_article(here)}{hour(moment)}" if _spanish() else hour(moment)
     named = _named(moment)
     if at_midnight:
         return named
     return on_at(named, moment)
+
+
+def through(moment: datetime) -> str:
+    """Say until when, a day that is wholly inside by its own name: "the end of Friday", "5 pm"; "el viernes inclusive".
+
+    `moment` itself is not inside any more. A midnight is the end of the day before it: somebody who is away until
+    Saturday, midnight, is away "until the end of Friday".
+    """
+    if not _at_midnight(moment):
+        return till(moment)
+    last = _named(moment - timedelta(minutes=1))
+    return f"{last} inclusive" if _spanish() else f"the end of {last}"
+
+
+def _at_midnight(moment: datetime) -> bool:
+    here = local(moment)
+    return here.hour == here.minute == 0
+
+
+def from_until(starts: datetime, until: datetime) -> str:
+    """Say from when until when inside a sentence: "from Monday until the end of Friday", "tomorrow, all day"."""
+    last = until - timedelta(minutes=1)
+    if _at_midnight(starts) and _at_midnight(until) and as_day(starts) == as_day(last):
+        return f"{_named(starts)}, {'todo el día' if _spanish() else 'all day'}"
+    begins, ends = since(starts), through(until)
+    return f"desde {begins} hasta {ends}" if _spanish() else f"from {begins} until {ends}"
 
 
 def at_hour(moment: datetime) -> str:

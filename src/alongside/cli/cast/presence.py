@@ -27,7 +27,8 @@ EXPECTS = {
 class Away:
     """An absence: whose, from so many days after `next_monday` for so many days, who covers, and who said what.
 
-    `lets` is what each person answered: the kinds that they let be seen, or None for no.
+    `reach` is how people reach the covering one meanwhile. `lets` is what each person answered: the kinds that they let be
+    seen, or None for no.
     """
 
     specialist: str
@@ -36,18 +37,20 @@ class Away:
     days: int
     words: str
     covers: str
+    reach: str = ""
     lets: tuple[tuple[str, tuple[Category, ...] | None], ...] = ()
 
 
 NEXT_WEEK = (
     Away(
         "dana", 6, 0, 5, "A week at my mother’s, to paint her kitchen. I will think of Tuesdays.", "noor",
-        (("jonah", (Category.GOALS, Category.HARD_DAY)),),
+        "", (("jonah", (Category.GOALS, Category.HARD_DAY)),),
     ),
     Away("ines", 3, 7, 4, "Voy a ver a mi madre. Vuelvo con pan dulce.", "dana"),
 )  # fmt: skip
 NOW = Away(
     "noor", 9, -1, 3, "My niece marries. There will be three hundred people and no signal.", "dana",
+    "Text me at 312 555 0148 before six. After six I read it in the morning.",
     (("wes", (Category.HARD_DAY, Category.MEANING)), ("tariq", ())),
 )  # fmt: skip
 
@@ -93,7 +96,7 @@ def _away(telling: Telling, away: Away, starts: datetime) -> None:
         viewer = telling.viewer(away.covers, "specialist")
         for asked in asked_of(viewer):
             if not asked.answer and asked.absence.owner_id == telling.accounts[away.specialist].id:
-                cover.answer(viewer, asked, yes=True)
+                cover.answer(viewer, asked, yes=True, reach=away.reach)
 
     def choose(person: str, sees: tuple[Category, ...] | None) -> None:
         found = own_absences(telling.viewer(away.specialist, "specialist")).order_by("-made_at", "-id")[0]

@@ -24,6 +24,7 @@ from alongside.partnership.actions.cover import end_for_walk
 from alongside.partnership.models import FORM, ROLE_ENDED, Partnership
 from alongside.partnership.rules.sharing import Sharing, chosen
 from alongside.partnership.sharing import purpose_of_walking
+from alongside.partnership.signals import ended
 from alongside.people.access import account
 from alongside.people.models import Account
 from alongside.programme.actions import assign, end_assignment
@@ -151,3 +152,4 @@ def _close(viewer: Viewer, held: Partnership) -> None:
     stop_all(viewer, held.person_id, held.specialist_id)
     end_for_walk(viewer, held)
     record("partnership.ended", actor=viewer.id, role=viewer.role, about=held.person_id, thing=held.id)
+    ended.send(sender=Partnership, partnership=held, by=viewer)

@@ -86,6 +86,10 @@ class SuggestForm(_WhoForm):
 
     field_order = ("who", "note")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["note"].help_text = _("What made you think of them. Short is fine.")
+
 
 BETWEEN_US = (Category.AGREEMENT, Category.MEETINGS)
 """What two who walk together write with one another: no walking without it. What was written with somebody else stays closed."""

@@ -65,6 +65,12 @@ def _sunday_morning():
         (dates.till, at(25, 0), "Wednesday", "el miércoles"),
         (dates.till, at(27, 9), "Friday, 9 am", "el viernes a las 9 de la mañana"),
         (dates.till, at(7, 9, month=12), "Monday, 7 December, 9 am", "el lunes 7 de diciembre a las 9 de la mañana"),
+        (dates.through, at(22, 17), "5 pm", "las 5 de la tarde"),
+        (dates.through, at(23, 0), "the end of today", "hoy inclusive"),
+        (dates.through, at(24, 0), "the end of tomorrow", "mañana inclusive"),
+        (dates.through, at(28, 0), "the end of Friday", "el viernes inclusive"),
+        (dates.through, at(5, 0, month=12), "the end of Friday, 4 December", "el viernes 4 de diciembre inclusive"),
+        (dates.through, at(27, 9), "Friday, 9 am", "el viernes a las 9 de la mañana"),
         (dates.at_when, at(22, 14), "at 2 pm", "a las 2 de la tarde"),
         (dates.at_when, at(22, 12), "at noon", "al mediodía"),
         (dates.at_when, at(23, 12), "tomorrow, noon", "mañana al mediodía"),
@@ -107,6 +113,24 @@ def test_a_stretch_of_a_day_takes_its_articles(starts, ends, english, spanish):
         assert dates.stretch(starts, ends) == spanish
 
 
+@pytest.mark.parametrize(
+    ("starts", "until", "english", "spanish"),
+    [
+        (at(23, 0), at(24, 0), "tomorrow, all day", "mañana, todo el día"),
+        (at(27, 0), at(28, 0), "Friday, all day", "el viernes, todo el día"),
+        (at(23, 0), at(28, 0), "from tomorrow until the end of Friday", "desde mañana hasta el viernes inclusive"),
+        (at(24, 13), at(24, 17), "from Tuesday, 1 pm until Tuesday, 5 pm",
+         "desde el martes a la 1 de la tarde hasta el martes a las 5 de la tarde"),
+        (at(22, 13), at(24, 0), "from 1 pm until the end of tomorrow", "desde la 1 de la tarde hasta mañana inclusive"),
+    ],
+)  # fmt: skip
+def test_a_stretch_ends_with_its_last_day(starts, until, english, spanish):
+    with translation.override("en"):
+        assert dates.from_until(starts, until) == english
+    with translation.override("es"):
+        assert dates.from_until(starts, until) == spanish
+
+
 def test_a_late_evening_is_still_today_where_the_reader_is():
     late = datetime(2026, 11, 23, 4, 30, tzinfo=UTC)
     assert dates.when(late) == "Today, 10:30 pm, in 12 hours"
@@ -118,6 +142,6 @@ def test_a_day_that_is_not_there_is_not_said():
     engine = Engine(builtins=["alongside.ui.templatetags.ui"])
     asked = "".join(
         f"{{{{ nothing|{name} }}}}"
-        for name in ("day", "plain_day", "full_day", "short_day", "hour", "when", "ago", "until", "dated")
+        for name in ("day", "plain_day", "full_day", "short_day", "hour", "when", "ago", "until", "dated", "through")
     )
     assert engine.from_string(asked).render(Context({"nothing": None})) == ""
