@@ -189,6 +189,24 @@ class TestSwitchesNumbersAndLevels:
             environment.master_key()
 
 
+def test_what_was_set_is_what_holds(tmp_path):
+    script = (
+        "from django.conf import settings as s; print(s.ALLAUTH_TRUSTED_PROXY_COUNT, sorted(s.ALLOWED_HOSTS), s.CSRF_TRUSTED_ORIGINS, "
+        "s.EMAIL_HOST, s.EMAIL_PORT, s.EMAIL_USE_TLS, s.SCHEDULE, s.WORK_BESIDE_REQUESTS, s.LOGGING['root']['level'])"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", script],
+        env={
+            "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "ALONGSIDE_DATA_DIR": str(tmp_path), "ALONGSIDE_MASTER_KEY": "7e" * 32,
+            "DJANGO_SETTINGS_MODULE": "alongside.config.settings", "ALONGSIDE_PROXIES": "2", "ALONGSIDE_SCHEDULE": "off",
+            "ALONGSIDE_BASE_URL": "https://Example.org/", "ALONGSIDE_EMAIL": "smtp://mail.example.org:25?tls=0", "ALONGSIDE_LOG": "warning",
+        },
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    hosts = "['127.0.0.1', '[::1]', 'example.org', 'localhost'] ['https://example.org']"
+    assert told.stdout == f"2 {hosts} mail.example.org 25 False False True WARNING\n"
+
+
 @pytest.mark.parametrize(
     ("base", "proxies", "hinted"),
     [
