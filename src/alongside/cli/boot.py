@@ -26,10 +26,15 @@ def bring_up_to_date() -> None:
         SystemExit: with a sentence, when a database cannot be reached or the key is another one.
     """
     from django.core.management import call_command
-    from django.db import OperationalError
+    from django.db import DatabaseError, OperationalError, connections
 
     from alongside.vault.access import refuse_other_master
 
+    for database in ("keys", "default"):
+        try:
+            connections[database].ensure_connection()
+        except DatabaseError as problem:
+            raise SystemExit(f"The database does not answer: {str(problem).strip()}") from problem
     try:
         for database in ("keys", "default"):
             call_command("migrate", database=database, interactive=False, verbosity=0)

@@ -219,10 +219,15 @@ def _address() -> Iterator[str]:
     from django.conf import settings
 
     parts = urlsplit(settings.BASE_URL)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path:
-        yield f"ALONGSIDE_BASE_URL is {settings.BASE_URL}, and should look like https://alongside.example.org"
-    elif parts.scheme == "http" and parts.hostname not in LOCAL:
+    if parts.hostname in LOCAL:
+        return
+    if parts.scheme == "http":
         yield f"{settings.BASE_URL} sends what people write in the clear. Put TLS before it and set ALONGSIDE_BASE_URL to https://…"
+    elif not settings.PROXIES:
+        yield Advice(
+            "it is https, so a proxy takes TLS off before the program, and none is named: ten wrong sign-ins of anyone would keep "
+            "everybody out for a minute. Set ALONGSIDE_PROXIES=1, or to how many stand before it."
+        )
 
 
 def _demo() -> Iterator[str]:

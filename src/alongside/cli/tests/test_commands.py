@@ -173,9 +173,8 @@ class TestChecking:
         assert "chmod 700" in self.unsound()[0]
         assert check.run([]) == 1
 
-    @pytest.mark.parametrize("address", ["http://alongside.example.org", "alongside.example.org", "https://example.org/sub"])
-    def test_an_address_that_is_not_safe(self, settings, address):
-        settings.BASE_URL = address
+    def test_an_address_that_is_not_safe(self, settings):
+        settings.BASE_URL = "http://alongside.example.org"
         assert "Address that people open" in self.unsound()[0]
 
     def test_another_master_key(self, settings):
