@@ -27,7 +27,8 @@ EXPECTS = {
 class Away:
     """An absence: whose, from a day in the week to come (0 is this week's Monday) for so many days, who covers, and who said what.
 
-    `reach` is how people reach the covering one meanwhile; `lets` is what each person answered: the kinds that they let be seen, or None for no.
+    `reach` is how people reach the covering one meanwhile. `lets` is what each person answered: the kinds that they let be
+    seen, or None for no.
     """
 
     specialist: str
