@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from alongside.consent.rules import LONGEST, Audience, Category
-from alongside.consent.wording import CATEGORIES, SHARED_ELSEWHERE, sentence
+from alongside.consent.wording import CATEGORIES, CHOSEN_EACH, SHARED_ELSEWHERE, sentence
 from alongside.kernel.text import tidy
 from alongside.ui.dates import today
 from alongside.ui.widgets import Day
@@ -64,7 +64,7 @@ class ShareForm(_UntilForm):
         chooser: Any = self.fields["who"]
         chooser.choices = who
         kinds: Any = self.fields["category"]
-        kinds.choices = [(c.value, sentence(str(CATEGORIES[c]))) for c in Category if c not in SHARED_ELSEWHERE]
+        kinds.choices = [(c.value, sentence(str(CATEGORIES[c]))) for c in Category if c not in (*SHARED_ELSEWHERE, *CHOSEN_EACH)]
 
     def clean_purpose(self) -> str:
         """Return the purpose without stray marks."""

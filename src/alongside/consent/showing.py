@@ -11,7 +11,7 @@ from alongside.audit.models import Entry
 from alongside.consent import access, items, trail
 from alongside.consent.models import Grant
 from alongside.consent.rules import Audience, Basis, Category
-from alongside.consent.wording import SHARED_ELSEWHERE, YOUR_CATEGORIES, listed, sentence
+from alongside.consent.wording import CHOSEN_EACH, SHARED_ELSEWHERE, YOUR_CATEGORIES, listed, sentence
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.people.access import names
@@ -94,7 +94,7 @@ def _keyholder(holder: UUID, name: str, shares: list[Share], chosen: str, about:
     whole = {share.category for share in shares if share.whole}
     missing = [c for c in Category if c not in whole and c not in SHARED_ELSEWHERE]
     cannot = sentence(listed([str(YOUR_CATEGORIES[c]) for c in missing]))
-    may_add = [(c.value, str(YOUR_CATEGORIES[c])) for c in missing]
+    may_add = [(c.value, str(YOUR_CATEGORIES[c])) for c in missing if c not in CHOSEN_EACH]
     return Keyholder(
         holder, name, about, sorted(shares, key=lambda s: (_ORDER.index(s.category), s.until)), chosen, cannot, may_add
     )

@@ -46,6 +46,8 @@ YOUR_CATEGORIES = {
 
 # What is decided on a page of its own: transcripts by an agreement, and what stays between two where it is written.
 SHARED_ELSEWHERE = (Category.TRANSCRIPT, *BETWEEN_TWO)
+# Of these the person chooses each one by itself, once they have seen it: there is nothing to share as a kind.
+CHOSEN_EACH = (Category.MEASURES,)
 
 
 def listed(parts: Sequence[str]) -> str:

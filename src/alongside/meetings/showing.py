@@ -74,15 +74,14 @@ def title(meeting: Meeting) -> str:
 
 def standing(meeting: Meeting, pair: Pair) -> str:
     """Say who meets how and when, as far as it has come."""
-    named = {"both": pair.both, "how": channel_name(meeting.channel).lower(), "at": dates.hour(meeting.starts_at)}
+    named = {"both": pair.both, "how": channel_name(meeting.channel).lower(), "at": dates.at_hour(meeting.starts_at)}
     if meeting.stage is Stage.CALLED_OFF:
         return _("%(both)s. This meeting was called off.") % named
     if meeting.stage is Stage.ENDED and meeting.started_at and meeting.ended_at:
-        span = {"start": dates.hour(meeting.started_at), "end": dates.hour(meeting.ended_at)}
-        return _("%(both)s, %(how)s, from %(start)s to %(end)s") % {**named, **span}
+        return _("%(both)s, %(how)s, from %(times)s") % {**named, "times": dates.stretch(meeting.started_at, meeting.ended_at)}
     if meeting.started_at:
         return _("%(both)s, %(how)s since %(start)s") % {**named, "start": dates.hour(meeting.started_at)}
-    return _("%(both)s, %(how)s at %(at)s") % named
+    return _("%(both)s, %(how)s %(at)s") % named
 
 
 def facts(meeting: Meeting) -> list[Fact]:
@@ -118,7 +117,7 @@ def series_entries(meetings: list[Meeting]) -> list[Entry]:
 
 
 def _series_line(meeting: Meeting) -> str:
-    at = {"hour": dates.hour(meeting.starts_at)}
+    at = {"hour": capfirst(dates.at_hour(meeting.starts_at))}
     if meeting.stage is Stage.CALLED_OFF:
         return _("Called off.")
     if meeting.stage is Stage.ENDED:
@@ -148,10 +147,13 @@ def entry(viewer: Viewer, meeting: Meeting) -> Entry:
 
 
 def parts(words: str, headings: list[str]) -> list[tuple[str, str]]:
-    """Return a side's words as they are read: under each heading that has some, then those under none."""
+    """Return a side's words as they are read: first those under no heading, as they are kept; then each heading that has some.
+
+    After a heading they would read as if they stood under it.
+    """
     under, free = apart(words, headings)
     said = [(heading, text) for heading, text in zip(headings, under, strict=True) if text]
-    return [*said, ("", free)] if free else said
+    return [("", free), *said] if free else said
 
 
 def next_shown(viewer: Viewer, meeting: Meeting, line: NextThing, step: NextStep | None, goals: set[UUID]) -> dict[str, str]:

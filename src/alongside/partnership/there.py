@@ -12,7 +12,7 @@ from alongside.consent.wording import listed, sentence
 from alongside.partnership.access.presence import Away, Covering, Here
 from alongside.partnership.forms.presence import weekdays
 from alongside.partnership.rules.presence import DAY, Presence, Span, There
-from alongside.ui.dates import at_when, hour, stretch, through, till
+from alongside.ui.dates import at_when, from_until, stretch, through, till
 from alongside.ui.wording import said
 
 RUN = 2  # so many days beside one another are both named
@@ -136,7 +136,7 @@ def lines_by_walk(found: Iterable[Here]) -> dict[UUID, Line]:
 
 def _coming(name: str, away: Away) -> str:
     return _sentences(
-        _("%(name)s will be away %(span)s.") % {"name": name, "span": stretch(away.starts, away.until)},
+        _("%(name)s will be away %(span)s.") % {"name": name, "span": from_until(away.starts, away.until)},
         _covers(away.cover, away.until) if away.cover and away.cover.wanted else "",
         _again(name, away.back) if away.back != away.until else "",
         said(away.words) if away.words else "",
@@ -192,9 +192,9 @@ def as_value(span: Span) -> str:
 def _from_to(span: Span) -> str:
     if (span.begins, span.ends) == (0, DAY):
         return _("All day")
-    return _("%(begins)s to %(ends)s") % {"begins": _clock(span.begins), "ends": _clock(span.ends)}
+    return stretch(_clock(span.begins), _clock(span.ends))
 
 
-def _clock(minutes: int) -> str:
+def _clock(minutes: int) -> datetime:
     whole = minutes % DAY
-    return hour(timezone.make_aware(datetime.combine(datetime(2026, 1, 5), time(whole // 60, whole % 60))))  # noqa: DTZ001
+    return timezone.make_aware(datetime.combine(datetime(2026, 1, 5), time(whole // 60, whole % 60)))  # noqa: DTZ001

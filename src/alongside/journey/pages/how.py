@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from alongside.consent.access import readers_of
 from alongside.consent.rules import Audience, Category
 from alongside.journey import access, rules, showing
 from alongside.journey.access import how as finding
@@ -59,7 +60,7 @@ def _say_kept(request: HttpRequest, kept: CheckIn | None) -> None:
         say(request, _("Taken back."), calm=True)
     elif not kept.how:
         say(request, _("The word is taken back. What else you said stays."), calm=True)
-    elif kept.audience == Audience.ONLY_ME:
+    elif not readers_of(kept, Category.CHECK_INS):
         say(request, _("Kept. Only you see it. Tap it again to take it back."), calm=True)
     else:
         say(request, _("Kept. Tap it again to take it back."), calm=True)
@@ -119,7 +120,7 @@ def _will_see(request: HttpRequest, viewer: Viewer, here: CheckIn | None) -> Wil
     """Return who will see it, with the choice; a specialist's own is theirs alone, and there is nothing to choose."""
     if viewer.role is not Who.PERSON:
         return None
-    return WillSee(viewer, Category.CHECK_INS, request.POST or None, now=here.audience if here else Audience.ONLY_ME)
+    return WillSee(viewer, Category.CHECK_INS, request.POST or None, now=here.audience if here else Audience.USUAL)
 
 
 def _as_it_stands(here: CheckIn | None) -> dict[str, Any]:

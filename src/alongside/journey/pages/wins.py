@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from alongside.consent.access import looked
+from alongside.consent.access import looked, readers_of
 from alongside.consent.rules import Category
 from alongside.journey.access import own_sight, sight_of
 from alongside.journey.access import wins as access
@@ -32,12 +32,9 @@ def wins(request: HttpRequest) -> HttpResponse:
     now = WinNowForm(request.POST or None)
     if request.method == "POST" and now.is_valid():
         written = actions.write_win(viewer, now.line)
-        say(
-            request,
-            _("Kept. Only you see it, unless you choose otherwise."),
-            calm=True,
-            undo=reverse("win_put_away", args=[written.id]),
-        )
+        alone = not readers_of(written, Category.WINS)
+        kept = _("Kept. Only you see it, unless you choose otherwise.") if alone else _("Kept.")
+        say(request, kept, calm=True, undo=reverse("win_put_away", args=[written.id]))
         return back_to(request, reverse("wins"))
     shown = _journal(request)
     return render(request, "journey/wins.html", {"now": now, "put_away": access.put_away_wins(viewer)} | shown)

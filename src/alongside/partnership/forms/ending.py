@@ -7,8 +7,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alongside.consent.forms import end_of
-from alongside.consent.rules import LONGEST, WITHIN_PARTNERSHIP, Category
-from alongside.consent.wording import CATEGORIES, sentence
+from alongside.consent.rules import LONGEST, Category
+from alongside.consent.wording import CATEGORIES, CHOSEN_EACH, SHARED_ELSEWHERE, sentence
 from alongside.kernel.text import tidy
 from alongside.partnership.forms.walking import LONGEST_NOTE, WalkingNote
 from alongside.partnership.rules import ending as rules
@@ -91,7 +91,9 @@ class SuggestForm(_WhoForm):
         self.fields["note"].help_text = _("What made you think of them. Short is fine.")
 
 
-SHAREABLE = tuple(c for c in Category if c not in (Category.TRANSCRIPT, Category.PULSE))
+BETWEEN_US = (Category.AGREEMENT, Category.MEETINGS)
+"""What two who walk together write with one another: no walking without it. What was written with somebody else stays closed."""
+SHAREABLE = tuple(c for c in Category if c not in (*SHARED_ELSEWHERE, *CHOSEN_EACH, *BETWEEN_US))
 
 
 class PassOnForm(_WhoForm):
@@ -99,10 +101,12 @@ class PassOnForm(_WhoForm):
 
     sees = forms.MultipleChoiceField(
         label=_("What they may see once both of you have said yes"),
-        help_text=_("Nothing else is passed on. You can change each of these later, on any day."),
+        help_text=_(
+            "Nothing is passed on unless you tick it, and you can change each later, on any day. The agreement and the "
+            "meetings that you two will have are yours together; earlier ones stay closed."
+        ),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        initial=[c.value for c in WITHIN_PARTNERSHIP],
     )
     purpose = forms.CharField(label=_("What for"), max_length=200)
     until = forms.DateField(
@@ -114,6 +118,10 @@ class PassOnForm(_WhoForm):
         super().__init__(*args, **kwargs)
         kinds: Any = self.fields["sees"]
         kinds.choices = [(c.value, sentence(str(CATEGORIES[c]))) for c in SHAREABLE]
+
+    def clean_sees(self) -> list[str]:
+        """Return what was ticked, after what is between the two in any case."""
+        return [*(kind.value for kind in BETWEEN_US), *self.cleaned_data["sees"]]
 
     def clean_purpose(self) -> str:
         """Keep the words, tidied."""

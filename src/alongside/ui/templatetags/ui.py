@@ -39,7 +39,7 @@ for _say in (
 ):
     register.filter(_say.__name__, _or_nothing(_say))
 register.filter("part_of_day", dates.part_of_day)
-register.filter("stretch", dates.stretch)
+register.filter("from_until", dates.from_until)
 register.filter("paragraphs", wording.paragraphs)
 register.filter("own_size", wording.own_size)
 register.filter("said", wording.said)
