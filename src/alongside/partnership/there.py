@@ -83,7 +83,7 @@ class Line:
     """What a person reads about one specialist's time.
 
     `cover` waits for the person's word while `asks` is set; it is the id of the cover that `cover_url` takes.
-    `meanwhile` is who covers at this moment.
+    `meanwhile` is who covers at this moment. What may be expected of somebody is not said while they are away.
     """
 
     name: str
@@ -111,7 +111,7 @@ def line(here: Here) -> Line:
     shown = away if away and away.cover else coming
     cover = shown.cover if shown else None
     return Line(
-        here.name, told, here.expects, away.words if away else "", _coming(here.name, coming) if coming else "",
+        here.name, told, "" if away else here.expects, away.words if away else "", _coming(here.name, coming) if coming else "",
         cover.id if cover else None, cover.name if cover else "", bool(cover and not cover.says),
         cover.says if cover else "", here.presence.state is not There.UNWRITTEN, _meanwhile(covering),
     )  # fmt: skip

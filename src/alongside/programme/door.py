@@ -38,7 +38,9 @@ def _cast_member(roles: list[Membership]) -> CastMember:
     about = next((str(m.introduction) for m in roles if m.introduction), "").split("\n")[0]
     called = ", ".join(str(ROLE_NAMES[Who(m.role)]) for m in roles)
     if first.ended_at:
-        called = _("%(role)s, has left the programme") % {"role": called}
+        return CastMember(
+            first.account_id, str(first.account.chosen_name), _("%(role)s, has left the programme") % {"role": called}
+        )
     return CastMember(
         first.account_id,
         str(first.account.chosen_name),

@@ -34,7 +34,7 @@ DURING = AWAY_FROM + timedelta(days=1, hours=10)
 
 
 @pytest.fixture
-def said(cast, cover_lived) -> Cover:
+def said(cast, cover_lived):
     """Noor says how people reach her, and what they may expect."""
     read(cast, "noor", "cover_reach", cover_lived.id, method="post", reach=LINE)
     read(cast, "noor", "hours_expects", method="post", expects="I read messages in the morning.", zone="America/Chicago")
@@ -46,6 +46,7 @@ def test_who_needs_it_reads_how_to_reach_the_cover_and_what_to_expect(cast, said
     page = read(cast, "maya", name, at=DURING)
     assert f"How you can reach Noor meanwhile: {LINE}" in page
     assert "What you may expect of Noor: I read messages in the morning." in page
+    assert "I answer within a day." not in page, "Dana is away"
 
 
 @pytest.mark.parametrize(("at", "there"), [
