@@ -135,12 +135,6 @@ class TestAnAdministrator:
 
 class TestVerifyingTheTrail:
     def test_is_content_with_a_whole_trail(self, cast, capsys):
-        from alongside.audit import anchor
-        from alongside.audit.models import Entry
-        from alongside.vault.access import secret_for
-
-        last = Entry.objects.order_by("-position")[0]
-        anchor.write(secret_for("audit"), last.position, last.code)
         assert audit.run(["verify"]) == 0
         assert capsys.readouterr().out == "The audit trail is whole.\n"
 
