@@ -61,7 +61,7 @@ def _say_how_it_stands() -> None:
     for finding in found:
         if finding.says:
             print(told(finding), flush=True)
-    if any(finding.unsound for finding in found):
+    if any(finding.stops for finding in found):
         raise SystemExit("The program was not started. `alongside check` says all of it again.")
 
 
