@@ -1,5 +1,6 @@
 """Browsers for the journeys: with and without JavaScript, on a phone and on a desk, in both languages."""
 
+import itertools
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 SIZES = {"phone": (375, 812), "desk": (1280, 900), "small": (320, 640)}
 PATIENCE_MS = 20_000
+DEVICES = itertools.count()  # each has an address of its own, as where people live
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,7 @@ def hands(chromium: Browser, eyes: Eyes) -> Iterator[Callable[[Place, Way], Hand
             java_script_enabled=not way.off,
             color_scheme="dark" if way.dark else "light",
             reduced_motion="reduce",
+            extra_http_headers={"X-Forwarded-For": f"10.0.{next(DEVICES) // 250}.{next(DEVICES) % 250}"},
         )
         context.set_default_timeout(PATIENCE_MS)
         if not way.scripts:

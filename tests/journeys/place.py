@@ -21,6 +21,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 ALONGSIDE = Path(sys.executable).with_name("alongside")
+SECONDS_FOR_A_LETTER = 10
 SECONDS_TO_START = 180  # the demo writes months of eight people first, and a busy machine takes its time
 
 
@@ -54,12 +55,19 @@ class Place:
         return dict(json.loads(stage.stdout.readline()))
 
     def link_in_letter_to(self, address: str) -> str:
-        """Return the newest link that was mailed to an address."""
+        """Return the newest link that was mailed to an address; letters leave a moment after the page has answered."""
+        until = time.monotonic() + SECONDS_FOR_A_LETTER
+        while not (link := self._newest_link_to(address)) and time.monotonic() < until:
+            time.sleep(0.1)
+        assert link, f"No letter to {address} was sent."
+        return link
+
+    def _newest_link_to(self, address: str) -> str:
         for kept in sorted((self.folder / "mail").glob("*"), key=lambda file: file.stat().st_mtime_ns, reverse=True):
             letter = email.message_from_bytes(kept.read_bytes(), policy=default)
             if address in str(letter["To"]):
                 return link_in(letter.get_content())
-        raise AssertionError(f"No letter to {address} was sent.")
+        return ""
 
 
 def link_in(text: str) -> str:
@@ -87,6 +95,7 @@ def served(command: str = "serve", **settings: str) -> Iterator[Place]:
             "ALONGSIDE_MASTER_KEY": secrets.token_hex(32),
             "ALONGSIDE_EMAIL": "file",
             "ALONGSIDE_BASE_URL": f"http://localhost:{port}",
+            "ALONGSIDE_PROXIES": "1",  # each device comes from an address of its own, and is counted by it
             "PYTHONUNBUFFERED": "1",
             **settings,
         }
