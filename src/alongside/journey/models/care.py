@@ -2,8 +2,7 @@
 
 from django.db import models
 
-from alongside.consent.models import AUDIENCES, OwnedItem
-from alongside.consent.rules import Audience
+from alongside.consent.models import OwnedItem
 from alongside.journey.models.part import PartOfItem
 from alongside.vault.fields import SealedJSONField, SealedTextField
 
@@ -15,7 +14,6 @@ class CheckIn(OwnedItem):
     word and the marks on their own scales as these were then (`rules.how.Said`); None where a starter word says it all.
     """
 
-    audience = models.CharField(max_length=16, choices=AUDIENCES, default=Audience.ONLY_ME)
     how = SealedTextField()
     said = SealedJSONField(null=True)
     line = SealedTextField(null=True)
@@ -26,8 +24,6 @@ class CheckIn(OwnedItem):
 
 class HardDayPlan(OwnedItem):
     """One human's plan for a hard day, shared or kept as a whole."""
-
-    audience = models.CharField(max_length=16, choices=AUDIENCES, default=Audience.ONLY_ME)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["owner"], name="hard_day_plan_one_a_human")]

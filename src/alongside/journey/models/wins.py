@@ -2,8 +2,7 @@
 
 from django.db import models
 
-from alongside.consent.models import AUDIENCES, OwnedItem
-from alongside.consent.rules import Audience
+from alongside.consent.models import OwnedItem
 from alongside.journey.models.goals import Goal, Strength
 from alongside.journey.models.part import PartOfItem
 from alongside.kernel.triggers import Guard, append_only
@@ -16,7 +15,6 @@ class Win(OwnedItem):
     What it was is sealed too: it says more of a person than many a sentence. `on` is the day it happened.
     """
 
-    audience = models.CharField(max_length=16, choices=AUDIENCES, default=Audience.ONLY_ME)
     was = SealedTextField()
     words = SealedTextField()
     learned = SealedTextField(null=True)

@@ -63,7 +63,7 @@ def test_a_line_is_one_field_and_one_press(pair, where, was):
     assert answer.status_code == 302
     assert answer.url == reverse(where)
     kept = Win.objects.get()
-    assert (kept.words, kept.was, kept.audience) == ("Burnt the rolls, said so.", was, Audience.ONLY_ME)
+    assert (kept.words, kept.was, kept.audience) == ("Burnt the rolls, said so.", was, Audience.USUAL)
     assert "Burnt the rolls, said so." in text(browser.get(reverse("wins")))
 
 

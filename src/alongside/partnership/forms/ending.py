@@ -1,5 +1,6 @@
 """What people write when they end well, and when somebody else is to walk on."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -7,11 +8,12 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alongside.consent.forms import end_of
-from alongside.consent.rules import LONGEST, WITHIN_PARTNERSHIP, Category
-from alongside.consent.wording import CATEGORIES, sentence
+from alongside.consent.rules import BY_WALKING, LONGEST
+from alongside.consent.wording import AS_A_KIND, sentence
 from alongside.kernel.text import tidy
 from alongside.partnership.forms.walking import LONGEST_NOTE, WalkingNote
 from alongside.partnership.rules import ending as rules
+from alongside.partnership.sharing import kind_to_come
 from alongside.ui.dates import today
 from alongside.ui.widgets import Day, OwnWords
 
@@ -87,18 +89,14 @@ class SuggestForm(_WhoForm):
     field_order = ("who", "note")
 
 
-SHAREABLE = tuple(c for c in Category if c not in (Category.TRANSCRIPT, Category.PULSE))
-
-
 class PassOnForm(_WhoForm):
     """Whom a person asks, and what they would let them see: nothing that is not chosen here."""
 
     sees = forms.MultipleChoiceField(
         label=_("What they may see once both of you have said yes"),
-        help_text=_("Nothing else is passed on. You can change each of these later, on any day."),
+        help_text=_("Nothing, unless you tick it. You can change each of these later, on any day."),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        initial=[c.value for c in WITHIN_PARTNERSHIP],
     )
     purpose = forms.CharField(label=_("What for"), max_length=200)
     until = forms.DateField(
@@ -106,10 +104,12 @@ class PassOnForm(_WhoForm):
     )
     field_order = ("who", "sees", "purpose", "until", "note")
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, other: str, notes: Mapping[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         kinds: Any = self.fields["sees"]
-        kinds.choices = [(c.value, sentence(str(CATEGORIES[c]))) for c in SHAREABLE]
+        kinds.choices = [(c.value, sentence(kind_to_come(c))) for c in AS_A_KIND]
+        new = _("Yours with %(other)s stays closed to them. Without this, they cannot open the new one.")
+        kinds.notes = {**notes, **{c.value: str(new) % {"other": other} for c in BY_WALKING}}
 
     def clean_purpose(self) -> str:
         """Keep the words, tidied."""

@@ -7,6 +7,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from alongside.consent.kept import notes
+from alongside.consent.wording import AS_A_KIND
 from alongside.kernel.access import Who, allows
 from alongside.partnership import access, actions
 from alongside.partnership.access.ending import Ending, could_follow, ending_of
@@ -43,7 +45,8 @@ def _ask(request: HttpRequest, viewer: Viewer, found: Ending) -> HttpResponse:
     known: Known = {str(member.id): member for member in access.could_walk(viewer)}
     other = access.others_name(viewer, found.partnership)
     start = {"who": request.GET.get("to", ""), "until": shared_until().date(), "purpose": _("So that we can walk on from here.")}
-    form = PassOnForm(request.POST or None, who=_names(known), initial=start)
+    stays = notes(viewer.id, AS_A_KIND)
+    form = PassOnForm(request.POST or None, who=_names(known), other=other, notes=stays, initial=start)
     if request.method == "POST" and form.is_valid():
         return _asked(request, viewer, form, known, other)
     return render(
