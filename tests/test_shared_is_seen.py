@@ -73,7 +73,7 @@ def write(browser: Client, category: Category) -> OwnedItem:
     assert browser.post(url, preselected(browser, url) | given).status_code == 302, category
     (kind,) = items.kinds_of(category)
     found = kind.model._default_manager.order_by("-made_at", "-id")
-    item: OwnedItem = found.get(part="keeps") if category is Category.WELLNESS else found[0]
+    item: OwnedItem = WellnessPart.objects.get(part="keeps") if category is Category.WELLNESS else found[0]
     assert item.audience == Audience.USUAL
     return item
 
@@ -187,7 +187,7 @@ def test_passing_on_offers_the_kinds_that_are_tried_here_and_ticks_none(cast, to
     assert set(AS_A_KIND) == {*JOURNEY, *BY_WALKING}
     page = text_of(answer)
     assert "The agreement that the two of us will write" in page
-    assert "Yours with Dana stays closed to them." in page
+    assert "What you have with Dana stays closed to them." in page
     assert "Our working agreement" not in page
 
 

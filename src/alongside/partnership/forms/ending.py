@@ -108,7 +108,7 @@ class PassOnForm(_WhoForm):
         super().__init__(*args, **kwargs)
         kinds: Any = self.fields["sees"]
         kinds.choices = [(c.value, sentence(kind_to_come(c))) for c in AS_A_KIND]
-        new = _("Yours with %(other)s stays closed to them. Without this, they cannot open the new one.")
+        new = _("What you have with %(other)s stays closed to them. Without this, what is new stays closed, too.")
         kinds.notes = {**notes, **{c.value: str(new) % {"other": other} for c in BY_WALKING}}
 
     def clean_purpose(self) -> str:
