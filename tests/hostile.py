@@ -15,6 +15,7 @@ from django.utils import translation
 from hypothesis import HealthCheck
 from hypothesis import settings as trying
 
+from alongside.audit import anchor
 from alongside.vault import access as vault
 
 # A property is judged, not how busy the machine is on which it is tried.
@@ -88,7 +89,7 @@ def _guards_step_aside_between_tests() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _nothing_is_left_over(request: pytest.FixtureRequest) -> None:
-    """Start each test in the program's first language, and without anchor, cached counts or open keys of the one before."""
+    """Start each test in the program's first language, its trail anchored anew, and without cached counts or open keys of the one before."""
     translation.activate(settings.LANGUAGE_CODE)
     if not DATABASE_FIXTURES & set(request.fixturenames) and not request.node.get_closest_marker("django_db"):
         return
@@ -96,7 +97,15 @@ def _nothing_is_left_over(request: pytest.FixtureRequest) -> None:
     cache.clear()
     for opened in (vault._open, vault._current):
         opened.clear()
-    settings.DATA_DIR.joinpath("audit.anchor").unlink(missing_ok=True)
+    anchor._told.clear()
+    anchor_anew()
+
+
+def anchor_anew() -> None:
+    """Begin the anchor of another database than the one before: that one belongs to a trail that is gone."""
+    for file in anchor.path().parent.glob("audit.*"):
+        file.unlink()
+    anchor.begin(vault.secret_for("audit"))
 
 
 @pytest.hookimpl(tryfirst=True)  # before `-m` chooses by these marks

@@ -109,7 +109,7 @@ def _be_away(life: Life) -> None:
     presence.say_expects(dana, "I answer within a day.", "America/Chicago")
     absence = presence.write_absence(dana, starts, starts + timedelta(days=7), "A week with my family.")
     asked = cover.ask(dana, absence, life.cast.memberships["noor"])
-    cover.answer(noor, asked, yes=True)
+    cover.answer(noor, asked, yes=True, reach="Call 312 555 0147 in the morning.")
     cover.choose(life.cast.viewer("maya"), asked, yes=True, sees=[Category.GOALS])
     life.ids |= {"absence_id": absence.id, "cover_id": asked.id}
 
@@ -226,6 +226,9 @@ def _around_meetings(life: Life, together: Partnership, meeting: Meeting) -> Non
     life.ids["series_id"] = life.agreed(series.offer_series(dana, together, plan), by="maya")
     decisions.accept(maya, headings.offer_headings(dana, together, ["What stays", "What is next"]))
     life.ids["next_id"] = meetings.add_next(maya, meeting, "Call Rosa").id
-    ended = now() - timedelta(hours=3)
-    told = records.Told(ended - timedelta(minutes=45), ended, Channel.PHONE, "Peer support", "Dana Reyes", "CRSS")
+    # A record is of a day on which the two walked already: just after midnight it is a short one.
+    first_hour = together.formed_at.astimezone(HERE).replace(hour=0, minute=0, second=0, microsecond=0)
+    told = records.Told(
+        max(now() - timedelta(minutes=45), first_hour), now(), Channel.PHONE, "Peer support", "Dana Reyes", "CRSS"
+    )
     life.ids["record_id"] = records.write(dana, together, told).id

@@ -32,7 +32,7 @@ BIRD = "quetzalumbra"
 LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "own_words_end", "transcript_delete", "goal_state", "review_drop", "stop_sharing",
         "end_role",        "strength_put_away", "meeting_series_let_go", "record_take_back", "pass_on", "measure_retire",
         "measure_let_go", "step_done", "step_take_out", "own_note_let_go", "own_check_let_go", "boundary_let_go",
-        "bringing_take_back")  # fmt: skip
+        "bringing_take_back", "absence_back", "cover_end")  # fmt: skip
 NEVER = ("leave", "account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
 # Said to everyone in the programme, and so no secret: its name, its crisis lines.
 PUBLIC = ("programme_settings", "crisis_lines")
@@ -48,7 +48,7 @@ MUST_TAKE = {
     "chapter_new", "chapter_words", "chapter_together", "chapter_reply", "values", "value",
     "pulse_new", "repair_new", "wellness_part", "wellness_line", "wellness_offer", "network_new", "network_entry",
     "meeting_headings", "meeting_next_step", "meeting_series_let_go", "record_answer",
-    "service_rules",
+    "service_rules", "cover_reach",
     "measure_answer", "measure_offer", "programme_measure",
     "own_notes", "own_note", "own_checks", "boundary_new", "boundary_change", "boundary_add", "bring", "bringing_bring",
     "brought_reply", "brought_talked",
@@ -210,7 +210,7 @@ def test_no_word_that_anybody_wrote_is_kept_or_said_in_the_clear(transactional_d
     caplog.set_level(logging.DEBUG)
     begin_meeting(life, Partnership.objects.get(pk=life.ids["partnership_id"]), days=3)  # one that has no transcript yet
     numbers = itertools.count(100)
-    writers = [Writer(life.cast.client(name), numbers) for name in ("maya", "dana", "sam", "alex", "maya")]
+    writers = [Writer(life.cast.client(name), numbers) for name in ("maya", "dana", "noor", "sam", "alex", "maya")]
     for writer in writers:
         writer.write_everywhere()
     for writer in writers:

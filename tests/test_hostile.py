@@ -59,7 +59,8 @@ class TestWhatIsReallyCommitted:
     def test_starts_from_nothing(self, turn, transactional_db):
         from alongside.programme.actions import found_programme
 
-        assert anchor.read() is None
+        assert (begun := anchor.read()) is not None
+        assert begun.position == 0
         found_programme("Open Door")
         assert (sealed := anchor.read()) is not None
         assert sealed.position == 1

@@ -99,6 +99,47 @@ def test_nothing_is_said_inside_an_f_string(file: Path):
     assert [call.lineno for call in inside if isinstance(call, ast.Call) and getattr(call.func, "id", "") in SAYS] == []
 
 
+GATHERED = SAYS | {"gettext_noop", "npgettext", "npgettext_lazy"}
+
+
+def said_unseen(text: str) -> list[int]:
+    """Return the lines on which a verb of translation takes a name, or a shape, that gathering does not know."""
+    tree = ast.parse(text)
+    renamed = [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == "django.utils.translation"
+        for name in node.names
+        if name.name in GATHERED
+        and name.asname not in {None, name.name, "_" if name.name in {"gettext", "gettext_lazy"} else None}
+    ]
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    passed_on = [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Load) and id(node) not in called
+        and getattr(node, "id", getattr(node, "attr", "")) in GATHERED
+    ]  # fmt: skip
+    return sorted({*renamed, *passed_on})
+
+
+@pytest.mark.parametrize("file", PROGRAM, ids=where)
+def test_nothing_is_said_by_a_verb_that_gathering_does_not_know(file: Path):
+    """A sentence that another name says would stand in English on a Spanish page, and no test of catalogues would see it."""
+    assert said_unseen(file.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("text", [
+    "from django.utils.translation import gettext as _now\n_now('once a year')",
+    "from django.utils.translation import ngettext as _\n_('one', 'many', 2)",
+    "from django.utils.translation import gettext\nsay = gettext\nsay('x')",
+    "from django.utils import translation\nsay = translation.gettext_lazy",
+    "from django.utils.translation import gettext as _\nsaid = map(_, ['x'])",
+])  # fmt: skip
+def test_such_a_verb_is_found(text: str):
+    assert said_unseen(text)
+
+
 def test_a_sentence_is_said_alike_in_spanish_in_every_room():
     """Django keeps one Spanish for each English sentence, whichever room is first: where two are meant, the English must differ."""
     told: dict[tuple[str | None, str], dict[str, set[str]]] = {}

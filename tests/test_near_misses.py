@@ -154,6 +154,11 @@ def test_whether_to_cover_is_answered_by_whom_it_was_asked_of(life: Life, reques
     refused(life, request, "noor", ("dana", "maya", "wes", "sam", "ines"))
 
 
+@pytest.mark.near_miss("cover_reach")
+def test_how_the_covering_one_is_reached_is_said_by_them_alone(life: Life, request: pytest.FixtureRequest):
+    refused(life, request, "noor", ("dana", "maya", "wes", "sam", "ines"))
+
+
 @pytest.mark.near_miss("cover_end")
 def test_a_cover_is_ended_by_the_two_specialists_alone(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "noor", ("maya", "wes", "sam", "ines"))

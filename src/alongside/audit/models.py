@@ -8,6 +8,7 @@ from alongside.audit.rules import canonical
 from alongside.kernel.clock import now
 from alongside.kernel.triggers import append_only
 
+ANCHORED_ANEW = "audit.anchored_anew"
 GUARDS = append_only("audit_entry", "The audit trail only grows.")
 
 

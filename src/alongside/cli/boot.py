@@ -20,16 +20,22 @@ def ready() -> None:
 
 
 def bring_up_to_date() -> None:
-    """Apply what the databases still lack, and hold the master key against the key store.
+    """Apply what the databases still lack, hold the master key against the key store, and anchor a trail that begins here.
 
     Raises:
         SystemExit: with a sentence, when a database cannot be reached or the key is another one.
     """
     from django.core.management import call_command
-    from django.db import OperationalError
+    from django.db import DatabaseError, OperationalError, connections
 
+    from alongside.audit.actions import begin
     from alongside.vault.access import refuse_other_master
 
+    for database in ("keys", "default"):
+        try:
+            connections[database].ensure_connection()
+        except DatabaseError as problem:
+            raise SystemExit(f"The database does not answer: {str(problem).strip()}") from problem
     try:
         for database in ("keys", "default"):
             call_command("migrate", database=database, interactive=False, verbosity=0)
@@ -37,6 +43,7 @@ def bring_up_to_date() -> None:
     except OperationalError as problem:
         raise SystemExit(f"The database does not answer: {str(problem).strip()}") from problem
     refuse_other_master()
+    begin()
 
 
 def gather_static_files() -> None:

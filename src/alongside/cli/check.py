@@ -18,9 +18,15 @@ class Advice(str):
     __slots__ = ()
 
 
+class Alarm(str):
+    """To be looked into at once, though people can go on meanwhile: nothing that they write is lost by it."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True)
 class Finding:
-    """One thing looked at, and what there is to say about it: a problem, an advice, or nothing."""
+    """One thing looked at, and what there is to say about it: a problem, an alarm, an advice, or nothing."""
 
     subject: str
     says: str = ""
@@ -30,12 +36,17 @@ class Finding:
         """Say whether this must be mended before people write here."""
         return bool(self.says) and not isinstance(self.says, Advice)
 
+    @property
+    def stops(self) -> bool:
+        """Say whether the program must not be started like this."""
+        return self.unsound and not isinstance(self.says, Alarm)
+
 
 def parser() -> argparse.ArgumentParser:
     """Return what the command understands."""
     return argparse.ArgumentParser(
         prog="alongside check",
-        description="Look at the databases, the key, the audit anchor, the folder, mail, addresses and PDF copies.",
+        description="Look at the databases, the key, the audit trail with its anchor, the folder, mail, addresses and PDF copies.",
         epilog="Exit code 0: sound, perhaps with advice. 1: something must be mended; each line says what and how.",
     )
 
@@ -191,14 +202,19 @@ def _fingerprint() -> Iterator[str]:
         yield str(problem)
 
 
-def _anchor() -> Iterator[str]:
-    """Audit anchor."""
-    from alongside.audit import anchor
+def _trail() -> Iterator[str]:
+    """Audit trail and its anchor."""
+    from alongside.audit.access import trouble
 
     try:
-        anchor.read()
-    except (ValueError, OSError) as problem:
-        yield f"{problem} Run `alongside audit verify`, and keep the file as it is."
+        said = list(trouble())
+    except OSError as problem:
+        said = [f"The anchor cannot be read: {problem}."]
+    for sentence in said:
+        yield Alarm(
+            f"{sentence} Run `alongside audit verify`, and keep everything as it is. "
+            "After a restore from a backup, and only then, `alongside audit anchor` sets the anchor anew."
+        )
 
 
 def _mail() -> Iterator[str]:
@@ -219,10 +235,15 @@ def _address() -> Iterator[str]:
     from django.conf import settings
 
     parts = urlsplit(settings.BASE_URL)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path:
-        yield f"ALONGSIDE_BASE_URL is {settings.BASE_URL}, and should look like https://alongside.example.org"
-    elif parts.scheme == "http" and parts.hostname not in LOCAL:
+    if parts.hostname in LOCAL:
+        return
+    if parts.scheme == "http":
         yield f"{settings.BASE_URL} sends what people write in the clear. Put TLS before it and set ALONGSIDE_BASE_URL to https://…"
+    elif not settings.PROXIES:
+        yield Advice(
+            "it is https, so a proxy takes TLS off before the program, and none is named: ten wrong sign-ins of anyone would keep "
+            "everybody out for a minute. Set ALONGSIDE_PROXIES=1, or to how many stand before it."
+        )
 
 
 def _demo() -> Iterator[str]:
@@ -284,4 +305,4 @@ BEFORE_TABLES: tuple[Look, ...] = (
     _django,
     _migrations,
 )
-WITH_TABLES: tuple[Look, ...] = (_fingerprint, _anchor)
+WITH_TABLES: tuple[Look, ...] = (_fingerprint, _trail)

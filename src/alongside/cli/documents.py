@@ -7,7 +7,6 @@ import shlex
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -128,8 +127,7 @@ def cli_page() -> str:
     os.environ["COLUMNS"] = "100"
     parts = [("alongside", main.parser())]
     for name, (module, _) in main.COMMANDS.items():
-        if find_spec(module) and hasattr(import_module(module), "parser"):
-            parts.append((f"alongside {name}", import_module(module).parser()))
+        parts.append((f"alongside {name}", import_module(module).parser()))
     told = (f"## {shlex.join(name.split())}\n\n```\n{made.format_help()}```\n" for name, made in parts)
     return "# The command line\n\n" + "\n".join(told)
 

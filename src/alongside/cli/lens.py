@@ -14,9 +14,21 @@ _INSTEAD = {"en": "Perhaps", "es": "Quizá"}
 _BEGIN = {"en": "You could begin", "es": "Podrías empezar"}
 
 
+def parser() -> argparse.ArgumentParser:
+    """Return what the command understands."""
+    made = argparse.ArgumentParser(
+        prog="alongside lens",
+        description="Look at the wording of a note: person-first, strengths-based, and within the role. Never blocks.",
+    )
+    made.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
+    made.add_argument("--json", action="store_true", help="one JSON object a line for each remark")
+    made.add_argument("--lang", choices=("en", "es"), default="en", help="the text's language")
+    return made
+
+
 def run(argv: list[str]) -> int:
     """Prints remarks on a text; 0 when it could be read (with or without remarks), 1 otherwise."""
-    options = _options(argv)
+    options = parser().parse_args(argv)
     from alongside.listening import ListeningError, lens
 
     try:
@@ -30,17 +42,6 @@ def run(argv: list[str]) -> int:
     if not remarks and not options.json:
         print(_NOTHING[options.lang])
     return 0
-
-
-def _options(argv: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="alongside lens",
-        description="Look at the wording of a note: person-first, strengths-based, and within the role. Never blocks.",
-    )
-    parser.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
-    parser.add_argument("--json", action="store_true", help="one JSON object a line for each remark")
-    parser.add_argument("--lang", choices=("en", "es"), default="en", help="the text's language")
-    return parser.parse_args(argv)
 
 
 def _text(file: str) -> str:

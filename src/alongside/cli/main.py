@@ -12,7 +12,7 @@ COMMANDS = {
     "admin": ("alongside.cli.admin", "make the first administrator"),
     "key": ("alongside.cli.key", "make a master key"),
     "remind": ("alongside.cli.remind", "send the reminder emails before meetings that are due now"),
-    "audit": ("alongside.cli.audit", "verify that the audit trail is whole"),
+    "audit": ("alongside.cli.audit", "verify that the audit trail is whole; set its anchor anew after a restore"),
     "measure": ("alongside.cli.measure", "bring a measure into a programme, open it, list what there is"),
     "reflect": ("alongside.cli.reflect", "read a conversation and hold up the mirror"),
     "lens": ("alongside.cli.lens", "look at wording: person first, strengths first, in role"),

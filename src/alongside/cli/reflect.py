@@ -9,9 +9,24 @@ if TYPE_CHECKING:
     from alongside.listening import Reading
 
 
+def parser() -> argparse.ArgumentParser:
+    """Return what the command understands."""
+    made = argparse.ArgumentParser(
+        prog="alongside reflect",
+        description="Read a conversation's transcript on this machine: who spoke how much, questions, "
+        "reflections, and moments worth looking at. Nothing is sent anywhere.",
+    )
+    made.add_argument("file", metavar="FILE", help="a transcript (text, VTT, SRT, CSV or JSON), or - for standard input")
+    made.add_argument("--json", action="store_true", help="one JSON object a line for each conversation")
+    made.add_argument("--format", metavar="F", help="text, vtt, srt, csv or json; found out when not given")
+    made.add_argument("--specialist", metavar="LABEL", help="the label of the specialist, as the file has it")
+    made.add_argument("--lang", choices=("en", "es"), default="en", help="the language to answer in")
+    return made
+
+
 def run(argv: list[str]) -> int:
     """Prints the reading of each conversation in a file; 0 when all could be read, 1 otherwise."""
-    options = _options(argv)
+    options = parser().parse_args(argv)
     from alongside.listening import ListeningError, parse, parse_content, read
 
     speakers = {"specialist": options.specialist} if options.specialist else None
@@ -29,20 +44,6 @@ def run(argv: list[str]) -> int:
         reading = read(conversation)
         print(json.dumps(reading.as_dict(), ensure_ascii=False) if options.json else _told(reading, options.lang))
     return 0
-
-
-def _options(argv: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="alongside reflect",
-        description="Read a conversation's transcript on this machine: who spoke how much, questions, "
-        "reflections, and moments worth looking at. Nothing is sent anywhere.",
-    )
-    parser.add_argument("file", metavar="FILE", help="a transcript (text, VTT, SRT, CSV or JSON), or - for standard input")
-    parser.add_argument("--json", action="store_true", help="one JSON object a line for each conversation")
-    parser.add_argument("--format", metavar="F", help="text, vtt, srt, csv or json; found out when not given")
-    parser.add_argument("--specialist", metavar="LABEL", help="the label of the specialist, as the file has it")
-    parser.add_argument("--lang", choices=("en", "es"), default="en", help="the language to answer in")
-    return parser.parse_args(argv)
 
 
 def _told(reading: "Reading", lang: str) -> str:

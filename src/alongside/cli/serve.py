@@ -12,7 +12,12 @@ from alongside.cli import boot
 def parser() -> argparse.ArgumentParser:
     """Return what the command understands."""
     made = argparse.ArgumentParser(prog="alongside serve", description="Bring the database up to date and serve the program.")
-    made.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1: this machine only)")
+    made.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="address to listen on (127.0.0.1: this machine only). Wherever it listens, it answers only to the host of "
+        "ALONGSIDE_BASE_URL and to localhost; to any other name it says that it could not read the question",
+    )
     made.add_argument("--port", type=int, default=8000, help="port to listen on (8000)")
     made.add_argument("--workers", type=int, default=1, help="processes (1; more only with PostgreSQL)")
     made.add_argument("--threads", type=int, default=4, help="requests answered at once in each process (4)")
@@ -56,14 +61,20 @@ def _say_how_it_stands() -> None:
     for finding in found:
         if finding.says:
             print(told(finding), flush=True)
-    if any(finding.unsound for finding in found):
+    if any(finding.stops for finding in found):
         raise SystemExit("The program was not started. `alongside check` says all of it again.")
+
+
+def _answers_to() -> str:
+    from django.conf import settings
+
+    return f"It answers at {settings.BASE_URL}, and by no other name than that host's and localhost."
 
 
 def listen(host: str, port: int, *, workers: int = 1, threads: int = 4) -> NoReturn:
     """Become the web server; an interrupt or a termination lets open requests end first."""
     shown = f"[{host}]" if ":" in host else host
-    print(f"Alongside listens on http://{shown}:{port}. Ctrl-C ends it.", flush=True)
+    print(f"Alongside listens on http://{shown}:{port}. Ctrl-C ends it.\n{_answers_to()}", flush=True)
     os.execv(
         sys.executable,
         [

@@ -4,12 +4,17 @@ The settings page in the docs is generated from `SETTINGS`, and a test compares 
 """
 
 import os
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
 
 class SettingMissing(SystemExit):
     """A setting that the start cannot do without; the message says which, and how to make it."""
+
+
+class SettingWrong(SystemExit):
+    """A setting that makes no sense; the message says which, what is wrong and what would be right, and repeats no secret."""
 
 
 @dataclass(frozen=True)
@@ -28,18 +33,32 @@ SETTINGS = (
     Setting("ALONGSIDE_MASTER_KEY_FILE", "A file that holds the master key, instead of the variable.", secret=True),
     Setting(
         "DATABASE_URL",
-        "The database. Left out, the embedded SQLite in the data folder; or `postgres://…`.",
+        "The database. Left out, the embedded SQLite in the data folder; or `postgres://…`. Choose before the first start: "
+        "it says where the data is, and carries none over.",
         "sqlite in the data folder",
     ),
     Setting(
         "KEYS_DATABASE_URL",
-        "The store of wrapped keys, apart from the database so that its backups can be kept for a shorter time.",
+        "The store of wrapped keys, apart from the database so that its backups can be kept for a shorter time. As with the "
+        "database, choose before the first start.",
         "sqlite in the data folder",
     ),
-    Setting("ALONGSIDE_BASE_URL", "The address that people open, used in e-mailed links.", "http://localhost:8000"),
+    Setting(
+        "ALONGSIDE_BASE_URL",
+        "The address that people open, used in e-mailed links. The program answers to its host and to localhost only.",
+        "http://localhost:8000",
+    ),
+    Setting(
+        "ALONGSIDE_PROXIES",
+        "How many proxies of yours stand before the program, one behind another: `1` where one takes TLS off. Each must add the "
+        "address that it was asked from to `X-Forwarded-For` and drop `X_Forwarded_For`, and no one else may reach the program. "
+        "Too few, and the limits on wrong sign-ins take everybody for one; too many, and they can be got round. `0`: that header is not looked at.",
+        "0",
+    ),
     Setting(
         "ALONGSIDE_EMAIL",
-        "How mail leaves: `console`, `file` (into the data folder) or `smtp://user:password@host:587?tls=1`.",
+        "How mail leaves: `console`, `file` (into the data folder) or `smtp://user:password@host:587?tls=1`. In the user and the "
+        "password write `@ : / ? #` as `%40 %3A %2F %3F %23`.",
         "console",
     ),
     Setting("ALONGSIDE_EMAIL_FROM", "The sender's address.", "alongside@localhost"),
@@ -56,9 +75,12 @@ SETTINGS = (
         "A program on this machine that turns a recording into text, with `{audio}` where the file's name goes, such as "
         "`/opt/whisper/main -m /opt/whisper/base.bin -f {audio} -ovtt`. It runs shut in (ADR 0025). Left out, no recording is taken.",
     ),
-    Setting("ALONGSIDE_TRANSCRIBE_SECONDS", "How long that program may take for one recording.", "900"),
+    Setting("ALONGSIDE_TRANSCRIBE_SECONDS", "How many seconds that program may take for one recording.", "900"),
     Setting("ALONGSIDE_LOG", "`info` or `warning`. The log never holds a narrative.", "info"),
 )
+
+
+ON, OFF = frozenset({"1", "true", "yes", "on"}), frozenset({"0", "false", "no", "off"})
 
 
 def value(name: str) -> str:
@@ -66,9 +88,56 @@ def value(name: str) -> str:
     return os.environ.get(name, "").strip()
 
 
-def flag(name: str) -> bool:
-    """Say whether a setting is switched on."""
-    return value(name).lower() in {"1", "true", "yes", "on"}
+def flag(name: str, *, default: bool = False) -> bool:
+    """Say whether a setting is switched on.
+
+    Raises:
+        SettingWrong: it is neither on nor off.
+    """
+    given = value(name).lower()
+    if given not in {"", *ON, *OFF}:
+        raise SettingWrong(f"{name} is “{value(name)}”. It is switched on by 1 and off by 0.")
+    return given in ON if given else default
+
+
+def whole_number(name: str, default: int, least: int, most: int) -> int:
+    """Return a setting that is a whole number within bounds.
+
+    Raises:
+        SettingWrong: it is something else.
+    """
+    given = value(name) or str(default)
+    if not (given.isascii() and given.isdecimal() and len(given) < 10 and least <= int(given) <= most):
+        raise SettingWrong(f"{name} is “{given}”, and should be a whole number from {least} to {most}, such as {default}.")
+    return int(given)
+
+
+def log_level() -> str:
+    """Return how much is written to the log, as Python's logging names it.
+
+    Raises:
+        SettingWrong: there is no such level.
+    """
+    given = value("ALONGSIDE_LOG") or "info"
+    if given.lower() not in {"info", "warning"}:
+        raise SettingWrong(f"ALONGSIDE_LOG is “{given}”, and should be info or warning.")
+    return given.upper()
+
+
+def transcriber() -> str:
+    """Return the command that turns a recording into text, or the empty string.
+
+    Raises:
+        SettingWrong: its quotes do not close.
+    """
+    try:
+        shlex.split(value("ALONGSIDE_TRANSCRIBE"))
+    except ValueError:
+        raise SettingWrong(
+            "ALONGSIDE_TRANSCRIBE has a quote or a backslash that nothing closes. It should be a command such as "
+            "/opt/whisper/main -f {audio}"
+        ) from None
+    return value("ALONGSIDE_TRANSCRIBE")
 
 
 def data_dir() -> Path:

@@ -18,11 +18,14 @@ for _name in (
     "ALONGSIDE_EMAIL_FROM",
     "ALONGSIDE_DEMO",
     "ALONGSIDE_LOG",
+    "ALONGSIDE_PROXIES",
 ):
     os.environ.pop(_name, None)
 
 from alongside.config.settings import *  # noqa: E402, F403
 
+# What is done after the answer is done before it: a test looks at what came of it, in its own transaction.
+WORK_BESIDE_REQUESTS = False
 # One hash round: a test that signs in proves the way in, not the cost of guessing.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {

@@ -2,11 +2,10 @@
 
 import hashlib
 import hmac
-from urllib.parse import parse_qs, unquote, urlsplit
 
 from csp.constants import NONCE, NONE, SELF  # noqa: F401
 
-from alongside.config import environment
+from alongside.config import addressed, environment
 from alongside.config.sqlite.library import use_bundled
 
 use_bundled()
@@ -15,16 +14,16 @@ import dj_database_url  # noqa: E402
 DEMO = environment.flag("ALONGSIDE_DEMO")
 DATA_DIR = environment.data_dir()
 MASTER_KEY = environment.master_key()
-BASE_URL = (environment.value("ALONGSIDE_BASE_URL") or "http://localhost:8000").rstrip("/")
-_base = urlsplit(BASE_URL)
-PASSKEY_DOMAIN = _base.hostname or "localhost"
+_base = addressed.base()
+BASE_URL = _base.url
+PASSKEY_DOMAIN = _base.host
 SECURE = _base.scheme == "https"
 
 # One secret to keep: what Django signs with is derived from the master key, never equal to it.
 SECRET_KEY = hmac.new(MASTER_KEY, b"alongside/django-signing/1", hashlib.sha256).hexdigest()
 DEBUG = False
-ALLOWED_HOSTS = [h for h in {_base.hostname or "", "localhost", "127.0.0.1", "[::1]"} if h]
-CSRF_TRUSTED_ORIGINS = [f"{_base.scheme}://{_base.netloc}"]
+ALLOWED_HOSTS = list({f"[{_base.host}]" if ":" in _base.host else _base.host, "localhost", "127.0.0.1", "[::1]"})
+CSRF_TRUSTED_ORIGINS = [BASE_URL]
 
 INSTALLED_APPS = [
     "alongside.config",
@@ -74,6 +73,7 @@ MIDDLEWARE = [
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "alongside.people.middleware.OwnLanguageAndTime",
     "alongside.programme.middleware.Gatekeeper",
+    "alongside.ui.errors.FormsAreUtf8",
 ]
 
 ROOT_URLCONF = "alongside.config.urls"
@@ -98,7 +98,7 @@ TEMPLATES = [
 
 def _database(url: str, file_name: str) -> dict[str, object]:
     """Return Django's entry for one database: PostgreSQL by address, or the embedded SQLite."""
-    if url and not url.startswith("sqlite"):
+    if url and not url.startswith("sqlite:"):
         return {**dj_database_url.parse(url, conn_max_age=60), "CONN_HEALTH_CHECKS": True}
     name = dj_database_url.parse(url)["NAME"] if url else DATA_DIR / file_name
     return {
@@ -118,8 +118,8 @@ def _database(url: str, file_name: str) -> dict[str, object]:
 
 
 DATABASES = {
-    "default": _database(environment.value("DATABASE_URL"), "alongside.sqlite3"),
-    "keys": _database(environment.value("KEYS_DATABASE_URL"), "keys.sqlite3"),
+    "default": _database(addressed.database("DATABASE_URL"), "alongside.sqlite3"),
+    "keys": _database(addressed.database("KEYS_DATABASE_URL"), "keys.sqlite3"),
 }
 DATABASE_ROUTERS = ["alongside.vault.router.KeysApart"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -165,6 +165,8 @@ MFA_PASSKEY_SIGNUP_ENABLED = False
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SECURE
 MFA_TOTP_ISSUER = "Alongside"
 USERSESSIONS_TRACK_ACTIVITY = False
+PROXIES = environment.whole_number("ALONGSIDE_PROXIES", 0, 0, 9)
+ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 
 SESSION_COOKIE_NAME = "__Host-alongside" if SECURE else "alongside"
 SESSION_COOKIE_SECURE = SECURE
@@ -207,8 +209,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 400
 # Uploaded words are never spooled to a temporary file: they stay in memory until the vault seals them.
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
-TRANSCRIBE = environment.value("ALONGSIDE_TRANSCRIBE")
-TRANSCRIBE_SECONDS = int(environment.value("ALONGSIDE_TRANSCRIBE_SECONDS") or 900)
+TRANSCRIBE = environment.transcriber()
+TRANSCRIBE_SECONDS = environment.whole_number("ALONGSIDE_TRANSCRIBE_SECONDS", 900, 1, 86_400)
 FILE_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 
 # ── language and time ──
@@ -230,29 +232,29 @@ STORAGES = {
 WHITENOISE_MAX_AGE = 3600
 
 # ── mail ──
-DEFAULT_FROM_EMAIL = environment.value("ALONGSIDE_EMAIL_FROM") or "alongside@localhost"
-_mail = environment.value("ALONGSIDE_EMAIL") or ("file" if DEMO else "console")
-if _mail.startswith("smtp"):
-    _smtp = urlsplit(_mail)
+DEFAULT_FROM_EMAIL = addressed.sender()
+EMAIL_TIMEOUT = 15  # seconds for each thing said to the mail server
+_mail = addressed.mail("file" if DEMO else "console")
+if isinstance(_mail, addressed.MailServer):
     EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
-    EMAIL_HOST = _smtp.hostname or "localhost"
-    EMAIL_PORT = _smtp.port or 587
-    EMAIL_HOST_USER = unquote(_smtp.username or "")
-    EMAIL_HOST_PASSWORD = unquote(_smtp.password or "")
-    EMAIL_USE_TLS = parse_qs(_smtp.query).get("tls", ["1"]) == ["1"]
-    EMAIL_TIMEOUT = 15
+    EMAIL_HOST, EMAIL_PORT = _mail.host, _mail.port
+    EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _mail.user, _mail.password
+    EMAIL_USE_TLS = _mail.tls
 elif _mail == "file":
     EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
     EMAIL_FILE_PATH = DATA_DIR / "mail"
 else:
     EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+WORK_BESIDE_REQUESTS = True  # alongside.people.later
+SCHEDULE = environment.flag("ALONGSIDE_SCHEDULE", default=True)
 
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
-    "root": {"handlers": ["stderr"], "level": (environment.value("ALONGSIDE_LOG") or "info").upper()},
+    "filters": {"short": {"()": "alongside.config.logs.RefusedInALine"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain", "filters": ["short"]}},
+    "root": {"handlers": ["stderr"], "level": environment.log_level()},
     # An address can hold the secret of an invitation: what was not found is nobody's business.
     "loggers": {"django.request": {"level": "ERROR"}},
 }

@@ -3,10 +3,11 @@
 import gc
 import os
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.urls import get_resolver
 
-from alongside.config import environment, schedule
+from alongside.config import schedule
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alongside.config.settings")
 application = get_wsgi_application()
@@ -24,5 +25,5 @@ def settle() -> None:
 
 
 settle()
-if environment.value("ALONGSIDE_SCHEDULE") != "0":
+if settings.SCHEDULE:
     schedule.start()

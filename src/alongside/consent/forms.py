@@ -64,15 +64,16 @@ class ShareForm(_UntilForm):
     field_order = ("who", "category", "purpose", "until")
 
     def __init__(
-        self, *args: Any, who: list[tuple[str, str]], walking: Collection[str], notes: Mapping[str, str], **kwargs: Any
-    ) -> None:
+        self, *args: Any, who: list[tuple[str, str]], walking: Collection[str] = (), notes: Mapping[str, str] | None = None,
+        **kwargs: Any,
+    ) -> None:  # fmt: skip
         super().__init__(*args, **kwargs)
         chooser: Any = self.fields["who"]
         chooser.choices, self.walking = who, walking
         kinds: Any = self.fields["category"]
         offered = [c for c in AS_A_KIND if walking or c not in BY_WALKING]
         kinds.choices = [(c.value, sentence(str(CATEGORIES[c]))) for c in offered]
-        kinds.notes = {**{c.value: ONLY_BETWEEN for c in BY_WALKING}, **notes}
+        kinds.notes = {**{c.value: ONLY_BETWEEN for c in BY_WALKING}, **(notes or {})}
 
     def clean(self) -> dict[str, Any]:
         """Hold that what is between two goes only to whom it is between."""

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from alongside.consent.access import Readers, readers
 from alongside.consent.models import OwnedItem
-from alongside.consent.rules import ONE_BY_ONE, Audience, Category
+from alongside.consent.rules import CHOSEN_EACH, Audience, Category
 from alongside.consent.wording import listed
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
@@ -38,7 +38,7 @@ class Audiences:
 
     def words_as_usual(self, category: Category, audience: str) -> str | None:
         """Return who sees what follows its kind; None where items are let see one by one, and this one (`audience`) is, too."""
-        if category in ONE_BY_ONE and audience != Audience.USUAL:
+        if category in CHOSEN_EACH and audience != Audience.USUAL:
             return None
         return self.words_for(category)
 

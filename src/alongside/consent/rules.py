@@ -37,7 +37,7 @@ WITHIN_PARTNERSHIP = (Category.AGREEMENT, Category.MEETINGS, Category.MEANING, C
 # Between the person and the one specialist whom it is about: no grant shows it to anybody, and none can be given.
 BETWEEN_TWO = (Category.PULSE,)
 # The person sees each result first and chooses for each who else does: it is let see one by one, never as a kind.
-ONE_BY_ONE = (Category.MEASURES,)
+CHOSEN_EACH = (Category.MEASURES,)
 # What is made by walking together: only whoever walks with the person can open any of it, and only their own of it.
 BY_WALKING = (Category.AGREEMENT, Category.MEETINGS)
 DEFAULT_LASTS = timedelta(days=180)
@@ -133,7 +133,7 @@ def may_see(
 
 def not_as_a_kind(category: Category, *, walking: bool) -> str | None:
     """Return why a kind cannot be let see as a whole (`one_by_one`, `by_walking`), or None. `walking`: the other walks with the person."""
-    if category in ONE_BY_ONE:
+    if category in CHOSEN_EACH:
         return "one_by_one"
     return "by_walking" if category in BY_WALKING and not walking else None
 

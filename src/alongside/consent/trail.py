@@ -63,6 +63,7 @@ register(
         "legal_name_changed": gettext_lazy("%(who)s changed the name on your papers."),
         "private_opened": gettext_lazy("%(who)s opened the name on your papers and your email."),
         "address_wanted": gettext_lazy("%(who)s asked to move to another email."),
+        "address_not_wanted": gettext_lazy("Your email stayed as it was: nothing could be sent to the new one."),
         "address_changed": gettext_lazy("%(who)s changed your email."),
         "sessions_ended": gettext_lazy("%(who)s signed out in other places."),
         "passkey_added": gettext_lazy("%(who)s added a passkey."),

@@ -68,6 +68,7 @@ def drawn(viewer: Viewer, offer: Offer, back: str) -> components.Offer:
         on=offer.answered_at,
         said=said(viewer, offer),
         note=_note(offer, mine=mine),
+        beside=kind.beside(offer, viewer) if offer.waits else "",
         answer_url=reverse("offer_answer", args=[offer.id]) if open_to_me else "",
         adapt_url=_with(reverse("offer_adapt", args=[offer.id]), came_back) if open_to_me else "",
         back_url=_with(reverse("offer_take_back", args=[offer.id]), came_back) if offer.waits and mine else "",

@@ -47,6 +47,7 @@ class Kind:
             lines need is fetched once and not once for each.
         item: the table of what it is about, where the person chooses for each one who sees it.
         why_not: says in a sentence, to a viewer, why an answer could not take effect, from the code of `NoLongerOffered`.
+        beside: a sentence to a viewer that an offer of this kind needs beside it while it waits, or nothing.
         before_walking: whether it is offered between two who do not walk together yet.
     """
 
@@ -62,6 +63,7 @@ class Kind:
     ready: Callable[[list[Offer]], None] = field(default=lambda _offers: None)
     item: type[OwnedItem] | None = None
     why_not: Callable[[Offer, Viewer, str], str] = field(default=lambda _offer, _viewer, _code: "")
+    beside: Callable[[Offer, Viewer], str] = field(default=lambda _offer, _viewer: "")
     before_walking: bool = False
 
 

@@ -1,4 +1,7 @@
-"""Offers, and the record of what two voices agreed. Constraints and triggers hold what must never be."""
+"""Offers, and the record of what two voices agreed.
+
+Constraints and triggers refuse what must never be; what somebody with the whole database can still do, the trail gives away.
+"""
 
 from uuid import UUID
 
@@ -123,8 +126,9 @@ _ANSWERED_BY_BOTH = """NOT EXISTS (SELECT 1 FROM decisions_offer o WHERE o.id = 
  AND o.offered_by_id = NEW.offered_by_id AND o.offered_to_id = NEW.answered_by_id AND o.answered_by_id = NEW.answered_by_id
  AND (o.state = 'accepted' OR (o.state = 'adapted' AND o.owner_id = o.offered_to_id)))"""
 
-# Each voice also stands in the audit trail, whose codes nobody can make without its key: an answer that was
-# written into the table behind the program's back agrees nothing.
+# Each voice must also stand in the audit trail: an answer that was written into the table alone, by our own code or by a
+# shell, agrees nothing. A guard cannot tell an entry of the program's from one that a shell put in beside it, for that
+# takes the trail's key. `alongside audit verify` can: by the entry's code, and by `voices.py` once the entry is gone.
 _BOTH_IN_THE_TRAIL = """NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.thing = NEW.offer_id
  AND e.actor = NEW.offered_by_id AND e.act = 'decisions.offered')
  OR NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.thing = NEW.offer_id

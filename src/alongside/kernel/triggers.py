@@ -3,14 +3,27 @@
 A trigger is the last word: it holds against our own code, a shell on the database and whatever comes later.
 """
 
+import re
 from dataclasses import dataclass
+
+_MINUTES = re.compile(r"minutes\[([\w.]+), ([\w.]+)\]")
+_SPELLED = {
+    "sqlite": r"round((julianday(\2) - julianday(\1)) * 1440)",
+    "postgresql": r"round(EXTRACT(EPOCH FROM (\2 - \1)) / 60)",
+}
+
+
+def _spelled(condition: str, vendor: str) -> str:
+    """Return a condition with each `minutes[earlier, later]` as that database counts them."""
+    return _MINUTES.sub(_SPELLED[vendor], condition)
 
 
 @dataclass(frozen=True)
 class Guard:
     """Refuses a change to a table while a condition holds.
 
-    `when` is an SQL condition over OLD and NEW that both databases understand; empty means always.
+    `when` is an SQL condition over OLD and NEW that both databases understand; empty means always. In it
+    `minutes[a, b]` are the minutes, to the nearest, from the moment in column `a` to that in `b`: fewer than none if `b` is earlier.
     `event` is INSERT, UPDATE or DELETE. `says` is what the database answers.
     """
 
@@ -31,7 +44,7 @@ class Guard:
         return [f"DROP TRIGGER IF EXISTS {self.name} ON {self.table}", f"DROP FUNCTION IF EXISTS {self.name}()"]
 
     def _sqlite(self) -> list[str]:
-        when = f"WHEN {self.when} " if self.when else ""
+        when = f"WHEN {_spelled(self.when, 'sqlite')} " if self.when else ""
         return [
             f"CREATE TRIGGER {self.name} BEFORE {self.event} ON {self.table} FOR EACH ROW {when}"
             f"BEGIN SELECT RAISE(ABORT, '{self.says}'); END"
@@ -39,7 +52,7 @@ class Guard:
 
     def _postgresql(self) -> list[str]:
         refusal = f"RAISE EXCEPTION '{self.says}' USING ERRCODE = 'check_violation';"
-        body = f"IF {self.when} THEN {refusal} END IF;" if self.when else refusal
+        body = f"IF {_spelled(self.when, 'postgresql')} THEN {refusal} END IF;" if self.when else refusal
         passed = "OLD" if self.event == "DELETE" else "NEW"
         return [
             f"CREATE FUNCTION {self.name}() RETURNS trigger LANGUAGE plpgsql AS "

@@ -36,6 +36,8 @@ _BOMS: Final = (
 )
 # A page cannot show these, and a terminal would obey some of them.
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff]")
+# Half of a character: JSON can spell it, and no file or database can hold it.
+_HALF: Final = re.compile("[\ud800-\udfff]")
 _LINE_END: Final = re.compile("\r\n?|[\x0c\x85\u2028\u2029]")
 
 
@@ -56,13 +58,23 @@ def decode(content: bytes | str, where: str) -> tuple[str, list[str]]:
     _not_too_large(content, where)
     warnings: list[str] = []
     if isinstance(content, str):
-        text = content
+        text, warnings = content, [say("odd_letters")] * has_halves(content)
     else:
         text, warnings = _decoded(content, where)
-    text = _CONTROL.sub("", _LINE_END.sub("\n", text))
+    text = showable(_LINE_END.sub("\n", text))
     if not text.strip():
         raise UnreadableFile("empty", where=where)
     return text, warnings
+
+
+def has_halves(text: str) -> bool:
+    """True when half of a character stands alone in a text."""
+    return bool(_HALF.search(text))
+
+
+def showable(text: str) -> str:
+    """The text as a page, a terminal and UTF-8 can hold it: no control characters, and “\ufffd” for half a character."""
+    return _CONTROL.sub("", _HALF.sub("\ufffd", text))
 
 
 def _not_too_large(content: _Content, where: str) -> _Content:

@@ -41,8 +41,24 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "No hay ningún formato llamado «{given}». Elige uno de estos: {known}.",
     ),
     "malformed": (
-        "{where} could not be read as {format}: {reason}.",
-        "No se pudo leer {where} como {format}: {reason}.",
+        "{where} could not be read as {format}. Is the file whole?",
+        "No se pudo leer {where} como {format}. ¿Está entero el archivo?",
+    ),
+    "malformed_line": (
+        "{where} could not be read as {format}: it goes wrong at line {line}.",
+        "No se pudo leer {where} como {format}: falla en la línea {line}.",
+    ),
+    "malformed_at": (
+        "{where} could not be read as {format}: it goes wrong at line {line}, column {column}.",
+        "No se pudo leer {where} como {format}: falla en la línea {line}, columna {column}.",
+    ),
+    "nested": (
+        "{where} could not be read as {format}: it is nested too deeply.",
+        "No se pudo leer {where} como {format}: tiene demasiados niveles, uno dentro de otro.",
+    ),
+    "no_times": (
+        "{where} could not be read as {format}: it has no line with times.",
+        "No se pudo leer {where} como {format}: no tiene ninguna línea con tiempos.",
     ),
     "no_columns": (
         "{where} has no column for who spoke or for what was said. Its first line should name them, for example: speaker,text.",
@@ -101,6 +117,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "short": (
         "The conversation is short; take every figure as a first impression.",
         "La conversación es corta; toma cada cifra como una primera impresión.",
+    ),
+    "odd_letters": (
+        "Some characters were not text; they are shown as “\ufffd”.",
+        "Algunos caracteres no eran texto; aparecen como «\ufffd».",
     ),
     "cut_off": (
         "The file seems to stop in the middle; what was there has been read.",

@@ -9,7 +9,7 @@ from typing import Final
 from . import roles
 from .conversation import Conversation, Turn
 from .cues import Cue, turns_from
-from .decoding import decode, read_file
+from .decoding import decode, has_halves, read_file, showable
 from .errors import UnreadableConversation
 from .formats import captions, labelled, recogniser, table
 from .notices import say
@@ -62,7 +62,7 @@ def parse_content(
     if format is not None and format not in FORMATS:
         known = ", ".join(FORMATS)
         raise UnreadableConversation("unknown_format", given=format, known=known)
-    where = name or "the text"
+    where = showable(name or "") or "the text"
     text, warnings = decode(content, where)
     found = format or _format(text, name or "")
     conversations = [
@@ -122,12 +122,19 @@ def _by_format(kind: str, text: str, where: str, warnings: list[str]) -> Iterabl
 
 
 def _conversation(name: str, kind: str, cues: list[Cue], warnings: list[str], where: str) -> Conversation:
-    turns = turns_from(_one_label_each(cues))
+    if any(has_halves(cue.label + cue.text) for cue in cues):
+        warnings = [*warnings, say("odd_letters")]
+    turns = turns_from(_one_label_each([_showable(cue) for cue in cues]))
     if len(turns) > MAX_TURNS:
         raise UnreadableConversation("too_many_turns", where=where, limit=f"{MAX_TURNS:,}")
     speakers = roles.guess(turns)
     notes = dict.fromkeys([*warnings, *_cautions(turns, speakers.confidence)])
-    return Conversation(name, kind, turns, speakers, tuple(notes))
+    return Conversation(showable(name), kind, turns, speakers, tuple(notes))
+
+
+def _showable(cue: Cue) -> Cue:
+    """What decoding left out of the file, a format may have spelled by an escape."""
+    return replace(cue, label=showable(cue.label), text=showable(cue.text))
 
 
 def _one_label_each(cues: list[Cue]) -> Iterator[Cue]:

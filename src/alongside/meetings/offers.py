@@ -12,7 +12,7 @@ from alongside.decisions.access import agreed_about
 from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Offer
 from alongside.kernel.access import Who
-from alongside.meetings import actions, rules
+from alongside.meetings import actions, away, rules
 from alongside.meetings.actions import headings
 from alongside.meetings.actions.series import can_still_begin, series_agreed
 from alongside.meetings.forms import MoveForm, PlanForm, why_not
@@ -109,6 +109,11 @@ def _read_ahead(offers: list[Offer]) -> None:
         offer.told = [agreed for agreed in told if agreed.subject == offer.subject]  # type: ignore[attr-defined]
 
 
+def _ready_to_move(offers: list[Offer]) -> None:
+    _read_ahead(offers)
+    away.lay_beside(offers)
+
+
 def _words_before(offer: Offer) -> Mapping[str, str]:
     """Return the plan that stood when an offer was made: what was agreed later does not rewrite the story."""
     if not hasattr(offer, "told"):
@@ -174,6 +179,8 @@ register(
         still_open=_can_still_meet,
         why_not=_why_not,
         form=PlanForm,
+        ready=away.lay_beside,
+        beside=away.beside,
     )
 )
 register(
@@ -187,6 +194,8 @@ register(
         still_open=_can_still_begin,
         why_not=_why_not,
         form=SeriesForm,
+        ready=away.lay_beside,
+        beside=away.beside,
     )
 )
 register(
@@ -212,7 +221,8 @@ register(
         still_open=_can_still_meet,
         why_not=_why_not,
         form=MoveForm,
-        ready=_read_ahead,
+        ready=_ready_to_move,
+        beside=away.beside,
     )
 )
 register(

@@ -44,12 +44,12 @@ def standing_says(record: ServiceRecord, role: Who) -> str:
     }[Standing(record.standing)]
 
 
-def in_a_word(record: ServiceRecord) -> str:
-    """Say where a record stands in a word or two, for lists."""
+def in_a_word(record: ServiceRecord, role: Who) -> str:
+    """Say where a record stands in a word or two, for lists, to whoever reads."""
     if record.taken_back_at:
         return _("Taken back")
     return {
-        Standing.WAITING: _("Waits for the person’s answer"),
+        Standing.WAITING: _("Waits for your answer") if role is Who.PERSON else _("Waits for the person’s answer"),
         Standing.CONFIRMED: _("Confirmed"),
         Standing.CONTESTED: _("Contested"),
     }[Standing(record.standing)]
@@ -99,18 +99,19 @@ def entry_for(viewer: Viewer, record: ServiceRecord) -> Entry:
     version = newest(record)
     other = record.specialist if viewer.role is Who.PERSON else record.person
     text = _("With %(other)s. %(kind)s, %(long)s. %(standing)s.") % {
-        "other": other.chosen_name, "kind": version.kind, "long": units_say(version), "standing": in_a_word(record),
+        "other": other.chosen_name, "kind": version.kind, "long": units_say(version),
+        "standing": in_a_word(record, viewer.role),
     }  # fmt: skip
     return Entry(text, when=dates.plain_day(record.starts_at), url=reverse("record", args=[record.id]), link=_("Open"))
 
 
-def entry_of_month(record: ServiceRecord) -> Entry:
+def entry_of_month(viewer: Viewer, record: ServiceRecord) -> Entry:
     """Return one line of a programme's month."""
     version = newest(record)
-    text = _("%(person)s with %(specialist)s, %(how)s, %(start)s to %(end)s. %(kind)s, %(long)s. %(standing)s.") % {
+    text = _("%(person)s with %(specialist)s, %(how)s, %(times)s. %(kind)s, %(long)s. %(standing)s.") % {
         "person": record.person.chosen_name, "specialist": version.name, "how": channel_name(version.channel).lower(),
-        "start": dates.hour(version.starts_at), "end": dates.hour(version.ends_at), "kind": version.kind,
-        "long": units_say(version), "standing": in_a_word(record),
+        "times": dates.stretch(version.starts_at, version.ends_at), "kind": version.kind,
+        "long": units_say(version), "standing": in_a_word(record, viewer.role),
     }  # fmt: skip
     return Entry(text, when=dates.short_day(record.starts_at))
 

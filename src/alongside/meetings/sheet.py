@@ -13,7 +13,7 @@ from alongside.decisions.access import agreed_about
 from alongside.decisions.cards import card
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
-from alongside.meetings import access
+from alongside.meetings import access, away
 from alongside.meetings.access.headings import headings_of
 from alongside.meetings.access.records import record_at
 from alongside.meetings.access.steps import became, seen_goals
@@ -23,7 +23,7 @@ from alongside.meetings.models import NOTE, Line, Meeting
 from alongside.meetings.records_shown import standing_says
 from alongside.meetings.rules import Stage
 from alongside.meetings.rules.headings import apart
-from alongside.meetings.showing import LiveNote, Pair, facts, live_note, next_shown, parts, standing, title, voice_of
+from alongside.meetings.showing import LiveNote, Pair, facts, live_note, next_shown, parted, parts, standing, title, voice_of
 from alongside.meetings.wording import rhythm_line
 from alongside.programme.viewer import Viewer
 from alongside.ui.components import Signature
@@ -50,6 +50,7 @@ def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int 
         "is_person": viewer.role is Who.PERSON,
         "can_act": meeting.partnership.is_current,
         "both_see": access.both_see_as(viewer, meeting.partnership),
+        "away": away.planned_here(viewer, meeting) if meeting.stage is Stage.PLANNED and meeting.partnership.is_current else "",
         "rhythm": rhythm_line(meeting.series) if meeting.series and meeting.stage is Stage.PLANNED else "",
         "soon": abs((meeting.starts_at - now()).total_seconds()) < SOON_HOURS * 3600,
         "ways": ways_from(viewer, meeting),
@@ -159,4 +160,5 @@ def _move(viewer: Viewer, meeting: Meeting) -> dict[str, Any]:
 
 def _off(meeting: Meeting, pair: Pair) -> dict[str, Any]:
     voice = voice_of(meeting, meeting.called_off_by_id)
-    return {"off_voice": voice, "off_name": pair.person if voice == "mine" else pair.specialist}
+    off_parted = parted(meeting.partnership, meeting.called_off_at)
+    return {"off_voice": voice, "off_name": pair.person if voice == "mine" else pair.specialist, "off_parted": off_parted}

@@ -1,6 +1,7 @@
 """Meetings made ready to read: sentences and small values for templates and for the note's live answers."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -23,6 +24,7 @@ from alongside.meetings.models import MOVE, Meeting, NextStep, NextThing, Series
 from alongside.meetings.offers import channel_name, how
 from alongside.meetings.rules import Channel, Stage, web_address
 from alongside.meetings.rules.headings import apart
+from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.ui import dates
 from alongside.ui.components import Entry, Fact
@@ -60,6 +62,11 @@ def voice_of(meeting: Meeting, author: UUID | None) -> str:
     return "mine" if author == meeting.partnership.person_id else "theirs"
 
 
+def parted(partnership: Partnership, off_at: datetime | None) -> bool:
+    """Say whether something was called off because the two no longer walk together, and by nobody's word to the other."""
+    return partnership.ended_at is not None and off_at is not None and off_at >= partnership.ended_at
+
+
 def title(meeting: Meeting) -> str:
     """Name a meeting by its day."""
     return _("Our talk on %(day)s") % {"day": dates.day(meeting.starts_at)}
@@ -67,15 +74,14 @@ def title(meeting: Meeting) -> str:
 
 def standing(meeting: Meeting, pair: Pair) -> str:
     """Say who meets how and when, as far as it has come."""
-    named = {"both": pair.both, "how": channel_name(meeting.channel).lower(), "at": dates.hour(meeting.starts_at)}
+    named = {"both": pair.both, "how": channel_name(meeting.channel).lower(), "at": dates.at_hour(meeting.starts_at)}
     if meeting.stage is Stage.CALLED_OFF:
         return _("%(both)s. This meeting was called off.") % named
     if meeting.stage is Stage.ENDED and meeting.started_at and meeting.ended_at:
-        span = {"start": dates.hour(meeting.started_at), "end": dates.hour(meeting.ended_at)}
-        return _("%(both)s, %(how)s, from %(start)s to %(end)s") % {**named, **span}
+        return _("%(both)s, %(how)s, from %(times)s") % {**named, "times": dates.stretch(meeting.started_at, meeting.ended_at)}
     if meeting.started_at:
         return _("%(both)s, %(how)s since %(start)s") % {**named, "start": dates.hour(meeting.started_at)}
-    return _("%(both)s, %(how)s at %(at)s") % named
+    return _("%(both)s, %(how)s %(at)s") % named
 
 
 def facts(meeting: Meeting) -> list[Fact]:
@@ -111,7 +117,7 @@ def series_entries(meetings: list[Meeting]) -> list[Entry]:
 
 
 def _series_line(meeting: Meeting) -> str:
-    at = {"hour": dates.hour(meeting.starts_at)}
+    at = {"hour": capfirst(dates.at_hour(meeting.starts_at))}
     if meeting.stage is Stage.CALLED_OFF:
         return _("Called off.")
     if meeting.stage is Stage.ENDED:
@@ -141,10 +147,13 @@ def entry(viewer: Viewer, meeting: Meeting) -> Entry:
 
 
 def parts(words: str, headings: list[str]) -> list[tuple[str, str]]:
-    """Return a side's words as they are read: under each heading that has some, then those under none."""
+    """Return a side's words as they are read: first those under no heading, as they are kept; then each heading that has some.
+
+    After a heading they would read as if they stood under it.
+    """
     under, free = apart(words, headings)
     said = [(heading, text) for heading, text in zip(headings, under, strict=True) if text]
-    return [*said, ("", free)] if free else said
+    return [("", free), *said] if free else said
 
 
 def next_shown(viewer: Viewer, meeting: Meeting, line: NextThing, step: NextStep | None, goals: set[UUID]) -> dict[str, str]:

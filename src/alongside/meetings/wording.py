@@ -41,12 +41,12 @@ def _which(day: date) -> str:
 def rhythm_says(rhythm: str, first: date, clock: time, zone: str) -> str:
     """Say a rhythm: "Every week: Tuesday, 2 pm", as clocks where the person lives show it."""
     with timezone.override(ZoneInfo(zone)):
-        hour = dates.hour(moment_on(first, clock, zone))
-    said = {"day": _which(first) if rhythm == Rhythm.MONTHLY else _weekday(first), "hour": hour}
+        day = _which(first) if rhythm == Rhythm.MONTHLY else _weekday(first)
+        said = {"when": dates.on_at(day, moment_on(first, clock, zone))}
     words = {
-        Rhythm.WEEKLY: _("Every week: %(day)s, %(hour)s"),
-        Rhythm.FORTNIGHTLY: _("Every two weeks: %(day)s, %(hour)s"),
-        Rhythm.MONTHLY: _("Every month: %(day)s, %(hour)s"),
+        Rhythm.WEEKLY: _("Every week: %(when)s"),
+        Rhythm.FORTNIGHTLY: _("Every two weeks: %(when)s"),
+        Rhythm.MONTHLY: _("Every month: %(when)s"),
     }[Rhythm(rhythm)] % said
     elsewhere = zone != timezone.get_current_timezone_name()
     return _("%(rhythm)s (%(place)s time)") % {"rhythm": words, "place": place_of(zone)} if elsewhere else words
@@ -64,6 +64,6 @@ def rhythm_line(series: Series) -> str:
 
 def from_to(starts: datetime, ends: datetime) -> str:
     """Say a stretch of time: "Tuesday, 10 November, 2 pm to 2:45 pm"."""
-    day_and_hour = _("%(at)s to %(end)s")
-    end = dates.hour(ends) if dates.as_day(starts) == dates.as_day(ends) else dates.dated(ends)
-    return day_and_hour % {"at": dates.dated(starts), "end": end}
+    if dates.as_day(starts) == dates.as_day(ends):
+        return f"{dates.day(starts)}, {dates.stretch(starts, ends)}"
+    return _("%(at)s to %(end)s") % {"at": dates.dated(starts), "end": dates.dated(ends)}

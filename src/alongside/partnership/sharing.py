@@ -23,7 +23,7 @@ SHARED = {
 # What goes by the same words between any two, and is another thing between the person and whoever walks on with them.
 TO_COME = {
     Category.AGREEMENT: gettext_lazy("the agreement that the two of us will write"),
-    Category.MEETINGS: gettext_lazy("the meetings that the two of us will have, and their notes"),
+    Category.MEETINGS: gettext_lazy("the meetings that the two of us will have, with their notes"),
 }
 
 # What a person can let somebody see who covers: what is on their journey, and nothing of what was between two.

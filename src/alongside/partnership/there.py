@@ -1,33 +1,50 @@
 """Who is there now, said in words: one calm line, and nothing that nobody wrote."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
-from itertools import groupby
 from uuid import UUID
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from alongside.consent.wording import listed
+from alongside.consent.wording import listed, sentence
 from alongside.partnership.access.presence import Away, Covering, Here
-from alongside.partnership.forms.presence import weekday_names
+from alongside.partnership.forms.presence import weekdays
 from alongside.partnership.rules.presence import DAY, Presence, Span, There
-from alongside.ui.dates import at_when, hour, since, till
+from alongside.ui.dates import at_when, from_until, stretch, through, till
 from alongside.ui.wording import said
+
+RUN = 2  # so many days beside one another are both named
 
 
 def stands(name: str, found: Presence) -> str:
     """Say where somebody stands: "You can reach Dana until 5 pm." Nothing where nothing was written."""
-    if found.state is There.NOW:
-        if found.until is None:
-            return _("You can reach %(name)s now.") % {"name": name}
-        return _("You can reach %(name)s until %(until)s.") % {"name": name, "until": till(found.until)}
-    if found.until is None:
+    return _sentences(_away(name, found), _reached(name, found))
+
+
+def _sentences(*said: str) -> str:
+    return " ".join(one for one in said if one)
+
+
+def _away(name: str, found: Presence) -> str:
+    """Say until when somebody is away: a whole last day by its own name, so that nobody takes the day after for it."""
+    return _("%(name)s is away until %(until)s.") % {"name": name, "until": through(found.away)} if found.away else ""
+
+
+def _reached(name: str, found: Presence) -> str:
+    """Say until when, or from when on, somebody can be reached, as far as their hours say it."""
+    if found.state is There.NOW and found.until is None:
+        return _("You can reach %(name)s now.") % {"name": name}
+    if found.until is None or found.until == found.away:
         return ""
-    if found.state is There.LATER:
-        return _("You can reach %(name)s again %(when)s.") % {"name": name, "when": at_when(found.until)}
-    return _("%(name)s is away until %(until)s.") % {"name": name, "until": till(found.until)}
+    if found.state is There.NOW:
+        return _("You can reach %(name)s until %(until)s.") % {"name": name, "until": till(found.until)}
+    return _again(name, found.until)
+
+
+def _again(name: str, at: datetime) -> str:
+    return _("You can reach %(name)s again %(when)s.") % {"name": name, "when": at_when(at)}
 
 
 def i_stand(found: Presence) -> str:
@@ -38,18 +55,27 @@ def i_stand(found: Presence) -> str:
             if found.until
             else _("People can reach you now.")
         )
-    if found.until is None:
-        return ""
-    if found.state is There.LATER:
-        return _("People can reach you again %(when)s.") % {"when": at_when(found.until)}
-    return _("You are away until %(until)s.") % {"until": till(found.until)}
+    away = _("You are away until %(until)s.") % {"until": through(found.away)} if found.away else ""
+    if found.until is None or found.until == found.away:
+        return away
+    return _sentences(away, _("People can reach you again %(when)s.") % {"when": at_when(found.until)})
 
 
-def covers(cover: Covering) -> str:
-    """Say who covers, and where they stand if that is known."""
-    said = _("%(name)s covers.") % {"name": cover.name}
-    where = stands(cover.name, cover.presence)
-    return f"{said} {where}" if where else said
+def _covers(cover: Covering, away: datetime | None) -> str:
+    """Say who covers, and until when: what was just said is not said again."""
+    if cover.until == away:
+        return _("%(name)s covers until then.") % {"name": cover.name}
+    return _("%(name)s covers until %(until)s.") % {"name": cover.name, "until": through(cover.until)}
+
+
+@dataclass(frozen=True)
+class Meanwhile:
+    """Who covers now, in their own words: what may be expected when, and how they are reached."""
+
+    name: str
+    now: str
+    expects: str
+    reach: str
 
 
 @dataclass(frozen=True)
@@ -57,6 +83,7 @@ class Line:
     """What a person reads about one specialist's time.
 
     `cover` waits for the person's word while `asks` is set; it is the id of the cover that `cover_url` takes.
+    `meanwhile` is who covers at this moment. What may be expected of somebody is not said while they are away.
     """
 
     name: str
@@ -69,21 +96,32 @@ class Line:
     asks: bool
     says: str
     sure: bool
+    meanwhile: Meanwhile | None = None
 
 
 def line(here: Here) -> Line:
     """Return what is told of one specialist."""
     away, coming = here.away, here.coming
-    told = stands(here.name, here.presence)
-    if away and away.cover and away.cover.wanted:
-        told = f"{told} {covers(away.cover)}"
+    covering = away.cover if away and away.cover and away.cover.wanted else None
+    told = _sentences(
+        _away(here.name, here.presence),
+        _covers(covering, here.presence.away) if covering else "",
+        _reached(here.name, here.presence),
+    )
     shown = away if away and away.cover else coming
     cover = shown.cover if shown else None
     return Line(
-        here.name, told, here.expects, away.words if away else "", _coming(here.name, coming) if coming else "",
+        here.name, told, "" if away else here.expects, away.words if away else "", _coming(here.name, coming) if coming else "",
         cover.id if cover else None, cover.name if cover else "", bool(cover and not cover.says),
-        cover.says if cover else "", here.presence.state is not There.UNWRITTEN,
+        cover.says if cover else "", here.presence.state is not There.UNWRITTEN, _meanwhile(covering),
     )  # fmt: skip
+
+
+def _meanwhile(found: Covering | None) -> Meanwhile | None:
+    if found is None:
+        return None
+    told = Meanwhile(found.name, stands(found.name, found.presence), found.expects, found.reach)
+    return told if told.now or told.expects or told.reach else None
 
 
 def lines(found: Iterable[Here]) -> list[Line]:
@@ -97,39 +135,53 @@ def lines_by_walk(found: Iterable[Here]) -> dict[UUID, Line]:
 
 
 def _coming(name: str, away: Away) -> str:
-    sentence = _("%(name)s will be away from %(starts)s until %(until)s.")
-    told = sentence % {"name": name, "starts": since(away.starts), "until": till(away.back)}
-    if away.cover and away.cover.wanted:
-        told = f"{told} " + _("%(name)s covers.") % {"name": away.cover.name}
-    return f"{told} {said(away.words)}" if away.words else told
+    return _sentences(
+        _("%(name)s will be away %(span)s.") % {"name": name, "span": from_until(away.starts, away.until)},
+        _covers(away.cover, away.until) if away.cover and away.cover.wanted else "",
+        _again(name, away.back) if away.back != away.until else "",
+        said(away.words) if away.words else "",
+    )
 
 
 # ── a week ──
 
 
 @dataclass(frozen=True)
-class Stretch:
-    """One stretch of a weekday as it is said, and as a form sends it back."""
+class WeekDay:
+    """A stretch on one weekday, as it is said and as a form sends it back."""
 
-    said: str
+    name: str
     value: str
 
 
 @dataclass(frozen=True)
-class WeekDay:
-    """A weekday and its stretches."""
+class WeekRow:
+    """The same hours on one or several weekdays."""
 
-    name: str
-    stretches: tuple[Stretch, ...]
+    days: str
+    hours: str
+    each: tuple[WeekDay, ...]
 
 
-def week(spans: Sequence[Span]) -> list[WeekDay]:
-    """Return a week as it is read, the days that have hours alone."""
-    called = weekday_names()
-    return [
-        WeekDay(called[day], tuple(Stretch(_from_to(span), as_value(span)) for span in found))
-        for day, found in groupby(sorted(spans), key=lambda span: span.weekday)
-    ]
+def week(spans: Sequence[Span]) -> list[WeekRow]:
+    """Return a week as it is read: days with the same hours are named together, the earliest hours of the first day first."""
+    called, alike = weekdays(), dict[tuple[int, int], list[Span]]()
+    for span in sorted(spans):
+        alike.setdefault((span.begins, span.ends), []).append(span)
+    return [_row(found, called) for found in alike.values()]
+
+
+def _row(found: Sequence[Span], called: Mapping[int, str]) -> WeekRow:
+    each = tuple(WeekDay(called[span.weekday], as_value(span)) for span in found)
+    return WeekRow(sentence(_days([span.weekday for span in found], called)), _from_to(found[0]), each)
+
+
+def _days(which: Sequence[int], called: Mapping[int, str]) -> str:
+    """Name weekdays: three and more in a row by the first and the last."""
+    first, last = which[0], which[-1]
+    if len(which) > RUN and last - first == len(which) - 1:
+        return _("%(first_day)s to %(last_day)s") % {"first_day": called[first], "last_day": called[last]}
+    return listed([called[day] for day in which])
 
 
 def as_value(span: Span) -> str:
@@ -140,17 +192,9 @@ def as_value(span: Span) -> str:
 def _from_to(span: Span) -> str:
     if (span.begins, span.ends) == (0, DAY):
         return _("All day")
-    return _("%(begins)s to %(ends)s") % {"begins": _clock(span.begins), "ends": _clock(span.ends)}
+    return stretch(_clock(span.begins), _clock(span.ends))
 
 
-def _clock(minutes: int) -> str:
+def _clock(minutes: int) -> datetime:
     whole = minutes % DAY
-    return hour(timezone.make_aware(datetime.combine(datetime(2026, 1, 5), time(whole // 60, whole % 60))))  # noqa: DTZ001
-
-
-def whole_week(spans: Sequence[Span]) -> str:
-    """Say a week in one sentence: days with the same hours are named together."""
-    alike: dict[str, list[str]] = {}
-    for day in week(spans):
-        alike.setdefault(listed([one.said for one in day.stretches]), []).append(day.name)
-    return ". ".join(f"{listed(days)}: {hours}" for hours, days in alike.items())
+    return timezone.make_aware(datetime.combine(datetime(2026, 1, 5), time(whole // 60, whole % 60)))  # noqa: DTZ001

@@ -29,6 +29,7 @@ register(
         "absence_ended": gettext_lazy("%(who)s came back early."),
         "cover_asked": gettext_lazy("%(who)s asked somebody to cover."),
         "cover_answered": gettext_lazy("%(who)s answered whether they cover."),
+        "cover_reach_said": gettext_lazy("%(who)s said how people reach them while they cover."),
         "cover_ended": gettext_lazy("%(who)s stopped covering."),
         "cover_chosen": gettext_lazy("%(who)s chose what somebody who covers may see."),
         "rhythm_agreed": gettext_lazy("%(who)s said yes to how often you look at your agreement."),

@@ -24,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("together/absences/<uuid:absence_id>/back/", presence.absence_back, name="absence_back"),
     path("together/cover/<uuid:cover_id>/", cover.cover, name="cover"),
     path("together/cover/<uuid:cover_id>/answer/", presence.cover_answer, name="cover_answer"),
+    path("together/cover/<uuid:cover_id>/reach/", presence.cover_reach, name="cover_reach"),
     path("together/cover/<uuid:cover_id>/end/", presence.cover_end, name="cover_end"),
     path(AGREEMENT, agreement.agreement_page, name="agreement"),
     path(f"{AGREEMENT}write/", agreement.agreement_start, name="agreement_start"),

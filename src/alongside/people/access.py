@@ -9,7 +9,9 @@ from uuid import UUID
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
+from django.db.models import Exists, OuterRef
 
+from alongside.audit.models import Entry
 from alongside.people import rules
 from alongside.people.models import Account
 from alongside.vault.access import open_rings
@@ -22,6 +24,14 @@ def account(account_id: UUID) -> Account:
         Account.DoesNotExist: there is none.
     """
     return Account.objects.get(pk=account_id)
+
+
+def not_in_the_trail() -> Iterator[str]:
+    """Yield a sentence where accounts stand of whose opening the audit trail knows nothing."""
+    opened = Entry.objects.filter(thing=OuterRef("pk"), act="people.account_opened")
+    if unknown := Account.objects.exclude(Exists(opened)).count():
+        accounts = "There is 1 account" if unknown == 1 else f"There are {unknown} accounts"
+        yield f"{accounts} of whose opening the trail knows nothing."
 
 
 def by_email(email: str) -> Account | None:

@@ -72,6 +72,13 @@ def want_address(account: Account, email: str) -> str:
     return lookup_digest(email)
 
 
+def want_no_address(account: Account) -> None:
+    """Forget the address to which somebody wanted to move, as when no link could be sent to it."""
+    account.wanted_email = None
+    account.save(update_fields=["wanted_email"])
+    record("people.address_not_wanted", actor=account.id, about=account.id, thing=account.id)
+
+
 def move_to_address(account: Account, digest: str) -> str:
     """Take the wanted address once its link was opened. Returns the address that was left.
 

@@ -1,5 +1,6 @@
 """How the sign-in library meets our accounts: names without e-mail, second-factor secrets sealed."""
 
+from ipaddress import ip_address
 from typing import Any
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured, PermissionDenied
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -50,6 +52,16 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
         """Ask once more before what is most private; the demo's cast have no password that a visitor knows."""
         return not settings.DEMO
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """Return from where somebody asks, as the trusted proxies tell it (`ALONGSIDE_PROXIES`).
+
+        Who came past one of them, or through one that wrote no address, counts as whoever asks us directly.
+        """
+        try:
+            return str(super().get_client_ip(request))
+        except (ImproperlyConfigured, PermissionDenied):
+            return str(ip_address(request.META["REMOTE_ADDR"]))
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         """Write down that it failed, for whoever's account it is, without the address that was tried."""

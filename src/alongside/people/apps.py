@@ -10,5 +10,8 @@ class PeopleConfig(AppConfig):
     label = "people"
 
     def ready(self) -> None:
-        """Listen to the sign-in library."""
-        from alongside.people import receivers  # noqa: F401
+        """Listen to the sign-in library, and bear witness to the trail."""
+        from alongside.audit import witnesses
+        from alongside.people import access, receivers  # noqa: F401
+
+        witnesses.call(access.not_in_the_trail)

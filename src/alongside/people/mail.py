@@ -1,25 +1,40 @@
 """Letters about one's own account, in the reader's language."""
 
+import logging
+
 from django.conf import settings
 from django.contrib.auth.tokens import default_token_generator
 from django.core import signing
 from django.core.mail import send_mail
-from django.db import transaction
 from django.urls import reverse
 from django.utils import translation
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 from django.utils.translation import gettext as _
 
+from alongside.people.later import Logged
 from alongside.people.models import Account
 
+log = logging.getLogger(__name__)
 ADDRESS_SALT = "alongside.people.address"
 ADDRESS_LASTS = 24 * 60 * 60
 
 
-def send_later(to: str, subject: str, text: str) -> None:
-    """Send a letter once the change that it tells of is kept."""
-    transaction.on_commit(lambda: send_mail(subject, text, None, [to], fail_silently=False))
+class NotSent(Logged):
+    """The mail server did not take a letter. No address stands in this, and it is in the log by its kind already."""
+
+
+def send(to: str, subject: str, text: str, what: str) -> None:
+    """Hand a letter to the mail server now; `what` is its kind, as the log may name it.
+
+    Raises:
+        NotSent: the server cannot be reached, or did not take it.
+    """
+    try:
+        send_mail(subject, text, None, [to], fail_silently=False)
+    except (OSError, ValueError) as problem:  # a server's refusal is an OSError too; what no letter can hold, a ValueError
+        log.warning("A letter was not taken by the mail server: %s (%s)", what, type(problem).__name__)
+        raise NotSent from None
 
 
 def _signed(*lines: str) -> str:
@@ -27,7 +42,7 @@ def _signed(*lines: str) -> str:
 
 
 def send_reset_link(account: Account) -> None:
-    """Send the link under which a new password can be chosen; it works once, for three days at most."""
+    """Send the link under which a new password can be chosen; it works once, for three days at most. Raises NotSent."""
     token = [urlsafe_base64_encode(force_bytes(account.pk)), default_token_generator.make_token(account)]
     link = settings.BASE_URL + reverse("new_password", args=token)
     with translation.override(account.language):
@@ -37,11 +52,11 @@ def send_reset_link(account: Account) -> None:
             link,
             _("It works once. If you did not ask for it, you do not need to do anything. Your password stays as it is."),
         )
-        send_later(account.email, _("Choose a new password"), text)
+        send(account.email, _("Choose a new password"), text, "a way back in")
 
 
 def send_address_link(account: Account, to: str, digest: str) -> None:
-    """Send to a wanted address the link that proves that it is read by the one who wants it."""
+    """Send to a wanted address the link that proves that it is read by the one who wants it. Raises NotSent."""
     token = signing.dumps([str(account.pk), digest], salt=ADDRESS_SALT)
     link = settings.BASE_URL + reverse("confirm_address", args=[token])
     with translation.override(account.language):
@@ -51,15 +66,15 @@ def send_address_link(account: Account, to: str, digest: str) -> None:
             link,
             _("If you did not ask for this, you do not need to do anything."),
         )
-        send_later(to, _("Is this your new email?"), text)
+        send(to, _("Is this your new email?"), text, "a link to a new address")
 
 
 def tell_old_address(account: Account, left: str) -> None:
-    """Tell the address that was left, so that nobody is moved without knowing."""
+    """Tell the address that was left, so that nobody is moved without knowing. Raises NotSent."""
     with translation.override(account.language):
         text = _signed(
             _("Hello %(name)s,") % {"name": account.chosen_name},
             _("From now on you sign in with another email. We send nothing more to this one."),
             _("If it was not you who changed it, please call your programme now."),
         )
-        send_later(left, _("Your email was changed"), text)
+        send(left, _("Your email was changed"), text, "word to an address that was left")

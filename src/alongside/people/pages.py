@@ -26,6 +26,7 @@ from alongside.kernel.access import ROLES, Who, allows
 from alongside.people import access, actions, forms, mail
 from alongside.people.door import door
 from alongside.people.fresh import freshly
+from alongside.people.later import later
 from alongside.people.models import LANGUAGES, Account
 from alongside.ui.notices import say
 from alongside.vault.access import lookup_digest
@@ -87,17 +88,21 @@ def demo_sign_in(request: HttpRequest) -> HttpResponse:
 @allows(Who.GUEST, what="Anybody: asking for a link to choose a new password. The answer never says whether there is an account.")
 @never_cache
 def lost(request: HttpRequest) -> HttpResponse:
-    """Send a way back in, if there is somebody to send it to."""
+    """Send a way back in, if there is somebody to send it to. Looking and sending is done beside the answer."""
     form = forms.LostForm(request.POST or None)
     if request.method != "POST" or not form.is_valid():
         return render(request, "people/lost.html", {"form": form, "calls": door().calls})
     address = form.cleaned_data["email"]
     if refused := ratelimit.consume_or_429(request, action="reset_password", key=lookup_digest(address)):
         return refused  # type: ignore[no-any-return]
-    if found := access.owner_of_reset_link(address):
-        mail.send_reset_link(found)
-        actions.note("way_back_asked", found.id)
+    later(lambda: _send_way_back(address), "a way back in")
     return redirect("lost_sent")
+
+
+def _send_way_back(address: str) -> None:
+    if found := access.owner_of_reset_link(address):
+        actions.note("way_back_asked", found.id)
+        mail.send_reset_link(found)
 
 
 @allows(Who.GUEST, what="Anybody: what happens after asking for a link.")
@@ -137,12 +142,24 @@ def private(request: HttpRequest) -> HttpResponse:
         return redirect("private")
     if request.method == "POST" and address.is_bound and address.is_valid():
         wanted = address.cleaned_data["email"]
-        mail.send_address_link(account, wanted, actions.want_address(account, wanted))
-        say(request, _("We sent a message to your new email. It changes when you open the link in it."))
-        return redirect("private")
+        if _sent_address_link(account, wanted):
+            say(request, _("We sent a message to your new email. It changes when you open the link in it."))
+            return redirect("private")
+        address.add_error(None, _("We could not send anything just now. Your email stays as it is. Try again in a little while."))
     if request.method == "GET":
         actions.note("private_opened", account.id)
     return render(request, "people/private.html", {"account": account, "name": name, "address": address})
+
+
+def _sent_address_link(account: Account, wanted: str) -> bool:
+    """Remember the wanted address and send the link to it; where it cannot be sent, nothing is remembered."""
+    digest = actions.want_address(account, wanted)
+    try:
+        mail.send_address_link(account, wanted, digest)
+    except mail.NotSent:
+        actions.want_no_address(account)
+        return False
+    return True
 
 
 @allows(*ROLES, what="Oneself: a link from a letter proves that the new email is theirs.")
@@ -156,7 +173,7 @@ def confirm_address(request: HttpRequest, token: str) -> HttpResponse:
         left = actions.move_to_address(account, digest)
     except (signing.BadSignature, ValueError):
         return render(request, "people/address_not_moved.html", status=410)
-    mail.tell_old_address(account, left)
+    later(lambda: mail.tell_old_address(account, left), "word to an address that was left")
     say(request, _("From now on you sign in with your new email."))
     return redirect("me")
 

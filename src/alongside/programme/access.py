@@ -163,12 +163,17 @@ def only_programme() -> Programme | None:
 def cast() -> list[list[Membership]]:
     """Return the current roles of everybody, for the demo's door, the role that asks most of them first.
 
-    Persons come first, then specialists, supervisors, administrators; each human once.
+    Persons come first, then specialists, supervisors, administrators; each human once. Who was a person and holds no role
+    any more is among them with what they left: they keep their sign-in.
     """
-    found = Membership.objects.filter(current()).select_related("account", "programme").order_by("started_at", "id")
+    known = Membership.objects.filter(account__is_active=True).select_related("account", "programme")
     held: dict[UUID, list[Membership]] = {}
-    for membership in found:
+    for membership in known.filter(current()).order_by("started_at", "id"):
         held.setdefault(membership.account_id, []).append(membership)
+    for membership in (
+        known.filter(role=Who.PERSON, ended_at__lte=now()).exclude(account__in=list(held)).order_by("-ended_at", "-id")
+    ):
+        held.setdefault(membership.account_id, [membership])
     open_rings(held)
     roles = [sorted(one, key=_place, reverse=True) for one in held.values()]
     return sorted(roles, key=lambda one: _place(one[0]))

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from alongside.kernel.access import Who
 from alongside.people.door import CastMember, Door
@@ -36,6 +37,10 @@ def _cast_member(roles: list[Membership]) -> CastMember:
     first = roles[0]
     about = next((str(m.introduction) for m in roles if m.introduction), "").split("\n")[0]
     called = ", ".join(str(ROLE_NAMES[Who(m.role)]) for m in roles)
+    if first.ended_at:
+        return CastMember(
+            first.account_id, str(first.account.chosen_name), _("%(role)s, has left the programme") % {"role": called}
+        )
     return CastMember(
         first.account_id,
         str(first.account.chosen_name),

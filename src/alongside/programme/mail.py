@@ -6,21 +6,21 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from alongside.kernel.access import Who
-from alongside.people.mail import send_later
+from alongside.people.mail import send
 from alongside.people.models import LANGUAGES
 from alongside.programme.models import Invitation
 from alongside.programme.wording import ROLE_NAMES
 
 
 def send_invitation(invitation: Invitation, token: str) -> None:
-    """Send the link once the invitation is kept. The secret stands in the letter only."""
+    """Send the link of an invitation that is kept. The secret stands in the letter only. Raises people.mail.NotSent."""
     link = settings.BASE_URL + reverse("accept_invitation", args=[token])
     first = invitation.programme.language
     languages = [first, *(code for code, _name in LANGUAGES if code != first)]
     parts = [_in(language, invitation, link) for language in languages]
     with translation.override(first):
         subject = _("An invitation from %(programme)s") % {"programme": invitation.programme.name}
-    send_later(str(invitation.email), subject, "\n\n· · ·\n\n".join(parts) + "\n")
+    send(str(invitation.email), subject, "\n\n· · ·\n\n".join(parts) + "\n", "an invitation")
 
 
 def _in(language: str, invitation: Invitation, link: str) -> str:

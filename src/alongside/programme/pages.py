@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST
 from alongside.kernel.access import ROLES, Who, allows
 from alongside.people.access import has_second_factor, names
 from alongside.people.actions import AddressTaken, change_profile
+from alongside.people.mail import NotSent
 from alongside.people.pages import sign_in, sign_in_address
 from alongside.programme import access, actions, forms, mail, rules
 from alongside.programme.middleware import ACTING
@@ -132,19 +133,29 @@ def invitations(request: HttpRequest) -> HttpResponse:
         if refused := ratelimit.consume_or_429(request, action="invite", config=limit, user=viewer.account):
             return refused  # type: ignore[no-any-return]
         if form.is_valid():
-            _invite(viewer, form.cleaned_data)
-            say(request, _("The invitation is on its way."))
-            return redirect("invitations")
+            if _invited(viewer, form.cleaned_data):
+                say(request, _("The invitation is on its way."))
+                return redirect("invitations")
+            form.add_error(
+                None,
+                _("The email could not be sent, so we took the invitation back. Nobody got a link. Try again in a little while."),
+            )
     rows = access.invitation_rows(viewer)
     known = names(row.by for row in rows if row.by and row.by != viewer.id)
     shown = [(row, ROLE_NAMES[row.role], known.get(row.by, "") if row.by else "") for row in rows]
     return render(request, "programme/invitations.html", {"form": form, "rows": shown})
 
 
-def _invite(viewer: Viewer, given: dict[str, Any]) -> None:
+def _invited(viewer: Viewer, given: dict[str, Any]) -> bool:
+    """Invite and send the link; an invitation whose link could not be sent is taken back."""
     walk = given.get("walk_together", False)
     invitation, token = actions.invite(viewer, email=given["email"], role=Who(given["role"]), walk_together=walk)
-    mail.send_invitation(invitation, token)
+    try:
+        mail.send_invitation(invitation, token)
+    except NotSent:
+        actions.withdraw_invitation(viewer, invitation)
+        return False
+    return True
 
 
 @allows(*INVITERS, what="Staff: taking back an invitation of theirs that nobody has used.")

@@ -13,7 +13,7 @@ from alongside.journey.models import CheckIn, MeaningWords, Step, Strength
 from alongside.kernel.access import Who
 from alongside.meetings import access as meetings
 from alongside.meetings.models import Meeting
-from alongside.partnership.access import partner_of, partnership_of, partnerships_of
+from alongside.partnership.access import partner_of, partnership_of, partnerships_of, walking_offers
 from alongside.partnership.access.presence import Here, who_is_there
 from alongside.partnership.access.review import to_look_at
 from alongside.partnership.models import Partnership
@@ -29,6 +29,8 @@ class OwnDay:
 
     meaning: MeaningWords | None
     walks: list[Partnership]
+    walked: bool
+    asked_to_walk: list[Offer]
     meeting: Meeting | None
     check_in: CheckIn | None
     offers: list[Offer]
@@ -44,10 +46,13 @@ def own_day(viewer: Viewer) -> OwnDay:
     """Return a person's day."""
     waiting = list(waiting_for(viewer)[: NAMED + 1])
     latest = journey.latest_check_in(viewer)
-    walks = [walk for walk in partnerships_of(viewer) if walk.is_current]
+    known = partnerships_of(viewer)
+    walks = [walk for walk in known if walk.is_current]
     return OwnDay(
         meaning=journey.meaning_of(journey.own_sight(viewer)),
         walks=walks,
+        walked=bool(known),
+        asked_to_walk=[offer for offer in walking_offers(viewer) if offer.offered_by_id == viewer.id],
         meeting=meetings.next_meeting(viewer),
         check_in=latest if journey.tapped_now(latest) else None,
         offers=waiting[:NAMED],

@@ -16,7 +16,9 @@ from alongside.journey.showing import called, seen, sides_of, step_row, taps
 from alongside.journey.showing.at_once import at_once
 from alongside.kernel.access import ROLES, Who, allows
 from alongside.kernel.clock import now
+from alongside.meetings.access.away import planned_while_away
 from alongside.meetings.afterwards import invitations
+from alongside.meetings.away import in_brief
 from alongside.mirror.access import latest_line
 from alongside.partnership.access import presence
 from alongside.partnership.access.review import to_look_at
@@ -70,9 +72,12 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "own": day.meaning,
         "written_on": plain_day(day.meaning.at) if day.meaning else "",
         "walks": day.walks,
+        "walked": day.walked,
+        "asked_to_walk": showing.asked_to_walk(day.asked_to_walk),
         "meeting": day.meeting,
         "partner": partner,
         "how": showing.how(day.meeting) if day.meeting else "",
+        "away": showing.away_then(viewer, day.meeting, day.there) if day.meeting else "",
         "asked": invitations(viewer)[:ASKED],
         "taps": taps(day.check_in, words_of(viewer)),
         "there": lines(day.there),
@@ -103,10 +108,11 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     walks = access.walks(viewer, order, waits)
     newcomers = access.newcomers(waits, walks)
     check_in = journey.latest_check_in(viewer)
-    asked = presence.asked_of(viewer)
+    asked, while_away = presence.asked_of(viewer), planned_while_away(viewer)
     return render(request, "today/specialist.html", {
         "agreements": [(walk.id, str(walk.person.chosen_name)) for walk in to_look_at(viewer, [one.partnership for one in walks])],
         "stand": i_stand(presence.own_stand(viewer)),
+        "while_away": in_brief(len(while_away)) if while_away else "",
         "asks": [str(cover.absence.owner.chosen_name) for cover in asked if not cover.answer],
         "covering": showing.covering(presence.covering_now(viewer, asked)),
         "day": now(),

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -12,9 +13,11 @@ from alongside.consent.access import Ending
 from alongside.decisions.access import meet
 from alongside.decisions.kinds import kind_of
 from alongside.decisions.models import Offer
+from alongside.meetings.away import planned
 from alongside.meetings.models import Meeting
 from alongside.meetings.offers import channel_name
-from alongside.partnership.access.presence import Covered, CoverNow
+from alongside.partnership.access.presence import Covered, CoverNow, Here
+from alongside.programme.viewer import Viewer
 from alongside.today.access import Walk
 from alongside.ui.components import Companion
 from alongside.ui.dates import when
@@ -50,6 +53,11 @@ def named(offers: list[Offer]) -> list[tuple[str, str, str]]:
     return [(reverse("offer", args=[one.id]), kind_of(one).title(one), str(one.offered_by.chosen_name)) for one in meet(offers)]
 
 
+def asked_to_walk(offers: list[Offer]) -> list[tuple[str, str]]:
+    """Return of each offer to walk together that somebody made its address, and whom it waits for."""
+    return [(reverse("offer", args=[one.id]), str(one.offered_to.chosen_name)) for one in meet(offers)]
+
+
 def companions(walks: list[Walk]) -> list[Companion]:
     """Return the people whom a specialist walks with, ready to draw."""
     return [_companion(walk) for walk in walks]
@@ -80,10 +88,16 @@ def _covered(one: Covered) -> Companion:
     return Companion(one.name, "", _("May call or write to you. You see nothing else."))
 
 
+def away_then(viewer: Viewer, meeting: Meeting, there: list[Here]) -> str:
+    """Say that the specialist is away when the two meet next, as far as the page knows already."""
+    known = [away for here in there if here.partnership == meeting.partnership_id for away in here.aways]
+    return planned(viewer, meeting, [(away.starts, away.until) for away in known])
+
+
 def _next(meeting: Meeting | None) -> str:
     if meeting is None:
         return _("No meeting set.")
-    return f"{when(meeting.starts_at).capitalize()}. {how(meeting)}"
+    return f"{capfirst(when(meeting.starts_at))}. {how(meeting)}"
 
 
 def _waits(walk: Walk) -> str:

@@ -37,7 +37,7 @@ class Row:
 class Offer:
     """Something one of the two proposes. `voice` is the role's ink, `mine` whether the reader offered it.
 
-    `said` says where it stands in other words than those of its state.
+    `said` says where it stands in other words than those of its state; `beside` is what is good to know before an answer.
     """
 
     title: str
@@ -56,6 +56,7 @@ class Offer:
     hidden: Mapping[str, str] = field(default_factory=dict)
     anchor: str = "offer"
     said: str = ""
+    beside: str = ""
 
     @property
     def strokes(self) -> str:

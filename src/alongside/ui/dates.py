@@ -5,7 +5,7 @@ order and name hours differently enough that each has its own small grammar here
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from babel.dates import format_date
@@ -50,7 +50,7 @@ _ENGLISH = _Grammar(
     just_now="just now",
 )
 _SPANISH = _Grammar(
-    long_day="EEEE, d 'de' MMMM",
+    long_day="EEEE d 'de' MMMM",  # no comma: "el martes 15 de diciembre" inside a sentence
     day="d 'de' MMMM",
     day_and_year="d 'de' MMMM 'de' y",
     short_day="EEE d MMM",
@@ -164,16 +164,25 @@ def when(value: date) -> str:
     """Say a day or moment to come: "Tuesday, 2 pm, in 2 days". What is past is said as `ago` says it."""
     if isinstance(value, datetime) and value < now():
         return ago(value)
-    parts = [_day_word(value)]
-    if isinstance(value, datetime):
-        parts.append(hour(value))
-    return ", ".join([*parts, *_how_far(value)])
+    named = on_at(_day_word(value), value) if isinstance(value, datetime) else _day_word(value)
+    return ", ".join([named, *_how_far(value)])
+
+
+def on_at(named: str, moment: datetime) -> str:
+    """Put the hour of a moment behind a day that is named: "Tuesday, 2 pm"; "martes a las 2 de la tarde", "mañana al mediodía"."""
+    return f"{named} {at_hour(moment)}" if _spanish() else f"{named}, {hour(moment)}"
+
+
+def stretch(starts: datetime, ends: datetime) -> str:
+    """Say a stretch of a day: "2 pm to 2:45 pm"; "de las 2 de la tarde a las 2:45 de la tarde"."""
+    if not _spanish():
+        return f"{hour(starts)} to {hour(ends)}"
+    return f"de {_article(local(starts))}{hour(starts)} {at_hour(ends)}".replace("de el ", "del ")
 
 
 def since(moment: datetime) -> str:
     """Say from when: as `till` does, but a midnight that begins a day is that day."""
-    here = local(moment)
-    return till(moment) if here.hour or here.minute else _named(moment)
+    return _named(moment) if _at_midnight(moment) else till(moment)
 
 
 def _named(moment: datetime) -> str:
@@ -186,13 +195,39 @@ def till(moment: datetime) -> str:
     A midnight that ends today is "midnight"; a later one is only its day.
     """
     here, distance = local(moment), (as_day(moment) - today()).days
-    at_midnight = here.hour == here.minute == 0
+    at_midnight = _at_midnight(moment)
     if distance == 0 or (at_midnight and distance == 1):
         return f"{_article(here)}{hour(moment)}" if _spanish() else hour(moment)
     named = _named(moment)
     if at_midnight:
         return named
-    return f"{named} {at_hour(moment)}" if _spanish() else f"{named}, {hour(moment)}"
+    return on_at(named, moment)
+
+
+def through(moment: datetime) -> str:
+    """Say until when, a day that is wholly inside by its own name: "the end of Friday", "5 pm"; "el viernes inclusive".
+
+    `moment` itself is not inside any more. A midnight is the end of the day before it: somebody who is away until
+    Saturday, midnight, is away "until the end of Friday".
+    """
+    if not _at_midnight(moment):
+        return till(moment)
+    last = _named(moment - timedelta(minutes=1))
+    return f"{last} inclusive" if _spanish() else f"the end of {last}"
+
+
+def _at_midnight(moment: datetime) -> bool:
+    here = local(moment)
+    return here.hour == here.minute == 0
+
+
+def from_until(starts: datetime, until: datetime) -> str:
+    """Say from when until when inside a sentence: "from Monday until the end of Friday", "tomorrow, all day"."""
+    last = until - timedelta(minutes=1)
+    if _at_midnight(starts) and _at_midnight(until) and as_day(starts) == as_day(last):
+        return f"{_named(starts)}, {'todo el día' if _spanish() else 'all day'}"
+    begins, ends = since(starts), through(until)
+    return f"desde {begins} hasta {ends}" if _spanish() else f"from {begins} until {ends}"
 
 
 def at_hour(moment: datetime) -> str:
@@ -215,7 +250,7 @@ def _far_day(moment: datetime) -> str:
     """Name a day that is neither today nor beside it."""
     near = abs((as_day(moment) - today()).days) <= NEAR_DAYS
     said = _format(moment, "EEEE") if near else day(moment)
-    return f"el {said.replace(', ', ' ')}" if _spanish() else said
+    return f"el {said}" if _spanish() else said
 
 
 def _how_far(value: date) -> list[str]:
@@ -235,7 +270,7 @@ def ago(value: date) -> str:
     seconds = int((now() - value).total_seconds())
     if seconds < 3600:
         return _moments_ago(seconds)
-    return f"{_day_word(value)}, {hour(value)}"
+    return on_at(_day_word(value), value)
 
 
 def _moments_ago(seconds: int) -> str:
@@ -247,7 +282,7 @@ def _moments_ago(seconds: int) -> str:
 
 def dated(value: date) -> str:
     """Say exactly when, however long ago: "Tuesday, 6 October, 2:41 pm"."""
-    return f"{day(value)}, {hour(value)}" if isinstance(value, datetime) else day(value)
+    return on_at(day(value), value) if isinstance(value, datetime) else day(value)
 
 
 def days_left(value: date) -> int:

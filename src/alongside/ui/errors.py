@@ -3,11 +3,13 @@
 A refused page and a missing page are the same page, so that nobody learns what exists.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
-from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
 from django.middleware.csrf import get_token
@@ -92,10 +94,30 @@ def signed_out(request: HttpRequest) -> HttpResponse:
     return _given_back(request, "ui/errors/signed_out.html", HTTPStatus.UNAUTHORIZED)
 
 
-@requires_csrf_token
-def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
-    """Answer a request that could not be understood."""
+class FormsAreUtf8:
+    """Refuses what says that it is written in anything but UTF-8: browsers never do, and some encodings spell what no page holds."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keep the rest of the chain."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Look at how the request says that it is written, before anything reads it."""
+        written = (request.content_params or {}).get("charset", "utf-8")
+        return self.get_response(request) if written.lower() in {"utf-8", "utf8"} else bad_request(request)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer a request that could not be understood. Nothing of it is read here, for that is what failed."""
+    if isinstance(exception, RequestDataTooBig | TooManyFieldsSent | TooManyFilesSent):
+        return _too_large(request, exception)
     return render(request, "ui/errors/bad_request.html", status=HTTPStatus.BAD_REQUEST)
+
+
+def _too_large(request: HttpRequest, exception: Exception) -> HttpResponse:
+    most = {"megabytes": settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 1024**2, "fields": settings.DATA_UPLOAD_MAX_NUMBER_FIELDS}
+    context = {"most": most, "by_size": isinstance(exception, RequestDataTooBig)}
+    return render(request, "ui/errors/too_large.html", context, status=HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
 
 
 @requires_csrf_token

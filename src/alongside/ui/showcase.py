@@ -152,7 +152,14 @@ def _offers() -> list[Offer]:
     reason = _("My mornings changed. I would rather promise hours I can keep.")
     return [
         Offer(
-            _("A first step for Saturdays"), "theirs", "Dana", "Maya", rows=(saturdays, step), answer_url="#", anchor="offer-1"
+            _("A first step for Saturdays"),
+            "theirs",
+            "Dana",
+            "Maya",
+            rows=(saturdays, step),
+            answer_url="#",
+            anchor="offer-1",
+            beside=_("Dana is away that day. You can still say yes, or suggest another time."),
         ),
         Offer(
             _("When Dana can be reached"),

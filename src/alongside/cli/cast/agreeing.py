@@ -58,7 +58,7 @@ LIVED: dict[str, Lived] = {
                    "I gave you advice on Tuesday without asking. I want it written down that I ask.",
                    instead="We listen first. Dana asks before giving advice, every time. Either of us may say “not today”, and nobody "
                    "has to say why."),
-            Change(61, "person", "away", "Dana says a week ahead when she is away. I do not need somebody else for a week. For longer, I do.",
+            Change(61, "person", "away", "Dana says a week ahead when she is away. For a week nobody else is needed. For longer, we choose somebody together.",
                    "Noor was kind, but I had nothing to say to her."),
             Change(33, "specialist", "do", "Maya sends a line each evening.", "It helped me, once.", no=True),
         ),

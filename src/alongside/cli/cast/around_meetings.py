@@ -56,7 +56,7 @@ class Around:
 
 AROUND = {
     "maya": Around(
-        first=-9, moved_one=True, headings_day=20,
+        first=-16, moved_one=True, headings_day=20,
         headings=("What was good to say", "What gave me courage", "What can wait"),
         headings_adapted=("What I carry home", "What gave me courage", "What can wait"),
         letters={"person": Ahead.DAY, "specialist": Ahead.HOUR},
@@ -64,7 +64,7 @@ AROUND = {
         next_day=5, next_words="Tell Rosa which Saturday it is",
     ),
     "alma": Around(
-        first=-18, hour=17, rhythm="fortnightly", times=6, channel="video", place="https://encuentros.backporch.example/alma",
+        first=-32, hour=17, rhythm="fortnightly", times=6, channel="video", place="https://encuentros.backporch.example/alma",
         headings_day=30, headings=("Lo que me llevo", "Lo que me dio ánimo", "Lo que puede esperar"),
         letters={"person": Ahead.HOUR},
         contested=42, said="Fueron cuarenta y cinco minutos, no una hora.", said_after="Así fue.",

@@ -134,9 +134,9 @@ def care(telling: Telling, walk: Walk) -> None:
 # Back Porch lies on a county line. 988 answers everywhere; besides it each county has somebody of its own.
 COUNTY_LINES = (
     ("tel:+13125550199", "Call the night porch", "Llama al porche de noche", "Peers answer, from six in the evening to six in the morning.",
-     "Contestan pares, de seis de la tarde a seis de la mañana.", "Cook County", "Condado de Cook"),
+     "Contesta gente que pasó por lo mismo, de seis de la tarde a seis de la mañana.", "Cook County", "Condado de Cook"),
     ("tel:+18475550133", "Call the lake line", "Llama a la línea del lago", "A peer answers, weekdays until midnight.",
-     "Contesta un par, entre semana hasta medianoche.", "Lake County", "Condado de Lake"),
+     "Contesta alguien que pasó por lo mismo, entre semana hasta medianoche.", "Lake County", "Condado de Lake"),
 )  # fmt: skip
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from alongside.cli.cast.telling import Telling
+from alongside.cli.cast.telling import ZONE, Telling
 from alongside.consent.rules import Category
 from alongside.partnership.access.presence import asked_of, could_cover, own_absences
 from alongside.partnership.actions import cover, presence
@@ -25,9 +25,10 @@ EXPECTS = {
 
 @dataclass(frozen=True)
 class Away:
-    """An absence: whose, from a day in the week to come (0 is this week's Monday) for so many days, who covers, and who said what.
+    """An absence: whose, from so many days after `next_monday` for so many days, who covers, and who said what.
 
-    `lets` is what each person answered: the kinds that they let be seen, or None for no.
+    `reach` is how people reach the covering one meanwhile. `lets` is what each person answered: the kinds that they let be
+    seen, or None for no.
     """
 
     specialist: str
@@ -36,27 +37,38 @@ class Away:
     days: int
     words: str
     covers: str
+    reach: str = ""
     lets: tuple[tuple[str, tuple[Category, ...] | None], ...] = ()
 
 
 NEXT_WEEK = (
     Away(
-        "dana", 6, 7, 5, "A week at my mother’s, to paint her kitchen. I will think of Tuesdays.", "noor",
-        (("jonah", (Category.GOALS, Category.HARD_DAY)),),
+        "dana", 6, 0, 5, "A week at my mother’s, to paint her kitchen. I will think of Tuesdays.", "noor",
+        "", (("jonah", (Category.GOALS, Category.HARD_DAY)),),
     ),
-    Away("ines", 3, 14, 4, "Voy a ver a mi madre. Vuelvo con pan dulce.", "dana"),
+    Away("ines", 3, 7, 4, "Voy a ver a mi madre. Vuelvo con pan dulce.", "dana"),
 )  # fmt: skip
 NOW = Away(
     "noor", 9, -1, 3, "My niece marries. There will be three hundred people and no signal.", "dana",
+    "Text me at 312 555 0148 before six. After six I read it in the morning.",
     (("wes", (Category.HARD_DAY, Category.MEANING)), ("tariq", ())),
 )  # fmt: skip
+
+
+FULL = 4  # days to come in which everybody meets somebody: nobody goes away on the eve of that
+
+
+def next_monday(today: date) -> int:
+    """Return in how many days the Monday comes on which absences begin."""
+    ahead = 7 - today.weekday()
+    return ahead if ahead >= FULL else ahead + 7
 
 
 def be_there(telling: Telling) -> None:
     """Tell of everybody's hours and absences."""
     for key in WEEKS:
         telling.then(150, 9.5, partial(_hours, telling, key))
-    monday = telling.day_and_hour(telling.today.weekday(), 0)
+    monday = telling.day_and_hour(-next_monday(telling.today.astimezone(ZONE).date()), 0)
     for away in NEXT_WEEK:
         _away(telling, away, monday + timedelta(days=away.starts))
     _away(telling, NOW, telling.day_and_hour(1, 12))
@@ -84,7 +96,7 @@ def _away(telling: Telling, away: Away, starts: datetime) -> None:
         viewer = telling.viewer(away.covers, "specialist")
         for asked in asked_of(viewer):
             if not asked.answer and asked.absence.owner_id == telling.accounts[away.specialist].id:
-                cover.answer(viewer, asked, yes=True)
+                cover.answer(viewer, asked, yes=True, reach=away.reach)
 
     def choose(person: str, sees: tuple[Category, ...] | None) -> None:
         found = own_absences(telling.viewer(away.specialist, "specialist")).order_by("-made_at", "-id")[0]

@@ -135,12 +135,6 @@ class TestAnAdministrator:
 
 class TestVerifyingTheTrail:
     def test_is_content_with_a_whole_trail(self, cast, capsys):
-        from alongside.audit import anchor
-        from alongside.audit.models import Entry
-        from alongside.vault.access import secret_for
-
-        last = Entry.objects.order_by("-position")[0]
-        anchor.write(secret_for("audit"), last.position, last.code)
         assert audit.run(["verify"]) == 0
         assert capsys.readouterr().out == "The audit trail is whole.\n"
 
@@ -148,6 +142,29 @@ class TestVerifyingTheTrail:
         monkeypatch.setattr("alongside.audit.access.verify", lambda: ["Entry 3 is missing."])
         assert audit.run(["verify"]) == 1
         assert capsys.readouterr().out == "Entry 3 is missing.\n"
+
+    def test_names_each_forgery_and_an_empty_trail(self, cast, capsys):
+        from alongside.partnership.tests.made_up import unguarded
+
+        unguarded("DELETE FROM audit_entry")
+        assert audit.run(["verify"]) == 1
+        assert "The trail is empty, and there is much here that it should tell of.\n" in capsys.readouterr().out
+
+    def test_shows_ever_after_that_the_anchor_was_set_anew(self, cast, capsys, django_capture_on_commit_callbacks):
+        from alongside.audit import anchor
+
+        assert audit.run(["anchor"]) == 0
+        assert capsys.readouterr().out == "The anchor holds. Nothing was changed.\n"
+        anchor.path().unlink()
+        assert audit.run(["verify"]) == 1
+        assert capsys.readouterr().out == "There is no anchor beside the database.\n"
+        with django_capture_on_commit_callbacks(execute=True):
+            assert audit.run(["anchor"]) == 0
+        assert "The anchor was set anew, and entry " in capsys.readouterr().out
+        assert audit.run(["verify"]) == 0
+        noted, whole = capsys.readouterr().out.splitlines()
+        assert noted.endswith("set the anchor anew; there was none that could be read.")
+        assert whole == "The audit trail is whole."
 
 
 @pytest.mark.sqlite_only("the cluster of the tests does not wait for the disk, and so is not sound")
@@ -173,9 +190,8 @@ class TestChecking:
         assert "chmod 700" in self.unsound()[0]
         assert check.run([]) == 1
 
-    @pytest.mark.parametrize("address", ["http://alongside.example.org", "alongside.example.org", "https://example.org/sub"])
-    def test_an_address_that_is_not_safe(self, settings, address):
-        settings.BASE_URL = address
+    def test_an_address_that_is_not_safe(self, settings):
+        settings.BASE_URL = "http://alongside.example.org"
         assert "Address that people open" in self.unsound()[0]
 
     def test_another_master_key(self, settings):
@@ -186,6 +202,28 @@ class TestChecking:
     def test_a_damaged_anchor(self, settings):
         settings.DATA_DIR.joinpath("audit.anchor").write_text("nonsense")
         assert "audit anchor" in self.unsound()[0]
+
+    def test_a_missing_anchor(self, settings):
+        settings.DATA_DIR.joinpath("audit.anchor").unlink()
+        assert check.run([]) == 1
+        (said,) = self.unsound()
+        assert "There is no anchor beside the database. Run `alongside audit verify`" in said
+        assert "`alongside audit anchor` sets the anchor anew" in said
+
+    def test_an_empty_trail_beside_accounts(self, cast):
+        from alongside.partnership.tests.made_up import unguarded
+
+        assert self.unsound() == []
+        unguarded("DELETE FROM audit_entry")
+        assert "The trail is empty" in self.unsound()[0]
+
+    def test_what_was_done_to_the_trail_keeps_nobody_from_their_page(self, settings, capsys):
+        settings.DATA_DIR.joinpath("audit.anchor").unlink()
+        serve._say_how_it_stands()
+        assert "There is no anchor beside the database." in capsys.readouterr().out
+        settings.DATA_DIR.chmod(0o755)
+        with pytest.raises(SystemExit, match="not started"):
+            serve._say_how_it_stands()
 
     @pytest.mark.sqlite_only("pragmas")
     def test_a_pragma_that_is_not_in_force(self, monkeypatch):

@@ -1,12 +1,17 @@
 import pytest
 
-from alongside.cli import documents
+from alongside.cli import documents, main
 
 
 @pytest.mark.parametrize("name", documents.PAGES)
 def test_a_generated_page_says_what_the_program_says(name):
     stale = {path.name for path, _ in documents.out_of_date()}
     assert name not in stale, "run `uv run alongside docs`"
+
+
+@pytest.mark.parametrize("name", main.COMMANDS)
+def test_the_page_on_the_command_line_says_what_each_command_takes(name):
+    assert f"## alongside {name}\n\n```\nusage: alongside {name} " in documents.cli_page()
 
 
 def test_a_stale_page_is_told_and_written(tmp_path, monkeypatch, capsys):

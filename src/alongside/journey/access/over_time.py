@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Max, Min
 
 from alongside.consent.access import Sight
-from alongside.consent.rules import Category
+from alongside.consent.rules import Audience, Category
 from alongside.journey.access.measures import first_standing, standing_since
 from alongside.journey.models import CheckIn, Goal, GoalEntry, Win
 from alongside.journey.rules import GoalState, What
@@ -149,15 +149,24 @@ SOURCES: dict[Strand, tuple[Source, First]] = {
 """The strands besides goals that there are: what each holds since a moment, and when its first thing was."""
 
 
-def strands() -> list[Strand]:
-    """Return the strands that there are, in the order in which they are drawn."""
-    return [strand for strand in Strand if strand is Strand.GOALS or strand in SOURCES]
+@dataclass(frozen=True)
+class Known:
+    """Of which strands a viewer may see anything, in the order in which they are drawn, and when the earliest of it was."""
+
+    strands: list[Strand]
+    first: datetime | None
 
 
-def first_of(view: Sight) -> datetime | None:
-    """Return when the earliest thing was that the viewer may see."""
-    known = [_first_goal(view), *(first(view) for _source, first in SOURCES.values())]
-    return min((at for at in known if at), default=None)
+def known_of(view: Sight) -> Known:
+    """Return what a viewer may look at: of their own journey every strand that there is, of another's those with something in them.
+
+    A pulse that shows only a dip does not count as the first of anything, and can be drawn.
+    """
+    firsts = {Strand.GOALS: _first_goal(view)} | {strand: first(view) for strand, (_source, first) in SOURCES.items()}
+    shown = {strand for strand, at in firsts.items() if at or view.asker.is_owner}
+    if view.sees(Category.PULSE, audience=Audience.MY_SPECIALIST):
+        shown.add(Strand.PULSES)
+    return Known([strand for strand in Strand if strand in shown], min((at for at in firsts.values() if at), default=None))
 
 
 def points_of(view: Sight, strand: Strand, since: datetime) -> Found:

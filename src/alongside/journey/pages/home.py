@@ -15,7 +15,9 @@ from alongside.decisions.access import about
 from alongside.decisions.cards import cards
 from alongside.journey import access, actions, showing
 from alongside.journey.access.how import words_of
+from alongside.journey.access.measures import responses_of
 from alongside.journey.access.network import any_network_of
+from alongside.journey.access.over_time import known_of
 from alongside.journey.access.wellness import any_wellness_of
 from alongside.journey.forms import MeaningForm
 from alongside.journey.models import Goal, Strength
@@ -123,6 +125,8 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "moods": [Entry(in_words(tap), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
             "nothing": not seen and not any(ways.values()),
+            "over_time": bool(goals or taps or known_of(view).strands),
+            "measures": view.asker.walking or bool(responses_of(view, limit=1)[0]),
             **ways,
             "offers": cards(viewer, offered, back=request.path),
             **tells,

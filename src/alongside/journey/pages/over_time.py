@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET
 
 from alongside.consent.access import Sight, looked
 from alongside.journey import access
-from alongside.journey.access.over_time import first_of, strands
+from alongside.journey.access.over_time import known_of
 from alongside.journey.forms.over_time import LookForm
 from alongside.journey.pages.asking import or_404, viewer_of
 from alongside.journey.rules.over_time import span_of
@@ -39,6 +39,7 @@ def over_time_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
 
 
 def _drawn(request: HttpRequest, view: Sight) -> dict[str, Any]:
-    form = LookForm(request.GET, strands=strands(), mine=view.asker.is_owner)
-    span = span_of(form.back, first_of(view), view.at)
-    return {"form": form, "picture": picture(view, span, form.wanted), "span": span}
+    known = known_of(view)
+    form = LookForm(request.GET, strands=known.strands, mine=view.asker.is_owner)
+    span = span_of(form.back, known.first, view.at)
+    return {"form": form, "any": bool(known.strands), "picture": picture(view, span, form.wanted), "span": span}

@@ -173,21 +173,28 @@ def _made_of(score: Score, result: Result) -> str:
     if score.how is How.MEAN:
         text = ngettext(
             "It is the number of your one answer.",
-            "It is the middle (mean) of the numbers of %(count)d answers.",
+            "It is the average of the numbers of %(count)d answers.",
             result.answered,
         )
     else:
         text = ngettext("It is the number of your answer.", "It is the numbers of %(count)d answers added up.", result.answered)
     text, missing = text % {"count": result.answered}, len(score.items) - result.answered
-    return f"{text} {_stood_in(missing)}" if missing else text
+    return f"{text} {_stood_in(score.how, missing)}" if missing else text
 
 
-def _stood_in(missing: int) -> str:
-    text = ngettext(
-        "One was left open. The others count for it.",
-        "%(count)d were left open. The others count for them.",
-        missing,
-    )
+def _stood_in(how: How, missing: int) -> str:
+    if how is How.MEAN:
+        text = ngettext(
+            "One was left open. The others count for it.",
+            "%(count)d were left open. The others count for them.",
+            missing,
+        )
+    else:
+        text = ngettext(
+            "One was left open: the average of the others is added for it.",
+            "%(count)d were left open: the average of the others is added for each of them.",
+            missing,
+        )
     return text % {"count": missing}
 
 

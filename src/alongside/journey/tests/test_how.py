@@ -9,6 +9,7 @@ from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from alongside.consent.access import readers_of
 from alongside.consent.actions import NotYours, let_see
 from alongside.consent.rules import Audience, Category
 from alongside.journey import access, actions
@@ -247,6 +248,7 @@ def test_a_full_check_in_is_private_until_it_is_shared(pair, maya, dana):
     page(browser, "check_in_full", how="tired", line="The baby woke.")
     made = CheckIn.objects.get()
     assert made.audience == Audience.USUAL
+    assert readers_of(made, Category.CHECK_INS) == []
     assert "The baby woke." not in text(page(pair.client("dana"), "journey_of", maya.id))
     let_see(maya, dana.id, Category.CHECK_INS, purpose="in case", until=clock.now() + timedelta(days=3), item=made.id)
     page(browser, "check_in_full", how="tired", line="The baby woke.", audience="my_specialist")
@@ -337,7 +339,7 @@ def test_danas_own_taps_go_on_working(pair, dana):
     assert "Thin-skinned" in text(page(browser, "keep_well"))
     assert page(browser, "check_in", how=str(own.id)).url == reverse("keep_well")
     assert page(browser, "check_in_full", how=str(own.id), audience="my_specialist").url == reverse("keep_well")
-    assert CheckIn.objects.get().audience == Audience.ONLY_ME
+    assert readers_of(CheckIn.objects.get(), Category.CHECK_INS) == []
     assert "Thin-skinned" not in text(page(pair.client("maya"), "today"))
 
 

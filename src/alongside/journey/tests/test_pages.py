@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alongside.audit.models import Entry
+from alongside.consent.access import readers_of
 from alongside.consent.actions import choose_audience, let_see, stop
 from alongside.consent.models import Grant
 from alongside.consent.rules import Audience, Category
@@ -195,8 +196,7 @@ def test_what_dana_taps_is_danas_alone(pair, dana):
         assert page(pair.client(who), "journey_of", dana.id).status_code == 404
     assert page(pair.client("maya"), "keep_well").status_code == 404
     assert page(pair.client("sam"), "check_in", how="tired").status_code == 404
-    assert CheckIn.objects.get().audience == Audience.ONLY_ME
-    assert HardDayPlan.objects.get().audience == Audience.ONLY_ME
+    assert readers_of(CheckIn.objects.get(), Category.CHECK_INS) == readers_of(HardDayPlan.objects.get(), Category.HARD_DAY) == []
 
 
 def test_a_hard_day_plan_can_be_let_see(pair, maya, dana, everything):

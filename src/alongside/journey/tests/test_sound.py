@@ -58,6 +58,7 @@ def test_a_pause_in_which_nothing_was_sent_counts():
         (webm(3, kind=1), Why.PICTURE), (webm(3, codec=b"V_VP8"), Why.KIND), (webm(0), Why.SILENT),
         (ogg(3, head=b"\x01vorbis."), Why.KIND), (ogg(3, serial=8), Why.PICTURE), (ogg(3)[:200] + bytes(3000), Why.BROKEN),
         (mp4(3, handler=b"vide"), Why.PICTURE), (mp4(3, codec=b"samr"), Why.KIND), (mp3(3) + bytes(9000), Why.BROKEN),
+        (webm(1) + b"\xe7\x40\x90" + b"\xff" * 0x90 + b"\xa3\x85\x81\x00\x00\x80\xf8", Why.BROKEN),
     ],
 )  # fmt: skip
 def test_what_is_no_voice_is_refused_with_a_reason(data, why):

@@ -158,7 +158,7 @@ def test_nothing_is_ever_written_to_a_temporary_file(pair, monkeypatch):
 def test_what_nobody_can_have_meant_is_not_even_begun(pair):
     data = {"CONTENT_LENGTH": str(uploads.READ_AWAY + 1)}
     answer = pair.client("maya").post(reverse("chapter_new"), {"title": "x", "voice": file(webm(1))}, **data)
-    assert answer.status_code == 400
+    assert answer.status_code == 413
     assert not Chapter.objects.exists()
 
 

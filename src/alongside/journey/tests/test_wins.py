@@ -11,6 +11,7 @@ from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alongside.consent.access import readers_of
 from alongside.consent.actions import NotYours, choose_audience, let_see, stop
 from alongside.consent.rules import Audience, Category
 from alongside.journey import actions
@@ -64,6 +65,7 @@ def test_a_line_is_one_field_and_one_press(pair, where, was):
     assert answer.url == reverse(where)
     kept = Win.objects.get()
     assert (kept.words, kept.was, kept.audience) == ("Burnt the rolls, said so.", was, Audience.USUAL)
+    assert readers_of(kept, Category.WINS) == []
     assert "Burnt the rolls, said so." in text(browser.get(reverse("wins")))
 
 

@@ -24,8 +24,8 @@ def vtt_cues(text: str, where: str, warnings: list[str]) -> Iterator[Cue]:
 
     try:
         captions = webvtt.from_string(text).captions
-    except (webvtt.errors.MalformedFileError, webvtt.errors.MalformedCaptionError) as error:
-        raise UnreadableConversation("malformed", where=where, format="WebVTT", reason=str(error).rstrip(".").lower()) from None
+    except (webvtt.errors.MalformedFileError, webvtt.errors.MalformedCaptionError):
+        raise UnreadableConversation("malformed", where=where, format="WebVTT") from None
     return _spoken(
         [(c.raw_text, float(c.start_in_seconds), float(c.end_in_seconds)) for c in captions],
         warnings,
@@ -36,7 +36,7 @@ def srt_cues(text: str, where: str, warnings: list[str]) -> Iterator[Cue]:
     """Cues of an SRT text; a half-finished last cue is kept. Raises UnreadableConversation."""
     blocks = list(_srt_blocks(text))
     if not blocks:
-        raise UnreadableConversation("malformed", where=where, format="SRT", reason="it has no line with times")
+        raise UnreadableConversation("no_times", where=where, format="SRT")
     return _spoken(blocks, warnings)
 
 

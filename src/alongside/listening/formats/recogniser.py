@@ -5,6 +5,7 @@ and Rev by their keys, and anything that is a list of {speaker, text}.
 """
 
 import json
+import math
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -38,15 +39,13 @@ def conversations(text: str, where: str) -> Iterator[tuple[str, list[Cue]]]:
 def _documents(text: str, where: str) -> Iterator[Any]:
     try:
         document = json.loads(text)
-    except RecursionError:
-        raise _malformed(where, "it is nested too deeply") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         if not _is_lines(text):
-            raise _malformed(where, _told(error)) from None
+            raise _malformed(where, error) from None
     else:
         yield document
         return
-    objects = [_line(line, where) for line in text.split("\n") if line.strip()]
+    objects = [_line(line, number, where) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
     # Lines may each be a conversation or each an utterance.
     yield from objects if any(_list_in(item) for item in objects) else [objects]
 
@@ -56,21 +55,19 @@ def _is_lines(text: str) -> bool:
     return first.endswith("}") and rest.lstrip().startswith("{")
 
 
-def _line(line: str, where: str) -> Any:
+def _line(line: str, number: int, where: str) -> Any:
     try:
         return json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise _malformed(where, _told(error)) from None
+        raise _malformed(where, error, before=number - 1) from None
 
 
-def _told(error: Exception) -> str:
+def _malformed(where: str, error: Exception, before: int = 0) -> UnreadableConversation:
+    """What is wrong with the JSON, and at which line, `before` lines down."""
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg.lower()} at line {error.lineno}, column {error.colno}"
-    return "it holds something that is not JSON"
-
-
-def _malformed(where: str, reason: str) -> UnreadableConversation:
-    return UnreadableConversation("malformed", where=where, format="JSON", reason=reason)
+        line = before + error.lineno
+        return UnreadableConversation("malformed_at", where=where, format="JSON", line=line, column=error.colno)
+    return UnreadableConversation("nested" if isinstance(error, RecursionError) else "malformed", where=where, format="JSON")
 
 
 def _id(document: Any) -> str:
@@ -170,6 +167,8 @@ def _named(speaker: Any) -> str:
         return ""
     if isinstance(speaker, dict):
         speaker = _first(speaker, ["name", "label", "id"])
+    if isinstance(speaker, float) and not math.isfinite(speaker):
+        return ""
     if isinstance(speaker, int | float):
         return f"Speaker {int(speaker)}"
     return speaker if isinstance(speaker, str) else ""
@@ -212,11 +211,15 @@ def _aws_speakers(node: dict[str, Any]) -> dict[str, Any]:
     segments = node["speaker_labels"].get("segments")
     return {
         str(item.get("start_time")): item.get("speaker_label")
-        for segment in (segments if isinstance(segments, list) else [])
+        for segment in _listed(segments)
         if isinstance(segment, dict)
-        for item in (segment.get("items") or [])
+        for item in _listed(segment.get("items"))
         if isinstance(item, dict)
     }
+
+
+def _listed(given: Any) -> list[Any]:
+    return given if isinstance(given, list) else []
 
 
 def _in_seconds(cues: list[Cue]) -> list[Cue]:

@@ -81,8 +81,8 @@ def _rows(text: str, delimiter: str, where: str) -> Iterator[list[str]]:
     try:
         next(reader, None)
         yield from reader
-    except csv.Error as error:
-        raise UnreadableConversation("malformed", where=f"{where}, line {reader.line_num}", format="CSV", reason=error) from None
+    except csv.Error:
+        raise UnreadableConversation("malformed_line", where=where, format="CSV", line=reader.line_num) from None
 
 
 def _cells(row: list[str], columns: dict[str, int]) -> dict[str, str]:

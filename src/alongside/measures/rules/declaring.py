@@ -7,7 +7,7 @@ from typing import Any
 from alongside.measures.rules.fields import LANGUAGE, Looker, Raw
 from alongside.measures.rules.refusals import MOST_PROBLEMS, Problem, Refused, refuse
 from alongside.measures.rules.scoring import Band, How, Score, span
-from alongside.measures.rules.shape import Item, Questionnaire, Words
+from alongside.measures.rules.shape import Item, Kind, Questionnaire, Words
 
 MOST_RESULTS = 30
 MOST_BANDS = 12
@@ -111,7 +111,10 @@ class _Declared:
     def _items(self) -> list[Item]:
         given = self.raw.get("items")
         if given == EVERY:
-            return [item for item in self.known.values() if span(item) is not None] or self._no_items()
+            # Those with numbers for some of their answers are taken too: what is missing is then named, not left out.
+            return [
+                item for item in self.known.values() if span(item) is not None or _is_partly_numbered(item)
+            ] or self._no_items()
         links = self._links("items")
         if not links:
             return self._no_items()
@@ -188,3 +191,8 @@ class _Declared:
 def _ordered(low: Decimal, start: object, end: object, high: Decimal) -> bool:
     numbers = [one for one in (start, end) if isinstance(one, int | Decimal) and not isinstance(one, bool)]
     return len(numbers) == 2 and low <= numbers[0] <= numbers[1] <= high
+
+
+def _is_partly_numbered(item: Item) -> bool:
+    numbered = [option.value is not None for option in item.options]
+    return item.kind is Kind.CHOICE and item.most == 1 and any(numbered) and not all(numbered)

@@ -14,7 +14,7 @@ from alongside.measures.rules.licence import LONGEST, Standing, standing, why_no
 from alongside.measures.rules.refusals import Refused
 from alongside.measures.rules.scoring import as_result, results, two_places
 from alongside.measures.rules.shape import Condition, Kind, Operator
-from alongside.measures.tests.forms import choice, definition, form, question, when
+from alongside.measures.tests.forms import choice, definition, form, option, question, when
 
 LINKS = ("a", "b", "c", "d")
 VALUES = range(1, 6)
@@ -114,6 +114,12 @@ def test_a_line_says_the_same_as_a_file():
     assert found.items == LINKS
     assert found.reversed == frozenset({"b"})
     assert (found.may_be_missing, found.title["en"]) == (1, "Everything")
+
+
+def test_a_question_with_a_number_missing_is_named_and_not_left_out():
+    partly = choice("c") | {"answerOption": [option("1", 1), option("none"), option("3", 3)]}
+    with pytest.raises(Refused, match="score_number"):
+        definition(choice("a"), partly, lines=("sum:items=*",))
 
 
 # ── when a question is asked ──

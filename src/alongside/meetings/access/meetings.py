@@ -74,7 +74,7 @@ class Calendar:
     def earlier(self) -> QuerySet[Meeting]:
         """Return what is over or called off, the latest first. Of a series that was let go, its days to come are not listed."""
         still = Q(called_off_at__isnull=False, series__isnull=False, starts_at__gt=now())
-        parted = Q(partnership__ended_at__isnull=False, starts_at__gt=now())
+        parted = Q(partnership__ended_at__isnull=False, starts_at__gt=now(), called_off_at=None)
         return self.all.exclude(_ahead(now())).exclude(still | parted)
 
     @property

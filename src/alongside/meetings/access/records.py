@@ -6,7 +6,7 @@ share their meetings. The programme's list says who, when, what kind and where i
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import Prefetch, QuerySet, Sum
@@ -15,7 +15,7 @@ from alongside.audit.actions import record as note_down
 from alongside.kernel.access import Who
 from alongside.meetings.access.meetings import both_see, calendar_of
 from alongside.meetings.models import Meeting, ServiceAnswer, ServiceRecord, ServiceRules, ServiceVersion
-from alongside.meetings.rules.records import Held, Rounding, Setting, UnitRule
+from alongside.meetings.rules.records import LONGEST, Ground, Held, Rounding, Setting, UnitRule
 from alongside.partnership.access import partnerships_of
 from alongside.partnership.models import Partnership
 from alongside.programme.models import Programme
@@ -27,10 +27,11 @@ KEEPERS = (Who.ADMINISTRATOR, Who.SUPERVISOR)
 
 @dataclass(frozen=True)
 class Rules:
-    """What a programme has set: its kinds of service, and how it counts (None: it does not)."""
+    """What a programme has set: its kinds of service, how it counts (None: it does not), how long a record can be."""
 
     kinds: list[str] = field(default_factory=list)
     count: UnitRule | None = None
+    longest: timedelta = LONGEST
 
 
 def rules_of(programme: Programme | UUID) -> Rules:
@@ -43,7 +44,14 @@ def rules_of(programme: Programme | UUID) -> Rules:
     rule = (
         UnitRule(count["minutes"], Rounding(count["rounding"]), count["most_a_meeting"], count["most_a_day"]) if count else None
     )
-    return Rules(list(words["kinds"]), rule)
+    longest = words.get("longest")
+    return Rules(list(words["kinds"]), rule, timedelta(minutes=longest) if longest else LONGEST)
+
+
+def ground_of(viewer: Viewer, partnership: Partnership, meeting: Meeting | None, rules: Rules) -> Ground:
+    """Return what a record of a service between two has to keep to, by the clocks of the programme."""
+    met = (meeting.starts_at, *filter(None, [meeting.started_at])) if meeting else ()
+    return Ground(viewer.programme.time_zone, rules.longest, partnership.formed_at, partnership.ended_at, met)
 
 
 def _in_full(found: QuerySet[ServiceRecord]) -> QuerySet[ServiceRecord]:
@@ -101,6 +109,15 @@ def others_around(specialist: UUID, starts: datetime, ends: datetime, but: UUID 
     found = ServiceRecord.objects.filter(specialist_id=specialist, taken_back_at=None, starts_at__lt=ends, ends_at__gt=starts)
     rows = found.exclude(pk__in=[but] if but else []).order_by("starts_at", "id")
     return [Held(r.person_id, r.starts_at, r.ends_at, Setting(r.setting), r.group_size, r.session) for r in rows]
+
+
+def with_another(record: ServiceRecord, starts: datetime, ends: datetime) -> bool:
+    """Say whether its person has a record with another specialist of the programme that meets a stretch of time. No more leaves here.
+
+    What another programme holds is not asked: even a yes would tell one programme that the person goes to the other.
+    """
+    found = ServiceRecord.objects.filter(person=record.person_id, programme=record.programme_id, taken_back_at=None)
+    return found.exclude(specialist=record.specialist_id).filter(starts_at__lt=ends, ends_at__gt=starts).exists()
 
 
 def units_that_day(person: UUID, programme: UUID, begins: datetime, ends: datetime, but: UUID | None = None) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass
 from datetime import datetime, time, timedelta
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -11,7 +12,7 @@ from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
 from alongside.meetings.access.meetings import both_see
-from alongside.meetings.access.records import others_around, rules_of, units_that_day
+from alongside.meetings.access.records import Rules, ground_of, others_around, rules_of, units_that_day, with_another
 from alongside.meetings.actions.ground import NotNow, NotYours, Why
 from alongside.meetings.models import Meeting, ServiceAnswer, ServiceRecord, ServiceRules, ServiceVersion
 from alongside.meetings.rules import Channel
@@ -45,7 +46,7 @@ def write(viewer: Viewer, partnership: Partnership, told: Told, meeting: Meeting
     """
     _must_be_specialist(viewer, partnership)
     with transaction.atomic():
-        _one_at_a_time(viewer)
+        _one_at_a_time(viewer, partnership.person_id)
         if meeting and ServiceRecord.objects.filter(meeting=meeting, taken_back_at=None).exists():
             raise NotNow(Why.WAITING)
         made = ServiceRecord(
@@ -66,39 +67,42 @@ def _must_be_specialist(viewer: Viewer, partnership: Partnership) -> None:
         raise NotNow(Why.UNSEEN)
 
 
-def _one_at_a_time(viewer: Viewer) -> None:
-    """Hold the specialist's own row, so that two records written at once cannot both find the time free."""
-    list(Account.objects.select_for_update().filter(pk=viewer.id).order_by("pk").values_list("pk", flat=True))
+def _one_at_a_time(viewer: Viewer, person: UUID) -> None:
+    """Hold the rows of both, so that two records written at once cannot both find the time of either free."""
+    both = Account.objects.select_for_update().filter(pk__in=[viewer.id, person])
+    list(both.order_by("pk").values_list("pk", flat=True))
 
 
 def _write_version(viewer: Viewer, record: ServiceRecord, told: Told) -> ServiceVersion:
     """Keep a version and let the record say what it says. The version comes first: the record's guard looks for it."""
     service = Service(record.person_id, told.starts, told.ends, told.setting, told.size)
-    fresh = record._state.adding
-    session = check_service(service, now(), others_around(viewer.id, told.starts, told.ends, but=record.id))
+    fresh, rules = record._state.adding, rules_of(record.programme_id)
+    session = check_service(
+        service, now(), others_around(viewer.id, told.starts, told.ends, but=record.id),
+        ground_of(viewer, record.partnership, record.meeting, rules), with_another=with_another(record, told.starts, told.ends),
+    )  # fmt: skip
     record.session = session or (record.id if fresh else new_id())
     record.starts_at, record.ends_at, record.setting, record.group_size = told.starts, told.ends, told.setting, told.size
     record.version = 1 if fresh else record.version + 1
-    version = _version(viewer, record, told)
+    version = _version(viewer, record, told, rules)
     version.save(force_insert=True)
     record.standing = _standing(record)
     record.save(force_insert=True) if fresh else record.save()
     return version
 
 
-def _version(viewer: Viewer, record: ServiceRecord, told: Told) -> ServiceVersion:
+def _version(viewer: Viewer, record: ServiceRecord, told: Told, rules: Rules) -> ServiceVersion:
     minutes = max(1, round((told.ends - told.starts).total_seconds() / 60))
     version = ServiceVersion(
         record=record, number=record.version, starts_at=told.starts, ends_at=told.ends, minutes=minutes,
         channel=told.channel, setting=told.setting, group_size=told.size, made_by_id=viewer.id, space=record.programme_id,
     )  # fmt: skip
     version.kind, version.name, version.credential = told.kind, told.name, told.credential
-    version.units = _units(viewer, record, minutes)
+    version.units = _units(viewer, record, minutes, rules.count)
     return version
 
 
-def _units(viewer: Viewer, record: ServiceRecord, minutes: int) -> int | None:
-    rule = rules_of(record.programme_id).count
+def _units(viewer: Viewer, record: ServiceRecord, minutes: int, rule: UnitRule | None) -> int | None:
     if rule is None:
         return None
     zone = ZoneInfo(viewer.programme.time_zone)
@@ -119,7 +123,7 @@ def _note(viewer: Viewer, record: ServiceRecord, act: str, **facts: str | int) -
 
 
 def _held(record: ServiceRecord) -> ServiceRecord:
-    held = ServiceRecord.objects.select_for_update(of=("self",)).select_related("partnership").get(pk=record.pk)
+    held = ServiceRecord.objects.select_for_update(of=("self",)).select_related("partnership", "meeting").get(pk=record.pk)
     if held.taken_back_at:
         raise NotNow(Why.NOT_PLANNED)
     return held
@@ -129,7 +133,7 @@ def correct(viewer: Viewer, record: ServiceRecord, told: Told) -> ServiceRecord:
     """Correct a record: a new version beside the earlier ones, for the person to confirm. Raises as `write`."""
     _must_be_specialist(viewer, record.partnership)
     with transaction.atomic():
-        _one_at_a_time(viewer)
+        _one_at_a_time(viewer, record.person_id)
         held = _held(record)
         _write_version(viewer, held, told)
         _note(viewer, held, "record_corrected", version=held.version)
@@ -178,8 +182,10 @@ class NotAnAdministrator(PermissionError):
     """A programme's rules are its administrator's to set."""
 
 
-def set_rules(viewer: Viewer, kinds: list[str], count: UnitRule | None) -> ServiceRules:
-    """Set what a programme records and how it counts, from now on. What was written before stays as it was counted.
+def set_rules(viewer: Viewer, kinds: list[str], count: UnitRule | None, longest: int | None = None) -> ServiceRules:
+    """Set what a programme records, how it counts and how many minutes one record can hold, from now on.
+
+    What was written before stays as it was counted.
 
     Raises:
         NotAnAdministrator: the viewer is none.
@@ -187,7 +193,7 @@ def set_rules(viewer: Viewer, kinds: list[str], count: UnitRule | None) -> Servi
     if viewer.role is not Who.ADMINISTRATOR:
         raise NotAnAdministrator
     made = ServiceRules(programme=viewer.programme, by_id=viewer.id)
-    made.words = {"kinds": kinds, "count": asdict(count) if count else None}
+    made.words = {"kinds": kinds, "count": asdict(count) if count else None, "longest": longest}
     with transaction.atomic():
         made.save(force_insert=True)
         note_down("meetings.rules_set", actor=viewer.id, role=viewer.role, thing=made.id)

@@ -2,11 +2,12 @@
 
 from datetime import date as calendar_day
 from datetime import time as clock
+from datetime import timedelta
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from alongside.kernel.clock import now
 from alongside.kernel.text import tidy
@@ -15,8 +16,11 @@ from alongside.meetings.forms.headings import OneLine
 from alongside.meetings.forms.plans import Clock
 from alongside.meetings.rules import CannotMeet, Channel, Trouble, moment
 from alongside.meetings.rules.records import (
+    LONGEST_OF_ALL,
     MOST_IN_A_GROUP,
+    About,
     CannotBe,
+    Ground,
     Held,
     Rounding,
     Service,
@@ -31,35 +35,59 @@ from alongside.ui.widgets import Day, OwnWords
 LONGEST_KIND, LONGEST_NAME, LONGEST_WORDS, MOST_KINDS = 80, 120, 2000, 20
 _FIELD = {
     Wrong.NO_SUCH_TIME: "starts", Wrong.TWICE_THAT_DAY: "starts", Wrong.ENDS_FIRST: "ends", Wrong.FUTURE: "ends",
-    Wrong.TOO_LONG: "ends", Wrong.OVERLAP: "starts", Wrong.SAME_PERSON: "starts", Wrong.GROUP_AS_ONE: "setting",
+    Wrong.TOO_LONG: "ends", Wrong.TOO_EARLY: "day", Wrong.TOO_LATE: "day", Wrong.OTHER_DAY: "day", Wrong.OVERLAP: "starts",
+    Wrong.WITH_ANOTHER: "starts", Wrong.SAME_PERSON: "starts", Wrong.GROUP_AS_ONE: "setting",
     Wrong.ONE_AS_GROUP: "size", Wrong.GROUP_FULL: "size", Wrong.GROUP_SIZE: "size",
 }  # fmt: skip
 
 
-def why_wrong(wrong: Wrong, held: Held | None = None) -> str:
-    """Say in a sentence what cannot have been, and which other record it meets."""
-    at = {"start": dates.hour(held.starts), "end": dates.hour(held.ends)} if held else {"start": "", "end": ""}
+def how_long(longest: timedelta) -> str:
+    """Say a length: "8 hours", "90 minutes"."""
+    minutes = round(longest.total_seconds() / 60)
+    if minutes % 60:
+        return ngettext("%(count)s minute", "%(count)s minutes", minutes) % {"count": minutes}
+    return ngettext("%(count)s hour", "%(count)s hours", minutes // 60) % {"count": minutes // 60}
+
+
+def _facts(about: About) -> dict[str, str | int]:
+    """Return what a sentence names: the times of another record, a day, a length."""
+    facts: dict[str, str | int] = {"times": "", "day": "", "long": "", "most": MOST_IN_A_GROUP}
+    if isinstance(about, Held):
+        return facts | {"times": dates.stretch(about.starts, about.ends)}
+    if isinstance(about, timedelta):
+        return facts | {"long": how_long(about)}
+    return facts | ({"day": dates.day(about)} if about else {})
+
+
+def why_wrong(wrong: Wrong, about: About = None) -> str:
+    """Say in a sentence what cannot have been, and which other record, day or length it is about."""
     return {
         Wrong.NO_SUCH_TIME: _("Clocks went forward that day, and this time was skipped. Please check it."),
         Wrong.TWICE_THAT_DAY: _("Clocks went back that day, and this time came twice. Please give one outside that hour."),
         Wrong.ENDS_FIRST: _("It would end before it starts. Please check both times."),
         Wrong.FUTURE: _("This has not happened yet. Write the record when it is over."),
-        Wrong.TOO_LONG: _("That is longer than a day. Please check both times."),
+        Wrong.TOO_LONG: _("One record here holds up to %(long)s. Please check both times."),
+        Wrong.TOO_EARLY: _("You two began to walk together on %(day)s. A record can be of that day or a later one."),
+        Wrong.TOO_LATE: _("You two walked together until %(day)s. A record can be of that day or an earlier one."),
+        Wrong.OTHER_DAY: _(
+            "This meeting was on %(day)s, so its record is of that day. For another day, write a record without the meeting."
+        ),
+        Wrong.WITH_ANOTHER: _(
+            "This person has another record at that time. Nobody can be in two places at once: please look at the times together."
+        ),
         Wrong.OVERLAP: _(
-            "You have another record from %(start)s to %(end)s that day. Nobody can be in two places at once: please check both."
+            "You have another record from %(times)s that day. Nobody can be in two places at once: please check both."
         ),
-        Wrong.SAME_PERSON: _(
-            "You already have a record with this person from %(start)s to %(end)s that day. You can correct that one."
-        ),
+        Wrong.SAME_PERSON: _("You already have a record with this person from %(times)s that day. You can correct that one."),
         Wrong.GROUP_AS_ONE: _(
             "You have a record with somebody else at the same time. If you all met together, it was a group: say so in both records."
         )
-        if held
+        if about
         else _("One to one means one person. With more people it was a group: please choose “In a group”."),
         Wrong.ONE_AS_GROUP: _("A group is two people or more. How many were there?"),
         Wrong.GROUP_FULL: _("Each person in this group already has a record. Please check how many people were there."),
         Wrong.GROUP_SIZE: _("A group can have up to %(most)s people here."),
-    }[wrong] % (at | {"most": MOST_IN_A_GROUP})
+    }[wrong] % _facts(about)
 
 
 class RecordForm(forms.Form):
@@ -88,9 +116,9 @@ class RecordForm(forms.Form):
     name = OneLine(label=gettext_lazy("Your name, as on your certificate"), max_length=LONGEST_NAME)
     credential = OneLine(label=gettext_lazy("Your credential"), max_length=LONGEST_NAME)
 
-    def __init__(self, *args: Any, kinds: list[str], person: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kinds: list[str], person: Any, ground: Ground, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.person = person
+        self.person, self.ground = person, ground
         for name in ("day", "starts", "ends", "kind", "name", "credential"):
             self.fields[name].error_messages |= {
                 "required": _("This is needed for a record."),
@@ -109,7 +137,7 @@ class RecordForm(forms.Form):
         if not {"day", "starts", "ends", "setting"} - set(given):
             try:
                 told = self.told
-                check_service(Service(self.person, told.starts, told.ends, told.setting, told.size), now(), ())
+                check_service(Service(self.person, told.starts, told.ends, told.setting, told.size), now(), (), self.ground)
             except CannotBe as wrong:
                 self.say(*wrong.args)
         return given
@@ -134,9 +162,9 @@ class RecordForm(forms.Form):
             skipped = trouble.args[0] is Trouble.NO_SUCH_TIME
             raise CannotBe(Wrong.NO_SUCH_TIME if skipped else Wrong.TWICE_THAT_DAY) from trouble
 
-    def say(self, wrong: Wrong, held: Held | None = None) -> None:
+    def say(self, wrong: Wrong, about: About = None) -> None:
         """Show, beside the field that it is about, what cannot have been."""
-        self.add_error(_FIELD[wrong], why_wrong(wrong, held))
+        self.add_error(_FIELD[wrong], why_wrong(wrong, about))
 
 
 class AnswerForm(forms.Form):
@@ -161,6 +189,12 @@ class RulesForm(forms.Form):
     kinds = forms.CharField(
         label=gettext_lazy("Kinds of service, one on each line"), required=False, widget=forms.Textarea(attrs={"rows": 4}),
         help_text=gettext_lazy("As your funder names them, for example with their code."),
+    )  # fmt: skip
+    longest = forms.IntegerField(
+        label=gettext_lazy("The longest that one record can be, in minutes"), required=False,
+        min_value=15, max_value=LONGEST_OF_ALL // timedelta(minutes=1),
+        help_text=gettext_lazy("Empty means 480: eight hours. The most is 720. Nothing longer can be written."),
+        widget=forms.NumberInput(attrs={"data-short": True}),
     )  # fmt: skip
     minutes = forms.IntegerField(
         label=gettext_lazy("Minutes in one unit"), required=False, min_value=1, max_value=480,

@@ -3,6 +3,7 @@
 from alongside.kernel.triggers import Guard, append_only
 from alongside.meetings.models.headings import HEADINGS
 from alongside.meetings.models.meeting import MOVE, NOTE, PLAN, SERIES
+from alongside.meetings.rules.records import LONGEST_OF_ALL
 
 _AGREED = """NOT EXISTS (SELECT 1 FROM decisions_agreed a JOIN decisions_offer o ON o.id = a.offer_id
  JOIN partnership_partnership p ON p.id = NEW.partnership_id
@@ -111,3 +112,40 @@ RECORD_GUARDS = (
     *append_only("meetings_serviceanswer", "History is never rewritten."),
     *append_only("meetings_servicerules", "History is never rewritten."),
 )  # fmt: skip
+
+# What a record says of its time. The rule compares days as a programme's clocks show them and knows what its administrator
+# has set; the database knows no clocks but its own, so it leaves a day and an hour (the longest day there is) on either side.
+# What stands already stays, and can be answered, corrected and taken back: an update is looked at when it moves the record.
+
+_LEEWAY = 25 * 60
+_MOVED_TO = "(NEW.starts_at <> OLD.starts_at OR NEW.ends_at <> OLD.ends_at)"
+_WITH_ANOTHER = """EXISTS (SELECT 1 FROM meetings_servicerecord r WHERE r.person_id = NEW.person_id
+ AND r.programme_id = NEW.programme_id AND r.specialist_id <> NEW.specialist_id AND r.id <> NEW.id
+ AND r.taken_back_at IS NULL AND NEW.taken_back_at IS NULL AND r.starts_at < NEW.ends_at AND NEW.starts_at < r.ends_at)"""
+_NOT_TOGETHER = f"""EXISTS (SELECT 1 FROM partnership_partnership p WHERE p.id = NEW.partnership_id
+ AND (minutes[NEW.starts_at, p.formed_at] > {_LEEWAY} OR minutes[p.ended_at, NEW.ends_at] > {_LEEWAY}))"""  # noqa: S608 - names of our own
+_FAR = f"minutes[{{0}}, {{1}}] NOT BETWEEN -{_LEEWAY} AND {_LEEWAY}"
+_PLANNED_FAR = _FAR.format("m.starts_at", "NEW.starts_at")
+_HELD_FAR = _FAR.format("m.started_at", "NEW.starts_at")
+_OTHER_DAY = f"""EXISTS (SELECT 1 FROM meetings_meeting m WHERE m.id = NEW.meeting_id
+ AND {_PLANNED_FAR} AND (m.started_at IS NULL OR {_HELD_FAR}))"""  # noqa: S608 - names of our own
+_TOO_LONG = f"minutes[NEW.starts_at, NEW.ends_at] > {round(LONGEST_OF_ALL.total_seconds() / 60)}"
+_NOT_ITS_MINUTES = "abs(minutes[NEW.starts_at, NEW.ends_at] - NEW.minutes) > 1"
+
+
+def _written_or_moved(name: str, says: str, when: str) -> tuple[Guard, Guard]:
+    return (
+        Guard(f"{name}_ins", _RECORD, "INSERT", says, when),
+        Guard(f"{name}_upd", _RECORD, "UPDATE", says, f"{_MOVED_TO} AND {when}"),
+    )
+
+
+RECORD_TIME_GUARDS = (
+    *_written_or_moved("record_of_one_at_one_place", "A person is at one place at a time.", _WITH_ANOTHER),
+    *_written_or_moved("record_while_together", "A record is of a time at which two walked together.", _NOT_TOGETHER),
+    *_written_or_moved("record_near_its_meeting", "A record of a meeting lies near it.", _OTHER_DAY),
+    Guard("record_no_longer_than_it_can_be", "meetings_serviceversion", "INSERT", "A record has a longest length.", _TOO_LONG),
+    Guard(
+        "record_has_its_minutes", "meetings_serviceversion", "INSERT", "A record has the minutes of its times.", _NOT_ITS_MINUTES
+    ),
+)

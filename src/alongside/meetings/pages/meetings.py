@@ -16,7 +16,8 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from alongside.consent.access import looked, sight
 from alongside.decisions.cards import cards
 from alongside.kernel.access import Who, allows
-from alongside.meetings import access, actions
+from alongside.meetings import access, actions, away
+from alongside.meetings.access.away import planned_while_away
 from alongside.meetings.access.series import rhythms
 from alongside.meetings.actions import NotNow
 from alongside.meetings.actions.series import offer_series
@@ -70,9 +71,12 @@ def meetings(request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     calendar = access.calendar_of(viewer)
     coming, past = calendar.coming.select_related(None), calendar.earlier.select_related(None)
+    while_away = planned_while_away(viewer)
     ahead, earlier = calendar.placed(coming[: AT_ONCE + 1]), Paginator(past, AT_ONCE).get_page(request.GET.get("page"))
     shown = {
         "plans": cards(viewer, list(calendar.plans), back=request.path),
+        "while_away": away.rows(viewer, while_away),
+        "while_away_says": away.in_brief(len(while_away)) if while_away else "",
         "rhythms": [(series, rhythm_line(series), others_name(viewer, series.partnership)) for series in rhythms(calendar)],
         "ahead": [(meeting, in_brief(meeting, pair_of(viewer, meeting))) for meeting in ahead[:AT_ONCE]],
         "more_ahead": coming.count() - AT_ONCE if len(ahead) > AT_ONCE else 0,
@@ -102,7 +106,8 @@ def plan(request: HttpRequest) -> HttpResponse:
         offer = offer_series if form.comes_again else actions.offer_meeting
         if _try(request, form, chosen, lambda: offer(viewer, chosen, form.words)):
             said = _("Offered. %(other)s can say yes, suggest another time, or say “not for me”.")
-            say(request, said % {"other": others_name(viewer, chosen)}, calm=True)
+            told = said % {"other": others_name(viewer, chosen)}
+            say(request, f"{told} {away.on_asking(viewer, chosen, form.words)}".strip(), calm=True)
             return redirect("meetings")
     return render(request, "meetings/plan.html", _planning(viewer, chosen, form) | {"several": len(choices) > 1})
 
@@ -146,6 +151,7 @@ def _planning(viewer: Viewer, partnership: Partnership, form: MoveForm) -> dict[
         "other": others_name(viewer, partnership),
         "person": str(partnership.person.chosen_name),
         "partnership": partnership,
+        "away": away.before_asking(viewer, partnership),
         "zone": zone.rpartition("/")[2].replace("_", " ") if elsewhere else "",
     }
 
@@ -162,11 +168,9 @@ def move(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
         if form.words == _as_planned(found):
             form.add_error(None, _("This is the time and place that you have. Change something, or leave it as it is."))
         elif _try(request, form, found.partnership, lambda: actions.offer_move(viewer, found, form.words)):
-            say(
-                request,
-                _("Offered. Your meeting stays as it is until %(other)s says yes.")
-                % {"other": others_name(viewer, found.partnership)},
-            )
+            told = _("Offered. Your meeting stays as it is until %(other)s says yes.")
+            said = told % {"other": others_name(viewer, found.partnership)}
+            say(request, f"{said} {away.on_asking(viewer, found.partnership, form.words)}".strip())
             return redirect("meeting", found.id)
     shown = _planning(viewer, found.partnership, form) | {"meeting": found, "title": title(found)}
     return render(request, "meetings/move.html", shown)

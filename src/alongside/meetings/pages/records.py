@@ -146,7 +146,7 @@ def record_new(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
 
 def _write(request: HttpRequest, partnership: Partnership, meeting: Meeting | None, told: dict[str, Any]) -> HttpResponse:
     viewer = viewer_of(request)
-    form = _form(request, viewer, partnership, _signature(viewer) | told)
+    form = _form(request, viewer, partnership, meeting, _signature(viewer) | told)
     if request.method == "POST" and form.is_valid():
         made = _try(form, lambda: records.write(viewer, partnership, form.told, meeting), partnership)
         if made:
@@ -164,12 +164,15 @@ def _name(partnership: Partnership) -> str:
     return str(partnership.person.chosen_name)
 
 
-def _form(request: HttpRequest, viewer: Viewer, partnership: Partnership, initial: dict[str, Any]) -> RecordForm:
-    kinds = access.rules_of(viewer.programme).kinds
+def _form(
+    request: HttpRequest, viewer: Viewer, partnership: Partnership, meeting: Meeting | None, initial: dict[str, Any]
+) -> RecordForm:
+    rules = access.rules_of(viewer.programme)
     zone = timezone.get_current_timezone_name()
     return RecordForm(
-        request.POST or None, kinds=kinds, person=partnership.person_id,
-        initial={"kind": kinds[0] if kinds else _("Peer support"), **initial, "zone": zone},
+        request.POST or None, kinds=rules.kinds, person=partnership.person_id,
+        ground=access.ground_of(viewer, partnership, meeting, rules),
+        initial={"kind": rules.kinds[0] if rules.kinds else _("Peer support"), **initial, "zone": zone},
     )  # fmt: skip
 
 
@@ -202,7 +205,7 @@ def record_correct(request: HttpRequest, record_id: UUID) -> HttpResponse:
     viewer, found = viewer_of(request), _record_or_404(request, record_id)
     if found.taken_back_at:
         return redirect("record", found.id)
-    form = _form(request, viewer, found.partnership, _as_it_stands(found))
+    form = _form(request, viewer, found.partnership, found.meeting, _as_it_stands(found))
     if request.method == "POST" and form.is_valid():
         made = _try(form, lambda: records.correct(viewer, found, form.told), found.partnership)
         if made:

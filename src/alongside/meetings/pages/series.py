@@ -14,7 +14,7 @@ from alongside.meetings.actions.series import let_go
 from alongside.meetings.forms import CallOffForm
 from alongside.meetings.models import Series
 from alongside.meetings.pages.meetings import OWN_MEETINGS, viewer_of
-from alongside.meetings.showing import series_entries, series_facts, why_not_now
+from alongside.meetings.showing import parted, series_entries, series_facts, why_not_now
 from alongside.meetings.wording import rhythm_line
 from alongside.partnership.access import others_name
 from alongside.ui.notices import say
@@ -41,6 +41,7 @@ def series(request: HttpRequest, series_id: UUID) -> HttpResponse:
         "entries": series_entries(meetings),
         "can_let_go": found.partnership.is_current and found.let_go_at is None and still_to_come(found).exists(),
         "let_go_by": _by(found),
+        "parted": parted(found.partnership, found.let_go_at),
     }
     return render(request, "meetings/series.html", shown)
 

@@ -1,7 +1,7 @@
 """For those who answer to a funder: a month of records without narrative, and what the programme records and counts."""
 
 import csv
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from io import StringIO
 from zoneinfo import ZoneInfo
 
@@ -57,7 +57,7 @@ def service_list(request: HttpRequest) -> HttpResponse:
     found = list(page)
     listed(viewer, found)
     with timezone.override(ZoneInfo(viewer.programme.time_zone)):
-        entries = [entry_of_month(record) for record in found]
+        entries = [entry_of_month(viewer, record) for record in found]
     shown = {
         "entries": entries, "page": page, "month": month_says(month), "month_asked": f"{month:%Y-%m}",
         "before": f"{_step(month, -1):%Y-%m}", "after": f"{_step(month, 1):%Y-%m}",
@@ -91,7 +91,7 @@ def service_rules(request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     form = RulesForm(request.POST or None, initial=_as_set(viewer))
     if request.method == "POST" and form.is_valid():
-        set_rules(viewer, form.cleaned_data["kinds"], form.count)
+        set_rules(viewer, form.cleaned_data["kinds"], form.count, form.cleaned_data["longest"])
         say(request, _("Kept. It counts for records written from now on."))
         return redirect("service_rules")
     return render(request, "meetings/service_rules.html", {"form": form})
@@ -99,7 +99,7 @@ def service_rules(request: HttpRequest) -> HttpResponse:
 
 def _as_set(viewer: Viewer) -> dict[str, object]:
     stands = rules_of(viewer.programme)
-    said: dict[str, object] = {"kinds": "\n".join(stands.kinds)}
+    said: dict[str, object] = {"kinds": "\n".join(stands.kinds), "longest": stands.longest // timedelta(minutes=1)}
     if stands.count:
         said |= {"minutes": stands.count.minutes, "rounding": stands.count.rounding.value}
         said |= {"most_a_meeting": stands.count.most_a_meeting or None, "most_a_day": stands.count.most_a_day or None}

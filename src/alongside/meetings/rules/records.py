@@ -6,11 +6,13 @@ one-to-one, are how peer services have been defrauded; so they cannot be written
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-LONGEST = timedelta(days=1)
+LONGEST = timedelta(hours=8)  # unless a programme has set another
+LONGEST_OF_ALL = timedelta(hours=12)  # the most that a programme can set; the database knows this one
 MOST_IN_A_GROUP = 100
 
 
@@ -29,7 +31,11 @@ class Wrong(StrEnum):
     ENDS_FIRST = "ends_first"
     FUTURE = "future"
     TOO_LONG = "too_long"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
+    OTHER_DAY = "other_day"
     OVERLAP = "overlap"
+    WITH_ANOTHER = "with_another"
     SAME_PERSON = "same_person"
     GROUP_AS_ONE = "group_as_one"
     ONE_AS_GROUP = "one_as_group"
@@ -38,7 +44,10 @@ class Wrong(StrEnum):
 
 
 class CannotBe(ValueError):
-    """The record says something that cannot have been; `args[0]` is a `Wrong`, `args[1]` a `Held`, if it is about one."""
+    """The record says something that cannot have been; `args[0]` is a `Wrong`.
+
+    `args[1]`, if any, is what it is about: the `Held` that it meets, the day that it would have to keep to, or the longest length.
+    """
 
 
 @dataclass(frozen=True)
@@ -53,6 +62,9 @@ class Held:
     session: UUID
 
 
+About = Held | date | timedelta | None
+
+
 @dataclass(frozen=True)
 class Service:
     """What a record would say. Moments are aware."""
@@ -64,8 +76,34 @@ class Service:
     size: int
 
 
-def check_service(service: Service, now: datetime, others: Iterable[Held]) -> UUID | None:
+@dataclass(frozen=True)
+class Ground:
+    """What a record stands on: whose clocks count its days, how long it can be, and since when and until when two walked.
+
+    `met` are the moments at which the meeting that it is of was planned and held; none for a record of no meeting.
+    """
+
+    zone: str = "UTC"
+    longest: timedelta = LONGEST
+    since: datetime | None = None
+    until: datetime | None = None
+    met: tuple[datetime, ...] = ()
+
+    def day(self, moment: datetime) -> date:
+        """Return the day that a moment lies on."""
+        return moment.astimezone(ZoneInfo(self.zone)).date()
+
+
+ANYWHERE = Ground()
+
+
+def check_service(
+    service: Service, now: datetime, others: Iterable[Held], ground: Ground = ANYWHERE, *, with_another: bool = False
+) -> UUID | None:
     """Refuse what cannot have been. `others` are the specialist's other records, whoever they are about.
+
+    `with_another` says whether the person has a record with another specialist that shares a minute with this one. It is no more
+    than that: nothing about another specialist's record can find its way into a sentence.
 
     Returns:
         The session of the group that this record belongs to, when another of it stands already.
@@ -73,8 +111,16 @@ def check_service(service: Service, now: datetime, others: Iterable[Held]) -> UU
     Raises:
         CannotBe: with the first thing found to be wrong.
     """
-    _check_times(service, now)
+    _check_times(service, now, ground)
+    _check_days(service, ground)
     _check_size(service)
+    session = _check_specialist(service, others)
+    if with_another:
+        raise CannotBe(Wrong.WITH_ANOTHER)
+    return session
+
+
+def _check_specialist(service: Service, others: Iterable[Held]) -> UUID | None:
     session: UUID | None = None
     there = 1
     for held in others:
@@ -87,13 +133,26 @@ def check_service(service: Service, now: datetime, others: Iterable[Held]) -> UU
     return session
 
 
-def _check_times(service: Service, now: datetime) -> None:
+def _check_times(service: Service, now: datetime, ground: Ground) -> None:
     if service.ends <= service.starts:
         raise CannotBe(Wrong.ENDS_FIRST)
     if service.ends > now:
         raise CannotBe(Wrong.FUTURE)
-    if service.ends - service.starts > LONGEST:
-        raise CannotBe(Wrong.TOO_LONG)
+    longest = min(ground.longest, LONGEST_OF_ALL)
+    if service.ends - service.starts > longest:
+        raise CannotBe(Wrong.TOO_LONG, longest)
+
+
+def _check_days(service: Service, ground: Ground) -> None:
+    """Compare days, not minutes: two may talk for an hour, and say yes to walking together at its end."""
+    first, last = ground.day(service.starts), ground.day(service.ends)
+    if ground.since and first < ground.day(ground.since):
+        raise CannotBe(Wrong.TOO_EARLY, ground.day(ground.since))
+    if ground.until and last > ground.day(ground.until):
+        raise CannotBe(Wrong.TOO_LATE, ground.day(ground.until))
+    met = [ground.day(moment) for moment in ground.met]
+    if met and first not in met:
+        raise CannotBe(Wrong.OTHER_DAY, met[-1])
 
 
 def _check_size(service: Service) -> None:

@@ -78,7 +78,8 @@ def test_a_note_under_headings_by_the_plain_form_and_by_the_live_page(cast, name
     kept = access.note_of(found(cast, meeting.id)).person.words
     assert kept == "It rained.\n\nWhat stays\nThe ovens\n\nThanks\nTo Rosa"
     page = cast.client("dana").get(reverse("meeting", args=[meeting.id])).text
-    assert page.index("<h3>What stays</h3>") < page.index("The ovens") < page.index("<h3>Thanks</h3>") < page.index("It rained.")
+    assert page.index("It rained.") < page.index("<h3>What stays</h3>") < page.index("The ovens") < page.index("<h3>Thanks</h3>")
+    assert "It rained." not in page.split("<h3>", 1)[1]
     again = maya.post(url, {"under": ["The ovens", "", "To Rosa"], "words": "It rained.", "base": "1"})
     assert again.status_code == 302
     assert access.note_of(found(cast, meeting.id)).person.revision == 1

@@ -45,7 +45,7 @@ def held(start=-60, minutes=50, person=WES, setting=ONE, size=1):
         (service(minutes=0), [], Wrong.ENDS_FIRST),
         (service(minutes=-5), [], Wrong.ENDS_FIRST),
         (service(start=-10, minutes=11), [], Wrong.FUTURE),
-        (service(start=-1500, minutes=1441), [], Wrong.TOO_LONG),
+        (service(start=-500, minutes=481), [], Wrong.TOO_LONG),
         (service(size=2), [], Wrong.GROUP_AS_ONE),
         (service(setting=GROUP, size=1), [], Wrong.ONE_AS_GROUP),
         (service(setting=GROUP, size=101), [], Wrong.GROUP_SIZE),
@@ -70,7 +70,7 @@ def test_what_cannot_have_been(written, others, wrong):
 
 def test_what_can_have_been():
     assert check_service(service(start=-50, minutes=50), AT, [held(-100, 50), held(0, 50)]) is None
-    assert check_service(service(start=-1440, minutes=1440), AT, []) is None
+    assert check_service(service(start=-480, minutes=480), AT, []) is None
     there = held(setting=GROUP, size=2)
     assert check_service(service(setting=GROUP, size=2), AT, [there]) == there.session
 

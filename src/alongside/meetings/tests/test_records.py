@@ -31,6 +31,18 @@ from alongside.meetings.rules.records import (
 )  # fmt: skip
 
 
+@pytest.fixture(autouse=True)
+def _midday_after_a_while(cast):
+    """Let it be noon, and let two months have gone by: a record is of a day on which the two walked already, and a form names one day."""
+    with clock.at(timezone.localtime().replace(hour=12, minute=0) + timedelta(days=60)):
+        yield
+
+
+def walked(cast, person, specialist, days=30):
+    with clock.at(now() - timedelta(days=days)):
+        return cast.walk(person, specialist)
+
+
 def told(hours=2.0, minutes=45, **changed):
     starts = (now() - timedelta(hours=hours)).replace(second=0, microsecond=0)
     said = {"channel": Channel.PHONE, "kind": "Peer support", "name": "Dana Reyes", "credential": "CRSS", **changed}
@@ -74,7 +86,7 @@ def test_nobody_answers_for_the_person_and_nobody_else_writes(cast, together, wr
 
 
 def test_across_all_people_a_specialist_is_at_one_place(cast, together, written):
-    other, dana = cast.walk("wes", "dana"), cast.viewer("dana")
+    other, dana = walked(cast, "wes", "dana"), cast.viewer("dana")
     with pytest.raises(CannotBe) as refused:
         records.write(dana, other, told(hours=1.5))
     assert refused.value.args[0] is Wrong.OVERLAP
@@ -86,7 +98,7 @@ def test_across_all_people_a_specialist_is_at_one_place(cast, together, written)
 
 
 def test_a_group_is_one_session_of_as_many_as_were_there(cast, together):
-    other, dana = cast.walk("wes", "dana"), cast.viewer("dana")
+    other, dana = walked(cast, "wes", "dana"), cast.viewer("dana")
     first = records.write(dana, together, told(setting=Setting.GROUP, size=2))
     second = records.write(dana, other, told(setting=Setting.GROUP, size=2))
     assert first.session == second.session
@@ -107,7 +119,7 @@ def test_units_are_counted_as_the_programme_has_set_and_stay_so(cast, together):
 
 
 def test_what_the_database_itself_refuses(cast, together, written):
-    other = cast.walk("wes", "dana")
+    other = walked(cast, "wes", "dana")
     second = records.write(cast.viewer("dana"), other, told(hours=5))
 
     def refused(change):
@@ -139,19 +151,23 @@ def test_what_the_database_itself_refuses(cast, together, written):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_two_records_at_once_cannot_both_find_the_time_free(cast, together):
-    other, came = cast.walk("wes", "dana"), []
+@pytest.mark.parametrize("whose", ["specialist", "person"])
+def test_two_records_at_once_cannot_both_find_the_time_free(cast, together, whose):
+    other, came = walked(cast, "wes", "dana") if whose == "specialist" else walked(cast, "maya", "noor"), []
+    at_noon, said = now(), told()
 
-    def write(partnership):
+    def write(who, partnership):
         try:
-            records.write(cast.viewer("dana"), partnership, told())
+            with clock.at(at_noon):
+                records.write(cast.viewer(who), partnership, said)
             came.append("kept")
         except (CannotBe, DatabaseError):
             came.append("refused")
         finally:
             connections.close_all()
 
-    writers = [threading.Thread(target=write, args=(one,)) for one in (together, other)]
+    pairs = [("dana", together), ("dana" if whose == "specialist" else "noor", other)]
+    writers = [threading.Thread(target=write, args=pair) for pair in pairs]
     for writer in writers:
         writer.start()
     for writer in writers:
@@ -160,13 +176,6 @@ def test_two_records_at_once_cannot_both_find_the_time_free(cast, together):
 
 
 # ── the pages ──
-
-
-@pytest.fixture
-def midday():
-    """Let it be noon of tomorrow: a form names one day, and an hour ago may have been another one."""
-    with clock.at(timezone.localtime().replace(hour=12, minute=0) + timedelta(days=1)):
-        yield
 
 
 def form(hours=2.0, minutes=45, **changed):
@@ -181,7 +190,6 @@ def form(hours=2.0, minutes=45, **changed):
     return {**plain, "kind": "Peer support", "setting": "one_to_one", "size": "", "name": "Dana", "credential": "CRSS", **changed}
 
 
-@pytest.mark.usefixtures("midday")
 def test_from_a_meeting_in_one_press(cast, ended):
     dana, url = cast.client("dana"), reverse("record_from_meeting", args=[ended.id])
     assert "with the times filled in" in dana.get(reverse("meeting", args=[ended.id])).text
@@ -202,7 +210,6 @@ def test_from_a_meeting_in_one_press(cast, ended):
     assert "I woke at 4:40." not in cast.client("maya").get(reverse("record", args=[record.id])).text
 
 
-@pytest.mark.usefixtures("midday")
 def test_a_record_by_plain_forms_until_it_is_confirmed(cast, together):
     maya, dana = cast.client("maya"), cast.client("dana")
     url = reverse("record_new", args=[together.id])

@@ -85,6 +85,13 @@ def test_other_encodings_are_read(cast, meeting, encoding):
     assert "corazón" in json.dumps(Transcript.objects.get().words, ensure_ascii=False)
 
 
+def test_half_a_character_is_replaced_and_the_talk_is_kept(cast, meeting):
+    halves = b'[{"speaker":"Dana","text":"How was it \\ud800?"},{"speaker":"Maya","text":"Fine."}]'
+    answer = bring(cast.client("dana"), meeting, file=file(halves, "talk.json"))
+    assert answer.status_code == 302
+    assert "How was it \ufffd?" in json.dumps(Transcript.objects.get().words, ensure_ascii=False)
+
+
 def test_hostile_words_stay_words(cast, meeting):
     reading = read_talk(cast, meeting, HOSTILE)
     actions.look_back(cast.viewer("dana"), reading, felt="<script>alert(3)</script>", meant="")

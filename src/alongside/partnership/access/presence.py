@@ -32,13 +32,20 @@ def standing(at: datetime) -> Q:
 
 @dataclass(frozen=True)
 class Covering:
-    """Who covers an absence, what the person who reads this said to it, and where the covering one stands now."""
+    """Who covers an absence, what the person who reads this said to it, and where the covering one stands now.
+
+    `expects` and `reach` are the covering one's own lines, as far as they wrote them: what may be expected when, and how
+    they are reached meanwhile. The latter is there only while the absence lasts, and for nobody who said no to the cover.
+    """
 
     id: UUID
     specialist: UUID
     name: str
     says: str
+    until: datetime
     presence: Presence
+    expects: str = ""
+    reach: str = ""
 
     @property
     def wanted(self) -> bool:
@@ -99,6 +106,11 @@ class _Week:
         week, place = (self.hours.week, self.hours.place) if self.hours else ([], ZoneInfo("UTC"))
         return presence(week, place, [absence.as_rule() for absence in self.absences], at)
 
+    @property
+    def expects(self) -> str:
+        """Return the line on what may be expected when, empty if there is none."""
+        return (self.hours.expects or "") if self.hours else ""
+
     def back_from(self, absence: Absence) -> datetime:
         """Return when they are there again after an absence: at the first of their hours, or when it is over."""
         return self.stands(absence.starts).until or absence.until
@@ -135,12 +147,15 @@ def _covers(viewer: Viewer, absences: list[Absence], at: datetime) -> dict[UUID,
         return {}
     who = {cover.specialist_id for cover in found}
     called, weeks = names(who), _weeks(viewer, who, at)
+    spans = {absence.id: absence for absence in absences}
     return {
         cover.absence_id: Covering(
-            cover.id, cover.specialist_id, called[cover.specialist_id], cover.says or "", weeks[cover.specialist_id].stands(at)
+            cover.id, cover.specialist_id, called[cover.specialist_id], cover.says or "", spans[cover.absence_id].until,
+            weeks[cover.specialist_id].stands(at), weeks[cover.specialist_id].expects,
+            (cover.reach or "") if cover.says != NO and spans[cover.absence_id].starts <= at else "",
         )
         for cover in found
-    }
+    }  # fmt: skip
 
 
 def who_is_there(viewer: Viewer, walks: Iterable[Partnership]) -> list[Here]:
@@ -161,9 +176,21 @@ def _here(walk: Partnership, week: _Week, covers: dict[UUID, Covering], at: date
     near = [absence for absence in week.absences if absence.starts <= at + AHEAD]
     return Here(
         walk.id, walk.specialist_id, str(walk.specialist.chosen_name), week.stands(at),
-        (week.hours.expects or "") if week.hours else "",
+        week.expects,
         tuple(Away(a.id, a.starts, a.until, week.back_from(a), a.words or "", covers.get(a.id)) for a in near), at,
     )  # fmt: skip
+
+
+def away_times(walks: Iterable[UUID]) -> dict[UUID, list[Absence]]:
+    """Return the absences, now or to come, of those who are the specialists in some partnerships, by specialist: in one query.
+
+    Whoever calls has made sure that the viewer is one of the two; what a specialist wrote about it is not read for it.
+    """
+    walked = Partnership.objects.filter(pk__in=list(walks), specialist=OuterRef("owner"), programme=OuterRef("programme"))
+    found: dict[UUID, list[Absence]] = {}
+    for absence in Absence.objects.filter(Exists(walked), standing(now())).defer("words").order_by("starts", "id"):
+        found.setdefault(absence.owner_id, []).append(absence)
+    return found
 
 
 # ── a specialist's own ──
@@ -260,6 +287,7 @@ class CoverNow:
     name: str
     until: datetime
     people: tuple[Covered, ...]
+    reach: str
 
 
 def covering_now(viewer: Viewer, asked: Iterable[Cover]) -> list[CoverNow]:
@@ -275,7 +303,7 @@ def covering_now(viewer: Viewer, asked: Iterable[Cover]) -> list[CoverNow]:
         CoverNow(cover.id, str(cover.absence.owner.chosen_name), cover.absence.until, tuple(sorted(
             (Covered(person, called[person], person in shown) for owner, person in wanted if owner == cover.absence.owner_id),
             key=lambda one: one.name.casefold(),
-        )))
+        )), cover.reach or "")
         for cover in running
     ]  # fmt: skip
 

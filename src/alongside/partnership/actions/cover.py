@@ -56,8 +56,8 @@ def ask(viewer: Viewer, absence: Absence, other: Membership) -> Cover:
     return cover
 
 
-def answer(viewer: Viewer, cover: Cover, *, yes: bool) -> None:
-    """Say whether one covers.
+def answer(viewer: Viewer, cover: Cover, *, yes: bool, reach: str = "") -> None:
+    """Say whether one covers, and with a yes, if one likes, how people reach one meanwhile.
 
     Raises:
         NotTheirs: somebody else was asked.
@@ -66,10 +66,36 @@ def answer(viewer: Viewer, cover: Cover, *, yes: bool) -> None:
     if viewer.role is not Who.SPECIALIST or cover.specialist_id != viewer.id:
         raise NotTheirs
     with transaction.atomic():
-        asked = Cover.objects.filter(pk=cover.pk, answer="", ended_at=None, absence__back_at=None, absence__until__gt=now())
-        if not asked.update(answer=YES if yes else NO, answered_at=now()):
-            raise Over
-        _note(viewer, "cover_answered", cover, yes=yes)
+        held = _still_held(cover, answer="")
+        held.answer, held.answered_at = YES if yes else NO, now()
+        held.reach = (yes and reach.strip()) or None
+        held.save(update_fields=["answer", "answered_at", "reach"])
+        _note(viewer, "cover_answered", cover, yes=yes, reach=bool(held.reach))
+
+
+def say_reach(viewer: Viewer, cover: Cover, reach: str) -> None:
+    """Say, say anew or say no more how people reach one while one covers.
+
+    Raises:
+        NotTheirs: somebody else covers.
+        Over: it is over, or one never said yes to it.
+    """
+    if viewer.role is not Who.SPECIALIST or cover.specialist_id != viewer.id:
+        raise NotTheirs
+    with transaction.atomic():
+        held = _still_held(cover, answer=YES)
+        held.reach = reach.strip() or None
+        held.save(update_fields=["reach"])
+        _note(viewer, "cover_reach_said", cover, reach=bool(held.reach))
+
+
+def _still_held(cover: Cover, answer: str) -> Cover:
+    """Return a cover with its row locked, if it has this answer and is not over."""
+    standing = Cover.objects.filter(ended_at=None, absence__back_at=None, absence__until__gt=now())
+    held = standing.select_for_update(of=("self",)).filter(pk=cover.pk, answer=answer).first()
+    if held is None:
+        raise Over
+    return held
 
 
 def end_cover(viewer: Viewer, cover: Cover) -> None:

@@ -1,6 +1,6 @@
 """A specialist's verbs on their own time: say when they are there, what may be expected, and when they are away."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -57,10 +57,10 @@ def add_hours(viewer: Viewer, spans: Sequence[Span]) -> Hours:
     return _write(viewer, [*week, *spans], zone, expects)
 
 
-def take_hours(viewer: Viewer, span: Span) -> Hours:
-    """Take a stretch out of one's week. Raises as above."""
+def take_hours(viewer: Viewer, taken: Iterable[Span]) -> Hours:
+    """Take stretches out of one's week. Raises as above."""
     week, zone, expects = _kept(viewer)
-    return _write(viewer, rules.without(week, span), zone, expects)
+    return _write(viewer, rules.without(week, taken), zone, expects)
 
 
 def say_expects(viewer: Viewer, words: str, zone: str) -> Hours:

@@ -8,7 +8,7 @@ from django.utils import translation
 
 from alongside.audit.actions import record
 from alongside.consent.actions import let_see_as_usual, stop_all
-from alongside.consent.rules import ONE_BY_ONE, Category
+from alongside.consent.rules import CHOSEN_EACH, Category
 from alongside.decisions.actions import lapse, make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.kernel.access import Who
@@ -24,6 +24,7 @@ from alongside.partnership.actions.cover import end_for_walk
 from alongside.partnership.models import FORM, ROLE_ENDED, Partnership
 from alongside.partnership.rules.sharing import Sharing, chosen
 from alongside.partnership.sharing import purpose_of_walking
+from alongside.partnership.signals import ended
 from alongside.people.access import account
 from alongside.people.models import Account
 from alongside.programme.actions import assign, end_assignment
@@ -99,7 +100,7 @@ def _let_see(offer: Offer, person: Account, specialist: Account) -> None:
         with translation.override(person.language):
             let_see_as_usual(person.id, specialist.id, purpose=purpose_of_walking(str(specialist.chosen_name)))
     elif own.until > now():
-        kinds = [kind for kind in map(Category, own.kinds) if kind not in ONE_BY_ONE]
+        kinds = [kind for kind in map(Category, own.kinds) if kind not in CHOSEN_EACH]
         let_see_as_usual(person.id, specialist.id, purpose=own.purpose, categories=kinds, until=own.until)
 
 
@@ -151,3 +152,4 @@ def _close(viewer: Viewer, held: Partnership) -> None:
     stop_all(viewer, held.person_id, held.specialist_id)
     end_for_walk(viewer, held)
     record("partnership.ended", actor=viewer.id, role=viewer.role, about=held.person_id, thing=held.id)
+    ended.send(sender=Partnership, partnership=held, by=viewer)

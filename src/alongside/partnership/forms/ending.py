@@ -9,11 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 from alongside.consent.forms import end_of
 from alongside.consent.rules import BY_WALKING, LONGEST
-from alongside.consent.wording import AS_A_KIND, sentence
+from alongside.consent.wording import AS_A_KIND, CATEGORIES, sentence
 from alongside.kernel.text import tidy
 from alongside.partnership.forms.walking import LONGEST_NOTE, WalkingNote
 from alongside.partnership.rules import ending as rules
-from alongside.partnership.sharing import kind_to_come
 from alongside.ui.dates import today
 from alongside.ui.widgets import Day, OwnWords
 
@@ -88,13 +87,24 @@ class SuggestForm(_WhoForm):
 
     field_order = ("who", "note")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["note"].help_text = _("What made you think of them. Short is fine.")
+
+
+# What two who walk together write with one another is theirs in any case; what was written with somebody else stays closed.
+SHAREABLE = tuple(c for c in AS_A_KIND if c not in BY_WALKING)
+
 
 class PassOnForm(_WhoForm):
     """Whom a person asks, and what they would let them see: nothing that is not chosen here."""
 
     sees = forms.MultipleChoiceField(
         label=_("What they may see once both of you have said yes"),
-        help_text=_("Nothing, unless you tick it. You can change each of these later, on any day."),
+        help_text=_(
+            "Nothing is passed on unless you tick it, and you can change each later, on any day. The agreement and the "
+            "meetings that you two will have are yours together; earlier ones stay closed."
+        ),
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
@@ -104,12 +114,15 @@ class PassOnForm(_WhoForm):
     )
     field_order = ("who", "sees", "purpose", "until", "note")
 
-    def __init__(self, *args: Any, other: str, notes: Mapping[str, str], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, notes: Mapping[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         kinds: Any = self.fields["sees"]
-        kinds.choices = [(c.value, sentence(kind_to_come(c))) for c in AS_A_KIND]
-        new = _("What you have with %(other)s stays closed to them. Without this, what is new stays closed, too.")
-        kinds.notes = {**notes, **{c.value: str(new) % {"other": other} for c in BY_WALKING}}
+        kinds.choices = [(c.value, sentence(str(CATEGORIES[c]))) for c in SHAREABLE]
+        kinds.notes = notes
+
+    def clean_sees(self) -> list[str]:
+        """Return what was ticked, after what is between the two in any case."""
+        return [*(kind.value for kind in BY_WALKING), *self.cleaned_data["sees"]]
 
     def clean_purpose(self) -> str:
         """Keep the words, tidied."""

@@ -23,10 +23,15 @@ from alongside.ui.widgets import Day, Hour, OwnWords
 LONGEST_LINE, LONGEST_WORDS = 200, 600
 
 
-def weekday_names() -> dict[int, str]:
-    """Return the days of the week in the reader's language, 0 is Monday."""
+def weekdays() -> dict[int, str]:
+    """Return the days of the week in the reader's language as they stand inside a sentence, 0 is Monday."""
     locale = "es" if (get_language() or "en").startswith("es") else "en"
-    return {day: sentence(str(name)) for day, name in get_day_names(context="stand-alone", locale=locale).items()}
+    return {day: str(name) for day, name in get_day_names(context="stand-alone", locale=locale).items()}
+
+
+def weekday_names() -> dict[int, str]:
+    """Return the same as they stand alone."""
+    return {day: sentence(name) for day, name in weekdays().items()}
 
 
 def _minutes(clock: time) -> int:
@@ -38,7 +43,7 @@ class HoursForm(forms.Form):
 
     days = forms.TypedMultipleChoiceField(label=_("On these days"), coerce=int, widget=forms.CheckboxSelectMultiple)
     begins = forms.TimeField(label=_("From"), widget=Hour())
-    ends = forms.TimeField(label=_("To"), help_text=_("After midnight is fine."), widget=Hour())
+    ends = forms.TimeField(label=_("To"), widget=Hour())
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -137,6 +142,21 @@ class AskForm(forms.Form):
         super().__init__(*args, **kwargs)
         cover: Any = self.fields["cover"]
         cover.choices = [(str(member.id), str(member.account.chosen_name)) for member in others]
+
+
+class ReachForm(forms.Form):
+    """How people reach somebody while they cover, if they like to say."""
+
+    reach = forms.CharField(
+        label=_("How people reach me meanwhile"),
+        help_text=_("One line, if you like. For example a number, and when it is answered."),
+        max_length=LONGEST_LINE,
+        required=False,
+    )
+
+    def clean_reach(self) -> str:
+        """Keep the words, tidied."""
+        return tidy(self.cleaned_data["reach"])
 
 
 class CoverForm(forms.Form):

@@ -1,9 +1,8 @@
 """What people say when they look at their agreement again."""
 
 from django import forms
-from django.utils.translation import gettext as _now
-from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from alongside.kernel.text import tidy
 from alongside.partnership.forms.agreement import Reason
@@ -16,7 +15,7 @@ LONGEST_NOTICED = 1000
 def every(months: int) -> str:
     """Say a rhythm: "every month", "every 3 months", "once a year"."""
     if months == 12:
-        return _now("once a year")
+        return _("once a year")
     return ngettext("every month", "every %(count)s months", months) % {"count": months}
 
 
@@ -27,7 +26,7 @@ def _choices() -> list[tuple[str, str]]:
 class RhythmWords(forms.Form):
     """How often to look at the agreement."""
 
-    months = forms.ChoiceField(label=_("How often we look at it"), widget=forms.RadioSelect, choices=_choices)
+    months = forms.ChoiceField(label=gettext_lazy("How often we look at it"), widget=forms.RadioSelect, choices=_choices)
 
 
 class RhythmForm(RhythmWords, Reason):
@@ -40,7 +39,10 @@ class NoticedForm(forms.Form):
     """What somebody noticed when they looked, if they like to say it."""
 
     noticed = forms.CharField(
-        label=_("What I noticed, if I want to say it"), max_length=LONGEST_NOTICED, required=False, widget=OwnWords(rows=3)
+        label=gettext_lazy("What I noticed, if I want to say it"),
+        max_length=LONGEST_NOTICED,
+        required=False,
+        widget=OwnWords(rows=3),
     )
 
     def clean_noticed(self) -> str:

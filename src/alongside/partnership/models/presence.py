@@ -71,7 +71,10 @@ class Absence(models.Model):
 
 
 class Cover(models.Model):
-    """One specialist asks another to be there while they are away. It holds from a yes until the absence or one of them ends it."""
+    """One specialist asks another to be there while they are away. It holds from a yes until the absence or one of them ends it.
+
+    `reach`: how people reach the covering one meanwhile, in one line of theirs, if they wrote one.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     absence = models.ForeignKey(Absence, models.PROTECT, related_name="covers")
@@ -80,6 +83,7 @@ class Cover(models.Model):
     answer = models.CharField(max_length=3, blank=True, choices=ANSWERS)
     answered_at = models.DateTimeField(null=True)
     ended_at = models.DateTimeField(null=True)
+    reach = SealedTextField(owner="specialist_id", null=True)
 
     class Meta:
         constraints = [
@@ -88,6 +92,7 @@ class Cover(models.Model):
                 condition=Q(answer="", answered_at=None) | Q(answer__in=[YES, NO], answered_at__isnull=False),
                 name="cover_answered_when_it_was",
             ),
+            models.CheckConstraint(condition=Q(reach__isnull=True) | Q(answer=YES), name="only_who_covers_is_reached"),
         ]
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -13,7 +13,7 @@ from alongside.partnership import there
 from alongside.partnership.access import presence as access
 from alongside.partnership.actions import cover as covering
 from alongside.partnership.actions import presence as actions
-from alongside.partnership.forms.presence import AbsenceForm, AskForm, ExpectsForm, HoursForm, next_free_days
+from alongside.partnership.forms.presence import AbsenceForm, AskForm, ExpectsForm, HoursForm, ReachForm, next_free_days
 from alongside.partnership.models import Absence, Cover
 from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
@@ -31,7 +31,8 @@ def hours(request: HttpRequest) -> HttpResponse:
     return _hours(request, _viewer(request))
 
 
-def _hours(request: HttpRequest, viewer: Viewer, **forms: Any) -> HttpResponse:
+def _hours(request: HttpRequest, viewer: Viewer, reached: dict[UUID, ReachForm] | None = None, **forms: Any) -> HttpResponse:
+    reached = reached or {}
     kept, away = access.own_hours(viewer), list(access.own_absences(viewer))
     asked, covers = access.asked_of(viewer), access.covers_of(away)
     zone = kept.zone if kept else viewer.account.time_zone
@@ -41,9 +42,19 @@ def _hours(request: HttpRequest, viewer: Viewer, **forms: Any) -> HttpResponse:
         "week": there.week(kept.week) if kept else [],
         "says": (kept.expects or "") if kept else "",
         "absences": [(absence, _cover_said(covers.get(absence.id))) for absence in away],
-        "asked": [(cover, str(cover.absence.owner.chosen_name)) for cover in asked if not cover.answer],
-        "covering": [(cover, str(cover.absence.owner.chosen_name)) for cover in asked if cover.answer],
+        "asked": [_asked_row(cover, reached) for cover in asked if not cover.answer],
+        "covering": [_asked_row(cover, reached) for cover in asked if cover.answer],
     })  # fmt: skip
+
+
+def _asked_row(cover: Cover, reached: dict[UUID, ReachForm]) -> tuple[Cover, str, ReachForm]:
+    """Return a cover that was asked of the viewer, whose absence it is, and the line on how people reach the viewer meanwhile."""
+    form = reached.get(cover.id) or _reach_form(cover)
+    return cover, str(cover.absence.owner.chosen_name), form
+
+
+def _reach_form(cover: Cover, sent: QueryDict | None = None) -> ReachForm:
+    return ReachForm(sent, auto_id=f"id_{cover.id}_%s", initial={"reach": cover.reach or ""})
 
 
 def _cover_said(found: tuple[Cover, str] | None) -> str:
@@ -51,7 +62,11 @@ def _cover_said(found: tuple[Cover, str] | None) -> str:
     if found is None or (found[0].ended_at and found[0].answer != "no"):
         return _("Nobody covers.")
     cover, name = found
-    told = {"": _("%(name)s has not answered yet."), "yes": _("%(name)s covers."), "no": _("%(name)s cannot cover this time.")}
+    told = {
+        "": _("%(name)s has not answered yet."),
+        "yes": _("%(name)s covers for you."),
+        "no": _("%(name)s cannot cover this time."),
+    }
     return told[cover.answer] % {"name": name}
 
 
@@ -77,9 +92,10 @@ def hours_take(request: HttpRequest) -> HttpResponse:
     """Take a stretch out of my week."""
     viewer = _viewer(request)
     kept = access.own_hours(viewer)
-    found = [span for span in (kept.week if kept else []) if there.as_value(span) == request.POST.get("stretch")]
+    sent = set(request.POST.getlist("stretch"))
+    found = [span for span in (kept.week if kept else []) if there.as_value(span) in sent]
     if found:
-        actions.take_hours(viewer, found[0])
+        actions.take_hours(viewer, found)
         say(request, _("Taken out."), calm=True)
     return redirect("hours")
 
@@ -169,8 +185,11 @@ def cover_answer(request: HttpRequest, cover_id: UUID) -> HttpResponse:
     found, said = access.cover_asked(viewer, cover_id), request.POST.get("answer")
     if found is None or said not in {"yes", "no"}:
         raise Http404
+    form = _reach_form(found, request.POST)
+    if not form.is_valid():
+        return _hours(request, viewer, {found.id: form})
     try:
-        covering.answer(viewer, found, yes=said == "yes")
+        covering.answer(viewer, found, yes=said == "yes", reach=form.cleaned_data["reach"])
     except covering.Over:
         say(request, _("That was answered or taken back already. Nothing was changed."), calm=True)
     else:
@@ -183,6 +202,22 @@ def _told(found: Cover, said: str) -> str:
     if said == "yes":
         return _("You cover for %(name)s. Each person decides what you may see.") % name
     return _("%(name)s is told that you cannot this time.") % name
+
+
+@allows(Who.SPECIALIST, what="Saying how people reach them while they cover for a colleague")
+@require_POST
+def cover_reach(request: HttpRequest, cover_id: UUID) -> HttpResponse:
+    """Say how people reach me while I cover."""
+    viewer = _viewer(request)
+    found = access.cover_asked(viewer, cover_id)
+    if found is None or not found.answer:
+        raise Http404
+    form = _reach_form(found, request.POST)
+    if not form.is_valid():
+        return _hours(request, viewer, {found.id: form})
+    covering.say_reach(viewer, found, form.cleaned_data["reach"])
+    say(request, _("Kept. People read it while %(name)s is away.") % {"name": found.absence.owner.chosen_name}, calm=True)
+    return redirect("hours")
 
 
 @allows(Who.SPECIALIST, what="Ending a cover of their own absence, or one that they gave")

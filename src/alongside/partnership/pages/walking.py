@@ -126,14 +126,21 @@ def partnership_end(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     if viewer.role is Who.PERSON:
         say(
             request,
-            _("You and %(name)s no longer walk together. %(name)s sees nothing of yours from now on; you keep everything.")
+            _(
+                "You and %(name)s no longer walk together. %(name)s sees nothing of yours from now on; you keep everything. "
+                "Meetings planned for later are called off."
+            )
             % {"name": name},
             calm=True,
         )
     else:
         say(
             request,
-            _("You and %(name)s no longer walk together. %(name)s is told, and keeps everything.") % {"name": name},
+            _(
+                "You and %(name)s no longer walk together. %(name)s is told, and keeps everything. "
+                "Meetings planned for later are called off."
+            )
+            % {"name": name},
             calm=True,
         )
     return redirect("together")

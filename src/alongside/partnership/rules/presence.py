@@ -40,10 +40,14 @@ class There(StrEnum):
 
 @dataclass(frozen=True)
 class Presence:
-    """Where somebody stands at a moment, and when that changes next; no `until` when nothing says that it ever does."""
+    """Where somebody stands at a moment, and when that changes next; no `until` when nothing says that it ever does.
+
+    Of somebody who is away, `away` is when the absence is over: `until`, the first of their hours after it, may be later.
+    """
 
     state: There
     until: datetime | None = None
+    away: datetime | None = None
 
 
 def spans_for(weekdays: Iterable[int], begins: int, ends: int) -> list[Span]:
@@ -69,9 +73,10 @@ def tidy_spans(spans: Iterable[Span]) -> list[Span]:
     return tidied
 
 
-def without(spans: Iterable[Span], taken: Span) -> list[Span]:
-    """Return the hours without one of them."""
-    return [span for span in spans if span != taken]
+def without(spans: Iterable[Span], taken: Iterable[Span]) -> list[Span]:
+    """Return the hours without some of them."""
+    gone = set(taken)
+    return [span for span in spans if span not in gone]
 
 
 def instant(day: date, minutes: int, zone: ZoneInfo) -> datetime:
@@ -144,8 +149,8 @@ def presence(spans: Sequence[Span], zone: ZoneInfo, absences: Sequence[Absence],
     """
     back = _back_from(absences, at)
     if not spans:
-        return Presence(There.AWAY, back) if back > at else Presence(There.UNWRITTEN)
+        return Presence(There.AWAY, back, back) if back > at else Presence(There.UNWRITTEN)
     coming = _next_there(spans, zone, absences, at)
     if coming == at:
         return Presence(There.NOW, _there_until(spans, zone, absences, at))
-    return Presence(There.AWAY if back > at else There.LATER, coming)
+    return Presence(There.AWAY, coming, back) if back > at else Presence(There.LATER, coming)

@@ -241,9 +241,15 @@ def test_the_person_asks_on_the_page_and_the_other_reads_what_it_means(cast, pai
     assert maya.post(url, {**given, "until": (now() - timedelta(days=9)).date().isoformat()}).status_code == 200
     assert maya.post(url, given).status_code == 302
     page = text_of(noor.get(reverse("together")))
-    assert "My goals and steps" in page
+    assert "my goals and steps" in page
     assert "To walk on." in page
-    assert "working agreement, meetings" not in page
+    assert "strengths" not in page
+    decisions.accept(cast.viewer("noor"), Offer.objects.get(offered_to=cast.noor))
+    assert sees(cast, "noor") == {Category.AGREEMENT, Category.MEETINGS, Category.GOALS}
+
+
+def test_nothing_is_ticked_before_the_person_ticks_it(cast, pair):
+    assert "checked" not in text_of(cast.client("maya").get(reverse("pass_on", args=[pair.id])))
 
 
 def test_a_suggestion_leads_to_asking(cast, pair):

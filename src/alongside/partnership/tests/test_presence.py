@@ -180,14 +180,21 @@ def test_an_absence_has_a_length_and_is_still_to_come(cast, week_written):
 # ── away ──
 def test_the_person_reads_of_an_absence_before_and_while_it_lasts(cast, cover_asked):
     page = read(cast, "maya", "today")
-    assert "Dana will be away from Monday until Monday, 7 December, 9 am. Noor covers. “A week with my sister.”" in page
+    assert (
+        "Dana will be away from Monday until the end of Friday, 4 December. Noor covers until then. "
+        "You can reach Dana again Monday, 7 December, 9 am. “A week with my sister.”"
+    ) in page
     assert "Choose what Noor may see" in page
     meanwhile = AWAY_FROM + timedelta(days=1, hours=10)
     for name in ("today", "together", "support_now"):
-        assert "Dana is away until Monday, 9 am. Noor covers." in read(cast, "maya", name, at=meanwhile)
+        assert ("Dana is away until the end of Friday. Noor covers until then. You can reach Dana again Monday, 9 am.") in read(
+            cast, "maya", name, at=meanwhile
+        )
     say(cast, cover_asked, answer="no")
     assert "Noor covers" not in read(cast, "maya", "today", at=meanwhile)
-    assert "Dana is away until Monday, 9 am." in read(cast, "maya", "today", at=meanwhile)
+    assert "Dana is away until the end of Friday. You can reach Dana again Monday, 9 am." in read(
+        cast, "maya", "today", at=meanwhile
+    )
 
 
 def test_one_who_cannot_cover_is_not_named_and_another_may_be_asked(cast, week_written):
@@ -229,7 +236,7 @@ def test_a_cover_sees_what_was_ticked_and_nothing_else(cast, cover_lived):
     say(cast, cover_lived, "goals")
     during = AWAY_FROM + MINUTE
     page = read(cast, "noor", "today", at=during)
-    assert "Covering for Dana until Saturday" in page
+    assert "Covering for Dana until the end of Friday" in page
     assert "Maya" in page
     assert "Lee" not in page
     page = read(cast, "noor", "journey_of", cast.maya.id, at=during)

@@ -98,17 +98,23 @@ def test_hours_keep_to_the_wall_when_clocks_change():
 def test_an_absence_holds_from_its_first_moment_to_its_last():
     away = [Absence(at("2026-11-30T12:00"), at("2026-12-07T00:00"))]
     assert presence(WEEKDAYS, CHICAGO, away, at("2026-11-30T11:59")) == rules.Presence(There.NOW, at("2026-11-30T12:00"))
-    assert presence(WEEKDAYS, CHICAGO, away, at("2026-11-30T12:00")) == rules.Presence(There.AWAY, at("2026-12-07T09:00"))
+    assert presence(WEEKDAYS, CHICAGO, away, at("2026-11-30T12:00")) == rules.Presence(
+        There.AWAY, at("2026-12-07T09:00"), at("2026-12-07T00:00")
+    )
     assert presence(WEEKDAYS, CHICAGO, away, at("2026-12-06T23:59")).state is There.AWAY
     assert presence(WEEKDAYS, CHICAGO, away, at("2026-12-07T00:00")) == rules.Presence(There.LATER, at("2026-12-07T09:00"))
-    assert presence([], CHICAGO, away, at("2026-12-01T00:00")) == rules.Presence(There.AWAY, at("2026-12-07T00:00"))
+    assert presence([], CHICAGO, away, at("2026-12-01T00:00")) == rules.Presence(
+        There.AWAY, at("2026-12-07T00:00"), at("2026-12-07T00:00")
+    )
 
 
 def test_absences_that_join_are_one_and_a_later_one_hides_the_hours_between():
     away = [Absence(at("2026-11-30T00:00"), at("2026-12-02T00:00")), Absence(at("2026-12-02T00:00"), at("2026-12-04T12:00"))]
     assert presence(WEEKDAYS, CHICAGO, away, at("2026-11-30T10:00")).until == at("2026-12-04T12:00")
     apart = [Absence(at("2026-11-30T00:00"), at("2026-12-02T20:00")), Absence(at("2026-12-03T08:00"), at("2026-12-04T12:00"))]
-    assert presence(WEEKDAYS, CHICAGO, apart, at("2026-12-01T10:00")) == rules.Presence(There.AWAY, at("2026-12-04T12:00"))
+    assert presence(WEEKDAYS, CHICAGO, apart, at("2026-12-01T10:00")) == rules.Presence(
+        There.AWAY, at("2026-12-04T12:00"), at("2026-12-02T20:00")
+    )
 
 
 def test_a_night_is_one_stretch_and_always_never_ends():

@@ -10,10 +10,12 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
+from alongside.audit.access import verify
 from alongside.decisions import rules
 from alongside.decisions.rules import AlreadyAnswered, Answer, NotForYou, Offered, State
 from alongside.partnership.models import Partnership
 from alongside.partnership.rules import STARTER
+from alongside.partnership.tests.made_up import AFTERWARDS, MADE_UP, is_found
 from alongside.partnership.tests.world import EVERYBODY, FORGERIES, PERSONS, SPECIALISTS, VERBS, OneVoice, World
 
 # A hundred thousand steps: 80,000 on the rules, and 20,000 on the database in walks that can be taken side by side.
@@ -99,6 +101,10 @@ class Attempts(RuleBasedStateMachine):
     def forge(self, name: str) -> None:
         self.world.forge(name)
 
+    @rule(name=st.sampled_from(sorted(MADE_UP)))
+    def make_up(self, name: str) -> None:
+        self.world.make_up(name)
+
     @invariant()
     def only_two_agree(self) -> None:
         self.world.check()
@@ -143,3 +149,12 @@ def test_the_database_refuses_each_forgery(world: World, name: str):
         with pytest.raises(DatabaseError), transaction.atomic():
             FORGERIES[name](world)
     world.check()
+
+
+@pytest.mark.parametrize("afterwards", sorted(AFTERWARDS))
+@pytest.mark.parametrize("name", sorted(MADE_UP))
+def test_the_trail_gives_away_what_the_database_cannot_refuse(world: World, name: str, afterwards: str):
+    assert verify() == []
+    entry = MADE_UP[name](world)
+    AFTERWARDS[afterwards](entry)
+    assert is_found(entry), verify()

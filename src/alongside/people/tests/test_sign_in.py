@@ -14,7 +14,7 @@ from alongside.audit.models import Entry
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.people.models import Account
-from alongside.programme.actions import give_role
+from alongside.programme.actions import end_role, give_role
 from tests.cast import PASSWORD
 
 SECRET = "JBSWY3DPEHPK3PXP"
@@ -255,6 +255,22 @@ def test_in_the_demo_one_click_opens_it_for_its_cast_only(cast, settings):
     assert browser.get("/me/").status_code == 200  # no second factor is asked
     assert browser.post("/sign-in/demo/", {"account": str(cast.maya.id)}).status_code == 302
     assert "Maya" in browser.get("/me/").content.decode()
+
+
+def test_in_the_demo_who_left_the_programme_can_still_be_entered(cast, settings):
+    """The demo shows what is promised: who leaves keeps the sign-in, and finds what is theirs."""
+    settings.DEMO = True
+    maya = cast.client("maya")
+    assert "has left the programme" not in Client().get("/sign-in/").content.decode()
+    assert maya.post("/me/leave/").status_code == 302
+    door = Client().get("/sign-in/").content.decode()
+    assert str(cast.maya.id) in door
+    assert door.count("Person, has left the programme") >= 1
+    anew = Client()
+    assert anew.post("/sign-in/demo/", {"account": str(cast.maya.id)}).status_code == 302
+    assert "You left Open Door" in anew.get("/today/", follow=True).content.decode()
+    end_role(cast.viewer("alex"), cast.memberships["dana"])
+    assert str(cast.dana.id) not in Client().get("/sign-in/").content.decode()
 
 
 def test_the_language_is_remembered_with_the_account(cast):

@@ -1,5 +1,8 @@
 """A person who leaves keeps sign-in, everything that is theirs, and the way out with a copy; nobody else sees any of it."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -16,6 +19,7 @@ from alongside.programme.actions import MayNot, end_role, give_role, leave
 from alongside.programme.middleware import AFTER_LEAVING
 from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
+from tests.cast import PASSWORD
 from tests.lived import Life
 from tests.test_wiring import opened
 
@@ -46,6 +50,20 @@ def test_signing_in_anew_leads_there_too(life: Life, left: Client):
     anew = Client()
     anew.force_login(life.cast.maya)
     assert anew.get("/today/", follow=True).redirect_chain[-1][0] == reverse("records")
+
+
+def test_the_sign_in_form_still_opens_it_and_a_copy_can_be_taken(life: Life, left: Client):
+    """By the form and the password, as a human comes back weeks later, and with the password once more for the copy."""
+    anew = Client()
+    assert anew.get(reverse("records")).status_code == 302
+    signed_in = anew.post(reverse("account_login"), {"login": "maya@example.org", "password": PASSWORD}, follow=True)
+    assert signed_in.redirect_chain[-1][0] == reverse("records")
+    assert "You left Open Door" in signed_in.content.decode()
+    anew.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+    taken = anew.post(reverse("records_copy"))
+    assert (taken.status_code, taken["Content-Type"]) == (200, "application/zip")
+    with ZipFile(BytesIO(b"".join(taken.streaming_content))) as copy:  # type: ignore[attr-defined]
+        assert any(b"Open the bakery on Saturdays" in copy.read(name) for name in copy.namelist())
 
 
 def test_nothing_else_opens_and_nothing_is_written(life: Life, left: Client):

@@ -34,10 +34,12 @@ for _say in (
     dates.until,
     dates.since,
     dates.till,
+    dates.through,
     dates.at_when,
 ):
     register.filter(_say.__name__, _or_nothing(_say))
 register.filter("part_of_day", dates.part_of_day)
+register.filter("from_until", dates.from_until)
 register.filter("paragraphs", wording.paragraphs)
 register.filter("own_size", wording.own_size)
 register.filter("said", wording.said)

@@ -63,6 +63,72 @@ def test_what_comes_back_is_bounded():
     assert len(long) < errors.MOST_CHARACTERS
 
 
+class TestTooMuchAtOnce:
+    """A form that is too large is named so, wherever it was sent; the log says it in a line."""
+
+    LARGE = "x" * (2 * 1024 * 1024 + 1)
+    FORM = "application/x-www-form-urlencoded"
+
+    def answers(self, client):
+        yield client.post("/sign-in/lost/", f"email={self.LARGE}", content_type=self.FORM)
+        yield client.post("/sign-in/lost/", {"email": self.LARGE})
+
+    @pytest.mark.django_db
+    def test_says_how_much_is_possible_and_where_the_words_are(self, client, caplog):
+        for answer in self.answers(client):
+            page = answer.content.decode()
+            assert answer.status_code == 413
+            assert "larger than one form can take, which is 2 MB" in page
+            assert "your words are still there" in page
+        assert {record.name for record in caplog.get_records("call")} == {"django.security.RequestDataTooBig"}
+
+    @pytest.mark.django_db
+    def test_says_it_in_spanish(self, client):
+        client.cookies["language"] = "es"
+        assert "cabe en un solo formulario" in next(iter(self.answers(client))).content.decode()
+
+    @pytest.mark.django_db
+    def test_many_parts_are_too_much_as_well(self, client):
+        many = "&".join(f"f{number}=1" for number in range(401))
+        answer = client.post("/sign-in/lost/", many, content_type=self.FORM)
+        assert answer.status_code == 413
+        assert "more parts than we can take at once, which is 400" in answer.content.decode()
+
+    def test_is_said_to_somebody_signed_in_too(self, cast):
+        answer = cast.client("maya").post("/me/", {"chosen_name": self.LARGE})
+        assert answer.status_code == 413
+        assert "2 MB" in answer.content.decode()
+
+
+class TestOtherEncodings:
+    @pytest.mark.django_db
+    @pytest.mark.parametrize("charset", ["utf-7", "utf-16", "unicode_escape", "latin-1", "nonsense", "rot13"])
+    @pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])
+    def test_are_not_read(self, client, charset, kind):
+        body = (
+            b"email=%2B2AA-"
+            if "urlencoded" in kind
+            else b'--x\r\nContent-Disposition: form-data; name="email"\r\n\r\n+2AA-\r\n--x--\r\n'
+        )
+        answer = client.generic("POST", "/sign-in/lost/", body, content_type=f"{kind}; charset={charset}")
+        assert answer.status_code == 400
+        assert "We could not read that" in answer.content.decode()
+
+    @pytest.mark.django_db
+    @pytest.mark.parametrize("charset", ["utf-8", "UTF-8", '"utf-8"'])
+    def test_utf_8_may_be_named(self, client, charset):
+        kind = f"application/x-www-form-urlencoded; charset={charset}"
+        assert client.post("/sign-in/lost/", "email=a%40example.org", content_type=kind).status_code == 302
+
+    @pytest.mark.django_db
+    def test_half_a_character_in_a_form_is_replaced_before_anybody_reads_it(self, cast):
+        browser = cast.client("maya")
+        answer = browser.post("/me/", "chosen_name=May%ED%A0%80a&language=en&time_zone=UTC", content_type=TestTooMuchAtOnce.FORM)
+        assert answer.status_code in {200, 302}
+        cast.maya.refresh_from_db()
+        cast.maya.chosen_name.encode()
+
+
 def test_a_missing_page_and_a_refused_one_are_the_same():
     from alongside.config import urls
 

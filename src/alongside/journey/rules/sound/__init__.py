@@ -30,7 +30,7 @@ def hear(data: bytes | bytearray | memoryview) -> Sound:
         raise NotASound(Why.KIND)
     try:
         seconds = _HEAR[kind](whole)
-    except (IndexError, ValueError) as problem:
+    except (IndexError, ValueError, OverflowError) as problem:
         raise problem if isinstance(problem, NotASound) else NotASound(Why.BROKEN) from None
     if seconds <= 0:
         raise NotASound(Why.SILENT)

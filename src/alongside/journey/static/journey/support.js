@@ -1,4 +1,4 @@
-// The page that opens without a network: what is kept on this phone is put in its place, the own plan first.
+// Support for whoever is not signed in, or has no network: what is kept on this phone is put in its place, the own plan first.
 import { kept } from "../ui/kept.js";
 
 function filled(model, call) {
@@ -28,6 +28,6 @@ if (found) {
   calls(at("people"), found.people);
   at("people-part").hidden = !found.people.length;
   at("plan").hidden = !found.lines.length && !found.people.length;
-  at("nothing").hidden = !at("plan").hidden;
+  if (at("nothing")) at("nothing").hidden = !at("plan").hidden;
 }
 performance.mark("support-ready");

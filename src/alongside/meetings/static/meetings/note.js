@@ -142,7 +142,8 @@ function keepNote(box, form) {
   }
   function write(place, words) {
     const { under, free } = apart(words, headings);
-    place.replaceChildren(...headings.flatMap((heading, i) => (under[i] ? [titled(heading), ...paragraphs(under[i])] : [])), ...paragraphs(free));
+    const named = headings.flatMap((heading, i) => (under[i] ? [titled(heading), ...paragraphs(under[i])] : []));
+    place.replaceChildren(...paragraphs(free), ...named); // first: after a heading they would read as if they stood under it
   }
   function titled(heading) {
     const title = document.createElement("h3");

@@ -31,5 +31,5 @@ for (const form of document.querySelectorAll("[data-sign-out]")) {
   forgetAtSignOut(form);
 }
 
-// After a form came back with something to mend, that is where to start.
-document.querySelector("[data-problems]")?.focus();
+// After a form came back with something to mend, that is where to start. A sample of it is nothing to mend.
+document.querySelector("[data-problems]:not([data-sample] *)")?.focus();

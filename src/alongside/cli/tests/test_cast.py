@@ -1,0 +1,28 @@
+"""The demo does not contradict itself, on whichever day it is told."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from alongside.cli.cast.around_meetings import AROUND
+from alongside.cli.cast.presence import NEXT_WEEK, NOW, next_monday
+from alongside.cli.cast.tell import WALKS
+
+EVERY = {"weekly": 7, "fortnightly": 14}
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 2) + timedelta(days=day) for day in range(7)], ids=lambda day: f"{day:%A}")
+def test_nobody_meets_anybody_while_they_are_away(today):
+    away: dict[str, set[int]] = {who.specialist: set() for who in (*NEXT_WEEK, NOW)}
+    for one in NEXT_WEEK:
+        starts = next_monday(today) + one.starts
+        away[one.specialist] |= set(range(starts, starts + one.days))
+    away[NOW.specialist] |= set(range(-1, NOW.days))
+    for walk in WALKS:
+        around, meets = AROUND.get(walk.person), {-talk.day for talk in walk.talks if talk.day < 0}
+        if around and around.first:
+            meets |= {-around.first + EVERY[around.rhythm] * turn for turn in range(around.times)}
+        assert not meets & away.get(walk.specialist, set()), walk.person
+    for one in NEXT_WEEK:  # and whoever covers is there
+        starts = next_monday(today) + one.starts
+        assert not set(range(starts, starts + one.days)) & away.get(one.covers, set())
