@@ -24,9 +24,9 @@ from alongside.people.actions import open_account
 from alongside.people.middleware import begin_session
 from alongside.people.models import Account
 from alongside.programme.actions import assign, found_programme, give_role
-from alongside.programme.middleware import ACTING
 from alongside.programme.models import Membership, Programme
 from alongside.programme.viewer import Viewer
+from alongside.programme.written_as import ACTING
 from tests.told import Found, story, tell
 
 PASSWORD = "four quiet herons at dawn"

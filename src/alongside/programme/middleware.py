@@ -13,9 +13,9 @@ from alongside.kernel.access import Who, rule_of
 from alongside.people.access import each_met_once, has_second_factor
 from alongside.programme.access import viewer_for
 from alongside.programme.viewer import Viewer
+from alongside.programme.written_as import ACTING, act, written_elsewhere
 from alongside.ui.errors import signed_out
 
-ACTING = "acting_membership"
 STAFF = (Who.SPECIALIST, Who.SUPERVISOR, Who.ADMINISTRATOR)
 READING = frozenset({"GET", "HEAD"})
 # The pages on which a second factor is set up, and the way to another role of one's own.
@@ -41,7 +41,8 @@ class Gatekeeper:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Say who asks, then go on."""
-        request.viewer = viewer = _viewer(request)  # type: ignore[attr-defined]
+        viewer = _viewer(request)
+        act(request, viewer)
         if viewer is None or request.method not in READING:
             return self.get_response(request)
         with each_met_once(viewer.account):
@@ -52,6 +53,8 @@ class Gatekeeper:
         rule = rule_of(view)
         if rule is None:
             raise Http404
+        if answer := written_elsewhere(request, view):
+            return answer
         viewer: Viewer | None = request.viewer  # type: ignore[attr-defined]
         if viewer and viewer.has_left and Who.GUEST not in rule.who:
             return _after_leaving(request)

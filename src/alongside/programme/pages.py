@@ -20,10 +20,10 @@ from alongside.people.actions import AddressTaken, change_profile
 from alongside.people.mail import NotSent
 from alongside.people.pages import sign_in, sign_in_address
 from alongside.programme import access, actions, forms, mail, rules
-from alongside.programme.middleware import ACTING
 from alongside.programme.models import CrisisLine, Invitation
 from alongside.programme.viewer import Viewer
 from alongside.programme.wording import ROLE_NAMES, ROLE_NOTES
+from alongside.programme.written_as import ACTING
 from alongside.ui.notices import say
 
 INVITERS = (Who.SPECIALIST, Who.SUPERVISOR, Who.ADMINISTRATOR)

@@ -22,6 +22,8 @@ from alongside.kernel.access import Who, allows
 MOST_FIELDS = 60
 MOST_CHARACTERS = 2_000_000  # as much as one form can send at all
 LONG_FIELD = 80  # from here on a text gets a place of its own to be read and copied
+SEND_AS_WRITTEN = "send_as_written"
+"""The button that goes back to the role in which something was written, and sends it."""
 _SECRET = ("password", "csrfmiddlewaretoken", "code", "token", "secret", "otp", "credential")
 
 
@@ -59,10 +61,11 @@ def _everything(request: HttpRequest) -> list[tuple[str, str]]:
         lists = request.POST.lists()
     except (RequestDataTooBig, TooManyFieldsSent, MultiPartParserError, OSError):
         return []
-    return [(name, str(value)) for name, values in lists if name != "csrfmiddlewaretoken" for value in values]
+    ours = ("csrfmiddlewaretoken", SEND_AS_WRITTEN)
+    return [(name, str(value)) for name, values in lists if name not in ours for value in values]
 
 
-def _given_back(request: HttpRequest, template: str, status: HTTPStatus) -> HttpResponse:
+def _given_back(request: HttpRequest, template: str, status: HTTPStatus, **more: object) -> HttpResponse:
     get_token(request)  # a fresh token goes with the answer, so that sending again works
     kept = kept_fields(request)
     context = {
@@ -70,6 +73,7 @@ def _given_back(request: HttpRequest, template: str, status: HTTPStatus) -> Http
         "lost_files": bool(request.FILES),
         "address": request.get_full_path(),
         "more": _left_out(request, kept),
+        **more,
     }
     return render(request, template, context, status=status)
 
@@ -92,6 +96,13 @@ def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:  # noq
 def signed_out(request: HttpRequest) -> HttpResponse:
     """Give back what was typed when the sign-in ended before the form was sent."""
     return _given_back(request, "ui/errors/signed_out.html", HTTPStatus.UNAUTHORIZED)
+
+
+@requires_csrf_token
+def another_role(request: HttpRequest, wrote_as: str, here_as: str) -> HttpResponse:
+    """Give back what was typed in a role other than the one that was chosen meanwhile; `wrote_as` is empty if it is none of theirs."""
+    told = {"wrote_as": wrote_as, "here_as": here_as, "send_as_written": SEND_AS_WRITTEN}
+    return _given_back(request, "ui/errors/another_role.html", HTTPStatus.CONFLICT, **told)
 
 
 class FormsAreUtf8:

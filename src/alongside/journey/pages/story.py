@@ -29,6 +29,7 @@ from alongside.journey.showing.story import heard
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
+from alongside.programme.written_as import as_written, files_come_by
 from alongside.ui.notices import say
 
 COMPARED_UP_TO = 6_000  # characters in which the words that differ are marked; in longer texts that takes too long
@@ -109,11 +110,12 @@ def chapter_reply(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def chapter_new(request: HttpRequest) -> HttpResponse:
     """Write or say a new chapter. How a recording comes in is settled before anything of it is read."""
-    request.upload_handlers = [BoundedInMemory(request)]
+    files_come_by(request, BoundedInMemory(request))
     return _new(request)
 
 
 @csrf_protect
+@as_written
 def _new(request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     form = ChapterForm(request.POST or None, request.FILES or None)
@@ -131,11 +133,12 @@ def _new(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def chapter_words(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     """Put a chapter in other words, or add a voice note. How a recording comes in is settled before anything of it is read."""
-    request.upload_handlers = [BoundedInMemory(request)]
+    files_come_by(request, BoundedInMemory(request))
     return _words(request, chapter_id)
 
 
 @csrf_protect
+@as_written
 def _words(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     found = or_404(access.own_chapter(viewer, chapter_id))

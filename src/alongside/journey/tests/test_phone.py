@@ -17,8 +17,8 @@ from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.people.middleware import SEEN
 from alongside.programme.actions import choose_region, give_role, set_crisis_lines
-from alongside.programme.middleware import ACTING
 from alongside.programme.models import CrisisLine
+from alongside.programme.written_as import ACTING
 from alongside.ui.shell import FRAME, files_of, source
 
 

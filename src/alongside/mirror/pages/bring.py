@@ -19,6 +19,7 @@ from alongside.mirror.models import LongReading, Reading
 from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
 from alongside.mirror.ways import address_of
 from alongside.programme.viewer import Viewer
+from alongside.programme.written_as import as_written
 from alongside.ui.notices import say
 
 READ_AWAY = 64 * forms.MEGABYTE  # a body larger than the page takes is read away up to here, so that the answer arrives
@@ -52,6 +53,7 @@ def _refuse_size(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
 
 
 @csrf_protect
+@as_written
 def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     actions.forget_expired()
     viewer, meeting = viewer_of(request), or_404(access.meeting_of(viewer_of(request), meeting_id))

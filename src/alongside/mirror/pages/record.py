@@ -21,6 +21,7 @@ from alongside.mirror.pages.bring import bring_talk, show_bring
 from alongside.mirror.transcribing import NotTranscribed, is_cut_off, is_sound, place_for_recordings, transcribe
 from alongside.mirror.uploads import LARGEST, IntoFolder
 from alongside.mirror.ways import address_of
+from alongside.programme.written_as import as_written, files_come_by
 from alongside.ui.notices import say
 
 
@@ -35,11 +36,12 @@ def transcript_recording(request: HttpRequest, meeting_id: UUID) -> HttpResponse
     """Bring a recording: it is turned into text here, and is kept by nobody."""
     with tempfile.TemporaryDirectory(prefix="alongside-recording-", dir=place_for_recordings()) as folder:
         arriving = IntoFolder(Path(folder))
-        request.upload_handlers = [arriving]
+        files_come_by(request, arriving)
         return _bring(request, meeting_id, arriving)
 
 
 @csrf_protect
+@as_written
 def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> HttpResponse:
     actions.forget_expired()
     viewer, meeting = viewer_of(request), or_404(access.meeting_of(viewer_of(request), meeting_id))

@@ -51,6 +51,7 @@ register.simple_tag(marks.strokes, name="strokes")
 register.simple_tag(marks.shape, name="shape")
 register.simple_tag(marks.rungs, name="rungs")
 register.tag("translate", nodes.translate)
+register.tag("csrf_token", nodes.csrf_token)
 
 
 @register.filter
@@ -132,7 +133,8 @@ def part(context: template.Context, component: str, **given: Any) -> SafeString:
     unknown = set(given) - set(inputs or ())
     if inputs is None or unknown:
         raise template.TemplateSyntaxError(f"ui/{component}.html takes {inputs}, not {sorted(unknown)}")
-    return _render(component, dict.fromkeys(inputs, "") | given | {"csrf_token": context.get("csrf_token", "")})
+    form = {"csrf_token": context.get("csrf_token", ""), "acting": nodes.acting_in(context)}
+    return _render(component, dict.fromkeys(inputs, "") | given | form)
 
 
 @register.simple_tag
