@@ -4,6 +4,7 @@ import itertools
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -62,10 +63,16 @@ def demo() -> Iterator[Place]:
 
 
 @pytest.fixture(scope="session")
-def eyes(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Eyes:
-    """Return the eyes of this run, which all its processes share."""
+def of_this_run(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return a folder that all processes of this run share."""
     own = tmp_path_factory.getbasetemp()
-    return Eyes((own if worker_id == "master" else own.parent) / "looked-at")
+    return own if worker_id == "master" else own.parent
+
+
+@pytest.fixture(scope="session")
+def eyes(of_this_run: Path) -> Eyes:
+    """Return the eyes of this run, which all its processes share."""
+    return Eyes(of_this_run / "looked-at")
 
 
 def keep_scripts_away(page: Page) -> None:

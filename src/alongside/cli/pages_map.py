@@ -16,8 +16,13 @@ for each stands in [Who may open what](access.md); addresses that only take what
 
 def page() -> str:
     """Return the map as Markdown."""
-    opened = sorted((one for one in addresses() if _opens(one.pattern.callback)), key=lambda one: (_room(one), one.path))
-    return HEAD + "".join(_section(room, list(found)) for room, found in groupby(opened, key=_room))
+    return HEAD + "".join(_section(room, list(found)) for room, found in groupby(opened(), key=_room))
+
+
+def opened() -> list[Address]:
+    """Return every address that can be opened, room by room."""
+    found = (one for one in addresses() if _opens(one.pattern.callback))
+    return sorted(found, key=lambda one: (_room(one), one.path))
 
 
 def _section(room: str, found: list[Address]) -> str:
