@@ -27,7 +27,7 @@ class SeenForm(forms.Form):
         self.known = {str(ref): ref for _label, things in choices for ref, _found in things}
         field: Any = self.fields["place"]
         grouped = [(label, [(str(ref), found.title) for ref, found in things]) for label, things in choices]
-        field.choices = [("", _("Somewhere else, in my own words")), *grouped]
+        field.choices = [("", _("Somewhere else")), *grouped]
         if not self.known:
             field.widget = forms.HiddenInput()
 
