@@ -14,7 +14,6 @@ from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.core.files.uploadedfile import InMemoryUploadedFile
 from django.core.files.uploadhandler import FileUploadHandler
 from django.http import HttpRequest, HttpResponse
-from django.http.multipartparser import MultiPartParserError
 from django.middleware.csrf import CsrfViewMiddleware
 
 from alongside.kernel.access import Who, rule_of
@@ -60,10 +59,12 @@ def written_elsewhere(request: HttpRequest, view: Callable[..., Any]) -> HttpRes
         return None
     if match is not None and match.url_name in IN_ANY_ROLE:
         return None
-    if getattr(view, "csrf_exempt", False) and request.content_type == "multipart/form-data":
-        if rule.admits(viewer.role):
-            return None
+    if not getattr(view, "csrf_exempt", False):
+        return _asked(request, viewer)
+    if request.content_type == "multipart/form-data" and not rule.admits(viewer.role):
         files_come_by(request, LeftOut(request))
+    elif request.content_type == "multipart/form-data" or _sent_too_much(request):
+        return None
     return _asked(request, viewer)
 
 
@@ -101,6 +102,14 @@ def _asked(request: HttpRequest, viewer: Viewer) -> HttpResponse | None:
     return None
 
 
+def _sent_too_much(request: HttpRequest) -> bool:
+    """Say whether a page that looks at that itself will be asked in vain. This can be asked again: nothing was read."""
+    try:
+        return request.POST is None
+    except (RequestDataTooBig, TooManyFieldsSent):
+        return True
+
+
 def _is_another(written_as: str, viewer: Viewer) -> bool:
     return bool(written_as) and written_as != str(viewer.membership.id)
 
@@ -115,11 +124,11 @@ def _forged(request: HttpRequest) -> HttpResponse | None:
 
 
 def _said(request: HttpRequest) -> tuple[str, bool]:
-    """Return in which role a form was drawn, and whether it is to be sent in that one. What cannot be read is the page's to answer."""
-    try:
-        return request.POST.get(WRITTEN_AS, ""), SEND_AS_WRITTEN in request.POST
-    except (RequestDataTooBig, TooManyFieldsSent, MultiPartParserError, OSError):
-        return "", False
+    """Return in which role a form was drawn, and whether it is to be sent in that one.
+
+    What is too large to be read is answered as such: whoever caught that here would leave an empty form to the page.
+    """
+    return request.POST.get(WRITTEN_AS, ""), SEND_AS_WRITTEN in request.POST
 
 
 def _held(viewer: Viewer, written_as: str) -> Membership | None:

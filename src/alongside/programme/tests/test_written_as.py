@@ -23,7 +23,8 @@ WORDS = "She laughed,\nand I forgot what I wanted to say."
 def noor(cast) -> Client:
     """Let Noor, a specialist, have a notebook of her own too."""
     cast.memberships["noor at home"] = give_role(cast.programme, cast.noor, Who.PERSON)
-    return cast.client("noor")
+    browser: Client = cast.client("noor")
+    return browser
 
 
 def change_to(browser: Client, membership) -> None:
@@ -145,6 +146,16 @@ def test_a_chapter_does_not_slip_into_the_notebook_of_another_programme(cast):
     assert answer.status_code == 409
     assert "You wrote this as “Person, Open Door”." in answer.content.decode()
     assert not Chapter.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["own_notes", "chapter_new", "transcript_new"])
+@pytest.mark.parametrize("kind", ["urlencoded", "multipart"])
+def test_what_is_too_large_is_still_said_to_be_too_large(noor, name: str, kind: str):
+    to = reverse(name, kwargs={"meeting_id": "00000000-0000-0000-0000-000000000007"} if name == "transcript_new" else {})
+    large = "a" * 2_200_000
+    sent = (f"words={large}", "application/x-www-form-urlencoded") if kind == "urlencoded" else ({"words": large},)
+    status = noor.post(to, *sent).status_code
+    assert status == 413 if name == "own_notes" else status in {404, 413}
 
 
 def test_from_an_older_page_one_can_still_choose_a_role_and_sign_out(cast, noor):
