@@ -3,9 +3,10 @@
 import json
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from django.utils.translation import gettext, ngettext, override
-from playwright.sync_api import Locator, Page, Response, expect
+from playwright.sync_api import FilePayload, Locator, Page, Response, expect
 
 from tests.journeys.looking import Eyes
 
@@ -98,7 +99,7 @@ class Hand:
     def write_in(self, field: Locator, text: str) -> None:
         """Write into a field that was found already."""
         if self.keyboard:
-            self._reach(field)
+            self.reach(field)
         # How the parts of a day are typed is the browser's own matter, and differs by language.
         if not self.keyboard or field.get_attribute("type") in {"date", "time"}:
             field.fill(text)
@@ -108,17 +109,35 @@ class Hand:
 
     def choose(self, label: str, *, within: Locator | None = None, exact: bool = False, **named: str) -> None:
         """Choose a radio button or tick a box, by its words."""
-        choice = self._field(label, within, exact=exact, **named)
+        self.choose_it(self._field(label, within, exact=exact, **named))
+
+    def choose_it(self, choice: Locator) -> None:
+        """Choose a radio button or tick a box that was found already."""
         if not self.keyboard:
             choice.check()
         elif not choice.is_checked():
             self._choose_by_key(choice)
 
+    def hand_in(self, chooser: Locator, file: Path | FilePayload) -> None:
+        """Choose a file. What the browser's own window does then is its own matter."""
+        if self.keyboard:
+            self.reach(chooser)
+        chooser.set_input_files(file)
+
+    def type_in(self, field: Locator, text: str) -> None:
+        """Go on writing in a field, letter by letter."""
+        if not self.keyboard:
+            field.press_sequentially(text)
+            return
+        if not field.evaluate("it => it === document.activeElement"):
+            self.reach(field)
+        self.page.keyboard.type(text)
+
     def pick(self, label: str, option: str, *, within: Locator | None = None) -> None:
         """Pick an option of a list by its value."""
         field = self._field(label, within, exact=True)
         if self.keyboard:
-            self._reach(field)
+            self.reach(field)
         field.select_option(option)
 
     def do(self, thing: Locator) -> None:
@@ -132,7 +151,7 @@ class Hand:
 
     def _touch(self, thing: Locator) -> None:
         if self.keyboard:
-            self._reach(thing)
+            self.reach(thing)
             self.page.keyboard.press("Enter")
         else:
             thing.click()
@@ -140,7 +159,7 @@ class Hand:
     def _choose_by_key(self, choice: Locator) -> None:
         """Reach a box by Tab and tick it; among radio buttons Tab finds the group and arrows move inside it."""
         if choice.get_attribute("type") == "checkbox":
-            self._reach(choice)
+            self.reach(choice)
             self.page.keyboard.press("Space")
             return
         group = self.page.locator(f"input[type=radio][name={json.dumps(choice.get_attribute('name'))}]")
@@ -152,7 +171,8 @@ class Hand:
             self.page.keyboard.press("ArrowDown")
         expect(choice).to_be_checked()
 
-    def _reach(self, thing: Locator) -> None:
+    def reach(self, thing: Locator) -> None:
+        """Come to something by Tab."""
         self._reach_any(thing)
 
     def _reach_any(self, things: Locator) -> None:

@@ -14,7 +14,7 @@ from tests.journeys.place import Place
 pytestmark = pytest.mark.journey
 
 
-@pytest.mark.parametrize("way", [Way("phone", "en"), Way("phone", "es", scripts=False)], ids=str)
+@pytest.mark.parametrize("way", [Way("phone", "en"), Way("phone", "es", scripts=False, keyboard=True)], ids=str)
 def test_a_first_week(place: Place, hands: Callable[[Place, Way], Hand], way: Way) -> None:
     known = two.enter(place, way.language)
     maya = hands(place, way)
@@ -90,9 +90,9 @@ def friday_how_it_is_between_us(maya: Hand) -> None:
     maya.follow("How walking together feels", exact=False)
     maya.looks_right()
     maya.open(maya.page.url + "new/")
-    maya.page.locator("input[name=heard][value='5']").check()
+    maya.choose_it(maya.page.locator("input[name=heard][value='5']"))
     maya.write("One line, in your own words", "She waited for me to finish.")
-    maya.page.locator("input[name=shows][value=nothing]").check()
+    maya.choose_it(maya.page.locator("input[name=shows][value=nothing]"))
     maya.press("Keep this")
     maya.reads("She waited for me to finish.")
     maya.looks_right()

@@ -16,9 +16,18 @@ from tests.journeys.place import Place
 pytestmark = pytest.mark.journey
 
 
-def test_two_end_well_and_the_person_takes_everything_along(place: Place, hands: Callable[[Place, Way], Hand], tmp_path: Path):
-    known = two.enter(place)
-    maya, dana = hands(place, Way("phone", "en")), hands(place, Way("desk", "en", scripts=False))
+WAYS = [
+    (Way("phone", "en"), Way("desk", "en", scripts=False)),
+    (Way("phone", "es", keyboard=True, dark=True), Way("desk", "es", keyboard=True, dark=True)),
+]
+
+
+@pytest.mark.parametrize(("maya_way", "dana_way"), WAYS, ids=str)
+def test_two_end_well_and_the_person_takes_everything_along(
+    place: Place, hands: Callable[[Place, Way], Hand], tmp_path: Path, maya_way: Way, dana_way: Way
+) -> None:
+    known = two.enter(place, maya_way.language)
+    maya, dana = hands(place, maya_way), hands(place, dana_way)
     sign_in(dana, known["dana"])
     sign_in(maya, known["maya"])
     they_plan_it(maya, dana)
@@ -42,10 +51,15 @@ def they_plan_it(maya: Hand, dana: Hand) -> None:
 
 def each_says_what_was_gained(maya: Hand, dana: Hand) -> None:
     maya.write("What I take with me", "Mornings that are mine.")
+    maya.write("What remains, and what I will do", "The ovens. I will call Rosa first.")
     maya.press("Keep my side")
+    maya.looks_right()
     open_the_ending(dana)
     dana.reads("Mornings that are mine.")
+    dana.reads("The ovens. I will call Rosa first.")
+    dana.looks_right()
     dana.write("What I take with me", "Her patience with me.")
+    dana.write("What remains, and what I will do", "I put the bench back in the shed.")
     dana.press("Keep my side")
 
 
@@ -54,6 +68,7 @@ def maya_ends_it(maya: Hand, dana: Hand) -> None:
     maya.press("End it now")
     maya.follow("How you ended", exact=False)
     maya.reads("Her patience with me.")
+    maya.reads("I put the bench back in the shed.")
     maya.looks_right()
     dana.open("/together/")
     dana.sees("People who are looking for someone")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import FilePayload, expect
 
 from tests.journeys.conftest import Way
 from tests.journeys.entering import fresh_code, give_password, sign_in
@@ -17,7 +17,9 @@ from tests.journeys.two import enter
 pytestmark = pytest.mark.journey
 
 Hands = Callable[[Place, Way], Hand]
-PHONE, PLAIN, KEYS = Way("phone", "en"), Way("phone", "en", scripts=False), Way("desk", "en", keyboard=True)
+PHONE, PLAIN = Way("phone", "en"), Way("phone", "en", scripts=False)
+# What is told once is told by keyboard alone.
+KEYS, PLAIN_KEYS = Way("desk", "en", keyboard=True), Way("desk", "en", scripts=False, keyboard=True)
 TITLE = "A table by the window"
 OWN = "I want to sit there again, ñ “so”, with <b>Teo</b> & nobody else. =1+1"
 SLOW_MS = 20_000
@@ -84,7 +86,7 @@ def test_a_sign_in_that_ended_while_writing_loses_no_words(place: Place, hands: 
 
 
 def test_a_long_text_comes_back_whole_after_the_sign_in_ended(place: Place, hands: Hands) -> None:
-    two, maya = enter(place), hands(place, PHONE)
+    two, maya = enter(place), hands(place, KEYS)
     sign_in(maya, two["maya"])
     maya.sees("Sign out")
     maya.open("/journey/meaning/")
@@ -96,7 +98,7 @@ def test_a_long_text_comes_back_whole_after_the_sign_in_ended(place: Place, hand
 
 
 def test_a_lost_connection_loses_no_words_on_ones_own_device(place: Place, hands: Hands) -> None:
-    two, maya = enter(place), hands(place, PHONE)
+    two, maya = enter(place), hands(place, KEYS)
     sign_in(maya, two["maya"], own_device=True)
     maya.sees("Sign out")
     write_a_goal(maya)
@@ -136,14 +138,14 @@ def hears(hand: Hand, words: str) -> None:
 
 
 def test_the_note_outlives_a_lost_connection(place: Place, hands: Hands) -> None:
-    _two, maya, dana = both_open_the_note(place, hands, PHONE)
-    side(maya).fill("Before the tunnel.")
+    _two, maya, dana = both_open_the_note(place, hands, KEYS)
+    maya.write_in(side(maya), "Before the tunnel.")
     hears(dana, "Before the tunnel.")
     maya.page.context.set_offline(True)
-    side(maya).fill("Before the tunnel. And inside it.")
+    maya.write_in(side(maya), "Before the tunnel. And inside it.")
     expect(maya.page.locator("[data-saved]")).to_contain_text("No signal", timeout=SLOW_MS)
     maya.looks_right()
-    side(dana).fill("I went on writing.")
+    dana.write_in(side(dana), "I went on writing.")
     maya.page.context.set_offline(False)
     hears(dana, "Before the tunnel. And inside it.")
     hears(maya, "I went on writing.")
@@ -151,11 +153,11 @@ def test_the_note_outlives_a_lost_connection(place: Place, hands: Hands) -> None
 
 
 def test_two_who_type_at_once_keep_every_word(place: Place, hands: Hands) -> None:
-    two, maya, dana = both_open_the_note(place, hands, PHONE)
+    two, maya, dana = both_open_the_note(place, hands, KEYS)
     hers, theirs = "The bakery smelled as it used to. " * 3, "She laughed twice, and slept. " * 3
     for at in range(0, max(len(hers), len(theirs)), 6):
-        side(maya).press_sequentially(hers[at : at + 6])
-        side(dana).press_sequentially(theirs[at : at + 6])
+        maya.type_in(side(maya), hers[at : at + 6])
+        dana.type_in(side(dana), theirs[at : at + 6])
     assert side(maya).input_value() == hers
     assert side(dana).input_value() == theirs
     hears(dana, hers.strip())
@@ -167,9 +169,9 @@ def test_two_who_type_at_once_keep_every_word(place: Place, hands: Hands) -> Non
 
 
 def test_the_note_outlives_a_sign_in_that_ended(place: Place, hands: Hands) -> None:
-    two, maya, dana = both_open_the_note(place, hands, PHONE)
+    two, maya, dana = both_open_the_note(place, hands, KEYS)
     lose_the_sign_in(maya)
-    side(maya).fill("Written while the door had closed.")
+    maya.write_in(side(maya), "Written while the door had closed.")
     expect(maya.page.locator("[data-signed-out]")).to_be_visible(timeout=SLOW_MS)
     maya.looks_right()
     sign_in_again(maya, two["maya"])
@@ -179,9 +181,9 @@ def test_the_note_outlives_a_sign_in_that_ended(place: Place, hands: Hands) -> N
 
 
 def test_the_note_outlives_a_sign_in_that_ended_without_scripts(place: Place, hands: Hands) -> None:
-    two, maya, dana = both_open_the_note(place, hands, PLAIN)
+    two, maya, dana = both_open_the_note(place, hands, PLAIN_KEYS)
     lose_the_sign_in(maya)
-    side(maya).fill("Written while the door had closed.")
+    maya.write_in(side(maya), "Written while the door had closed.")
     maya.press("Save my words")
     maya.sees("You were signed out while writing")
     assert given_back(maya) == ["Written while the door had closed."]
@@ -193,9 +195,9 @@ def test_the_note_outlives_a_sign_in_that_ended_without_scripts(place: Place, ha
 
 
 def test_a_side_that_is_too_long_is_said_and_kept(place: Place, hands: Hands) -> None:
-    for way in (PHONE, PLAIN):
+    for way in (PHONE, PLAIN_KEYS):
         _two, maya, _dana = both_open_the_note(place, hands, way)
-        side(maya).evaluate("(it, words) => { it.value = words; it.dispatchEvent(new Event('input')); }", LONG)
+        maya.write_in(side(maya), LONG)
         if way.scripts:
             expect(maya.page.locator("[data-mark=offline]")).to_be_visible(timeout=SLOW_MS)
             expect(maya.page.locator("[data-saved]")).to_contain_text(re.compile("shorten|long", re.IGNORECASE))
@@ -218,7 +220,7 @@ def both_open_the_offer(place: Place, hands: Hands, way: Way) -> tuple[dict[str,
     return two, maya, dana
 
 
-@pytest.mark.parametrize(("first", "way"), [("maya", PHONE), ("dana", PLAIN)], ids=str)
+@pytest.mark.parametrize(("first", "way"), [("maya", PHONE), ("dana", PLAIN_KEYS)], ids=str)
 def test_who_answers_a_moment_too_late_is_told(place: Place, hands: Hands, first: str, way: Way) -> None:
     two, maya, dana = both_open_the_offer(place, hands, way)
     if first == "maya":
@@ -237,7 +239,7 @@ def test_who_answers_a_moment_too_late_is_told(place: Place, hands: Hands, first
 
 
 def test_two_answers_at_the_same_moment_have_one_outcome(place: Place, hands: Hands) -> None:
-    two, maya, dana = both_open_the_offer(place, hands, PHONE)
+    two, maya, dana = both_open_the_offer(place, hands, KEYS)
     for hand, button in ((maya, "button[value=accept]"), (dana, "main form[action*='/take-back/'] button")):
         expect(hand.page.locator(button)).to_have_count(1)
     soon = "(button) => void setTimeout(() => document.querySelector(button).click(), 400)"
@@ -267,13 +269,16 @@ def one_outcome(two: dict[str, Any], maya: Hand, dana: Hand, *, agreed: bool) ->
 def paste(hand: Hand, label: str, text: str) -> None:
     """Paste a text, as a keyboard's insertion does: a limit of the field would silently cut it."""
     field = hand.page.get_by_label(re.compile(rf"^\s*{label}")).and_(hand.page.locator("textarea")).first
-    field.focus()
+    if hand.keyboard:
+        hand.reach(field)
+    else:
+        field.focus()
     hand.page.keyboard.press("Control+A")
     hand.page.keyboard.insert_text(text)
 
 
 def test_words_that_are_too_long_are_said_and_kept(place: Place, hands: Hands) -> None:
-    two, maya = enter(place), hands(place, PHONE)
+    two, maya = enter(place), hands(place, KEYS)
     sign_in(maya, two["maya"])
     maya.sees("Sign out")
     places = [
@@ -314,7 +319,7 @@ Maya: If she called me at five. I can ask her tonight, she would like that.
 """
 
 
-@pytest.mark.parametrize("way", [PHONE, PLAIN], ids=str)
+@pytest.mark.parametrize("way", [PHONE, PLAIN_KEYS], ids=str)
 def test_files_that_are_no_talk_are_said_to_be_none(place: Place, hands: Hands, way: Way, tmp_path: Path) -> None:
     two, dana = enter(place), hands(place, way)
     surprises = listen_for_surprises(dana)
@@ -346,10 +351,10 @@ def test_files_that_are_no_talk_are_said_to_be_none(place: Place, hands: Hands, 
 def hand_in(hand: Hand, given: tuple[str, bytes] | Path) -> None:
     """Choose a file and send it."""
     chooser = hand.page.locator("input[type=file]")
-    if isinstance(given, Path):
-        chooser.set_input_files(given)
-    else:
-        chooser.set_input_files({"name": given[0], "mimeType": "text/plain", "buffer": given[1]})
+    file: Path | FilePayload = (
+        given if isinstance(given, Path) else {"name": given[0], "mimeType": "text/plain", "buffer": given[1]}
+    )
+    hand.hand_in(chooser, file)
     old = hand.page.locator("[data-problems]")
     if old.count():
         old.first.evaluate("it => it.remove()")

@@ -29,11 +29,11 @@ def with_microphone(playwright: Playwright) -> Iterator[Browser]:
 
 @pytest.fixture
 def maya(with_microphone: Browser, eyes: Eyes, place: Place) -> Iterator[Hand]:
-    """Let Maya sign in on a phone of her own."""
+    """Let Maya sign in on a phone of her own, and use no finger there."""
     width, height = SIZES["phone"]
     context = with_microphone.new_context(viewport={"width": width, "height": height}, locale="en-US", reduced_motion="reduce")
     context.set_default_timeout(PATIENCE_MS)
-    hand = Hand(context.new_page(), eyes, "en", address=place.address)
+    hand = Hand(context.new_page(), eyes, "en", keyboard=True, address=place.address)
     sign_in(hand, {name: value for name, value in place.enter("Maya", "person").items() if name != "secret"}, own_device=True)
     yield hand
     context.close()
@@ -78,11 +78,11 @@ def an_older_draft_meets_what_is_newer(maya: Hand) -> None:
     signed_in = maya.page.context.storage_state()
     signed_in["origins"] = []
     desk = browser.new_context(storage_state=signed_in)
-    other = desk.new_page()
-    other.goto(address)
-    other.get_by_label("In my words").fill("There are two words.")
-    other.get_by_role("button", name="Keep this", exact=True).click()
-    expect(other.get_by_text("There are two words.").first).to_be_visible()
+    other = Hand(desk.new_page(), maya.eyes, keyboard=True, address=maya.address)
+    other.open(address)
+    other.write("In my words", "There are two words.")
+    other.press("Keep this")
+    other.reads("There are two words.")
     desk.close()
     maya.page.reload()
     maya.sees("You were away a while. Your draft is here, as you left it.")

@@ -66,8 +66,9 @@ def open_on_the_phone(maya: Hand, path: str) -> float:
     text = phone.locator("main").inner_text()
     assert text.index(LINE) < text.index("Call Rosa") < text.index("Call 988")
     expect(phone.get_by_role("heading", name="One thing at a time, Maya")).to_be_visible()
-    Hand(phone, maya.eyes, address=maya.address).looks_right()
-    phone.get_by_role("link", name="Leave quickly").click()
+    there = Hand(phone, maya.eyes, maya.language, maya.keyboard, maya.address)
+    there.looks_right()
+    there.follow("Leave quickly")
     phone.wait_for_url("about:blank")
     phone.close()
     return took
@@ -81,9 +82,9 @@ def after_the_sign_in_ended(maya: Hand) -> None:
     maya.page.context.add_cookies(signed_in)  # type: ignore[arg-type]
 
 
-def with_a_plan_kept(place: Place, hands: Callable[[Place, Way], Hand]) -> Hand:
+def with_a_plan_kept(place: Place, hands: Callable[[Place, Way], Hand], way: Way) -> Hand:
     """Let Maya write a plan and keep it on her phone."""
-    maya = hands(place, Way("phone", "en"))
+    maya = hands(place, way)
     sign_in(maya, place.enter("Maya", "person"))
     maya.sees("Sign out")
     write_a_plan(maya)
@@ -95,7 +96,7 @@ def with_a_plan_kept(place: Place, hands: Callable[[Place, Way], Hand]) -> Hand:
 def test_the_plan_opens_soon_without_internet(
     place: Place, hands: Callable[[Place, Way], Hand], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    maya = with_a_plan_kept(place, hands)
+    maya = with_a_plan_kept(place, hands, Way("phone", "en"))
     maya.page.context.set_offline(True)
     took: list[float] = []
     while len(took) < TRIES and min(took, default=SOON_S) >= SOON_S:  # what else the machine does may hold one up
@@ -106,7 +107,7 @@ def test_the_plan_opens_soon_without_internet(
 
 
 def test_the_plan_opens_without_internet_and_goes_with_signing_out(place: Place, hands: Callable[[Place, Way], Hand]) -> None:
-    maya = with_a_plan_kept(place, hands)
+    maya = with_a_plan_kept(place, hands, Way("phone", "en", keyboard=True))
     stored = maya.page.evaluate(IN_STORE)
     assert (stored["key"], stored["extractable"]) == ("stays in", False)
     assert LINE not in stored["words"]
