@@ -1,13 +1,15 @@
 """What people write is found nowhere in the clear.
 
-Known words go through every form that the cast can reach; then each byte that the program kept or said is searched
-for them: the database files with their journals, the cache and the sessions in them, the anchor, and the log.
+Known words go through every form that the cast can reach, and through every kind of file that can be handed in; then each
+byte that the program kept or said is searched for them: the database files with their journals, the cache, the sessions and
+the work that goes on in them, the anchor, the log with its tracebacks, and the letters.
 """
 
 import base64
 import itertools
 import json
 import logging
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,24 +19,37 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+import time_machine
 from django.conf import settings
+from django.core import mail
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connections
 from django.http import HttpResponseBase
 from django.test import Client
-from django.urls import resolve
+from django.urls import resolve, reverse
 
+from alongside.journey.tests.sounds import ogg
 from alongside.kernel.clock import now
+from alongside.measures.tests.forms import choice, content, form
+from alongside.meetings.actions import offer_meeting
+from alongside.meetings.actions.reach import choose_reminder, remind
+from alongside.meetings.rules.reminders import Ahead
+from alongside.mirror.models import Transcript
 from alongside.partnership.models import Partnership
-from tests.lived import TALK, Life, begin_meeting
+from tests.cast import PASSWORD
+from tests.journeys.place import link_in
+from tests.lived import HERE, TALK, Life, begin_meeting
 
 BIRD = "quetzalumbra"
+OPEN_BIRD = "zorzalabierto"
+KNOWN = re.compile(rf"{BIRD}\d+x")
 # A form that ends something is filled in after all others, or it would hide those behind it; signing in and out is left to its own tests.
 LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "own_words_end", "transcript_delete", "goal_state", "review_drop", "stop_sharing",
         "end_role",        "strength_put_away", "meeting_series_let_go", "record_take_back", "pass_on", "measure_retire",
         "measure_let_go", "step_done", "step_take_out", "own_note_let_go", "own_check_let_go", "boundary_let_go",
         "bringing_take_back", "absence_back", "cover_end")  # fmt: skip
 NEVER = ("leave", "account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
-# Said to everyone in the programme, and so no secret: its name, its crisis lines.
+# Said to everyone in the programme, and so no secret: its name, its crisis lines, and the questions of a measure.
 PUBLIC = ("programme_settings", "crisis_lines")
 ASIDE = ("/static/", "/sign-", "/design")
 A_FEW = 3  # pages of one kind show the same forms
@@ -169,7 +184,7 @@ class Writer:
             answer = self._post(form, words)
         if answer.status_code in {302, 204}:
             self.taken.add(name)
-        self.written |= {word: name for text in words.values() for word in text.split() if BIRD in word}
+        self.written |= {word: name for text in words.values() for word in KNOWN.findall(text)}
 
     def _words(self, kind: str) -> str:
         bird = f"{BIRD}{next(self.numbers)}x"
@@ -203,6 +218,131 @@ def everything_kept(folder: Path) -> dict[str, bytes]:
     return kept
 
 
+def said(records: list[logging.LogRecord]) -> bytes:
+    """Return the log as it is written, with what went wrong to the last line."""
+    return "\n".join(map(logging.Formatter().format, records)).encode()
+
+
+def talks(word: str) -> Iterator[tuple[str, str]]:
+    """Yield a talk in which a word is said, as each kind of file."""
+    turns = [line.split(": ", 1) for line in [*TALK.splitlines(), f"Maya: {word} said so."]]
+    yield "txt", "\n".join(": ".join(turn) for turn in turns)
+    cues = (f"00:00:{at * 5:02}.000 --> 00:00:{at * 5 + 4:02}.000\n<v {who}>{words}" for at, (who, words) in enumerate(turns))
+    yield "vtt", "\n\n".join(["WEBVTT", *cues])
+    yield (
+        "srt",
+        "\n\n".join(
+            f"{at + 1}\n00:00:{at * 5:02},000 --> 00:00:{at * 5 + 4:02},000\n{who}: {words}"
+            for at, (who, words) in enumerate(turns)
+        ),
+    )
+    yield "json", json.dumps([{"speaker": who, "text": words} for who, words in turns])
+
+
+@dataclass
+class FilesAndPapers:
+    """Hands in a file of each kind, each with a known word in it and one in its name, and what is kept apart about oneself."""
+
+    life: Life
+    numbers: Iterator[int]
+    written: dict[str, str] = field(default_factory=dict)
+
+    def hand_in_everything(self) -> None:
+        self._talks()
+        self._voice()
+        self._questionnaire()
+        self._papers()
+
+    def _word(self, name: str) -> str:
+        word = f"{BIRD}{next(self.numbers)}x"
+        self.written[word] = name
+        return word
+
+    def _file(self, ending: str, held: bytes) -> SimpleUploadedFile:
+        return SimpleUploadedFile(f"{self._word('the name of a file')}.{ending}", held)
+
+    def _talks(self) -> None:
+        dana, pair = self.life.cast.client("dana"), Partnership.objects.get(pk=self.life.ids["partnership_id"])
+        word = self._word("a talk in a file")
+        for at, (ending, talk) in enumerate(talks(word)):
+            meeting = begin_meeting(self.life, pair, days=4 + at)
+            answer = dana.post(reverse("transcript_new", args=[meeting.id]), {"file": self._file(ending, talk.encode())})
+            assert answer.status_code == 302, ending
+            assert word in str(Transcript.objects.get(meeting=meeting).words), ending
+
+    def _voice(self) -> None:
+        maya, to = self.life.cast.client("maya"), reverse("chapter_new")
+        page = Page(to, maya.get(to).content.decode())
+        form = next(form for form in page.forms if "title" in form.writable)
+        sound = ogg(3).replace(bytes(40), self._word("a voice note").encode().ljust(40, b"\0"), 1)
+        sent = {**form.fields, "title": self._word("a chapter"), "voice": self._file("ogg", sound)}
+        answer = maya.post(to, sent)
+        assert answer.status_code == 302
+        assert "<audio" in maya.get(answer["Location"]).content.decode()
+
+    def _questionnaire(self) -> None:
+        """Bring a measure: everybody may read its questions, and they are kept as they are, but the file's name is not."""
+        raw = content(form(choice("a"), title=f"{OPEN_BIRD} questions"))
+        answer = self.life.cast.client("alex").post(reverse("measure_load"), {"questionnaire": self._file("json", raw)})
+        assert answer.status_code == 302
+
+    def _papers(self) -> None:
+        maya, to = self.life.cast.client("maya"), reverse("private")
+        maya.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+        name, address = self._word("private"), self._word("private")
+        assert maya.post(to, {"legal_name": name}).status_code == 302
+        assert maya.post(to, {"email": f"{address}@example.org"}).status_code == 302
+        assert name in maya.get(to).content.decode()
+        maya.get(link_in(str(mail.outbox[-1].body)).removeprefix(settings.BASE_URL))
+        assert f"{address}@example.org" in maya.get(to).content.decode()
+
+
+def remind_of_a_meeting(life: Life, word: str) -> None:
+    """Let Maya be told by letter of a meeting whose topic and place hold a known word."""
+    at = (now() + timedelta(days=12)).astimezone(HERE)
+    plan = {"date": at.date().isoformat(), "time": at.strftime("%H:%M"), "zone": str(HERE), "minutes": "50"}
+    pair = Partnership.objects.get(pk=life.ids["partnership_id"])
+    life.agreed(
+        offer_meeting(life.cast.viewer("dana"), pair, {**plan, "channel": "in_person", "place": word, "about": word}), by="maya"
+    )
+    choose_reminder(life.cast.viewer("maya"), Ahead.HOUR)
+    sent = len(mail.outbox)
+    with time_machine.travel(at - timedelta(minutes=50)):
+        remind()
+    assert len(mail.outbox) > sent
+
+
+def in_letters() -> dict[str, set[str]]:
+    """Return the known words in all letters: those in the lines that say to whom, and those that are read."""
+    to = " ".join(one for letter in mail.outbox for one in letter.recipients())
+    read = " ".join(f"{letter.subject} {letter.body} {letter.from_email} {letter.extra_headers}" for letter in mail.outbox)
+    return {"to": set(KNOWN.findall(to)), "read": set(KNOWN.findall(read))}
+
+
+def found_in_the_clear(written: dict[str, str], records: list[logging.LogRecord]) -> set[tuple[str, str, str]]:
+    """Return each known word with the form through which it went, and where it lies."""
+    kept = {**everything_kept(settings.DATA_DIR), "the log": said(records)}
+    assert any(b"Open Door" in content for content in kept.values())  # the search looks in the right place: this one is public
+    # Each word begins with the bird, and so does its disguise: where no bird is, there is no word.
+    suspect = {file: content for file, content in kept.items() if any(bird in content for bird in disguises(BIRD))}
+    return {
+        (name, word, file)
+        for word, name in written.items()
+        for disguise in disguises(word)
+        for file, content in suspect.items()
+        if disguise in content
+    }
+
+
+def test_the_search_reads_tracebacks(caplog: pytest.LogCaptureFixture):
+    try:
+        int(BIRD)
+    except ValueError:
+        logging.getLogger("alongside").exception("It broke")
+    assert BIRD.encode() in said(caplog.records)
+    assert BIRD not in caplog.records[0].getMessage()
+
+
 @pytest.mark.long
 @pytest.mark.sqlite_only("reads the files of the embedded database")
 @pytest.mark.django_db(transaction=True)
@@ -213,25 +353,23 @@ def test_no_word_that_anybody_wrote_is_kept_or_said_in_the_clear(transactional_d
     writers = [Writer(life.cast.client(name), numbers) for name in ("maya", "dana", "noor", "sam", "alex", "maya")]
     for writer in writers:
         writer.write_everywhere()
+    handed = FilesAndPapers(life, numbers)
+    handed.hand_in_everything()
+    remind_of_a_meeting(life, handed._word("meeting_plan"))
+    written = {word: name for one in (*writers, handed) for word, name in one.written.items()}
+    before = found_in_the_clear(written, caplog.records)
     for writer in writers:
         writer.end_everything()
-    written = {word: name for writer in writers for word, name in writer.written.items()}
+    written |= {word: name for writer in writers for word, name in writer.written.items()}
     taken = set().union(*(writer.taken for writer in writers))
 
     # The words did go in: many forms took them, and they are read again where their owner looks.
     assert taken >= MUST_TAKE, sorted(MUST_TAKE - taken)
     assert BIRD in life.cast.client("maya").get("/journey/").content.decode()
+    assert before | found_in_the_clear(written, caplog.records) == set()
+    assert OPEN_BIRD.encode() not in said(caplog.records)
 
-    kept = everything_kept(settings.DATA_DIR)
-    kept["the log"] = json.dumps([record.getMessage() for record in caplog.records]).encode()
-    assert any(b"Open Door" in content for content in kept.values())  # the search looks in the right place: this one is public
-    # Each word begins with the bird, and so does its disguise: where no bird is, there is no word.
-    suspect = {file: content for file, content in kept.items() if any(bird in content for bird in disguises(BIRD))}
-    found = {
-        (name, word, file)
-        for word, name in written.items()
-        for disguise in disguises(word)
-        for file, content in suspect.items()
-        if disguise in content
-    }
-    assert found == set()
+    # Of what people wrote a letter holds the name by which somebody wants to be called, and an address where letters have it.
+    letters = in_letters()
+    assert {written[word] for word in letters["read"]} == {"me"}
+    assert {written[word] for word in letters["to"]} == {"invitations", "private"}

@@ -39,11 +39,24 @@ def open_the_stage(name: str, role: str, language: str) -> dict[str, str]:
     return found | {"secret": secret}
 
 
+def give_another_role(email: str, role: str) -> dict[str, str]:
+    """Let somebody who is there hold one more role."""
+    from alongside.kernel.access import Who
+    from alongside.people.models import Account
+    from alongside.programme.actions import give_role
+    from alongside.programme.models import Programme
+    from alongside.vault.access import lookup_digest
+
+    account = Account.objects.get(username=lookup_digest(email))
+    given = give_role(Programme.objects.get(memberships__account=account), account, Who(role))
+    return {"membership": str(given.id)}
+
+
 def scenes() -> dict[str, Callable[..., dict[str, Any]]]:
     """Return what can be set, by name."""
     from tests.journeys import two
 
-    return {"one": open_the_stage, "two": two.open_the_stage}
+    return {"one": open_the_stage, "two": two.open_the_stage, "also": give_another_role}
 
 
 def main() -> None:

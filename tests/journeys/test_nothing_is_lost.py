@@ -117,6 +117,33 @@ def test_a_lost_connection_loses_no_words_on_ones_own_device(place: Place, hands
     assert given_back(maya) == ["", ""]
 
 
+@pytest.mark.parametrize("way", [Way("small", "es"), PLAIN_KEYS], ids=str)
+def test_another_role_in_another_tab_loses_no_words(place: Place, hands: Hands, way: Way) -> None:
+    two, dana = enter(place, way.language), hands(place, way)
+    place.set("also", two["dana"]["email"], "person")
+    sign_in(dana, two["dana"])
+    dana.sees("Sign out")
+    dana.open("/my-care/notes/")
+    dana.write_in(dana.page.locator("main textarea").first, OWN)
+    change_role_in_another_tab(dana, "Person")
+    dana.do(dana.page.locator("main form[data-draft] button").first)
+    dana.sees("You wrote this in another role")
+    assert OWN in given_back(dana)
+    dana.looks_right()
+    dana.press("Change to “%(wrote_as)s” and send", wrote_as=dana.says("Specialist"))
+    expect(dana.page).to_have_url(re.compile(r"/my-care/notes/"))
+    dana.reads(OWN)
+
+
+def change_role_in_another_tab(hand: Hand, role: str) -> None:
+    tab = Hand(hand.page.context.new_page(), hand.eyes, hand.language, hand.keyboard, hand.address, hand.scripts, hand.off)
+    tab.open("/today/")
+    tab.do(tab.page.locator("summary.whoami"))
+    tab.press(role, within=tab.page.locator(".roles"))
+    expect(tab.page).to_have_url(f"{hand.address}/today/")
+    tab.page.close()
+
+
 # ── the note that two write ──
 def both_open_the_note(place: Place, hands: Hands, way: Way) -> tuple[dict[str, Any], Hand, Hand]:
     two, maya, dana = enter(place), hands(place, way), hands(place, way)
