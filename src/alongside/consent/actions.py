@@ -9,6 +9,7 @@ from django.db import transaction
 
 from alongside.audit.actions import record
 from alongside.consent import rules
+from alongside.consent.access import walkers
 from alongside.consent.models import Grant, OwnedItem
 from alongside.consent.rules import Audience, Basis, Category
 from alongside.consent.signals import withdrawn
@@ -45,11 +46,12 @@ def let_see(
 
     Raises:
         NotYours: the viewer does not act as a person.
-        GrantRefused: there is no purpose, or no end within a year; or the kind stays between the person and one specialist.
+        GrantRefused: there is no purpose, or no end within a year; or the kind stays between the person and one specialist,
+            is let see one by one, or is only for those who walk with the person.
     """
     if viewer.role is not Who.PERSON:
         raise NotYours
-    if problem := rules.why_not(purpose, until, now(), category):
+    if problem := rules.why_not(purpose, until, now(), category) or _why_not_all(viewer, recipient, category, item):
         raise GrantRefused(problem)
     with transaction.atomic():
         grant = _save(viewer.id, recipient, category, item, Basis.PERSON, purpose, until, starts)
@@ -63,6 +65,10 @@ def let_see(
             to=str(recipient),
         )
     return grant
+
+
+def _why_not_all(viewer: Viewer, recipient: UUID, category: Category, item: UUID | None) -> str | None:
+    return rules.not_as_a_kind(category, walking=recipient in walkers(viewer.id)) if item is None else None
 
 
 def also_let_see(viewer: Viewer, item: OwnedItem, recipient: UUID, category: Category, *, purpose: str, until: datetime) -> Grant:

@@ -1,5 +1,6 @@
 """Forms about who sees what."""
 
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -7,8 +8,8 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from alongside.consent.rules import LONGEST, Audience, Category
-from alongside.consent.wording import CATEGORIES, CHOSEN_EACH, SHARED_ELSEWHERE, sentence
+from alongside.consent.rules import BY_WALKING, LONGEST, Audience
+from alongside.consent.wording import AS_A_KIND, CATEGORIES, sentence
 from alongside.kernel.text import tidy
 from alongside.ui.dates import today
 from alongside.ui.widgets import Day
@@ -51,6 +52,9 @@ def _purpose(*, required: bool = True) -> forms.CharField:
     )
 
 
+ONLY_BETWEEN = _("Only for somebody who walks with you, and only what is between the two of you.")
+
+
 class ShareForm(_UntilForm):
     """Let somebody see a kind of content."""
 
@@ -59,12 +63,24 @@ class ShareForm(_UntilForm):
     purpose = _purpose()
     field_order = ("who", "category", "purpose", "until")
 
-    def __init__(self, *args: Any, who: list[tuple[str, str]], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, who: list[tuple[str, str]], walking: Collection[str] = (), notes: Mapping[str, str] | None = None,
+        **kwargs: Any,
+    ) -> None:  # fmt: skip
         super().__init__(*args, **kwargs)
         chooser: Any = self.fields["who"]
-        chooser.choices = who
+        chooser.choices, self.walking = who, walking
         kinds: Any = self.fields["category"]
-        kinds.choices = [(c.value, sentence(str(CATEGORIES[c]))) for c in Category if c not in (*SHARED_ELSEWHERE, *CHOSEN_EACH)]
+        offered = [c for c in AS_A_KIND if walking or c not in BY_WALKING]
+        kinds.choices = [(c.value, sentence(str(CATEGORIES[c]))) for c in offered]
+        kinds.notes = {**{c.value: ONLY_BETWEEN for c in BY_WALKING}, **(notes or {})}
+
+    def clean(self) -> dict[str, Any]:
+        """Hold that what is between two goes only to whom it is between."""
+        said = super().clean() or {}
+        if said.get("category") in BY_WALKING and said.get("who") and said["who"] not in self.walking:
+            self.add_error("category", _("Only somebody who walks with you can open this. Please choose something else."))
+        return said
 
     def clean_purpose(self) -> str:
         """Return the purpose without stray marks."""
@@ -80,11 +96,12 @@ class AudienceForm(forms.Form):
 
     audience = forms.ChoiceField(label=_("Who may see this one"), widget=forms.RadioSelect)
 
-    def __init__(self, *args: Any, usual: str, company: str, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, usual: str | None, company: str, **kwargs: Any) -> None:
+        """Take who sees it as usual, or None where nobody ever does because the kind is let see one by one."""
         super().__init__(*args, **kwargs)
         field: Any = self.fields["audience"]
         field.choices = [
-            (Audience.USUAL.value, _("As usual for this kind")),
+            *([] if usual is None else [(Audience.USUAL.value, _("As usual for this kind"))]),
             (Audience.ONLY_ME.value, _("Only me")),
             *([(Audience.MY_SPECIALIST.value, company)] if company else []),
             *(
@@ -93,7 +110,7 @@ class AudienceForm(forms.Form):
                 else []
             ),
         ]
-        field.notes = {Audience.USUAL.value: usual}
+        field.notes = {Audience.USUAL.value: usual or ""}
 
 
 class AlsoForm(_UntilForm):

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Count, Q
+
 from alongside.consent.models import OwnedItem
-from alongside.consent.rules import Category
+from alongside.consent.rules import Audience, Category
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,8 @@ class Kind:
     model: type[OwnedItem]
     title: Callable[[Any], str]
     url: Callable[[Any], str]
+    close: Q | None
+    close_words: Any
 
 
 _kinds: dict[Category, list[Kind]] = {}
@@ -26,11 +30,15 @@ def _nothing(_item: Any) -> str:
 
 
 def register(
-    category: Category, model: type[OwnedItem], *, title: Callable[[Any], str] = _nothing, url: Callable[[Any], str] = _nothing
-) -> None:
-    """Say that items of a kind live in a table; `title` and `url` take one item."""
+    category: Category, model: type[OwnedItem], *, title: Callable[[Any], str] = _nothing, url: Callable[[Any], str] = _nothing,
+    close: Q | None = None, close_words: Any = "",
+) -> None:  # fmt: skip
+    """Say that items of a kind live in a table; `title` and `url` take one item.
+
+    Those under the condition `close` begin as their owner's alone, also where the kind is shared; `close_words` says so.
+    """
     known = _kinds.setdefault(category, [])
-    known[:] = [k for k in known if k.model is not model] + [Kind(model, title, url)]
+    known[:] = [k for k in known if k.model is not model] + [Kind(model, title, url, close, close_words)]
 
 
 def known(category: Category) -> bool:
@@ -57,7 +65,32 @@ def shown(owner_id: UUID, wanted: Mapping[UUID, Category]) -> dict[UUID, tuple[s
     return found
 
 
-def chosen_for_specialist(owner_id: UUID, category: Category, audience: str) -> int:
-    """Return how many of somebody's items of a kind have an audience of their own."""
-    counts = [k.model._default_manager.filter(owner_id=owner_id, audience=audience).count() for k in _kinds.get(category, ())]
-    return sum(counts)
+def kinds_of(category: Category) -> list[Kind]:
+    """Return the tables of a kind."""
+    return list(_kinds.get(category, ()))
+
+
+def chosen(owner_id: UUID, category: Category) -> dict[str, int]:
+    """Return how many of somebody's items of a kind there are with each audience, in one query for each table.
+
+    Those that begin as their owner's alone are not among them while they are.
+    """
+    found: dict[str, int] = {}
+    for kind in kinds_of(category):
+        mine = kind.model._default_manager.filter(owner_id=owner_id)
+        if kind.close is not None:
+            mine = mine.exclude(kind.close, audience=Audience.ONLY_ME)
+        for audience, count in mine.order_by("audience").values_list("audience").annotate(Count("pk")):
+            found[audience] = found.get(audience, 0) + count
+    return found
+
+
+def stays_close(owner_id: UUID, category: Category) -> str:
+    """Say what of a kind stays with its owner until they choose otherwise for it, in words; "" where nothing does."""
+    for kind in kinds_of(category):
+        if kind.close is None:
+            continue
+        opened = kind.model._default_manager.filter(kind.close, owner_id=owner_id).exclude(audience=Audience.ONLY_ME)
+        if not opened.exists():
+            return str(kind.close_words)
+    return ""

@@ -10,10 +10,10 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from alongside.consent import access, actions, forms, items, pieces, showing
+from alongside.consent import access, actions, forms, items, kept, pieces, showing
 from alongside.consent.models import OwnedItem
 from alongside.consent.rules import Audience, Category
-from alongside.consent.wording import YOUR_CATEGORIES, listed
+from alongside.consent.wording import AS_A_KIND, YOUR_CATEGORIES, listed
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
@@ -79,12 +79,14 @@ def share(request: HttpRequest) -> HttpResponse:
     """Let somebody see a kind of content, for a purpose, until a day."""
     viewer = _viewer(request)
     first = {"who": request.GET.get("who", ""), "category": request.GET.get("what", "")}
-    form = forms.ShareForm(request.POST or None, initial=first, who=_choices(viewer))
+    walking, notes = {str(one) for one in access.walkers(viewer.id)}, kept.notes(viewer.id, AS_A_KIND)
+    form = forms.ShareForm(request.POST or None, initial=first, who=_choices(viewer), walking=walking, notes=notes)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         recipient = UUID(given["who"])
         actions.let_see(viewer, recipient, Category(given["category"]), purpose=given["purpose"], until=given["until"])
-        say(request, _("From now on %(name)s can see this. You can stop it any time.") % {"name": names([recipient])[recipient]})
+        shared = _("From now on %(name)s can see this. You can stop it any time.") % {"name": names([recipient])[recipient]}
+        say(request, " ".join(filter(None, (shared, notes.get(given["category"], "")))))
         return redirect("who_sees")
     return render(request, "consent/share.html", {"form": form})
 
@@ -158,7 +160,9 @@ def _audience_form(request: HttpRequest, viewer: Viewer, item: OwnedItem, catego
     seen = pieces.audiences(viewer, viewer.id)
     company = seen.words_for(category, audience=Audience.MY_SPECIALIST) if seen.found.walking else ""
     data: Any = request.POST if "audience" in request.POST else None
-    return forms.AudienceForm(data, usual=seen.words_for(category), company=company, initial={"audience": item.audience})
+    return forms.AudienceForm(
+        data, usual=seen.words_as_usual(category, item.audience), company=company, initial={"audience": item.audience}
+    )
 
 
 def _also_form(request: HttpRequest, viewer: Viewer) -> forms.AlsoForm:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from alongside.consent.access import Readers, readers
 from alongside.consent.models import OwnedItem
-from alongside.consent.rules import Audience, Category
+from alongside.consent.rules import CHOSEN_EACH, Audience, Category
 from alongside.consent.wording import listed
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
@@ -36,6 +36,12 @@ class Audiences:
             return listed([_("You"), *others]) if others else _("Only you")
         return listed([self.called[self.owner], *others, _("you")])
 
+    def words_as_usual(self, category: Category, audience: str) -> str | None:
+        """Return who sees what follows its kind; None where items are let see one by one, and this one (`audience`) is, too."""
+        if category in CHOSEN_EACH and audience != Audience.USUAL:
+            return None
+        return self.words_for(category)
+
     def _one(self, reader: UUID, category: Category, item: UUID | None) -> str:
         until = self.found.until(reader, category, item)
         name = self.called[reader]
@@ -46,6 +52,18 @@ def audiences(viewer: Viewer, owner_id: UUID) -> Audiences:
     """Return who sees what of a person now, in four queries however many items and readers there are."""
     found = readers(owner_id)
     return Audiences(viewer.id, owner_id, found, names({owner_id, *found.walking, *found.grants}))
+
+
+def others_who_would_see(viewer: Viewer, *asked: tuple[Category, str]) -> list[str]:
+    """Return who would see what the viewer is about to keep, of each kind and audience; "" where only the viewer would.
+
+    Two queries where nothing is shared, four where something is.
+    """
+    found = readers(viewer.id)
+    if not any(found.would_see(category, audience=audience) for category, audience in asked):
+        return ["" for _one in asked]
+    seen = Audiences(viewer.id, viewer.id, found, names({viewer.id, *found.walking, *found.grants}))
+    return [seen.words_for(c, audience=a) if found.would_see(c, audience=a) else "" for c, a in asked]
 
 
 def audience_words(viewer: Viewer, item: OwnedItem, category: Category) -> str:

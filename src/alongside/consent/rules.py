@@ -36,13 +36,18 @@ class Category(StrEnum):
 WITHIN_PARTNERSHIP = (Category.AGREEMENT, Category.MEETINGS, Category.MEANING, Category.GOALS, Category.STRENGTHS)
 # Between the person and the one specialist whom it is about: no grant shows it to anybody, and none can be given.
 BETWEEN_TWO = (Category.PULSE,)
+# The person sees each result first and chooses for each who else does: it is let see one by one, never as a kind.
+CHOSEN_EACH = (Category.MEASURES,)
+# What is made by walking together: only whoever walks with the person can open any of it, and only their own of it.
+BY_WALKING = (Category.AGREEMENT, Category.MEETINGS)
 DEFAULT_LASTS = timedelta(days=180)
 LONGEST = timedelta(days=366)
 
 
 class Audience(StrEnum):
-    """What a person chose for one item; `usual` follows what they share of its kind.
+    """What a person chose for one item; `usual` is what was never chosen, and follows what they share of its kind.
 
+    `only_me` is always their choice (or was said on the page on which they wrote it), so that no sharing of a kind opens it.
     `named` comes of letting somebody see an item that only the person could see: those named for it, nobody else.
     """
 
@@ -124,6 +129,13 @@ def may_see(
     if audience is Audience.MY_SPECIALIST:
         return walks(asker)
     return audience is Audience.USUAL and any(g.item is None for g in held)
+
+
+def not_as_a_kind(category: Category, *, walking: bool) -> str | None:
+    """Return why a kind cannot be let see as a whole (`one_by_one`, `by_walking`), or None. `walking`: the other walks with the person."""
+    if category in CHOSEN_EACH:
+        return "one_by_one"
+    return "by_walking" if category in BY_WALKING and not walking else None
 
 
 def why_not(purpose: str, until: datetime, now: datetime, category: Category | None = None) -> str | None:

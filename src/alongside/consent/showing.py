@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from alongside.audit.models import Entry
 from alongside.consent import access, items, trail
 from alongside.consent.models import Grant
-from alongside.consent.rules import Audience, Basis, Category
-from alongside.consent.wording import CHOSEN_EACH, SHARED_ELSEWHERE, YOUR_CATEGORIES, listed, sentence
+from alongside.consent.rules import BY_WALKING, Audience, Basis, Category
+from alongside.consent.wording import AS_A_KIND, SHARED_ELSEWHERE, YOUR_CATEGORIES, listed, sentence
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.people.access import names
@@ -35,6 +35,15 @@ class Share:
 
 
 @dataclass(frozen=True)
+class Kept:
+    """What of a kind stays with its owner: all there is of it, or some; and, in words, what does until it is chosen otherwise."""
+
+    whole: bool
+    some: bool
+    close: str
+
+
+@dataclass(frozen=True)
 class Keyholder:
     """Somebody who can see something of mine now: what, what not, what for, until when."""
 
@@ -44,13 +53,15 @@ class Keyholder:
     shares: list[Share]
     chosen: str
     cannot: str
+    stays: str
     may_add: list[tuple[str, str]]
 
     @property
     def facts(self) -> list[components.Fact]:
         """Return the same in terms and values; what ends on one day for one purpose is said together."""
         cannot = _("Cannot see, apart from that") if self.chosen else _("Cannot see")
-        return [*self._can(), *([components.Fact(cannot, self.cannot)] if self.cannot else [])]
+        stays = [components.Fact(_("Stays with you"), self.stays)] if self.stays else []
+        return [*self._can(), *stays, *([components.Fact(cannot, self.cannot)] if self.cannot else [])]
 
     def _can(self) -> list[components.Fact]:
         groups: dict[tuple[str, str], list[Share]] = {}
@@ -74,12 +85,19 @@ def keyholders(viewer: Viewer) -> list[Keyholder]:
             by_holder.setdefault(grant.recipient_id, []).append(grant)
     held = [grant for grants in by_holder.values() for grant in grants]
     titles = items.shown(viewer.id, {g.item: Category(g.category) for g in held if g.item})
-    called, chosen, roles = names(by_holder), _chosen_for_specialist(viewer.id), _roles(viewer)
-    found = [
-        _keyholder(holder, called[holder], [_share(g, titles) for g in grants], chosen if holder in walking else "",
-                   _("walks alongside you") if holder in walking else roles.get(holder, ""))
-        for holder, grants in by_holder.items()
-    ]  # fmt: skip
+    counted = {c: items.chosen(viewer.id, c) for c in Category}
+    called, roles, chosen, kept = (
+        names(by_holder),
+        _roles(viewer),
+        _chosen_for_specialist(counted),
+        _kept(viewer.id, counted, held),
+    )
+    found = []
+    for holder, grants in by_holder.items():
+        walks = holder in walking
+        about = _("walks alongside you") if walks else roles.get(holder, "")
+        shares = [_share(grant, titles, walks=walks) for grant in grants]
+        found.append(_keyholder(holder, called[holder], shares, chosen if walks else "", about, kept, walks=walks))
     return sorted(found, key=lambda one: (one.id not in walking, one.name.casefold()))
 
 
@@ -90,29 +108,52 @@ def _roles(viewer: Viewer) -> dict[UUID, str]:
 _ORDER = list(Category)
 
 
-def _keyholder(holder: UUID, name: str, shares: list[Share], chosen: str, about: str) -> Keyholder:
+def _keyholder(
+    holder: UUID, name: str, shares: list[Share], chosen: str, about: str, kept: dict[Category, Kept], *, walks: bool
+) -> Keyholder:
     whole = {share.category for share in shares if share.whole}
     missing = [c for c in Category if c not in whole and c not in SHARED_ELSEWHERE]
     cannot = sentence(listed([str(YOUR_CATEGORIES[c]) for c in missing]))
-    may_add = [(c.value, str(YOUR_CATEGORIES[c])) for c in missing if c not in CHOSEN_EACH]
-    return Keyholder(
-        holder, name, about, sorted(shares, key=lambda s: (_ORDER.index(s.category), s.until)), chosen, cannot, may_add
-    )
+    may_add = [(c.value, str(YOUR_CATEGORIES[c])) for c in missing if c in AS_A_KIND and (walks or c not in BY_WALKING)]
+    stays = _stays({c: kept[c] for c in _ORDER if c in whole and c in kept})
+    in_order = sorted(shares, key=lambda s: (_ORDER.index(s.category), s.until))
+    return Keyholder(holder, name, about, in_order, chosen, cannot, stays, may_add)
 
 
-def _share(grant: Grant, titles: dict[UUID, tuple[str, str]]) -> Share:
+def _kept(owner: UUID, counted: dict[Category, dict[str, int]], held: list[Grant]) -> dict[Category, Kept]:
+    """Return what stays with the owner of the kinds that are shared as a whole."""
+    found = {}
+    for category in {Category(grant.category) for grant in held if grant.item is None}:
+        alone, every = counted[category].get(Audience.ONLY_ME, 0), sum(counted[category].values())
+        found[category] = Kept(0 < alone == every, 0 < alone < every, items.stays_close(owner, category))
+    return found
+
+
+def _stays(kept: dict[Category, Kept]) -> str:
+    whole = listed([str(YOUR_CATEGORIES[c]) for c, one in kept.items() if one.whole])
+    some = listed([str(YOUR_CATEGORIES[c]) for c, one in kept.items() if one.some])
+    said = [
+        _("All of this is set to “only me” now: %(kinds)s.") % {"kinds": whole} if whole else "",
+        _("What is set to “only me” in %(kinds)s.") % {"kinds": some} if some else "",
+        *(one.close for one in kept.values()),
+    ]
+    return " ".join(filter(None, said))
+
+
+def _share(grant: Grant, titles: dict[UUID, tuple[str, str]], *, walks: bool) -> Share:
     category = Category(grant.category)
     what, url = str(YOUR_CATEGORIES[category]), ""
+    if category in BY_WALKING and not walks:
+        what = _("%(kind)s, only if you walk together") % {"kind": what}
     if grant.item is not None:
         title, url = titles.get(grant.item, ("", ""))
         what = _("only this from %(kind)s: %(title)s") % {"kind": what, "title": title or "…"}
     return Share(grant.id, what, url, str(grant.purpose), grant.until, category, grant.item is None)
 
 
-def _chosen_for_specialist(owner: UUID) -> str:
+def _chosen_for_specialist(counted: dict[Category, dict[str, int]]) -> str:
     """Say which single things the person chose to show those who walk with them, whatever they share of the kind."""
-    counted = {c: items.chosen_for_specialist(owner, c, Audience.MY_SPECIALIST) for c in Category}
-    kinds = [str(YOUR_CATEGORIES[c]) for c, count in counted.items() if count]
+    kinds = [str(YOUR_CATEGORIES[c]) for c, chosen in counted.items() if chosen.get(Audience.MY_SPECIALIST)]
     return _("single things that you chose, from %(kinds)s") % {"kinds": listed(kinds)} if kinds else ""
 
 
@@ -134,7 +175,7 @@ def over(viewer: Viewer, most: int = 6) -> list[Over]:
     called = names(g.recipient_id for g, _when in ended)
     return [
         Over(called[g.recipient_id], str(YOUR_CATEGORIES[Category(g.category)]), when, g.withdrawn_at is not None,
-             f"?who={g.recipient_id}&what={g.category}" if g.category != Category.TRANSCRIPT else "")
+             f"?who={g.recipient_id}&what={g.category}" if Category(g.category) in AS_A_KIND else "")
         for g, when in ended
     ]  # fmt: skip
 

@@ -1,6 +1,8 @@
 """The items of a journey, as the page about who sees what names them."""
 
+from django.db.models import Q
 from django.urls import reverse
+from django.utils.translation import gettext_lazy
 
 from alongside.consent import items
 from alongside.consent.rules import Category
@@ -17,6 +19,7 @@ from alongside.journey.models import (
     WellnessPart,
     Win,
 )
+from alongside.journey.rules.wellness import KEPT_CLOSE
 from alongside.journey.showing.how import in_words
 from alongside.journey.showing.measures import named
 from alongside.journey.showing.wellness import MINE
@@ -39,6 +42,8 @@ def register_items() -> None:
         WellnessPart,
         title=lambda one: str(MINE[one.part]),
         url=lambda one: reverse("wellness_part", args=[one.part]),
+        close=Q(part__in=sorted(KEPT_CLOSE)),
+        close_words=gettext_lazy("Who you do not want near stays with you, until you share that part on its own page."),
     )
     items.register(
         Category.NETWORK, NetworkEntry, title=lambda one: str(one.name), url=lambda one: reverse("network_entry", args=[one.pk])

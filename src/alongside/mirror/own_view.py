@@ -118,7 +118,7 @@ def take_up(viewer: Viewer, view: OwnView, said: str, into: rules.Into, goal: Go
         if into is rules.Into.GOAL:
             words.write_goal(viewer, said, audience=Audience.ONLY_ME)
         elif into is rules.Into.WIN:
-            wins.write_win(viewer, wins.Line(words=said, was=Was.WIN))
+            wins.write_win(viewer, wins.Line(words=said, was=Was.WIN), Audience.ONLY_ME)
         elif goal is None:
             raise NotYours
         else:

@@ -20,11 +20,22 @@ SHARED = {
     Category.STRENGTHS: gettext_lazy("your strengths"),
 }
 
+# What goes by the same words between any two, and is another thing between the person and whoever walks on with them.
+TO_COME = {
+    Category.AGREEMENT: gettext_lazy("the agreement that the two of us will write"),
+    Category.MEETINGS: gettext_lazy("the meetings that the two of us will have, with their notes"),
+}
+
 # What a person can let somebody see who covers: what is on their journey, and nothing of what was between two.
 MAY_COVER = (
     Category.MEANING, Category.GOALS, Category.STRENGTHS, Category.CHECK_INS, Category.HARD_DAY, Category.WELLNESS,
     Category.NETWORK, Category.VALUES, Category.STORY, Category.WINS,
 )  # fmt: skip
+
+
+def kind_to_come(category: Category) -> str:
+    """Return what a kind is called that a person lets somebody see who is to walk with them, in the person's voice."""
+    return str(TO_COME.get(category, CATEGORIES[category]))
 
 
 def coverable() -> list[Category]:
@@ -55,7 +66,7 @@ def what_was_chosen(own: Sharing) -> str:
     """Return what a person chose to let the other see, in their voice, with what for and until when."""
     if not own.kinds:
         return _("Nothing yet.")
-    kinds = sentence(listed([str(CATEGORIES[Category(kind)]) for kind in own.kinds]))
+    kinds = sentence(listed([kind_to_come(Category(kind)) for kind in own.kinds]))
     return _("“%(kinds)s”. What for: %(purpose)s Until %(day)s.") % {
         "kinds": kinds,
         "purpose": own.purpose if own.purpose.endswith((".", "!", "?", "…")) else f"{own.purpose}.",

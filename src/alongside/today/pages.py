@@ -13,6 +13,7 @@ from alongside.journey.access.how import words_of
 from alongside.journey.forms.wins import WinNowForm
 from alongside.journey.rules import GoalState
 from alongside.journey.showing import called, seen, sides_of, step_row, taps
+from alongside.journey.showing.at_once import at_once
 from alongside.kernel.access import ROLES, Who, allows
 from alongside.kernel.clock import now
 from alongside.meetings.access.away import planned_while_away
@@ -89,6 +90,7 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "strength": day.strength,
         "strength_seen": seen(day.strength, known) if day.strength else "",
         "win_now": WinNowForm(),
+        "at_once": at_once(viewer, day.check_in),
         "ending": showing.nearest_ends(day.ending),
     })  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from django.db import connection, transaction
@@ -265,3 +266,19 @@ def test_an_anchor_of_an_empty_chain_is_sealed_too():
     empty = anchor.read()
     assert empty == rules.sealed_anchor(secret_for("audit"), 0, rules.START)
     assert verify() == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_who_write_at_once_raise_no_alarm(transactional_db, caplog):
+    def write_some(_: int) -> None:
+        try:
+            for _ in range(10):
+                record("test.happened")
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(4) as workers:
+        list(workers.map(write_some, range(4)))
+    assert verify() == []
+    assert anchored() == Entry.objects.count() == 40
+    assert [line for line in caplog.records if line.levelno >= logging.ERROR] == []

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Max
 
 from alongside.consent.actions import NotYours
+from alongside.consent.rules import Audience
 from alongside.journey import rules
 from alongside.journey.actions.words import note
 from alongside.journey.models import HardDayPlan, PlanLine, PlanPerson
@@ -31,9 +32,10 @@ def _must_be_own(viewer: Viewer, owner_id: UUID) -> None:
 
 
 def plan_item(viewer: Viewer) -> HardDayPlan:
-    """Return the viewer's own plan, begun if there was none. Raises NotYours."""
+    """Return the viewer's own plan, begun if there was none; one begun by a specialist is theirs alone. Raises NotYours."""
     _must_be_own(viewer, viewer.id)
-    return HardDayPlan.objects.get_or_create(owner=viewer.account)[0]
+    begun = Audience.USUAL if viewer.role is Who.PERSON else Audience.ONLY_ME
+    return HardDayPlan.objects.get_or_create(owner=viewer.account, defaults={"audience": begun})[0]
 
 
 def _last_place(kind: type[Part], plan: HardDayPlan) -> int:

@@ -99,7 +99,9 @@ def _keep(viewer: Viewer, how: str, marks: Sequence[Mark], line: str, audience: 
     tap.how, tap.line = how, line or None
     said = Said(*_word_now(viewer, how), tuple(marks))
     tap.said = said.to_words() if said != Said() else None
-    if audience and viewer.role is Who.PERSON:
+    if viewer.role is not Who.PERSON:
+        tap.audience = Audience.ONLY_ME  # a specialist's own is theirs alone, also where the same human shares as a person
+    elif audience:
         tap.audience = audience
     tap.save(force_insert=True)
     note(viewer, "checked_in", tap.id, viewer.id)

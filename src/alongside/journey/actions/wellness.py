@@ -18,10 +18,14 @@ from alongside.kernel.clock import now
 from alongside.programme.viewer import Viewer
 
 
+def usual_for(part: Part) -> Audience:
+    """Return who may see a part until its owner chooses: what is kept close asks for a choice of its own."""
+    return Audience.ONLY_ME if part in KEPT_CLOSE else Audience.USUAL
+
+
 def _begun(viewer: Viewer) -> None:
     """Begin all parts of the viewer's plan, so that each can be shared or kept before a word stands in it."""
-    usual = {part: Audience.ONLY_ME if part in KEPT_CLOSE else Audience.USUAL for part in Part}
-    parts = [WellnessPart(owner=viewer.account, part=part, audience=audience) for part, audience in usual.items()]
+    parts = [WellnessPart(owner=viewer.account, part=part, audience=usual_for(part)) for part in Part]
     WellnessPart.objects.bulk_create(parts, ignore_conflicts=True)
 
 

@@ -1,4 +1,4 @@
-"""Verbs on the journal of wins and setbacks: each line is the person's alone."""
+"""Verbs on the journal of wins and setbacks: each line is the person's own."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alongside.consent.actions import NotYours
+from alongside.consent.rules import Audience
 from alongside.journey.actions.words import must_own, note
 from alongside.journey.models import Goal, Strength, Win, WinWords
 from alongside.journey.rules.wins import Was
@@ -41,8 +42,8 @@ def _fill(win: Win, line: Line) -> None:
     win.on = line.on or win.on
 
 
-def write_win(viewer: Viewer, line: Line) -> Win:
-    """Write a line. Only the person sees it, until they choose otherwise.
+def write_win(viewer: Viewer, line: Line, audience: Audience | None = None) -> Win:
+    """Write a line. Unless another audience is given, those see it with whom the person shares lines like it.
 
     Raises:
         NotYours: the viewer does not act as a person, or the line is linked to somebody else's goal or strength.
@@ -50,6 +51,8 @@ def write_win(viewer: Viewer, line: Line) -> Win:
     must_own(viewer, viewer.id)
     win = Win(owner=viewer.account, on=line.on or timezone.localdate(now()))
     _fill(win, line)
+    if audience:
+        win.audience = audience
     with transaction.atomic():
         win.save(force_insert=True)
         _keep_words(win)

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from alongside.consent.rules import Audience
 from alongside.journey.actions.wins import Line
 from alongside.journey.forms.words import SHORT, Words
 from alongside.journey.models import Goal, Strength, Win
@@ -26,6 +27,7 @@ class WinNowForm(forms.Form):
         widget=forms.TextInput(attrs={"data-own": True, "autocomplete": "off"}),
     )
     was = forms.TypedChoiceField(choices=WAS, coerce=Was, required=False, empty_value=Was.DAY)
+    only_me = forms.BooleanField(label=_("This line only for me"), required=False)
 
     def __init__(self, data: Any = None) -> None:
         super().__init__(data, auto_id="win_%s")
@@ -34,6 +36,11 @@ class WinNowForm(forms.Form):
     def line(self) -> Line:
         """Return the line."""
         return Line(self.cleaned_data["words"], self.cleaned_data["was"])
+
+    @property
+    def audience(self) -> Audience:
+        """Return who may see it: as usual, unless it is to be the person's alone."""
+        return Audience.ONLY_ME if self.cleaned_data["only_me"] else Audience.USUAL
 
 
 class WinForm(forms.Form):

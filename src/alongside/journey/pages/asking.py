@@ -74,7 +74,7 @@ class WillSee:
 
 def _choice(seen: Audiences, category: Category, now: str, data: QueryDict | None = None) -> AudienceForm:
     company = seen.words_for(category, audience=Audience.MY_SPECIALIST) if seen.found.walking else ""
-    form = AudienceForm(data, usual=seen.words_for(category), company=company, initial={"audience": now})
+    form = AudienceForm(data, usual=seen.words_as_usual(category, now), company=company, initial={"audience": now})
     form.fields["audience"].required = False
     return form
 

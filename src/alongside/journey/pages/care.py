@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from alongside.consent.pieces import audiences
 from alongside.consent.rules import Category
 from alongside.journey import access, actions, showing
 from alongside.journey.access.how import words_of
@@ -37,7 +38,8 @@ def hard_day(request: HttpRequest) -> HttpResponse:
         return answer
     plan = access.own_plan(viewer)
     sees = Sees(viewer, plan.item, Category.HARD_DAY) if plan else None
-    return render(request, "journey/hard_day.html", _plan_context(plan) | answer | {"sees": sees})
+    will_see = "" if plan else audiences(viewer, viewer.id).words_for(Category.HARD_DAY)
+    return render(request, "journey/hard_day.html", _plan_context(plan) | answer | {"sees": sees, "will_see": will_see})
 
 
 def _plan_context(plan: access.Plan | None) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from alongside.journey.models import Goal, Strength
 from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
 from alongside.journey.pages.told import told
 from alongside.journey.rules import GoalState
+from alongside.journey.showing.at_once import at_once
 from alongside.journey.showing.how import in_words
 from alongside.kernel.access import Who, allows
 from alongside.programme.viewer import Viewer
@@ -70,6 +71,7 @@ def journey(request: HttpRequest) -> HttpResponse:
             "taps": showing.taps(latest if access.tapped_now(latest) else None, words_of(viewer)),
             "latest": latest,
             "plan": access.own_plan(viewer),
+            "at_once": at_once(viewer, latest if access.tapped_now(latest) else None),
             **told(view),
         },
     )

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from alongside.consent.access import readers_of
+from alongside.consent.pieces import others_who_would_see
 from alongside.consent.rules import Audience, Category
 from alongside.journey import access, rules, showing
 from alongside.journey.access import how as finding
@@ -20,6 +20,7 @@ from alongside.journey.models import CheckIn, OwnScale, TapWord
 from alongside.journey.pages.asking import Sees, WillSee, back_to, or_404, page_asked, viewer_of
 from alongside.journey.rules.how import SHAPES, NotSo, Said
 from alongside.journey.showing import how as wording
+from alongside.journey.showing.at_once import at_once
 from alongside.kernel.access import Who, allows
 from alongside.kernel.clock import now
 from alongside.programme.viewer import Viewer
@@ -51,19 +52,26 @@ def check_in(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         say(request, _("That is not one of the words. Nothing was kept."), calm=True)
     else:
-        _say_kept(request, actions.check_in(viewer, form.cleaned_data["how"], form.cleaned_data["line"]))
+        _say_kept(request, viewer, actions.check_in(viewer, form.cleaned_data["how"], form.cleaned_data["line"]))
     return back_to(request, reverse(_home(viewer)))
 
 
-def _say_kept(request: HttpRequest, kept: CheckIn | None) -> None:
+def _say_kept(request: HttpRequest, viewer: Viewer, kept: CheckIn | None) -> None:
     if kept is None:
         say(request, _("Taken back."), calm=True)
     elif not kept.how:
         say(request, _("The word is taken back. What else you said stays."), calm=True)
-    elif not readers_of(kept, Category.CHECK_INS):
-        say(request, _("Kept. Only you see it. Tap it again to take it back."), calm=True)
+    elif others := _others(viewer, kept):
+        say(request, _("Kept. Who sees it: %(who)s. Tap it again to take it back.") % {"who": others}, calm=True)
     else:
-        say(request, _("Kept. Tap it again to take it back."), calm=True)
+        say(request, _("Kept. Only you see it. Tap it again to take it back."), calm=True)
+
+
+def _others(viewer: Viewer, kept: CheckIn) -> str:
+    """Say who sees a check-in, if anybody besides the viewer does; a specialist's own is theirs alone."""
+    if viewer.role is not Who.PERSON:
+        return ""
+    return others_who_would_see(viewer, (Category.CHECK_INS, kept.audience))[0]
 
 
 @allows(Who.PERSON, what="Their own check-ins")
@@ -74,7 +82,7 @@ def check_ins(request: HttpRequest) -> HttpResponse:
     page, here = page_asked(request), _here(viewer)
     found, more = access.own_check_ins(viewer, page)
     context = {
-        "taps": showing.taps(here, finding.words_of(viewer)), "here": here,
+        "taps": showing.taps(here, finding.words_of(viewer)), "here": here, "at_once": None if here else at_once(viewer, None),
         "sees": Sees(viewer, here, Category.CHECK_INS) if here else None,
         "rows": [_row(one) for one in found], "newer": page - 1, "older": page + 1 if more else 0,
         "line": LineForm(initial={"line": here.line or ""} if here else {}),

@@ -51,7 +51,7 @@ def wellness_part(request: HttpRequest, part: str) -> HttpResponse:
     viewer, named = viewer_of(request), or_404(part_named(part))
     form = WellnessLineForm(request.POST or None)
     here = plan_access.own_wellness_part(viewer, named)
-    will_see = None if here.item else WillSee(viewer, Category.WELLNESS, request.POST or None)
+    will_see = None if here.item else WillSee(viewer, Category.WELLNESS, request.POST or None, now=actions.usual_for(named))
     if request.method == "POST" and form.is_valid() and (will_see is None or will_see.ready):
         actions.write(viewer, named, form.cleaned_data["text"], audience=will_see.audience if will_see else None)
         return redirect(f"{request.path}#write")

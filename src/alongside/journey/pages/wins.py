@@ -9,16 +9,19 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from alongside.consent.access import looked, readers_of
-from alongside.consent.rules import Category
+from alongside.consent.access import looked
+from alongside.consent.pieces import others_who_would_see
+from alongside.consent.rules import Audience, Category
 from alongside.journey.access import own_sight, sight_of
 from alongside.journey.access import wins as access
 from alongside.journey.actions import wins as actions
 from alongside.journey.forms.wins import FindForm, WinForm, WinNowForm
 from alongside.journey.pages.asking import Sees, back_to, or_404, page_asked, viewer_of
+from alongside.journey.showing.at_once import at_once
 from alongside.journey.showing.wins import win_row, win_rows
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
+from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
 SEEN_WIN = "A line of their own journal, or one that the person lets them see; a look by somebody else is written down"
@@ -31,13 +34,18 @@ def wins(request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     now = WinNowForm(request.POST or None)
     if request.method == "POST" and now.is_valid():
-        written = actions.write_win(viewer, now.line)
-        alone = not readers_of(written, Category.WINS)
-        kept = _("Kept. Only you see it, unless you choose otherwise.") if alone else _("Kept.")
-        say(request, kept, calm=True, undo=reverse("win_put_away", args=[written.id]))
+        written = actions.write_win(viewer, now.line, now.audience)
+        say(request, _kept(viewer, now.audience), calm=True, undo=reverse("win_put_away", args=[written.id]))
         return back_to(request, reverse("wins"))
-    shown = _journal(request)
-    return render(request, "journey/wins.html", {"now": now, "put_away": access.put_away_wins(viewer)} | shown)
+    more = {"now": now, "at_once": at_once(viewer, None), "put_away": access.put_away_wins(viewer)}
+    return render(request, "journey/wins.html", more | _journal(request))
+
+
+def _kept(viewer: Viewer, audience: Audience) -> str:
+    (others,) = others_who_would_see(viewer, (Category.WINS, audience))
+    return (
+        _("Kept. Who sees it: %(who)s.") % {"who": others} if others else _("Kept. Only you see it, unless you choose otherwise.")
+    )
 
 
 def _journal(request: HttpRequest) -> dict[str, Any]:

@@ -247,6 +247,7 @@ def test_a_full_check_in_is_private_until_it_is_shared(pair, maya, dana):
     browser = pair.client("maya")
     page(browser, "check_in_full", how="tired", line="The baby woke.")
     made = CheckIn.objects.get()
+    assert made.audience == Audience.USUAL
     assert readers_of(made, Category.CHECK_INS) == []
     assert "The baby woke." not in text(page(pair.client("dana"), "journey_of", maya.id))
     let_see(maya, dana.id, Category.CHECK_INS, purpose="in case", until=clock.now() + timedelta(days=3), item=made.id)

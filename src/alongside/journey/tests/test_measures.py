@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from alongside.audit.models import Entry
 from alongside.consent.access import sight
-from alongside.consent.actions import NotYours, choose_audience, let_see
+from alongside.consent.actions import GrantRefused, NotYours, choose_audience, let_see
 from alongside.consent.rules import Audience, Category
 from alongside.decisions.actions import accept, adapt, decline
 from alongside.fhir.responses import as_resource
@@ -228,12 +228,23 @@ def test_a_measure_is_its_own_programmes(pair, measure):
 def test_unfinished_answers_are_nobody_elses_whatever_is_shared(pair, maya, dana, measure):
     begun = actions.begin(maya, measure, language="en")
     actions.keep(maya, begun, {"a": ["0"]}, "en")
-    let_see(maya, dana.id, Category.MEASURES, purpose="to look together", until=clock.now() + timedelta(days=9))
+    soon = clock.now() + timedelta(days=9)
+    let_see(maya, dana.id, Category.MEASURES, purpose="to look together", until=soon, item=begun.pk)
     choose_audience(maya, begun, Audience.MY_SPECIALIST)
     assert access.response_of(dana, begun.pk) is None
     assert access.responses_of(sight(dana, maya.id)) == ([], False)
     finished = actions.finish(maya, begun, FULL, "en")
     assert access.response_of(dana, finished.pk) is None  # the person sees it first
+
+
+def test_answers_are_let_see_one_by_one_and_never_as_a_kind(pair, maya, dana, response):
+    with pytest.raises(GrantRefused, match="one_by_one"):
+        let_see(maya, dana.id, Category.MEASURES, purpose="to look together", until=clock.now() + timedelta(days=9))
+    browser = pair.client("maya")
+    assert "As usual for this kind" not in text(browser.get(reverse("response", args=[response.pk])))
+    assert "As usual for this kind" not in text(browser.get(reverse("choose_audience", args=["measures", response.pk])))
+    choose_audience(maya, response, Audience.USUAL)  # as somebody could before
+    assert "As usual for this kind" in text(browser.get(reverse("response", args=[response.pk])))
 
 
 # ── asked by a specialist ──

@@ -90,6 +90,7 @@ def test_only_the_person_takes_words_up_and_only_they_see_what_becomes_of_them(c
     assert goal_of(cast.viewer("dana"), goal.id) is None
     cast.client("maya").post(take, {**told, "line0-into": "win"})
     assert (Win.objects.get().words, Win.objects.get().was) == ("Ask Rosa tonight", "win")
+    assert Win.objects.get().audience == Audience.ONLY_ME  # as the page says, also where lines are shared as a kind
     cast.client("maya").post(take, {**told, "line0-into": "step", "line0-goal": str(goal.id)})
     assert Step.objects.get().text == "Ask Rosa tonight"
     assert Entry.objects.filter(act="mirror.own_words_taken_up", actor=cast.maya.id).count() == 3

@@ -8,7 +8,7 @@ from django.utils import translation
 
 from alongside.audit.actions import record
 from alongside.consent.actions import let_see_as_usual, stop_all
-from alongside.consent.rules import Category
+from alongside.consent.rules import CHOSEN_EACH, Category
 from alongside.decisions.actions import lapse, make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.kernel.access import Who
@@ -100,7 +100,7 @@ def _let_see(offer: Offer, person: Account, specialist: Account) -> None:
         with translation.override(person.language):
             let_see_as_usual(person.id, specialist.id, purpose=purpose_of_walking(str(specialist.chosen_name)))
     elif own.until > now():
-        kinds = [Category(kind) for kind in own.kinds]
+        kinds = [kind for kind in map(Category, own.kinds) if kind not in CHOSEN_EACH]
         let_see_as_usual(person.id, specialist.id, purpose=own.purpose, categories=kinds, until=own.until)
 
 

@@ -1,5 +1,6 @@
 """What people write when they end well, and when somebody else is to walk on."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -7,8 +8,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alongside.consent.forms import end_of
-from alongside.consent.rules import LONGEST, Category
-from alongside.consent.wording import CATEGORIES, CHOSEN_EACH, SHARED_ELSEWHERE, sentence
+from alongside.consent.rules import BY_WALKING, LONGEST
+from alongside.consent.wording import AS_A_KIND, CATEGORIES, sentence
 from alongside.kernel.text import tidy
 from alongside.partnership.forms.walking import LONGEST_NOTE, WalkingNote
 from alongside.partnership.rules import ending as rules
@@ -91,9 +92,8 @@ class SuggestForm(_WhoForm):
         self.fields["note"].help_text = _("What made you think of them. Short is fine.")
 
 
-BETWEEN_US = (Category.AGREEMENT, Category.MEETINGS)
-"""What two who walk together write with one another: no walking without it. What was written with somebody else stays closed."""
-SHAREABLE = tuple(c for c in Category if c not in (*SHARED_ELSEWHERE, *CHOSEN_EACH, *BETWEEN_US))
+# What two who walk together write with one another is theirs in any case; what was written with somebody else stays closed.
+SHAREABLE = tuple(c for c in AS_A_KIND if c not in BY_WALKING)
 
 
 class PassOnForm(_WhoForm):
@@ -114,14 +114,15 @@ class PassOnForm(_WhoForm):
     )
     field_order = ("who", "sees", "purpose", "until", "note")
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, notes: Mapping[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         kinds: Any = self.fields["sees"]
         kinds.choices = [(c.value, sentence(str(CATEGORIES[c]))) for c in SHAREABLE]
+        kinds.notes = notes
 
     def clean_sees(self) -> list[str]:
         """Return what was ticked, after what is between the two in any case."""
-        return [*(kind.value for kind in BETWEEN_US), *self.cleaned_data["sees"]]
+        return [*(kind.value for kind in BY_WALKING), *self.cleaned_data["sees"]]
 
     def clean_purpose(self) -> str:
         """Keep the words, tidied."""

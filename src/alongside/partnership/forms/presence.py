@@ -1,6 +1,6 @@
 """What a specialist writes about their time, and what a person says to a cover."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -166,9 +166,10 @@ class CoverForm(forms.Form):
         label=_("May see"), coerce=Category, required=False, widget=forms.CheckboxSelectMultiple
     )
 
-    def __init__(self, *args: Any, kinds: Iterable[Category], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kinds: Iterable[Category], notes: Mapping[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         sees: Any = self.fields["sees"]
+        sees.notes = notes
         sees.choices = [(kind.value, sentence(str(YOUR_CATEGORIES[kind]))) for kind in kinds]
 
 

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from alongside.consent.kept import notes
 from alongside.consent.rules import Category
 from alongside.kernel.access import Who, allows
 from alongside.kernel.clock import now
@@ -26,7 +27,8 @@ def cover(request: HttpRequest, cover_id: UUID) -> HttpResponse:
     asked = cover_for(viewer, cover_id)
     if asked is None:
         raise Http404
-    form = CoverForm(request.POST or None, kinds=coverable(), initial={"sees": [kind.value for kind in asked.sees]})
+    kinds, ticked = coverable(), [kind.value for kind in asked.sees]
+    form = CoverForm(request.POST or None, kinds=kinds, notes=notes(viewer.id, kinds), initial={"sees": ticked})
     if request.method == "POST" and form.is_valid():
         return _chosen(request, viewer, asked, form.cleaned_data["sees"])
     return render(request, "partnership/cover.html", {
@@ -49,5 +51,6 @@ def _said(name: str, yes: bool, something: bool) -> str:
     if not yes:
         return _("%(name)s does not cover for you, and sees nothing of yours.") % {"name": name}
     if something:
-        return _("Kept. %(name)s can see what you ticked, only while it lasts. You can change it at any time.") % {"name": name}
+        seen = _("Kept. %(name)s can see what you ticked, only while it lasts. What is set to “only me” stays with you.")
+        return seen % {"name": name}
     return _("Kept. %(name)s knows that you may reach out, and sees nothing but your name.") % {"name": name}

@@ -7,11 +7,12 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from alongside.consent.kept import notes
 from alongside.kernel.access import Who, allows
 from alongside.partnership import access, actions
 from alongside.partnership.access.ending import Ending, could_follow, ending_of
 from alongside.partnership.actions.ending import suggest
-from alongside.partnership.forms.ending import PassOnForm, SuggestForm
+from alongside.partnership.forms.ending import SHAREABLE, PassOnForm, SuggestForm
 from alongside.partnership.rules.sharing import Sharing
 from alongside.partnership.sharing import shared_until
 from alongside.programme.models import Membership
@@ -43,7 +44,7 @@ def _ask(request: HttpRequest, viewer: Viewer, found: Ending) -> HttpResponse:
     known: Known = {str(member.id): member for member in access.could_walk(viewer)}
     other = access.others_name(viewer, found.partnership)
     start = {"who": request.GET.get("to", ""), "until": shared_until().date(), "purpose": _("So that we can walk on from here.")}
-    form = PassOnForm(request.POST or None, who=_names(known), initial=start)
+    form = PassOnForm(request.POST or None, who=_names(known), notes=notes(viewer.id, SHAREABLE), initial=start)
     if request.method == "POST" and form.is_valid():
         return _asked(request, viewer, form, known, other)
     return render(

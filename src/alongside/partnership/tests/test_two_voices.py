@@ -43,6 +43,7 @@ def _walk_the_database(cast, random: Random) -> World:
         for _ in range(STEPS_A_WORLD):
             world.step()
         world.check()
+        world.check_the_trail()
         transaction.set_rollback(True)
     return world
 
@@ -78,6 +79,7 @@ class Attempts(RuleBasedStateMachine):
         self.world = World(self.cast, Random(1))  # noqa: S311 - a walk, not a secret
 
     def teardown(self) -> None:
+        self.world.check_the_trail()
         transaction.set_rollback(True)
         self.atomic.__exit__(None, None, None)
 
