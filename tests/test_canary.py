@@ -356,7 +356,7 @@ def test_no_word_that_anybody_wrote_is_kept_or_said_in_the_clear(transactional_d
     handed = FilesAndPapers(life, numbers)
     handed.hand_in_everything()
     remind_of_a_meeting(life, handed._word("meeting_plan"))
-    written = {word: name for one in (*writers, handed) for word, name in one.written.items()}
+    written = handed.written | {word: name for writer in writers for word, name in writer.written.items()}
     before = found_in_the_clear(written, caplog.records)
     for writer in writers:
         writer.end_everything()
