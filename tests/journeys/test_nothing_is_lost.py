@@ -378,10 +378,8 @@ def test_files_that_are_no_talk_are_said_to_be_none(place: Place, hands: Hands, 
 def hand_in(hand: Hand, given: tuple[str, bytes] | Path) -> None:
     """Choose a file and send it."""
     chooser = hand.page.locator("input[type=file]")
-    if isinstance(given, Path):
-        hand.hand_in(chooser, given)
-    else:
-        hand.hand_in(chooser, FilePayload(name=given[0], mimeType="text/plain", buffer=given[1]))
+    file = given if isinstance(given, Path) else FilePayload(name=given[0], mimeType="text/plain", buffer=given[1])
+    hand.hand_in(chooser, file)
     old = hand.page.locator("[data-problems]")
     if old.count():
         old.first.evaluate("it => it.remove()")
