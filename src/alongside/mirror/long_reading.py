@@ -1,7 +1,7 @@
 """Reading a transcript: at once, or a long one in slices that can be left and taken up again."""
 
 from datetime import timedelta
-from time import monotonic
+from time import monotonic, sleep
 
 from django.db import transaction
 from django.db.models import Q
@@ -21,6 +21,9 @@ from alongside.programme.viewer import Viewer
 
 GIVEN_UP = timedelta(minutes=2)
 """After so long without an end, a slice that somebody began may be begun anew."""
+
+PATIENCE = 5.0
+"""So many seconds somebody waits for a slice that is being heard elsewhere: longer than one takes."""
 
 
 def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person: str) -> Reading | LongReading:
@@ -58,10 +61,11 @@ def _own_talk(viewer: Viewer, transcript: Transcript, specialist: str, person: s
 def go_on(begun: LongReading) -> Reading | LongReading:
     """Hear the next slice; return the reading once there is none left.
 
-    Two who go on at the same moment hear each slice once: the other finds it claimed and changes nothing.
+    Two who go on at the same moment hear each slice once: the other finds it claimed, waits for what comes of it and
+    changes nothing.
     """
     if not _claim(begun):
-        return Reading.objects.filter(transcript=begun.transcript).first() or LongReading.objects.get(pk=begun.pk)
+        return _heard_elsewhere(begun)
     transcript = begun.transcript
     talk = _talk(transcript).with_speakers(begun.who["specialist"], begun.who["person"])
     first, last = begun.done, rules.slice_end(talk, begun.done)
@@ -74,6 +78,15 @@ def go_on(begun: LongReading) -> Reading | LongReading:
         part.save(force_insert=True)
         begun.done = last
         return _finish(begun, talk) if last >= begun.total else begun
+
+
+def _heard_elsewhere(begun: LongReading) -> Reading | LongReading:
+    """Return what became of a slice that somebody else hears, or has heard already."""
+    until = monotonic() + PATIENCE
+    while LongReading.objects.filter(pk=begun.pk, done=begun.done).exclude(_free()).exists() and monotonic() < until:
+        sleep(0.1)
+    # Both may be gone, when the person stopped it: then what is known here is told, and its page is no more.
+    return Reading.objects.filter(transcript=begun.transcript).first() or LongReading.objects.filter(pk=begun.pk).first() or begun
 
 
 def read_on(seconds: float = 20.0) -> int:

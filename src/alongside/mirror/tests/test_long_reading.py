@@ -13,7 +13,7 @@ from alongside.kernel.clock import at, now
 from alongside.listening import Conversation, Speakers, Turn, parse_content, read
 from alongside.listening.engine import hear_part
 from alongside.listening.reading import Hearing
-from alongside.mirror import access, actions, rules
+from alongside.mirror import access, actions, long_reading, rules
 from alongside.mirror.long_reading import go_on, make_reading, read_on
 from alongside.mirror.models import LongReading, Reading, Slice, Transcript
 from alongside.mirror.tests.talks import TALK
@@ -68,7 +68,8 @@ def done_after(begun: LongReading) -> int:
     return made.done
 
 
-def test_a_second_tab_hears_no_slice_twice(cast, begun):
+def test_a_second_tab_hears_no_slice_twice(cast, begun, monkeypatch):
+    monkeypatch.setattr(long_reading, "PATIENCE", 0)
     LongReading.objects.update(claimed_at=now())
     assert done_after(LongReading.objects.get()) == 0
     assert not Slice.objects.exists()
@@ -77,6 +78,18 @@ def test_a_second_tab_hears_no_slice_twice(cast, begun):
     stale = begun  # it still believes that nothing is done
     assert done_after(stale) == rules.SLICE_TURNS
     assert Slice.objects.count() == 1
+
+
+def test_who_comes_while_a_slice_is_heard_elsewhere_sees_what_came_of_it(cast, begun, monkeypatch):
+    """The schedule may hear the last slice just as somebody asks for it: they are not left on a page that says less."""
+    LongReading.objects.update(claimed_at=now())
+
+    def a_moment_later(_):
+        LongReading.objects.update(done=rules.SLICE_TURNS, claimed_at=None)
+
+    monkeypatch.setattr(long_reading, "sleep", a_moment_later)
+    assert done_after(begun) == rules.SLICE_TURNS
+    assert not Slice.objects.exists()
 
 
 def test_what_the_person_stops_in_between_is_gone(cast, begun, together):
