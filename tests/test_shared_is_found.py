@@ -140,7 +140,7 @@ def test_each_kind_is_named_once_with_its_last_day(cast, together):
     given(cast, "sam", Category.GOALS)
     given(cast, "sam", Category.GOALS)
     page = text_of(cast.client("sam").get(reverse("today")))
-    assert page.count("Lets you see: goals and steps and the story, until") == 1
+    assert page.count("Lets you see: goals and steps, the story, until") == 1
     Grant.objects.update(starts=now() + timedelta(days=1))
     assert "Lets you see" not in text_of(cast.client("sam").get(reverse("today")))
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from alongside.consent.access import Ending, Given
-from alongside.consent.wording import THEIR_CATEGORIES, listed
+from alongside.consent.wording import THEIR_CATEGORIES
 from alongside.decisions.access import meet
 from alongside.decisions.kinds import kind_of
 from alongside.decisions.models import Offer
@@ -109,7 +109,7 @@ def _by_day(given: Given) -> list[str]:
     for category, whole, until in given.parts:
         kind = str(THEIR_CATEGORIES[category])
         days.setdefault(plain_day(until), []).append(kind if whole else _("some of %(kind)s") % {"kind": kind})
-    return [_("%(kinds)s, until %(day)s") % {"kinds": listed(kinds), "day": day} for day, kinds in days.items()]
+    return [_("%(kinds)s, until %(day)s") % {"kinds": ", ".join(kinds), "day": day} for day, kinds in days.items()]
 
 
 def away_then(viewer: Viewer, meeting: Meeting, there: list[Here]) -> str:
