@@ -24,6 +24,8 @@ from alongside.partnership.sharing import MAY_COVER
 from tests.cast import Cast
 from tests.test_shared_is_seen import JOURNEY, write
 
+pytestmark = pytest.mark.once("follows links, whoever keeps what they lead to")
+
 WORDS, HERS = "She finished my sentence for me", "I finished her sentence"
 DIPPED = ("Something is lower than usual for Maya", "Something is lower than usual for Dana")
 OTHERS = ("noor", "sam", "alex")
