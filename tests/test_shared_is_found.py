@@ -147,10 +147,19 @@ def test_each_kind_is_named_once_with_its_last_day(cast, together):
     assert "Lets you see" not in text_of(cast.client("sam").get(reverse("today")))
 
 
-def test_more_people_than_fit_are_one_tap_further(cast, queries: Any):
-    for number in range(7):
-        cast.enter(f"kit{number}", Who.PERSON)
-        let_see(cast.viewer(f"kit{number}"), cast.sam.id, Category.STORY, purpose="To talk", until=now() + timedelta(days=9))
+def test_more_people_than_fit_are_one_tap_further_and_ask_no_more(cast, queries: Any):
+    def share(numbers: range) -> int:
+        for number in numbers:
+            cast.enter(f"kit{number}", Who.PERSON)
+            let_see(cast.viewer(f"kit{number}"), cast.sam.id, Category.STORY, purpose="To talk", until=now() + timedelta(days=9))
+        sam = cast.client("sam")
+        sam.get(reverse("privacy"))
+        with queries() as asked:
+            sam.get(reverse("shared_with_me"))
+        return len(asked)
+
+    few, many = share(range(2)), share(range(2, 7))
+    assert many <= few
     first = text_of(cast.client("sam").get(reverse("today")))
     assert "Kit4" in first
     assert "Kit5" not in first
