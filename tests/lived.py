@@ -137,7 +137,8 @@ def _write_a_journey(life: Life) -> None:
     kept = wellness.write(maya, Part.KEEPS, "Bread, sitting down.", audience=Audience.MY_SPECIALIST)
     rosa = network.add(maya, network.Said("Rosa", Kind.PERSON, Circle.INNER, phone="312 555 0142"), Audience.MY_SPECIALIST)
     life.ids |= {"line_id": kept.id, "part": Part.KEEPS.value, "entry_id": rosa.id}
-    grant = consent.let_see(maya, life.cast.sam.id, Category.GOALS, purpose="To ask for advice", until=now() + timedelta(days=9))
+    lou = life.cast.enter("lou", Who.SUPERVISOR)
+    grant = consent.let_see(maya, lou.id, Category.GOALS, purpose="To ask for advice", until=now() + timedelta(days=9))
     life.ids["grant"] = grant.id
 
 

@@ -57,6 +57,7 @@ IN_ANOTHER_JOURNEY = {
     "transcript_who": "test_first_path",
     "transcript_long": "test_long_talk",
     "new_password": "test_door",
+    "shared_with_me": "test_walking_on",
     "mfa_authenticate": "test_door",
 }
 

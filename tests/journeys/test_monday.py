@@ -1,7 +1,8 @@
-"""A specialist's Monday: who comes next, when one is there, what is prepared together, and one's own keeping well."""
+"""A specialist's Monday: when one is there, who comes next, a meeting and its record, a rhythm, and one's own keeping well."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import expect
@@ -26,6 +27,8 @@ def test_a_specialists_monday(place: Place, hands: Callable[[Place, Way], Hand],
     maya.sees("When you can reach your specialist")
     maya.looks_right()
     she_looks_at_who_comes_next(dana, known)
+    they_end_their_talk(dana, maya, known["meeting"])
+    its_record_says_how_it_was(dana, maya, known["meeting"])
     she_offers_what_she_noticed(dana, maya)
     they_find_a_rhythm(dana, maya)
     she_looks_after_herself(dana)
@@ -55,6 +58,57 @@ def she_looks_at_who_comes_next(dana: Hand, known: dict[str, str]) -> None:
     dana.write("Add something to talk about", "How Saturday felt")
     dana.press("Add")
     dana.reads("How Saturday felt")
+
+
+def they_end_their_talk(dana: Hand, maya: Hand, meeting: str) -> None:
+    """Write the note, each on their own side, and say yes to it both."""
+    dana.write_in(dana.page.locator("#words"), "She talked about Saturday. I listened.")
+    dana.press("Save my words")
+    dana.press("End our talk")
+    maya.open(meeting)
+    maya.reads("She talked about Saturday. I listened.")
+    maya.write_in(maya.page.locator("#words"), "I was proud of it.")
+    maya.press("Save my words")
+    maya.open(meeting)
+    maya.press("Yes, keep it like this")
+    dana.open(meeting)
+    dana.reads("I was proud of it.")
+    dana.press("Yes, keep it like this")
+    dana.looks_right()
+
+
+def its_record_says_how_it_was(dana: Hand, maya: Hand, meeting: str) -> None:
+    """Keep it apart from the note; the person says that it was not so, and of the correction that it was."""
+    dana.open(meeting)
+    dana.follow("Write it, with the times filled in")
+    dana.looks_right()
+    dana.write("From", a_little_earlier_today())
+    dana.press("Sign the record")
+    dana.looks_right()
+    record = dana.page.url
+    maya.open(record)
+    maya.write("Words beside it", "We talked on the bench, not on the phone.")
+    maya.press("It was not like this")
+    maya.looks_right()
+    dana.open(record)
+    dana.reads("We talked on the bench, not on the phone.")
+    dana.follow("Correct it")
+    dana.choose("In person")
+    dana.press("Sign the correction")
+    maya.open("/meetings/")
+    maya.follow("Records of services")
+    maya.looks_right()
+    maya.open(record)
+    maya.press("Yes, this is how it was")
+    maya.unfold_all()
+    maya.reads("We talked on the bench, not on the phone.")
+    expect(maya.page.get_by_text("She talked about Saturday.")).to_have_count(0)
+
+
+def a_little_earlier_today() -> str:
+    """Return a time as it stood on the clock of a new account a quarter of an hour ago, or at midnight if that was later."""
+    here = datetime.now(ZoneInfo("America/Chicago"))
+    return max(here - timedelta(minutes=15), here.replace(hour=0, minute=0)).strftime("%H:%M")
 
 
 def she_offers_what_she_noticed(dana: Hand, maya: Hand) -> None:

@@ -170,6 +170,37 @@ def standing_grants(owner_id: UUID, at: datetime | None = None) -> QuerySet[Gran
 
 
 @dataclass(frozen=True)
+class Given:
+    """What somebody lets the viewer see now by an act of their own: each kind or single items of it, and its end."""
+
+    owner: UUID
+    name: str
+    parts: tuple[tuple[Category, bool, datetime], ...]  # the kind, whether as a whole, until when
+
+
+def given_to(viewer: Viewer) -> list[Given]:
+    """Return what people let the viewer see who do not walk with them now, by name. Three queries, however many people there are."""
+    if viewer.role not in rules.READERS:
+        return []
+    walked, at = sights_walked(viewer), now()
+    asker, found = rules.Asker(False, viewer.role, False), dict[UUID, list[rules.Grant]]()
+    for owner, grant in _as_rules(_held_by(viewer, at), "owner_id"):
+        if owner not in walked and grant.category in rules.READ_BY_NAME:
+            found.setdefault(owner, []).extend(rules.standing(asker, grant.category, [grant], at))
+    given = {owner: _parts(grants) for owner, grants in found.items() if grants}
+    called = names(given)
+    return sorted((Given(one, called[one], parts) for one, parts in given.items()), key=lambda it: (it.name.casefold(), it.owner))
+
+
+def _parts(grants: Iterable[rules.Grant]) -> tuple[tuple[Category, bool, datetime], ...]:
+    """Return each kind once, as a whole where it is given so, with its last day, in the order of kinds."""
+    best: dict[Category, tuple[bool, datetime]] = {}
+    for grant in grants:
+        best[grant.category] = max(best.get(grant.category, (False, grant.until)), (grant.item is None, grant.until))
+    return tuple((category, *best[category]) for category in Category if category in best)
+
+
+@dataclass(frozen=True)
 class Readers:
     """Everybody whom a person lets see something now, fetched once for any number of items."""
 

@@ -40,6 +40,8 @@ BETWEEN_TWO = (Category.PULSE,)
 CHOSEN_EACH = (Category.MEASURES,)
 # What is made by walking together: only whoever walks with the person can open any of it, and only their own of it.
 BY_WALKING = (Category.AGREEMENT, Category.MEETINGS)
+# What somebody who does not walk with the person can read of what was given to them.
+READ_BY_NAME = tuple(c for c in Category if c not in (*BETWEEN_TWO, *BY_WALKING, Category.TRANSCRIPT))
 DEFAULT_LASTS = timedelta(days=180)
 LONGEST = timedelta(days=366)
 

@@ -43,6 +43,20 @@ YOUR_CATEGORIES = {
     Category.MEETINGS: gettext_lazy("your meetings and notes"),
     Category.TRANSCRIPT: gettext_lazy("the words of your talks, for the mirror"),
 }
+# Said of somebody to whom they let it see.
+THEIR_CATEGORIES = {
+    Category.MEANING: gettext_lazy("what recovery means to them"),
+    Category.GOALS: gettext_lazy("goals and steps"),
+    Category.STRENGTHS: gettext_lazy("strengths"),
+    Category.CHECK_INS: gettext_lazy("how they are"),
+    Category.HARD_DAY: gettext_lazy("the plan for a hard day"),
+    Category.STORY: gettext_lazy("the story"),
+    Category.VALUES: gettext_lazy("values and dreams"),
+    Category.WINS: gettext_lazy("wins and setbacks"),
+    Category.WELLNESS: gettext_lazy("the wellness plan"),
+    Category.NETWORK: gettext_lazy("the support network"),
+    Category.MEASURES: gettext_lazy("answers to measures"),
+}
 
 # What is decided on a page of its own: transcripts by an agreement, and what stays between two where it is written.
 SHARED_ELSEWHERE = (Category.TRANSCRIPT, *BETWEEN_TWO)

@@ -60,7 +60,8 @@ def _show(request: HttpRequest, form: MeasureFiles, problems: list[Problem]) -> 
 
 
 @allows(
-    Who.PERSON, Who.SPECIALIST, what="Their own answers to a measure, or those that the person lets them see; a file that is taken is written down"
+    Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR,
+    what="Their own answers to a measure, or those that the person lets them see; a file that is taken is written down",
 )  # fmt: skip
 @require_GET
 def response_file(request: HttpRequest, response_id: UUID) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""Who is there now, said in words: one calm line, and nothing that nobody wrote."""
+"""Who is there now, said in words: one calm line, and no promise that nobody wrote."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -108,6 +108,8 @@ def line(here: Here) -> Line:
         _covers(covering, here.presence.away) if covering else "",
         _reached(here.name, here.presence),
     )
+    if not here.says_something:
+        told = _("%(name)s has not written down yet when you can reach them. You can ask, or agree on it.") % {"name": here.name}
     shown = away if away and away.cover else coming
     cover = shown.cover if shown else None
     return Line(
@@ -125,13 +127,13 @@ def _meanwhile(found: Covering | None) -> Meanwhile | None:
 
 
 def lines(found: Iterable[Here]) -> list[Line]:
-    """Return what is told of those of whom there is something to tell."""
-    return [line(here) for here in found if here.says_something]
+    """Return what is told of each, also that nothing was written yet."""
+    return [line(here) for here in found]
 
 
 def lines_by_walk(found: Iterable[Here]) -> dict[UUID, Line]:
     """Return the same by partnership."""
-    return {here.partnership: line(here) for here in found if here.says_something}
+    return {here.partnership: line(here) for here in found}
 
 
 def _coming(name: str, away: Away) -> str:

@@ -1,12 +1,14 @@
 """First pages: a person's day, the people a specialist walks alongside, a programme's door."""
 
+from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.views.decorators.http import require_safe
 
-from alongside.consent.access import looked, sight
+from alongside.consent.access import Given, given_to, looked, sight
 from alongside.decisions.cards import cards
 from alongside.journey import access as journey
 from alongside.journey.access.how import words_of
@@ -31,6 +33,7 @@ from alongside.today.rules import Order
 from alongside.ui.dates import plain_day
 
 DRAWN = 1  # offers that a first page draws whole: on a phone each fills the screen
+SHARING = 5  # of those who share something by name, how many a first page names; the rest is one link away
 ASKED = 2  # quiet questions after a talk that a first page shows at most
 
 
@@ -58,8 +61,13 @@ def today(request: HttpRequest) -> HttpResponse:
             "waiting": waiting,
             "administers": viewer.role is Who.ADMINISTRATOR,
             "brought": still_to_talk(viewer) if viewer.role is Who.SUPERVISOR else 0,
+            **_shared(given_to(viewer)),
         },
     )
+
+
+def _shared(given: list[Given]) -> dict[str, Any]:
+    return {"shared": showing.shared(given[:SHARING]), "more_shared": len(given) > SHARING}
 
 
 def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
@@ -109,12 +117,15 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     newcomers = access.newcomers(waits, walks)
     check_in = journey.latest_check_in(viewer)
     asked, while_away = presence.asked_of(viewer), planned_while_away(viewer)
+    covering = presence.covering_now(viewer, asked)
+    covered = {person.person for cover in covering for person in cover.people if person.sees}
     return render(request, "today/specialist.html", {
         "agreements": [(walk.id, str(walk.person.chosen_name)) for walk in to_look_at(viewer, [one.partnership for one in walks])],
         "stand": i_stand(presence.own_stand(viewer)),
         "while_away": in_brief(len(while_away)) if while_away else "",
         "asks": [str(cover.absence.owner.chosen_name) for cover in asked if not cover.answer],
-        "covering": showing.covering(presence.covering_now(viewer, asked)),
+        "covering": showing.covering(covering),
+        **_shared([one for one in given_to(viewer) if one.owner not in covered]),
         "day": now(),
         "lede": showing.waiting_sentence(walks, newcomers),
         "people": showing.companions(walks),
@@ -125,6 +136,18 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "line": latest_line(viewer),
         "taps": taps(check_in if journey.tapped_now(check_in) else None, words_of(viewer)),
     })  # fmt: skip
+
+
+@allows(
+    Who.SPECIALIST,
+    Who.SUPERVISOR,
+    what="Who lets them see something by name, who does not walk with them; what of it, and until when",
+)
+@require_safe
+def shared_with_me(request: HttpRequest) -> HttpResponse:
+    """Show everybody who lets me see something, each with the way to it."""
+    viewer: Viewer = request.viewer  # type: ignore[attr-defined]
+    return render(request, "today/shared.html", {"shared": showing.shared(given_to(viewer))})
 
 
 @allows(Who.SPECIALIST, what="What a person shares with the specialist who walks with them now")

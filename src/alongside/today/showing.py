@@ -9,7 +9,8 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from alongside.consent.access import Ending
+from alongside.consent.access import Ending, Given
+from alongside.consent.wording import THEIR_CATEGORIES
 from alongside.decisions.access import meet
 from alongside.decisions.kinds import kind_of
 from alongside.decisions.models import Offer
@@ -20,7 +21,7 @@ from alongside.partnership.access.presence import Covered, CoverNow, Here
 from alongside.programme.viewer import Viewer
 from alongside.today.access import Walk
 from alongside.ui.components import Companion
-from alongside.ui.dates import when
+from alongside.ui.dates import plain_day, when
 
 MORNING_ENDS, AFTERNOON_ENDS = 12, 18
 
@@ -86,6 +87,29 @@ def _covered(one: Covered) -> Companion:
         url = reverse("journey_of", args=[one.person])
         return Companion(one.name, url, _("Lets you see something meanwhile."), action=_("Open"), action_url=url)
     return Companion(one.name, "", _("May call or write to you. You see nothing else."))
+
+
+def shared(given: list[Given]) -> list[Companion]:
+    """Return the people who let somebody see something by name, ready to draw."""
+    return [
+        Companion(
+            one.name,
+            reverse("journey_of", args=[one.owner]),
+            _("Lets you see: %(what)s.") % {"what": "; ".join(_by_day(one))},
+            action=_("Open"),
+            action_url=reverse("journey_of", args=[one.owner]),
+        )
+        for one in given
+    ]
+
+
+def _by_day(given: Given) -> list[str]:
+    """Say what somebody lets see, what ends on one day together."""
+    days: dict[str, list[str]] = {}
+    for category, whole, until in given.parts:
+        kind = str(THEIR_CATEGORIES[category])
+        days.setdefault(plain_day(until), []).append(kind if whole else _("some of %(kind)s") % {"kind": kind})
+    return [_("%(kinds)s, until %(day)s") % {"kinds": ", ".join(kinds), "day": day} for day, kinds in days.items()]
 
 
 def away_then(viewer: Viewer, meeting: Meeting, there: list[Here]) -> str:

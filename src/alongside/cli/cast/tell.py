@@ -16,6 +16,7 @@ from alongside.cli.cast.mirroring import reflect
 from alongside.cli.cast.others import BEA, JONAH, TARIQ, WES
 from alongside.cli.cast.own_care import care_for_oneself
 from alongside.cli.cast.presence import be_there
+from alongside.cli.cast.sharing import share
 from alongside.cli.cast.talking import talk
 from alongside.cli.cast.telling import begin
 from alongside.cli.cast.told import TOLD
@@ -48,5 +49,6 @@ def tell() -> None:
         look(telling, walk)
     be_there(telling)
     measure(telling)
+    share(telling)
     care_for_oneself(telling)
     telling.tell()

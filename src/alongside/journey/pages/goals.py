@@ -68,7 +68,7 @@ def goal_words(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     return render(request, "journey/goal_write.html", {"form": form, "goal": goal, "earlier": access.earlier_words(goal)})
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what=SEEN_GOAL)
+@allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what=SEEN_GOAL)
 @require_GET
 def goal(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     """One goal: why it matters, its steps, what is offered, where it stands, what was written beside it, its history."""
@@ -138,7 +138,7 @@ def goal_state(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     return redirect("goal", found.id)
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what="Writing beside a goal that they may see")
+@allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what="Writing beside a goal that they may see")
 @require_POST
 def goal_reply(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     """Write beside a goal."""

@@ -95,7 +95,7 @@ def meaning(request: HttpRequest) -> HttpResponse:
     return render(request, "journey/meaning.html", context)
 
 
-@allows(Who.SPECIALIST, what="What a person lets them see of the person's journey; each look is written down")
+@allows(Who.SPECIALIST, Who.SUPERVISOR, what="What a person lets them see of the person's journey; each look is written down")
 @require_GET
 def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """What somebody else sees of a person: only what the gate lets through. What is withheld leaves no trace."""

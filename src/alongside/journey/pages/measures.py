@@ -188,7 +188,7 @@ def measure_let_go(request: HttpRequest, response_id: UUID) -> HttpResponse:
 # ── what came of it ──
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what=SEEN_RESPONSE)
+@allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what=SEEN_RESPONSE)
 @require_GET
 def response(request: HttpRequest, response_id: UUID) -> HttpResponse:
     """One response: its results first, then who sees it, then the answers."""
@@ -240,7 +240,11 @@ def response_again(request: HttpRequest, response_id: UUID) -> HttpResponse:
 # ── what somebody else sees ──
 
 
-@allows(Who.SPECIALIST, what="What a person lets them see of the person’s answers to measures; each look is written down")
+@allows(
+    Who.SPECIALIST,
+    Who.SUPERVISOR,
+    what="What a person lets them see of the person’s answers to measures; each look is written down",
+)
 @require_GET
 def measures_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """What somebody else sees of a person's answers over time: only what the gate lets through."""

@@ -26,7 +26,11 @@ def over_time(request: HttpRequest) -> HttpResponse:
     return render(request, "journey/over_time.html", _drawn(request, view) | {"mine": True})
 
 
-@allows(Who.SPECIALIST, what="Of a person's journey over time what the person lets them see; each look is written down")
+@allows(
+    Who.SPECIALIST,
+    Who.SUPERVISOR,
+    what="Of a person's journey over time what the person lets them see; each look is written down",
+)
 @require_GET
 def over_time_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """The same picture, of nothing but what the gate lets through."""

@@ -80,6 +80,7 @@ def _offer(request: HttpRequest, viewer: Viewer, goal: Goal, form: PlanForm, rea
 @allows(
     Who.PERSON,
     Who.SPECIALIST,
+    Who.SUPERVISOR,
     what="A look at a goal that they may see, and writing their own side of it once; a look is written down",
 )
 @require_http_methods(["GET", "POST"])

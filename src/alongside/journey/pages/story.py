@@ -45,7 +45,7 @@ def story(request: HttpRequest) -> HttpResponse:
     return render(request, "journey/story.html", {"chapters": chapters, "put_away": access.put_away_chapters(viewer)})
 
 
-@allows(Who.SPECIALIST, what="The chapters that a person lets them see; each look is written down")
+@allows(Who.SPECIALIST, Who.SUPERVISOR, what="The chapters that a person lets them see; each look is written down")
 @require_GET
 def story_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """What somebody else sees of a person's story."""
@@ -58,7 +58,7 @@ def story_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     )
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what=SEEN_CHAPTER)
+@allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what=SEEN_CHAPTER)
 @require_GET
 def chapter(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     """One chapter: its words, its voice notes, and what was written beside it."""
@@ -88,7 +88,7 @@ def _chapter_page(viewer: Viewer, found: Chapter, reply: ReplyForm) -> dict[str,
     return shown | own | {"earlier": access.earlier_chapter_words(found), "sees": Sees(viewer, found, Category.STORY)}
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what="Writing beside a chapter that they may see")
+@allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what="Writing beside a chapter that they may see")
 @require_POST
 def chapter_reply(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     """Write beside a chapter, never over it."""

@@ -75,7 +75,12 @@ def _question(request: HttpRequest) -> Question:
     return Question(asked) if asked in set(Question) else Question.THROUGH
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what="A strength of their own, or one that the person lets them see; a look is written down")
+@allows(
+    Who.PERSON,
+    Who.SPECIALIST,
+    Who.SUPERVISOR,
+    what="A strength of their own, or one that the person lets them see; a look is written down",
+)
 @require_GET
 def strength(request: HttpRequest, strength_id: UUID) -> HttpResponse:
     """One strength: the words, where it was seen at work, what is offered about it, and how it came to be."""

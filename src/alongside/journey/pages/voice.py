@@ -23,7 +23,7 @@ SEEN_VOICE = (
 )
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what=SEEN_VOICE)
+@allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what=SEEN_VOICE)
 @require_safe
 def voice(request: HttpRequest, recording_id: UUID) -> HttpResponseBase:
     """The sound of a voice note, or a part of it (RFC 9110, section 14). It passes the gate each time and is never stored."""

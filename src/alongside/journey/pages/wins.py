@@ -59,7 +59,7 @@ def _journal(request: HttpRequest) -> dict[str, Any]:
     return shown | {"newer": page - 1, "older": page + 1 if more else 0}
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what=SEEN_WIN)
+@allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what=SEEN_WIN)
 @require_http_methods(["GET", "POST"])
 def win(request: HttpRequest, win_id: UUID) -> HttpResponse:
     """One line: the person changes it here, adds what they take from it, links it; others read it."""
@@ -100,7 +100,7 @@ def win_bring_back(request: HttpRequest, win_id: UUID) -> HttpResponse:
     return redirect("wins")
 
 
-@allows(Who.SPECIALIST, what="The wins and setbacks that a person lets them see; each look is written down")
+@allows(Who.SPECIALIST, Who.SUPERVISOR, what="The wins and setbacks that a person lets them see; each look is written down")
 @require_GET
 def wins_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """What somebody else sees of a person's wins and setbacks, newest first."""

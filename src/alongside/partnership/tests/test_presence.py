@@ -132,8 +132,11 @@ def status(cast, who: str, name: str, *args, at: datetime) -> int:
 def test_nothing_is_promised_where_nothing_was_written(cast, on_thursday):
     for name in ("today", "together", "support_now"):
         page = read(cast, "maya", name)
-        assert "When you can reach your specialist" not in page
+        assert "You can reach Dana" not in page
         assert "Dana is" not in page
+        assert ("Dana has not written down yet when you can reach them. You can ask, or agree on it." in page) is (
+            name != "support_now"
+        )
 
 
 @pytest.mark.parametrize("name", ["today", "together", "support_now"])
