@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from alongside.consent.actions import choose_audience
 from alongside.consent.forms import AudienceForm
 from alongside.consent.models import OwnedItem
 from alongside.consent.pieces import Audiences, audiences
@@ -52,13 +53,24 @@ class Sees:
 
 
 class WillSee:
-    """Who will see what is being written: as it usually is, with the choice inside the form itself."""
+    """Who will see what is being written: as it usually is, or as it is for an item, with the choice inside the form itself."""
 
-    def __init__(self, viewer: Viewer, category: Category, data: QueryDict | None, now: str = Audience.USUAL) -> None:
+    def __init__(
+        self,
+        viewer: Viewer,
+        category: Category,
+        data: QueryDict | None,
+        now: str = Audience.USUAL,
+        item: OwnedItem | None = None,
+        label: str = "",
+    ) -> None:
         """Ask the gate who would see it now, with the audience that it has unless another is chosen."""
+        self.label = label
         seen = audiences(viewer, viewer.id)
-        self.who = seen.words_for(category, audience=now)
-        self.form = _choice(seen, category, now, data)
+        self.was = item.audience if item else ""
+        self.who = seen.words(item, category) if item else seen.words_for(category, audience=now)
+        self.form = _choice(seen, category, self.was or now, data)
+        self._viewer, self._item, self._shown = viewer, item, (data or {}).get("audience_was")
 
     @property
     def ready(self) -> bool:
@@ -70,6 +82,14 @@ class WillSee:
         """Return the audience that was chosen, or None when nothing was."""
         chosen = self.form.cleaned_data["audience"]
         return Audience(chosen) if chosen else None
+
+    def settle(self) -> None:
+        """Let the item be seen as was chosen here. What was left as the page showed it changes nothing.
+
+        A page that stood open for long thereby never opens again what was closed meanwhile.
+        """
+        if self._item and self._shown and self.audience not in (None, self._shown, self._item.audience):
+            choose_audience(self._viewer, self._item, self.audience)
 
 
 def _choice(seen: Audiences, category: Category, now: str, data: QueryDict | None = None) -> AudienceForm:

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from alongside.consent.rules import Category
 from alongside.journey import access, places
 from alongside.journey.access import strengths as finding
 from alongside.journey.actions import strengths as actions
@@ -15,7 +16,7 @@ from alongside.journey.at_work import GOAL
 from alongside.journey.forms import ReasonForm
 from alongside.journey.forms.strengths import LeanForm, SeenForm
 from alongside.journey.models import Strength
-from alongside.journey.pages.asking import or_404, viewer_of
+from alongside.journey.pages.asking import Sees, or_404, viewer_of
 from alongside.journey.rules.strengths import Ref
 from alongside.journey.showing import called
 from alongside.kernel.access import Who, allows
@@ -36,7 +37,9 @@ def seen_new(request: HttpRequest, strength_id: UUID) -> HttpResponse:
         _say_where(request, viewer, strength, form, reason.cleaned_data["reason"])
         return redirect("strength", strength.id)
     owner = called([strength.owner_id])[strength.owner_id]
-    context = {"strength": strength, "mine": view.asker.is_owner, "owner": owner, "form": form, "reason": reason}
+    mine = view.asker.is_owner
+    sees = Sees(viewer, strength, Category.STRENGTHS) if mine else None
+    context = {"strength": strength, "mine": mine, "owner": owner, "form": form, "reason": reason, "sees": sees}
     return render(request, "journey/seen_write.html", context)
 
 
@@ -94,4 +97,5 @@ def goal_strength(request: HttpRequest, goal_id: UUID) -> HttpResponse:
         said = form.cleaned_data
         _see(request, viewer, mine[said["strength"]], Ref(GOAL, goal.id), said["text"])
         return redirect(f"{reverse('goal', args=[goal.id])}#strengths")
-    return render(request, "journey/goal_strength.html", {"goal": goal, "form": form, "any": bool(mine)})
+    sees = Sees(viewer, goal, Category.GOALS)
+    return render(request, "journey/goal_strength.html", {"goal": goal, "form": form, "any": bool(mine), "sees": sees})

@@ -61,11 +61,14 @@ def goal_words(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     goal = or_404(access.own_goal(viewer, goal_id))
     form = GoalForm(request.POST or None, initial={"title": goal.title, "why": goal.why or ""})
-    if request.method == "POST" and form.is_valid():
+    will_see = WillSee(viewer, Category.GOALS, request.POST or None, item=goal)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         actions.change_goal(viewer, goal, form.cleaned_data["title"], form.cleaned_data["why"])
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("goal", goal.id)
-    return render(request, "journey/goal_write.html", {"form": form, "goal": goal, "earlier": access.earlier_words(goal)})
+    context = {"form": form, "goal": goal, "will_see": will_see, "earlier": access.earlier_words(goal)}
+    return render(request, "journey/goal_write.html", context)
 
 
 @allows(Who.PERSON, Who.SPECIALIST, what=SEEN_GOAL)

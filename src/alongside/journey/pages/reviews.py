@@ -64,7 +64,9 @@ def review_plan(request: HttpRequest, goal_id: UUID) -> HttpResponse:
         return redirect("goal", goal.id)
     owner = called([goal.owner_id])[goal.owner_id]
     choice = list(others.items()) if len(others) > 1 else []
-    context = {"goal": goal, "mine": view.asker.is_owner, "owner": owner, "others": choice, "form": form, "reason": reason}
+    asked = next(iter(others.values())) if len(others) == 1 else ""
+    context = {"goal": goal, "mine": view.asker.is_owner, "owner": owner, "others": choice, "asked": asked, "form": form,
+               "reason": reason}  # fmt: skip
     return render(request, "journey/review_plan.html", context)
 
 

@@ -9,10 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from alongside.consent.access import Sight
+from alongside.consent.rules import Category
 from alongside.journey import access, actions, showing
 from alongside.journey.forms import LineForm, ReasonForm, StepForm
 from alongside.journey.models import Goal, Step
-from alongside.journey.pages.asking import back_to, one_of, or_404, viewer_of
+from alongside.journey.pages.asking import Sees, back_to, one_of, or_404, viewer_of
 from alongside.journey.rules import StepOwner
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
@@ -50,7 +51,14 @@ def step_new(request: HttpRequest, goal_id: UUID) -> HttpResponse:
         _add(request, viewer, goal, form, reason.cleaned_data["reason"])
         return redirect("goal", goal.id)
     context = {"goal": goal, "mine": view.asker.is_owner, "form": form, "reason": reason, "others": _choice(others)}
-    return render(request, "journey/step_write.html", context)
+    return render(request, "journey/step_write.html", context | _read_by(viewer, goal))
+
+
+def _read_by(viewer: Viewer, goal: Goal) -> dict[str, object]:
+    """Return who will read what is written into a goal: said to its owner by the gate, to others by the owner's name."""
+    if goal.owner_id == viewer.id:
+        return {"sees": Sees(viewer, goal, Category.GOALS)}
+    return {"name": names([goal.owner_id])[goal.owner_id]}
 
 
 def _choice(others: dict[UUID, str]) -> list[tuple[UUID, str]]:
@@ -92,8 +100,9 @@ def step(request: HttpRequest, step_id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid() and reason.is_valid():
         _change(request, viewer, found, form, reason.cleaned_data["reason"])
         return redirect("goal", found.goal_id)
+    more = {"line": LineForm(initial={"line": found.done_line or ""}), **_read_by(viewer, found.goal)}
     context = {"goal": found.goal, "step": found, "mine": True, "form": form, "reason": reason, "others": _choice(others)}
-    return render(request, "journey/step_write.html", context | {"line": LineForm(initial={"line": found.done_line or ""})})
+    return render(request, "journey/step_write.html", context | more)
 
 
 def _change(request: HttpRequest, viewer: Viewer, found: Step, form: StepForm, reason: str) -> None:

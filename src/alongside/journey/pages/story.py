@@ -144,14 +144,16 @@ def _words(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     found = or_404(access.own_chapter(viewer, chapter_id))
     first = {"title": found.title, "told_when": found.told_when or "", "words": found.words or "", "revision": found.number}
     form = ChapterForm(request.POST or None, request.FILES or None, initial=first)
-    if request.method == "POST" and form.is_valid() and _fits(viewer, form):
+    will_see = WillSee(viewer, Category.STORY, request.POST or None, item=found)
+    if request.method == "POST" and form.is_valid() and will_see.ready and _fits(viewer, form):
+        will_see.settle()
         saved = actions.save_chapter(viewer, found, form.telling, form.started_from)
         _keep_voice(viewer, found, form)
         if saved.lands is Lands.BESIDE:
             return _done(request, reverse("chapter_two", args=[found.id]))
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return _done(request, reverse("chapter", args=[found.id]))
-    return _form_page(request, form, {"chapter": found})
+    return _form_page(request, form, {"chapter": found, "will_see": will_see})
 
 
 def _fits(viewer: Viewer, form: ChapterForm) -> bool:
@@ -204,7 +206,9 @@ def chapter_two(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
         return _choose(request, viewer, found, other, Took(form.cleaned_data["took"]), form.cleaned_data["seen"])
     stands = or_404(access.version_of(found, found.number))
     long = len(stands.words or "") + len(other.words or "") > COMPARED_UP_TO
-    return render(request, "journey/chapter_two.html", {"chapter": found, "stands": stands, "other": other, "long": long})
+    sees = Sees(viewer, found, Category.STORY)
+    context = {"chapter": found, "stands": stands, "other": other, "long": long, "sees": sees}
+    return render(request, "journey/chapter_two.html", context)
 
 
 def _choose(
@@ -227,9 +231,11 @@ def chapter_together(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     this, that = actions.telling_of(found), actions.telling_of(other)
     first = {"title": this.title, "told_when": this.told_when or that.told_when, "words": together(this.words, that.words)}
     form = ChapterForm(request.POST or None, initial={**first, "revision": found.number})
-    if request.method == "POST" and form.is_valid():
+    will_see = WillSee(viewer, Category.STORY, request.POST or None, item=found)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         return _choose(request, viewer, found, other, Took.BOTH, form.started_from, form.telling)
-    context = {"chapter": found, "form": form, "other": other, "number": form["revision"].value() or 0}
+    context = {"chapter": found, "form": form, "other": other, "number": form["revision"].value() or 0, "will_see": will_see}
     return render(request, "journey/chapter_together.html", context)
 
 

@@ -103,11 +103,13 @@ def strength_words(request: HttpRequest, strength_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     found = or_404(access.own_strength(viewer, strength_id))
     form = StrengthForm(request.POST or None, initial={"text": found.name, "seen": found.seen or ""})
-    if request.method == "POST" and form.is_valid():
+    will_see = WillSee(viewer, Category.STRENGTHS, request.POST or None, item=found)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         actions.change_strength(viewer, found, form.cleaned_data["text"], form.cleaned_data["seen"])
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("strength", found.id)
-    context = {"strength": found, "form": form, "earlier": access.earlier_strength_words(found)}
+    context = {"strength": found, "form": form, "will_see": will_see, "earlier": access.earlier_strength_words(found)}
     return render(request, "journey/strength_write.html", context)
 
 

@@ -88,12 +88,15 @@ def wellness_line(request: HttpRequest, line_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     line = _line(viewer, line_id)
     form = WellnessLineForm(request.POST or None, initial={"text": line.words})
-    if request.method == "POST" and form.is_valid():
+    label = _("Who sees this part:")
+    will_see = WillSee(viewer, Category.WELLNESS, request.POST or None, item=line.item, label=label)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         if form.cleaned_data["text"] != line.words:
             actions.write(viewer, Part(line.item.part), form.cleaned_data["text"], instead_of=line)
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return _back(line)
-    context = {"line": line, "form": form, "title": drawn.MINE[line.item.part], "part": line.item.part}
+    context = {"line": line, "form": form, "title": drawn.MINE[line.item.part], "part": line.item.part, "will_see": will_see}
     return render(request, "journey/wellness_line.html", context)
 
 
