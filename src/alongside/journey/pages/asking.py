@@ -70,7 +70,7 @@ class WillSee:
         self.was = item.audience if item else ""
         self.who = seen.words(item, category) if item else seen.words_for(category, audience=now)
         self.form = _choice(seen, category, self.was or now, data)
-        self._viewer, self._item, self._shown = viewer, item, (data or {}).get("audience_was")
+        self._viewer, self._item, self._shown = viewer, item, data.get("audience_was") if data else None
 
     @property
     def ready(self) -> bool:
@@ -88,8 +88,9 @@ class WillSee:
 
         A page that stood open for long thereby never opens again what was closed meanwhile.
         """
-        if self._item and self._shown and self.audience not in (None, self._shown, self._item.audience):
-            choose_audience(self._viewer, self._item, self.audience)
+        chosen = self.audience
+        if self._item and chosen and self._shown and chosen not in (self._shown, self._item.audience):
+            choose_audience(self._viewer, self._item, chosen)
 
 
 def _choice(seen: Audiences, category: Category, now: str, data: QueryDict | None = None) -> AudienceForm:
