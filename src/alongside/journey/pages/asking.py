@@ -100,9 +100,9 @@ def _choice(seen: Audiences, category: Category, now: str, data: QueryDict | Non
     return form
 
 
-def page_asked(request: HttpRequest) -> int:
+def page_asked(request: HttpRequest, name: str = "page") -> int:
     """Return which page of something long is asked for, counted from 1; the first for what is no such number."""
-    asked = request.GET.get("page", "")
+    asked = request.GET.get(name, "")
     return max(1, int(asked)) if asked.isascii() and asked.isdecimal() and len(asked) < 5 else 1
 
 

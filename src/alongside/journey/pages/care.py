@@ -16,6 +16,7 @@ from alongside.journey.access.how import words_of
 from alongside.journey.forms import LineForm, PlanLineForm, PlanPersonForm
 from alongside.journey.models import PlanLine, PlanPerson
 from alongside.journey.pages.asking import Sees, WillSee, viewer_of
+from alongside.journey.pages.turning import PutAway, put_away
 from alongside.journey.showing.lines import crisis_calls
 from alongside.kernel.access import Who, allows
 from alongside.partnership.there import line
@@ -39,7 +40,11 @@ def hard_day(request: HttpRequest) -> HttpResponse:
     plan = access.own_plan(viewer)
     sees = Sees(viewer, plan.item, Category.HARD_DAY) if plan else None
     readers = sees.who if sees else audiences(viewer, viewer.id).words_for(Category.HARD_DAY)
-    return render(request, "journey/hard_day.html", _plan_context(plan) | answer | {"sees": sees, "readers": readers})
+    return render(
+        request,
+        "journey/hard_day.html",
+        _plan_context(plan) | answer | {"sees": sees, "readers": readers, "away": _away(request)},
+    )
 
 
 def _plan_context(plan: access.Plan | None) -> dict[str, Any]:
@@ -48,6 +53,14 @@ def _plan_context(plan: access.Plan | None) -> dict[str, Any]:
         "lines": plan.lines if plan else [],
         "people": [{"one": one, "call": showing.call(one)} for one in plan.people] if plan else [],
     }
+
+
+def _away(request: HttpRequest) -> PutAway:
+    return put_away(request, access.put_away_parts, _words, "plan_put_back")
+
+
+def _words(part: PlanLine | PlanPerson) -> str:
+    return str(part.words) if isinstance(part, PlanLine) else f"{part.name}, {part.phone}"
 
 
 def _added(request: HttpRequest, viewer: Viewer, page: str) -> HttpResponse | dict[str, Any]:
@@ -175,7 +188,13 @@ def keep_well(request: HttpRequest) -> HttpResponse:
     context = (
         _plan_context(access.own_plan(viewer))
         | answer
-        | {"taps": showing.taps(here, words_of(viewer)), "here": here, "crisis": crisis_calls(viewer), "readers": _("Only you")}
+        | {
+            "taps": showing.taps(here, words_of(viewer)),
+            "here": here,
+            "crisis": crisis_calls(viewer),
+            "readers": _("Only you"),
+            "away": _away(request),
+        }
     )
     return render(
         request, "journey/keep_well.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}

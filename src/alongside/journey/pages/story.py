@@ -22,7 +22,8 @@ from alongside.journey.forms import ReplyForm
 from alongside.journey.forms.story import ChapterForm, ChoiceForm, too_much
 from alongside.journey.forms.uploads import BoundedInMemory
 from alongside.journey.models import Chapter, ChapterWords
-from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
+from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.rules.story import Lands, Took, together
 from alongside.journey.rules.voice import TooMuch
 from alongside.journey.showing.story import heard
@@ -40,9 +41,9 @@ SEEN_CHAPTER = "A chapter of their own story, or one that the person lets them s
 @require_GET
 def story(request: HttpRequest) -> HttpResponse:
     """My story: its chapters in my order."""
-    viewer = viewer_of(request)
-    chapters = access.chapters_of(own_sight(viewer))
-    return render(request, "journey/story.html", {"chapters": chapters, "put_away": access.put_away_chapters(viewer)})
+    chapters = access.chapters_of(own_sight(viewer_of(request)))
+    away = put_away(request, access.put_away_chapters, lambda one: str(one.title), "chapter_bring_back", "chapter")
+    return render(request, "journey/story.html", {"chapters": chapters, "away": away})
 
 
 @allows(Who.SPECIALIST, what="The chapters that a person lets them see; each look is written down")
@@ -65,11 +66,12 @@ def chapter(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     view, found = or_404(access.chapter_of(viewer, chapter_id))
     looked(view, "journey.chapter", item=found.id)
-    return render(request, "journey/chapter.html", _chapter_page(viewer, found, ReplyForm()))
+    return render(request, "journey/chapter.html", _chapter_page(request, found, ReplyForm()))
 
 
-def _chapter_page(viewer: Viewer, found: Chapter, reply: ReplyForm) -> dict[str, Any]:
-    mine, beside = found.owner_id == viewer.id, access.beside_chapter(found)
+def _chapter_page(request: HttpRequest, found: Chapter, reply: ReplyForm) -> dict[str, Any]:
+    viewer = viewer_of(request)
+    mine, (beside, more) = found.owner_id == viewer.id, access.beside_chapter(found, page_asked(request, "beside"))
     known = showing.called([found.owner_id, *(one.author_id for one in beside)])
     shown = {
         "chapter": found,
@@ -81,11 +83,18 @@ def _chapter_page(viewer: Viewer, found: Chapter, reply: ReplyForm) -> dict[str,
              "name": known[one.author_id], "one": one} for one in beside
         ],
         "reply": reply,
+        "beside_turn": turn(request, "beside", "beside", more=more),
     }  # fmt: skip
     if not mine:
         return shown
-    own = {"two": access.waiting_beside(found), "voices_away": heard(access.recordings_of(found, put_away=True))}
-    return shown | own | {"earlier": access.earlier_chapter_words(found), "sees": Sees(viewer, found, Category.STORY)}
+    earlier, more = access.earlier_chapter_words(found, page_asked(request))
+    return shown | {
+        "two": access.waiting_beside(found),
+        "voices_away": heard(access.recordings_of(found, put_away=True)),
+        "earlier": earlier,
+        "turn": turn(request, "page", "earlier", more=more),
+        "sees": Sees(viewer, found, Category.STORY),
+    }
 
 
 @allows(Who.PERSON, Who.SPECIALIST, what="Writing beside a chapter that they may see")
@@ -96,7 +105,7 @@ def chapter_reply(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     _view, found = or_404(access.chapter_of(viewer, chapter_id))
     reply = ReplyForm(request.POST)
     if not reply.is_valid():
-        return render(request, "journey/chapter.html", _chapter_page(viewer, found, reply))
+        return render(request, "journey/chapter.html", _chapter_page(request, found, reply))
     actions.write_beside(viewer, found, reply.cleaned_data["words"])
     say(request, _("Written beside it."), calm=True)
     return redirect(f"{reverse('chapter', args=[found.id])}#beside")
