@@ -61,7 +61,7 @@ def test_other_words_leave_the_earlier_ones(pair, value):
 def test_put_away_and_brought_back(pair, value):
     browser = pair.client("maya")
     browser.post(reverse("value_put_away", args=[value.id]))
-    assert "Bring it back" in text(browser.get(reverse("values")))
+    assert "Bring back" in text(browser.get(reverse("values")))
     assert "Keeping my word" not in text(browser.get(reverse("journey")))
     browser.post(reverse("value_bring_back", args=[value.id]))
     assert "Keeping my word" in text(browser.get(reverse("journey")))
