@@ -103,7 +103,8 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     view = or_404(access.sight_of(viewer, person_id))
     meaning_now = access.meaning_of(view)
     goals = access.goals_of(view)
-    strengths, taps, plan = access.strengths_of(view), access.check_ins_of(view), access.plan_of(view)
+    strengths, taps, held = access.strengths_of(view), access.check_ins_of(view), access.plan_of(view)
+    plan = held if held and not held.empty else None
     shown = {"meaning": meaning_now, "goals": goals, "strengths": strengths, "check_ins": taps, "hard_day": plan}
     ways = {"wellness": any_wellness_of(view), "network": any_network_of(view)}
     tells = told(view)
@@ -124,6 +125,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "strengths": strength_rows(viewer, strengths, known),
             "moods": [Entry(in_words(tap), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
+            "people": plan.people if plan else [],
             "nothing": not seen and not any(ways.values()),
             "over_time": bool(goals or taps or known_of(view).strands),
             "measures": view.asker.walking or bool(responses_of(view, limit=1)[0]),
