@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from django.utils import translation
 
 import alongside
 from alongside.cli.cast.members import MEMBERS
@@ -31,3 +32,24 @@ def test_no_example_names_somebody(room: str):
     told = (ROOMS / room / "locale" / "es" / "LC_MESSAGES" / "django.po").read_text("utf-8")
     assert {"Rosa", "Dana"} <= _cast()
     assert [name for name in sorted(_cast()) if re.search(rf"\b{name}\b", told)] == []
+
+
+BESIDE_ANYTHING = (
+    "Shared",
+    "Only you see it",
+    "Keep it",
+    "Offer it",
+    "Put it back",
+    "Bring it back",
+    "Bring back",
+    "Take it out",
+)
+ONE_GENDER = re.compile(r"[aei]r(lo|la|los|las)\b|\b(lo|la|los|las)\b|[ai]d[oa]s?\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("text", BESIDE_ANYTHING)
+def test_what_stands_beside_things_of_both_genders_fits_either_in_spanish(text: str):
+    with translation.override("es"):
+        said = translation.gettext(text)
+    assert said != text
+    assert not ONE_GENDER.search(said)
