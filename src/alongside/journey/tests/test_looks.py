@@ -38,7 +38,6 @@ BESIDE_ANYTHING = (
     "Shared",
     "Only you see it",
     "Keep it",
-    "Offer it",
     "Put it back",
     "Bring it back",
     "Bring back",
