@@ -39,7 +39,6 @@ BESIDE_ANYTHING = (
     "Only you see it",
     "Keep it",
     "Put it back",
-    "Bring it back",
     "Bring back",
     "Take it out",
 )
