@@ -68,6 +68,7 @@ class WillSee:
         self.label = label
         seen = audiences(viewer, viewer.id)
         self.was = item.audience if item else ""
+        self.url = reverse("choose_audience", args=[category.value, item.pk]) if item else ""
         self.who = seen.words(item, category) if item else seen.words_for(category, audience=now)
         self.form = _choice(seen, category, self.was or now, data)
         self._viewer, self._item, self._shown = viewer, item, data.get("audience_was") if data else None

@@ -16,7 +16,7 @@ from alongside.journey.access import own_sight, sight_of
 from alongside.journey.access import wins as access
 from alongside.journey.actions import wins as actions
 from alongside.journey.forms.wins import FindForm, WinForm, WinNowForm
-from alongside.journey.pages.asking import Sees, back_to, or_404, page_asked, viewer_of
+from alongside.journey.pages.asking import WillSee, back_to, or_404, page_asked, viewer_of
 from alongside.journey.pages.turning import PutAway, put_away, turn
 from alongside.journey.showing.at_once import at_once
 from alongside.journey.showing.wins import win_row, win_rows
@@ -76,13 +76,15 @@ def win(request: HttpRequest, win_id: UUID) -> HttpResponse:
         name = names([found.owner_id])[found.owner_id]
         return render(request, "journey/win_of.html", {"row": win_row(view, found), "name": name})
     form = WinForm(request.POST or None, found, *access.links_for(viewer))
-    if request.method == "POST" and form.is_valid():
+    will_see = WillSee(viewer, Category.WINS, request.POST or None, item=found)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         actions.change_win(viewer, found, form.line)
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("wins")
     earlier, more = access.earlier_win_words(found, page_asked(request))
     context = {"win": found, "form": form, "earlier": earlier, "turn": turn(request, "page", "before-h", more=more)}
-    return render(request, "journey/win.html", context | {"sees": Sees(viewer, found, Category.WINS)})
+    return render(request, "journey/win.html", context | {"will_see": will_see})
 
 
 @allows(Who.PERSON, what="Putting away a line of their own journal")

@@ -94,6 +94,21 @@ def test_a_page_that_stood_open_opens_nothing_that_was_closed_meanwhile(life: Li
     assert (goal.why, goal.audience) == ("For the quiet.", Audience.ONLY_ME)
 
 
+IN_THE_FORM = {
+    "meaning": (), "goal_words": ("goal_id",), "strength_words": ("strength_id",), "chapter_words": ("chapter_id",),
+    "value": ("value_id",), "win": ("win_id",), "network_entry": ("entry_id",), "wellness_line": ("line_id",),
+    "plan_part": ("part_id",),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", IN_THE_FORM)
+def test_the_choice_is_inside_the_form_so_that_choosing_loses_no_words(life: Life, name: str):
+    """Words that were typed and not sent yet stay where they are while somebody chooses who sees them."""
+    page = life.cast.client("maya").get(reverse(name, args=[life.ids[one] for one in IN_THE_FORM[name]])).content.decode()
+    forms = [form for form in re.findall(r"<form\b.*?</form>", page, re.DOTALL) if 'name="audience"' in form]
+    assert [("data-draft=" in form, 'name="audience_was"' in form) for form in forms] == [(True, True)]
+
+
 def test_a_chapter_is_let_see_by_the_form_that_changes_it(life: Life):
     chapter = Chapter.objects.get(pk=life.ids["chapter_id"])
     said = {"title": "The ovens", "revision": str(chapter.number), "audience": "only_me", "audience_was": chapter.audience}
