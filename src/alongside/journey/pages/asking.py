@@ -64,33 +64,34 @@ class WillSee:
         item: OwnedItem | None = None,
         label: str = "",
     ) -> None:
-        """Ask the gate who would see it now, with the audience that it has unless another is chosen."""
-        self.label = label
+        """Ask the gate who would see it now, with the audience that it has unless another is chosen.
+
+        A choice about an item that came as its page had shown it (`audience_was`) is none: a page that stood open for long
+        never opens again what was closed meanwhile.
+        """
         seen = audiences(viewer, viewer.id)
+        self.label, self._viewer, self._item = label, viewer, item
         self.was = item.audience if item else ""
         self.url = reverse("choose_audience", args=[category.value, item.pk]) if item else ""
         self.who = seen.words(item, category) if item else seen.words_for(category, audience=now)
-        self.form = _choice(seen, category, self.was or now, data)
-        self._viewer, self._item, self._shown = viewer, item, data.get("audience_was") if data else None
+        self._left = data is not None and item is not None and data.get("audience") == data.get("audience_was")
+        self.form = _choice(seen, category, self.was or now, None if self._left else data)
 
     @property
     def ready(self) -> bool:
         """Say whether the choice that was sent, if one was, is one."""
-        return self.form.is_valid()
+        return self._left or self.form.is_valid()
 
     @property
     def audience(self) -> Audience | None:
         """Return the audience that was chosen, or None when nothing was."""
-        chosen = self.form.cleaned_data["audience"]
+        chosen = "" if self._left else self.form.cleaned_data["audience"]
         return Audience(chosen) if chosen else None
 
     def settle(self) -> None:
-        """Let the item be seen as was chosen here. What was left as the page showed it changes nothing.
-
-        A page that stood open for long thereby never opens again what was closed meanwhile.
-        """
+        """Let the item be seen as was chosen here."""
         chosen = self.audience
-        if self._item and chosen and self._shown and chosen not in (self._shown, self._item.audience):
+        if self._item and chosen and chosen != self._item.audience:
             choose_audience(self._viewer, self._item, chosen)
 
 

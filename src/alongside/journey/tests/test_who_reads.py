@@ -75,6 +75,24 @@ def _written(goal: Goal, **more: str) -> dict[str, str]:
     return {"title": goal.title, "why": "For the quiet.", **more}
 
 
+def test_a_choice_is_kept_while_something_else_needs_a_look(life: Life):
+    goal = Goal.objects.get(pk=life.ids["goal_id"])
+    url, maya = reverse("goal_words", args=[goal.id]), life.cast.client("maya")
+    again = maya.post(url, _written(goal, audience="only_me", audience_was="usual", title="")).content.decode()
+    assert re.findall(r'name="audience" value="(\w+)"[^>]* checked', again) == ["only_me"]
+    maya.post(url, _written(goal, audience="only_me", audience_was="usual"))
+    goal.refresh_from_db()
+    assert goal.audience == Audience.ONLY_ME
+
+
+def test_what_nobody_could_choose_is_refused_and_nothing_is_kept(life: Life):
+    goal = Goal.objects.get(pk=life.ids["goal_id"])
+    url = reverse("goal_words", args=[goal.id])
+    life.cast.client("maya").post(url, _written(goal, title="Other words", audience="everybody", audience_was="usual"))
+    goal.refresh_from_db()
+    assert (goal.title, goal.audience) == ("Open the bakery on Saturdays", Audience.USUAL)
+
+
 def test_who_sees_it_can_be_chosen_while_the_words_are_changed(life: Life):
     goal = Goal.objects.get(pk=life.ids["goal_id"])
     url, maya, dana = reverse("goal_words", args=[goal.id]), life.cast.client("maya"), life.cast.client("dana")
@@ -89,7 +107,11 @@ def test_a_page_that_stood_open_opens_nothing_that_was_closed_meanwhile(life: Li
     goal = Goal.objects.get(pk=life.ids["goal_id"])
     choose_audience(life.cast.viewer("maya"), goal, Audience.ONLY_ME)
     url = reverse("goal_words", args=[goal.id])
-    life.cast.client("maya").post(url, _written(goal, audience="usual", audience_was="usual"))
+    maya = life.cast.client("maya")
+    again = maya.post(url, _written(goal, audience="usual", audience_was="usual", title="")).content.decode()
+    assert 'name="audience_was" value="only_me"' in again
+    assert re.findall(r'name="audience" value="(\w+)"[^>]* checked', again) == ["only_me"]
+    maya.post(url, _written(goal, audience="usual", audience_was="usual"))
     goal.refresh_from_db()
     assert (goal.why, goal.audience) == ("For the quiet.", Audience.ONLY_ME)
 
