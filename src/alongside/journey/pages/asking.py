@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 
 from alongside.consent.actions import choose_audience
 from alongside.consent.forms import AudienceForm
@@ -93,6 +94,25 @@ class WillSee:
         chosen = self.audience
         if self._item and chosen and chosen != self._item.audience:
             choose_audience(self._viewer, self._item, chosen)
+
+
+def goal_seen(request: HttpRequest, goal: OwnedItem) -> WillSee | None:
+    """Return who will see what is being written into a goal, for its owner; somebody else has nothing to choose there."""
+    viewer = viewer_of(request)
+    mine = goal.owner_id == viewer.id
+    return WillSee(viewer, Category.GOALS, request.POST or None, item=goal, label=_("Who sees this goal:")) if mine else None
+
+
+def settled(will_see: WillSee | None) -> bool:
+    """Settle what was chosen, where there was something to choose; False where what was sent is no choice.
+
+    To be asked last, when all else that was sent is well.
+    """
+    if will_see is None:
+        return True
+    if will_see.ready:
+        will_see.settle()
+    return will_see.ready
 
 
 def _choice(seen: Audiences, category: Category, now: str, data: QueryDict | None = None) -> AudienceForm:

@@ -12,9 +12,11 @@ from django.urls import URLPattern, reverse
 from alongside.cli.addresses import addresses
 from alongside.consent.actions import choose_audience
 from alongside.consent.rules import Audience
-from alongside.journey import urls
+from alongside.decisions.actions import accept
+from alongside.journey import actions, urls
 from alongside.journey.actions import measures as answering
-from alongside.journey.models import Chapter, Goal, MeasureResponse
+from alongside.journey.models import Chapter, Goal, MeasureResponse, Step
+from alongside.journey.rules import StepOwner, StepWords
 from alongside.measures.models import Measure
 from tests.lived import Life
 
@@ -119,7 +121,8 @@ def test_a_page_that_stood_open_opens_nothing_that_was_closed_meanwhile(life: Li
 IN_THE_FORM = {
     "meaning": (), "goal_words": ("goal_id",), "strength_words": ("strength_id",), "chapter_words": ("chapter_id",),
     "value": ("value_id",), "win": ("win_id",), "network_entry": ("entry_id",), "wellness_line": ("line_id",),
-    "plan_part": ("part_id",),
+    "plan_part": ("part_id",), "step_new": ("goal_id",), "step": ("step_id",), "goal_waits": ("goal_id",), "tried_new": ("goal_id",),
+    "tried": ("tried_id",), "goal_review": ("goal_id",), "goal_strength": ("goal_id",), "seen_new": ("strength_id",),
 }  # fmt: skip
 
 
@@ -137,3 +140,13 @@ def test_a_chapter_is_let_see_by_the_form_that_changes_it(life: Life):
     life.cast.client("maya").post(reverse("chapter_words", args=[chapter.id]), said)
     chapter.refresh_from_db()
     assert chapter.audience == Audience.ONLY_ME
+
+
+def test_a_specialist_reads_who_will_see_what_their_own_step_waits_on(life: Life):
+    maya, goal = life.cast.viewer("maya"), Goal.objects.get(pk=life.ids["goal_id"])
+    asked = actions.ask_for_step(maya, goal, StepWords("Ask the youth group", StepOwner.SPECIALIST), specialist=life.cast.dana.id)
+    accept(life.cast.viewer("dana"), asked)
+    step = Step.objects.get(specialist=life.cast.dana)
+    page = life.cast.client("dana").get(reverse("step_waits", args=[step.id])).content.decode()
+    ((_draft, said),) = [*_forms(page)]
+    assert "You and Maya" in said
