@@ -345,9 +345,9 @@ def test_one_press_says_who_will_see_it(cast, together):
 
 def test_a_first_line_of_a_plan_says_who_will_see_it(cast, together):
     maya = cast.client("maya")
-    assert "Who will see this plan: Only you." in text_of(maya.get(reverse("hard_day")))
+    assert "Who will see this: Only you" in text_of(maya.get(reverse("hard_day")))
     share(cast, "dana", Category.HARD_DAY)
-    assert "Who will see this plan: You and Dana" in text_of(maya.get(reverse("hard_day")))
+    assert "Who will see this: You and Dana" in text_of(maya.get(reverse("hard_day")))
 
 
 def test_what_a_specialist_keeps_is_theirs_alone_also_where_they_share_as_a_person(cast, together):

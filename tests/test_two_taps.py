@@ -15,7 +15,7 @@ WITHIN_TWO = {
         "wellness", "network", "hard_day", "support_now", "check_ins", "check_in_full", "measures", "over_time",
         "together", "agreement", "pulse_with", "partnership_ending", "meetings", "meeting", "meeting_plan",
         "meeting_series", "meeting_reminders", "meeting_calendar", "offers", "who_sees", "who_looked",
-        "share", "records", "me",
+        "share", "records", "me", "how", "wellness_sheet", "pulse_new", "on_this_phone",
     },
     "dana": {
         "person_overview", "journey_of", "agreement", "pulse_with", "partnership_ending", "meetings", "meeting", "meeting_plan",

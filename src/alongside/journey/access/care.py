@@ -6,7 +6,7 @@ from uuid import UUID
 from alongside.consent.access import Sight
 from alongside.consent.rules import Category
 from alongside.journey import rules
-from alongside.journey.access.sight import page_of
+from alongside.journey.access.sight import RECENT, page_of
 from alongside.journey.models import (
     CheckIn,
     HardDayPlan,
@@ -79,6 +79,19 @@ def own_part(viewer: Viewer, part_id: UUID, *, put_away: bool = False) -> PlanLi
     mine = {"pk": part_id, "owner": viewer.account, "put_away_at__isnull": not put_away}
     line = PlanLine.objects.filter(**mine).first()
     return line if line is not None else PlanPerson.objects.filter(**mine).first()
+
+
+def put_away_parts(viewer: Viewer, page: int = 1) -> tuple[list[PlanLine | PlanPerson], bool]:
+    """Return a page of what stood on the viewer's own plan before, the last first, and whether there is more.
+
+    The two kinds are read up to this page and put together: as many queries for a late page as for the first.
+    """
+    until, away = RECENT * page + 1, {"owner": viewer.account, "put_away_at__isnull": False}
+    lines = PlanLine.objects.filter(**away).order_by("-put_away_at", "-id")[:until]
+    people = PlanPerson.objects.filter(**away).order_by("-put_away_at", "-id")[:until]
+    both: list[PlanLine | PlanPerson] = [*lines, *people]
+    told = sorted(both, key=lambda part: (part.put_away_at, part.id), reverse=True)[:until]
+    return told[RECENT * (page - 1) : RECENT * page], len(told) == until
 
 
 @dataclass(frozen=True)

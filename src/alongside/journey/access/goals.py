@@ -14,7 +14,7 @@ from alongside.decisions.access import about, offers_of
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
 from alongside.journey import rules
-from alongside.journey.access.sight import RECENT
+from alongside.journey.access.sight import RECENT, page_before_now, page_of
 from alongside.journey.models import (
     Goal,
     GoalEntry,
@@ -165,16 +165,19 @@ def entries_of(goal: Goal, page: int = 1) -> tuple[list[GoalEntry], datetime | N
     return rows[:LINES], rows[LINES].at if len(rows) > LINES else None
 
 
-def earlier_words(goal: Goal) -> list[GoalEntry]:
-    """Return the versions of a goal's words before the present ones, newest first."""
+def earlier_words(goal: Goal, page: int = 1) -> tuple[list[GoalEntry], bool]:
+    """Return a page of a goal's words before the present ones, newest first, and whether there is more."""
     written = GoalEntry.objects.filter(goal=goal, what__in=[rules.What.WRITTEN, rules.What.CHANGED])
-    return list(written.order_by("-at", "-id")[: RECENT + 1])[1:]
+    return page_before_now(written.order_by("-at", "-id"), page)
 
 
-def replies_to(goal: Goal, limit: int = RECENT) -> list[Reply]:
-    """Return what was written beside a goal, oldest first. The caller has passed the gate."""
-    newest = Reply.objects.filter(goal=goal).order_by("-at", "-id")[:limit]
-    return list(newest)[::-1]
+def replies_to(goal: Goal, page: int = 1) -> tuple[list[Reply], bool]:
+    """Return a page of what was written beside a goal, and whether there is more before it. The caller has passed the gate.
+
+    The first page is the latest; each is told from the oldest on.
+    """
+    rows, more = page_of(Reply.objects.filter(goal=goal).order_by("-at", "-id"), page)
+    return rows[::-1], more
 
 
 @dataclass(frozen=True)
@@ -215,9 +218,9 @@ def own_strength(viewer: Viewer, strength_id: UUID) -> Strength | None:
     return Strength.objects.filter(pk=strength_id, owner=viewer.account).first() if viewer.role is Who.PERSON else None
 
 
-def earlier_strength_words(strength: Strength) -> list[StrengthWords]:
-    """Return a strength's words before the present ones, newest first."""
-    return list(StrengthWords.objects.filter(strength=strength).order_by("-at", "-id")[: RECENT + 1])[1:]
+def earlier_strength_words(strength: Strength, page: int = 1) -> tuple[list[StrengthWords], bool]:
+    """Return a page of a strength's words before the present ones, newest first, and whether there is more."""
+    return page_before_now(StrengthWords.objects.filter(strength=strength).order_by("-at", "-id"), page)
 
 
 def one_strength(viewer: Viewer) -> Strength | None:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from alongside.consent.access import Sight
 from alongside.journey.access.goals import goal_of, own_goal, step_to_do
-from alongside.journey.access.sight import RECENT
+from alongside.journey.access.sight import RECENT, page_of
 from alongside.journey.models import Goal, Review, ReviewSide, Step, Tried, Waiting
 from alongside.journey.rules.reviews import may_write
 from alongside.kernel.access import Who
@@ -88,9 +88,13 @@ def waiting_of(viewer: Viewer, waiting_id: UUID) -> Waiting | None:
 # ── what was tried ──
 
 
-def tried_for(goal: Goal) -> list[Tried]:
-    """Return what was tried for a goal, oldest first, the latest of it if it is much. The caller has passed the gate."""
-    return list(Tried.objects.filter(goal=goal, taken_out_at=None).order_by("-at", "-id")[:RECENT])[::-1]
+def tried_for(goal: Goal, page: int = 1) -> tuple[list[Tried], bool]:
+    """Return a page of what was tried for a goal, and whether there is more before it. The caller has passed the gate.
+
+    The first page is the latest; each is told from the oldest on.
+    """
+    rows, more = page_of(Tried.objects.filter(goal=goal, taken_out_at=None).order_by("-at", "-id"), page)
+    return rows[::-1], more
 
 
 def own_tried(viewer: Viewer, tried_id: UUID, *, taken_out: bool = False) -> Tried | None:

@@ -42,6 +42,12 @@ def sight_of(viewer: Viewer, person_id: UUID) -> Sight | None:
     return view if between else None
 
 
+def page_before_now(versions: QuerySet[Row], page: int, limit: int = RECENT) -> tuple[list[Row], bool]:
+    """Return one page of versions, newest first, without the one that stands now, and whether there is another after it."""
+    rows = list(versions[limit * (page - 1) + 1 : limit * page + 2])
+    return rows[:limit], len(rows) > limit
+
+
 def page_of(found: QuerySet[Row], page: int, limit: int = RECENT) -> tuple[list[Row], bool]:
     """Return one page, counted from 1, and whether there is another after it."""
     rows = list(found[limit * (page - 1) : limit * page + 1])

@@ -9,7 +9,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
 from alongside.audit.access import about
 from alongside.consent.access import Sight, sight
 from alongside.consent.rules import Category
-from alongside.journey.access.sight import RECENT
+from alongside.journey.access.sight import page_of
 from alongside.journey.models import Beside, Chapter, ChapterWords, Recording, RecordingPart
 from alongside.journey.rules.voice import ROOM, Span
 from alongside.kernel.access import Who
@@ -32,10 +32,10 @@ def chapters_of(view: Sight) -> list[Chapter]:
     return list(view.limit(_in_order().filter(put_away_at=None), Category.STORY))
 
 
-def put_away_chapters(viewer: Viewer) -> list[Chapter]:
-    """Return the chapters that a person put away last."""
+def put_away_chapters(viewer: Viewer, page: int = 1) -> tuple[list[Chapter], bool]:
+    """Return a page of the chapters that a person put away, the last first, and whether there is more."""
     mine = Chapter.objects.filter(owner=viewer.account, put_away_at__isnull=False)
-    return list(mine.defer("words").order_by("-put_away_at", "-id")[:RECENT])
+    return page_of(mine.defer("words").order_by("-put_away_at", "-id"), page)
 
 
 def chapter_of(viewer: Viewer, chapter_id: UUID) -> tuple[Sight, Chapter] | None:
@@ -64,14 +64,19 @@ def version_of(chapter: Chapter, number: int) -> ChapterWords | None:
     return ChapterWords.objects.filter(chapter=chapter, number=number).first()
 
 
-def earlier_chapter_words(chapter: Chapter) -> list[ChapterWords]:
-    """Return a chapter's versions besides the one that stands, newest first."""
-    return list(ChapterWords.objects.filter(chapter=chapter).exclude(number=chapter.number).order_by("-number")[:RECENT])
+def earlier_chapter_words(chapter: Chapter, page: int = 1) -> tuple[list[ChapterWords], bool]:
+    """Return a page of a chapter's versions besides the one that stands, newest first, and whether there is more."""
+    kept = ChapterWords.objects.filter(chapter=chapter).exclude(number=chapter.number)
+    return page_of(kept.order_by("-number"), page)
 
 
-def beside_chapter(chapter: Chapter) -> list[Beside]:
-    """Return what was written beside a chapter, oldest first. The caller has passed the gate."""
-    return list(Beside.objects.filter(chapter=chapter).order_by("-at", "-id")[:RECENT])[::-1]
+def beside_chapter(chapter: Chapter, page: int = 1) -> tuple[list[Beside], bool]:
+    """Return a page of what was written beside a chapter, and whether there is more before it. The caller has passed the gate.
+
+    The first page is the latest; each is told from the oldest on.
+    """
+    rows, more = page_of(Beside.objects.filter(chapter=chapter).order_by("-at", "-id"), page)
+    return rows[::-1], more
 
 
 # ── voice notes ──

@@ -36,6 +36,12 @@ def strength_of(viewer: Viewer, strength_id: UUID) -> tuple[Sight, Strength] | N
     return (view, strength) if open_to and (view.asker.is_owner or strength.put_away_at is None) else None
 
 
+def put_away_strengths(viewer: Viewer, page: int = 1) -> tuple[list[Strength], bool]:
+    """Return a page of the strengths that a person put away, the last first, and whether there is more."""
+    mine = Strength.objects.filter(owner=viewer.account, put_away_at__isnull=False)
+    return page_of(mine.order_by("-put_away_at", "-id"), page)
+
+
 @dataclass(frozen=True)
 class Seen:
     """Where a strength was seen at work: the row, and the thing if the viewer may see it."""
@@ -61,12 +67,15 @@ def _resolved(view: Sight, rows: Iterable[SeenAtWork]) -> list[Seen]:
     return [one for one in seen if view.asker.is_owner or one.found or not one.row.ref]
 
 
-def leaned_on(view: Sight, ref: Ref) -> list[tuple[Strength, SeenAtWork]]:
-    """Return the strengths that were seen at a thing, if the viewer may see them. They have passed the gate for the thing."""
+def leaned_on(view: Sight, ref: Ref, page: int = 1) -> tuple[list[tuple[Strength, SeenAtWork]], bool]:
+    """Return a page of the strengths that were seen at a thing, if the viewer may see them, and whether there is more.
+
+    They have passed the gate for the thing.
+    """
     strengths = view.limit(Strength.objects.filter(put_away_at=None), Category.STRENGTHS)
     seen = SeenAtWork.objects.filter(place=ref.place, thing=ref.thing, taken_away_at=None, strength__in=strengths)
-    rows = seen.select_related("strength").order_by("at", "id")[:RECENT]
-    return [(row.strength, row) for row in rows]
+    rows, more = page_of(seen.select_related("strength").order_by("at", "id"), page)
+    return [(row.strength, row) for row in rows], more
 
 
 def wins_showing(view: Sight, strength: Strength) -> list[Win]:
@@ -83,25 +92,27 @@ def own_seen(viewer: Viewer, seen_id: UUID, *, taken_away: bool = False) -> Seen
     return mine.select_related("strength").first()
 
 
-def came_to_be(view: Sight, strength: Strength) -> list[Event]:
-    """Return the latest of what happened to a strength, newest first, as far as the viewer may see it.
+def came_to_be(view: Sight, strength: Strength, page: int = 1) -> tuple[list[Event], bool]:
+    """Return a page of what happened to a strength, newest first, as far as the viewer may see it, and whether there is more.
 
-    The rows are `StrengthWords` for words, `Seen` for places.
+    The rows are `StrengthWords` for words, `Seen` for places. As many queries for a late page as for the first.
     """
-    versions = list(StrengthWords.objects.filter(strength=strength).order_by("-at", "-id")[: RECENT + 1])
-    events = [Event(one.at, Came.WORDS, one) for one in reversed(versions[:RECENT])]
-    if events and len(versions) <= RECENT:
+    until = RECENT * page + 1
+    versions = list(StrengthWords.objects.filter(strength=strength).order_by("-at", "-id")[: until + 1])
+    events = [Event(one.at, Came.WORDS, one) for one in reversed(versions[:until])]
+    if events and len(versions) <= until:
         events[0] = Event(events[0].at, Came.NAMED, events[0].row)
-    events += _of_places(view, strength)
+    events += _of_places(view, strength, until)
     if strength.put_away_at:
         events.append(Event(strength.put_away_at, Came.PUT_AWAY))
-    return list(newest_first(events, RECENT))
+    told = list(newest_first(events, until))
+    return told[RECENT * (page - 1) : RECENT * page], len(told) == until
 
 
-def _of_places(view: Sight, strength: Strength) -> list[Event]:
+def _of_places(view: Sight, strength: Strength, until: int) -> list[Event]:
     rows = SeenAtWork.objects.filter(strength=strength).select_related("agreed")
-    added = _resolved(view, rows.order_by("-at", "-id")[:RECENT])
-    gone = _resolved(view, rows.exclude(taken_away_at=None).order_by("-taken_away_at", "-id")[:RECENT])
+    added = _resolved(view, rows.order_by("-at", "-id")[:until])
+    gone = _resolved(view, rows.exclude(taken_away_at=None).order_by("-taken_away_at", "-id")[:until])
     told = [Event(one.row.at, Came.SEEN, one) for one in reversed(added)]
     return told + [Event(one.row.taken_away_at, Came.NOT_SEEN, one) for one in reversed(gone) if one.row.taken_away_at]
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from alongside.consent.access import Sight
 from alongside.consent.rules import Category
-from alongside.journey.access.sight import RECENT
+from alongside.journey.access.sight import page_before_now, page_of
 from alongside.journey.models import Value, ValueWords
 from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
@@ -15,10 +15,10 @@ def values_of(view: Sight) -> list[Value]:
     return list(view.limit(Value.objects.filter(put_away_at=None).order_by("made_at", "id"), Category.VALUES))
 
 
-def put_away_values(viewer: Viewer) -> list[Value]:
-    """Return the values and dreams that a person put away last."""
+def put_away_values(viewer: Viewer, page: int = 1) -> tuple[list[Value], bool]:
+    """Return a page of the values and dreams that a person put away, the last first, and whether there is more."""
     mine = Value.objects.filter(owner=viewer.account, put_away_at__isnull=False)
-    return list(mine.order_by("-put_away_at", "-id")[:RECENT])
+    return page_of(mine.order_by("-put_away_at", "-id"), page)
 
 
 def own_value(viewer: Viewer, value_id: UUID) -> Value | None:
@@ -26,6 +26,6 @@ def own_value(viewer: Viewer, value_id: UUID) -> Value | None:
     return Value.objects.filter(pk=value_id, owner=viewer.account).first() if viewer.role is Who.PERSON else None
 
 
-def earlier_value_words(value: Value) -> list[ValueWords]:
-    """Return the words of a value or a dream before the present ones, newest first."""
-    return list(ValueWords.objects.filter(value=value).order_by("-at", "-id")[: RECENT + 1])[1:]
+def earlier_value_words(value: Value, page: int = 1) -> tuple[list[ValueWords], bool]:
+    """Return a page of the words of a value or a dream before the present ones, newest first, and whether there is more."""
+    return page_before_now(ValueWords.objects.filter(value=value).order_by("-at", "-id"), page)

@@ -79,6 +79,15 @@ def earlier_wellness(item: WellnessPart, page: int = 1) -> tuple[list[WellnessLi
     return page_of(away.order_by("-put_away_at", "-id"), page)
 
 
+def put_away_wellness(viewer: Viewer, page: int = 1) -> tuple[list[WellnessLine], bool]:
+    """Return a page of the lines of the viewer's own plan that were put away, of any part, the last first, and whether there is more.
+
+    Lines that were put in other words stand with their part, as what was there before.
+    """
+    away = WellnessLine.objects.filter(owner=viewer.account, put_away_at__isnull=False, later=None)
+    return page_of(away.order_by("-put_away_at", "-id"), page)
+
+
 def wellness_offers(viewer: Viewer, items: Iterable[WellnessPart]) -> list[Offer]:
     """Return the viewer's offers of lines for some parts that wait for an answer, oldest first."""
     waiting = about(viewer, WELLNESS_KIND, [item.id for item in items]).filter(state=State.WAITING)

@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 
 from alongside.consent.access import Sight, sight
 from alongside.consent.rules import Category
-from alongside.journey.access.sight import RECENT, page_of
+from alongside.journey.access.sight import RECENT, page_before_now, page_of
 from alongside.journey.models import Goal, Strength, Win, WinWords
 from alongside.journey.rules.goals import GoalState
 from alongside.journey.rules.wins import holds
@@ -34,9 +34,9 @@ def wins_with(view: Sight, asked: str, page: int = 1) -> tuple[list[Win], bool]:
     return found[start : start + RECENT], len(found) > start + RECENT
 
 
-def put_away_wins(viewer: Viewer) -> list[Win]:
-    """Return the lines that a person put away last."""
-    return list(_newest(put_away=True).filter(owner=viewer.account).order_by("-put_away_at", "-id")[:RECENT])
+def put_away_wins(viewer: Viewer, page: int = 1) -> tuple[list[Win], bool]:
+    """Return a page of the lines that a person put away, the last first, and whether there is more."""
+    return page_of(_newest(put_away=True).filter(owner=viewer.account).order_by("-put_away_at", "-id"), page)
 
 
 def win_of(viewer: Viewer, win_id: UUID) -> tuple[Sight, Win] | None:
@@ -55,9 +55,9 @@ def own_win(viewer: Viewer, win_id: UUID) -> Win | None:
     return Win.objects.filter(pk=win_id, owner=viewer.account).first() if viewer.role is Who.PERSON else None
 
 
-def earlier_win_words(win: Win) -> list[WinWords]:
-    """Return a line's words before the present ones, newest first."""
-    return list(WinWords.objects.filter(win=win).order_by("-at", "-id")[: RECENT + 1])[1:]
+def earlier_win_words(win: Win, page: int = 1) -> tuple[list[WinWords], bool]:
+    """Return a page of a line's words before the present ones, newest first, and whether there is more."""
+    return page_before_now(WinWords.objects.filter(win=win).order_by("-at", "-id"), page)
 
 
 def links_for(viewer: Viewer) -> tuple[list[Goal], list[Strength]]:

@@ -29,7 +29,7 @@ class EntryForm(forms.Form):
         label=_("What I call them"),
         missing=_("Give them a name, as you say it."),
         longest=120,
-        help_text=_("“Rosa”, “Sunday group”, “the bench behind the library”."),
+        help_text=_("“My sister”, “the walking group”, “the park with the pond”."),
         widget=forms.TextInput(attrs={"data-own": True}),
     )
     kind = forms.TypedChoiceField(label=_("What it is"), choices=[(k.value, v) for k, v in KINDS.items()], coerce=Kind,

@@ -100,7 +100,7 @@ class WaitForm(forms.Form):
         label=_("What does it wait on?"),
         missing=_("Say what it waits on, in a few words."),
         longest=SHORT,
-        help_text=_("“Teo’s answer”, “the end of the month”, “me, and that is all right”."),
+        help_text=_("“an answer from work”, “the end of the month”, “me, and that is all right”."),
         widget=OwnWords(2),
     )
 

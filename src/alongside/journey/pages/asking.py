@@ -7,7 +7,9 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 
+from alongside.consent.actions import choose_audience
 from alongside.consent.forms import AudienceForm
 from alongside.consent.models import OwnedItem
 from alongside.consent.pieces import Audiences, audiences
@@ -52,24 +54,65 @@ class Sees:
 
 
 class WillSee:
-    """Who will see what is being written: as it usually is, with the choice inside the form itself."""
+    """Who will see what is being written: as it usually is, or as it is for an item, with the choice inside the form itself."""
 
-    def __init__(self, viewer: Viewer, category: Category, data: QueryDict | None, now: str = Audience.USUAL) -> None:
-        """Ask the gate who would see it now, with the audience that it has unless another is chosen."""
+    def __init__(
+        self,
+        viewer: Viewer,
+        category: Category,
+        data: QueryDict | None,
+        now: str = Audience.USUAL,
+        item: OwnedItem | None = None,
+        label: str = "",
+    ) -> None:
+        """Ask the gate who would see it now, with the audience that it has unless another is chosen.
+
+        A choice about an item that came as its page had shown it (`audience_was`) is none: a page that stood open for long
+        never opens again what was closed meanwhile.
+        """
         seen = audiences(viewer, viewer.id)
-        self.who = seen.words_for(category, audience=now)
-        self.form = _choice(seen, category, now, data)
+        self.label, self._viewer, self._item = label, viewer, item
+        self.was = item.audience if item else ""
+        self.url = reverse("choose_audience", args=[category.value, item.pk]) if item else ""
+        self.who = seen.words(item, category) if item else seen.words_for(category, audience=now)
+        self._left = data is not None and item is not None and data.get("audience") == data.get("audience_was")
+        self.form = _choice(seen, category, self.was or now, None if self._left else data)
 
     @property
     def ready(self) -> bool:
         """Say whether the choice that was sent, if one was, is one."""
-        return self.form.is_valid()
+        return self._left or self.form.is_valid()
 
     @property
     def audience(self) -> Audience | None:
         """Return the audience that was chosen, or None when nothing was."""
-        chosen = self.form.cleaned_data["audience"]
+        chosen = "" if self._left else self.form.cleaned_data["audience"]
         return Audience(chosen) if chosen else None
+
+    def settle(self) -> None:
+        """Let the item be seen as was chosen here."""
+        chosen = self.audience
+        if self._item and chosen and chosen != self._item.audience:
+            choose_audience(self._viewer, self._item, chosen)
+
+
+def goal_seen(request: HttpRequest, goal: OwnedItem) -> WillSee | None:
+    """Return who will see what is being written into a goal, for its owner; somebody else has nothing to choose there."""
+    viewer = viewer_of(request)
+    mine = goal.owner_id == viewer.id
+    return WillSee(viewer, Category.GOALS, request.POST or None, item=goal, label=_("Who sees this goal:")) if mine else None
+
+
+def settled(will_see: WillSee | None) -> bool:
+    """Settle what was chosen, where there was something to choose; False where what was sent is no choice.
+
+    To be asked last, when all else that was sent is well.
+    """
+    if will_see is None:
+        return True
+    if will_see.ready:
+        will_see.settle()
+    return will_see.ready
 
 
 def _choice(seen: Audiences, category: Category, now: str, data: QueryDict | None = None) -> AudienceForm:
@@ -79,9 +122,9 @@ def _choice(seen: Audiences, category: Category, now: str, data: QueryDict | Non
     return form
 
 
-def page_asked(request: HttpRequest) -> int:
+def page_asked(request: HttpRequest, name: str = "page") -> int:
     """Return which page of something long is asked for, counted from 1; the first for what is no such number."""
-    asked = request.GET.get("page", "")
+    asked = request.GET.get(name, "")
     return max(1, int(asked)) if asked.isascii() and asked.isdecimal() and len(asked) < 5 else 1
 
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from alongside.consent.rules import Category
 from alongside.journey import access, places
 from alongside.journey.access import strengths as finding
 from alongside.journey.actions import strengths as actions
@@ -15,7 +16,7 @@ from alongside.journey.at_work import GOAL
 from alongside.journey.forms import ReasonForm
 from alongside.journey.forms.strengths import LeanForm, SeenForm
 from alongside.journey.models import Strength
-from alongside.journey.pages.asking import or_404, viewer_of
+from alongside.journey.pages.asking import WillSee, goal_seen, or_404, settled, viewer_of
 from alongside.journey.rules.strengths import Ref
 from alongside.journey.showing import called
 from alongside.kernel.access import Who, allows
@@ -32,11 +33,15 @@ def seen_new(request: HttpRequest, strength_id: UUID) -> HttpResponse:
     or_404(view.asker.is_owner or view.asker.walking or None)
     form = SeenForm(request.POST or None, choices=places.recent(view, finding.TO_CHOOSE))
     reason = ReasonForm(request.POST or None)
-    if request.method == "POST" and form.is_valid() and reason.is_valid():
+    mine = view.asker.is_owner
+    will_see = (
+        WillSee(viewer, Category.STRENGTHS, request.POST or None, item=strength, label=_("Who sees this:")) if mine else None
+    )
+    if request.method == "POST" and form.is_valid() and reason.is_valid() and settled(will_see):
         _say_where(request, viewer, strength, form, reason.cleaned_data["reason"])
         return redirect("strength", strength.id)
     owner = called([strength.owner_id])[strength.owner_id]
-    context = {"strength": strength, "mine": view.asker.is_owner, "owner": owner, "form": form, "reason": reason}
+    context = {"strength": strength, "mine": mine, "owner": owner, "form": form, "reason": reason, "will_see": will_see}
     return render(request, "journey/seen_write.html", context)
 
 
@@ -90,8 +95,9 @@ def goal_strength(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     goal = or_404(access.own_goal(viewer, goal_id))
     mine = {str(one.id): one for one in access.strengths_of(access.own_sight(viewer))}
     form = LeanForm(request.POST or None, strengths=[(key, one.name) for key, one in mine.items()])
-    if request.method == "POST" and form.is_valid():
+    will_see = goal_seen(request, goal)
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         said = form.cleaned_data
         _see(request, viewer, mine[said["strength"]], Ref(GOAL, goal.id), said["text"])
         return redirect(f"{reverse('goal', args=[goal.id])}#strengths")
-    return render(request, "journey/goal_strength.html", {"goal": goal, "form": form, "any": bool(mine)})
+    return render(request, "journey/goal_strength.html", {"goal": goal, "form": form, "any": bool(mine), "will_see": will_see})

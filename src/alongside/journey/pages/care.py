@@ -15,7 +15,8 @@ from alongside.journey import access, actions, showing
 from alongside.journey.access.how import words_of
 from alongside.journey.forms import LineForm, PlanLineForm, PlanPersonForm
 from alongside.journey.models import PlanLine, PlanPerson
-from alongside.journey.pages.asking import Sees, viewer_of
+from alongside.journey.pages.asking import Sees, WillSee, viewer_of
+from alongside.journey.pages.turning import PutAway, put_away
 from alongside.journey.showing.lines import crisis_calls
 from alongside.kernel.access import Who, allows
 from alongside.partnership.there import line
@@ -38,8 +39,12 @@ def hard_day(request: HttpRequest) -> HttpResponse:
         return answer
     plan = access.own_plan(viewer)
     sees = Sees(viewer, plan.item, Category.HARD_DAY) if plan else None
-    will_see = "" if plan else audiences(viewer, viewer.id).words_for(Category.HARD_DAY)
-    return render(request, "journey/hard_day.html", _plan_context(plan) | answer | {"sees": sees, "will_see": will_see})
+    readers = sees.who if sees else audiences(viewer, viewer.id).words_for(Category.HARD_DAY)
+    return render(
+        request,
+        "journey/hard_day.html",
+        _plan_context(plan) | answer | {"sees": sees, "readers": readers, "away": _away(request)},
+    )
 
 
 def _plan_context(plan: access.Plan | None) -> dict[str, Any]:
@@ -48,6 +53,14 @@ def _plan_context(plan: access.Plan | None) -> dict[str, Any]:
         "lines": plan.lines if plan else [],
         "people": [{"one": one, "call": showing.call(one)} for one in plan.people] if plan else [],
     }
+
+
+def _away(request: HttpRequest) -> PutAway:
+    return put_away(request, access.put_away_parts, _words, "plan_put_back")
+
+
+def _words(part: PlanLine | PlanPerson) -> str:
+    return str(part.words) if isinstance(part, PlanLine) else f"{part.name}, {part.phone}"
 
 
 def _added(request: HttpRequest, viewer: Viewer, page: str) -> HttpResponse | dict[str, Any]:
@@ -87,11 +100,23 @@ def plan_part(request: HttpRequest, part_id: UUID) -> HttpResponse:
         form = PlanLineForm(request.POST or None, initial={"words": part.words})
     else:
         form = PlanPersonForm(request.POST or None, initial={"name": part.name, "phone": part.phone, "note": part.note or ""})
-    if request.method == "POST" and form.is_valid():
+    will_see = _will_see(viewer, part, request)
+    if request.method == "POST" and form.is_valid() and (will_see is None or will_see.ready):
+        if will_see:
+            will_see.settle()
         _instead(viewer, part, form.cleaned_data)
         say(request, _("Your plan is kept."), calm=True)
         return redirect(_home(viewer))
-    return render(request, "journey/plan_part.html", {"part": part, "form": form, "home": reverse(_home(viewer))})
+    return render(
+        request, "journey/plan_part.html", {"part": part, "form": form, "will_see": will_see, "home": reverse(_home(viewer))}
+    )
+
+
+def _will_see(viewer: Viewer, part: PlanLine | PlanPerson, request: HttpRequest) -> WillSee | None:
+    """Return who will see a part of a person's plan; a specialist's own care is nobody else's to see."""
+    if viewer.role is not Who.PERSON:
+        return None
+    return WillSee(viewer, Category.HARD_DAY, request.POST or None, item=part.plan, label=_("Who sees this plan:"))
 
 
 def _instead(viewer: Viewer, part: PlanLine | PlanPerson, said: dict[str, str]) -> None:
@@ -163,7 +188,13 @@ def keep_well(request: HttpRequest) -> HttpResponse:
     context = (
         _plan_context(access.own_plan(viewer))
         | answer
-        | {"taps": showing.taps(here, words_of(viewer)), "here": here, "crisis": crisis_calls(viewer)}
+        | {
+            "taps": showing.taps(here, words_of(viewer)),
+            "here": here,
+            "crisis": crisis_calls(viewer),
+            "readers": _("Only you"),
+            "away": _away(request),
+        }
     )
     return render(
         request, "journey/keep_well.html", context | {"line": LineForm(initial={"line": here.line or ""} if here else {})}

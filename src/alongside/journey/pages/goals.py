@@ -20,6 +20,7 @@ from alongside.journey.models import Goal
 from alongside.journey.origins import with_origins
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
 from alongside.journey.pages.home import goal_rows
+from alongside.journey.pages.turning import turn
 from alongside.journey.rules import GoalState
 from alongside.journey.rules.strengths import Ref
 from alongside.journey.showing.reviews import look_row, tried_row
@@ -61,11 +62,15 @@ def goal_words(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     goal = or_404(access.own_goal(viewer, goal_id))
     form = GoalForm(request.POST or None, initial={"title": goal.title, "why": goal.why or ""})
-    if request.method == "POST" and form.is_valid():
+    will_see = WillSee(viewer, Category.GOALS, request.POST or None, item=goal)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         actions.change_goal(viewer, goal, form.cleaned_data["title"], form.cleaned_data["why"])
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("goal", goal.id)
-    return render(request, "journey/goal_write.html", {"form": form, "goal": goal, "earlier": access.earlier_words(goal)})
+    earlier, more = access.earlier_words(goal, page_asked(request))
+    context = {"form": form, "goal": goal, "will_see": will_see, "earlier": earlier}
+    return render(request, "journey/goal_write.html", context | {"turn": turn(request, "page", "before-h", more=more)})
 
 
 @allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what=SEEN_GOAL)
@@ -75,18 +80,17 @@ def goal(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     view, found = or_404(access.goal_of(viewer, goal_id))
     looked(view, "journey.goal", item=found.id)
+    return render(request, "journey/goal.html", _goal_page(request, view, found, ReplyForm()))
+
+
+def _goal_page(request: HttpRequest, view: Sight, found: Goal, reply: ReplyForm) -> dict[str, object]:
+    viewer, mine = viewer_of(request), view.asker.is_owner
     every_step, page = "steps" in request.GET, page_asked(request)
-    shown = _goal_page(viewer, view, found, ReplyForm(), every_step=every_step, page=page)
-    return render(request, "journey/goal.html", shown)
-
-
-def _goal_page(
-    viewer: Viewer, view: Sight, found: Goal, reply: ReplyForm, *, every_step: bool = False, page: int = 1
-) -> dict[str, object]:
-    mine = view.asker.is_owner
     lines, earlier = access.entries_of(found, page)
     offers = access.goal_offers(viewer, found, after=earlier, until=lines[0].at if page > 1 and lines else None)
-    beside = access.replies_to(found)
+    beside, beside_more = access.replies_to(found, page_asked(request, "beside"))
+    leans_on, leans_more = leaned_on(view, Ref(GOAL, found.id), page_asked(request, "leans"))
+    tried, tried_more = finding.tried_for(found, page_asked(request, "tried"))
     steps, steps_before = (access.steps_of(found), 0) if every_step else access.steps_lately(found)
     waits = access.read_waits(found, steps)
     planned, latest = finding.planned_looks(found), finding.latest_looks(found)
@@ -101,14 +105,17 @@ def _goal_page(
         "steps": with_origins(viewer, steps, [showing.step_row(viewer, step, known) for step in steps]),
         "steps_before": steps_before,
         "may_offer": mine or view.asker.walking,
-        "leans_on": leaned_on(view, Ref(GOAL, found.id)),
+        "leans_on": leans_on,
+        "leans_turn": turn(request, "leans", "strengths", more=leans_more),
         "waits": waits,
-        "tried": [tried_row(one, mine=mine, owner=known[found.owner_id]) for one in finding.tried_for(found)],
+        "tried": [tried_row(one, mine=mine, owner=known[found.owner_id]) for one in tried],
+        "tried_turn": turn(request, "tried", "tried", more=tried_more),
         "planned": [look_row(viewer, one, known) for one in planned],
         "looks": [look_row(viewer, one, known) for one in latest],
         "offers": cards(viewer, [*offers.steps, *offers.looks], back=reverse("goal", args=[found.id])),
         "replies": [_beside(viewer, found, one.author_id, known[one.author_id], one) for one in beside],
         "reply": reply,
+        "beside_turn": turn(request, "beside", "beside", more=beside_more),
         "entries": showing.history(viewer, lines, offers.put_away, known),
         "newer": page - 1,
         "older": page + 1 if earlier else 0,
@@ -146,7 +153,7 @@ def goal_reply(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     view, found = or_404(access.goal_of(viewer, goal_id))
     form = ReplyForm(request.POST)
     if not form.is_valid():
-        return render(request, "journey/goal.html", _goal_page(viewer, view, found, form))
+        return render(request, "journey/goal.html", _goal_page(request, view, found, form))
     actions.reply(viewer, found, form.cleaned_data["words"])
     say(request, _("Written beside the goal."), calm=True)
     return redirect(f"{reverse('goal', args=[found.id])}#beside")

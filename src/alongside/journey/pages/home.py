@@ -21,7 +21,7 @@ from alongside.journey.access.over_time import known_of
 from alongside.journey.access.wellness import any_wellness_of
 from alongside.journey.forms import MeaningForm
 from alongside.journey.models import Goal, Strength
-from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
+from alongside.journey.pages.asking import WillSee, or_404, viewer_of
 from alongside.journey.pages.told import told
 from alongside.journey.rules import GoalState
 from alongside.journey.showing.at_once import at_once
@@ -84,14 +84,14 @@ def meaning(request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     now = access.meaning_of(access.own_sight(viewer))
     form = MeaningForm(request.POST or None, initial={"words": now.words if now else ""})
-    will_see = WillSee(viewer, Category.MEANING, request.POST or None)
+    will_see = WillSee(viewer, Category.MEANING, request.POST or None, item=now.item if now else None)
     if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience, form.cleaned_data["changed"])
         say(request, _("Your words are kept."), calm=True)
         return redirect("meaning")
-    sees = Sees(viewer, now.item, Category.MEANING) if now else None
     earlier = access.earlier_meanings(viewer) if now else []
-    context = {"now": now, "form": form, "will_see": will_see, "sees": sees, "earlier": earlier}
+    context = {"now": now, "form": form, "will_see": will_see, "earlier": earlier}
     return render(request, "journey/meaning.html", context)
 
 
@@ -103,7 +103,8 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     view = or_404(access.sight_of(viewer, person_id))
     meaning_now = access.meaning_of(view)
     goals = access.goals_of(view)
-    strengths, taps, plan = access.strengths_of(view), access.check_ins_of(view), access.plan_of(view)
+    strengths, taps, held = access.strengths_of(view), access.check_ins_of(view), access.plan_of(view)
+    plan = held if held and not held.empty else None
     shown = {"meaning": meaning_now, "goals": goals, "strengths": strengths, "check_ins": taps, "hard_day": plan}
     ways = {"wellness": any_wellness_of(view), "network": any_network_of(view)}
     tells = told(view)
@@ -124,6 +125,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "strengths": strength_rows(viewer, strengths, known),
             "moods": [Entry(in_words(tap), moment=tap.made_at) for tap in taps],
             "plan": showing.plan_items(plan.lines) if plan else [],
+            "people": plan.people if plan else [],
             "nothing": not seen and not any(ways.values()),
             "over_time": bool(goals or taps or known_of(view).strands),
             "measures": view.asker.walking or bool(responses_of(view, limit=1)[0]),

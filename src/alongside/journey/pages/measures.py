@@ -20,6 +20,7 @@ from alongside.journey.forms import ReasonForm
 from alongside.journey.forms.measures import AnswerForm, OfferMeasureForm
 from alongside.journey.models import MeasureResponse
 from alongside.journey.pages.asking import Sees, or_404, page_asked, viewer_of
+from alongside.journey.pages.turning import turn
 from alongside.journey.showing import measures as showing
 from alongside.kernel.access import Who, allows
 from alongside.measures.access import Loaded, definition_of, measure_for, open_to
@@ -49,13 +50,14 @@ def measures(request: HttpRequest) -> HttpResponse:
     """My measures: what was offered, what I have begun, what there is, and what I answered."""
     viewer = viewer_of(request)
     there, begun = open_to(viewer), {one.measure_id: one for one in access.unfinished(viewer)}
-    found, _more = access.responses_of(journey.own_sight(viewer))
+    found, more = access.responses_of(journey.own_sight(viewer), page=page_asked(request))
     offers = access.measure_offers(viewer, [one.measure.pk for one in there])
     context = {
         "offers": cards(viewer, offers, back=request.path),
         "rows": [{"loaded": one, "title": in_words(one.measure.title), "begun": begun.get(one.measure.pk)} for one in there],
         "past": [{"one": one, "title": in_words(one.measure.title), "set_aside": one.is_set_aside} for one in found],
         "waiting": [one for one in begun.values() if one.measure_id not in {row.measure.pk for row in there}],
+        "turn": turn(request, "page", "past-h", more=more),
     }
     return render(request, "journey/measures.html", context)
 

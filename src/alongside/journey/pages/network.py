@@ -15,7 +15,7 @@ from alongside.journey.access import network as network_access
 from alongside.journey.actions import NotANumber
 from alongside.journey.actions import network as actions
 from alongside.journey.forms.network import EntryForm
-from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.asking import WillSee, or_404, page_asked, viewer_of
 from alongside.journey.showing import network as drawn
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
@@ -55,13 +55,15 @@ def network_entry(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     entry = or_404(network_access.own_entry(viewer, entry_id))
     form = EntryForm.of(entry, request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    will_see = WillSee(viewer, Category.NETWORK, request.POST or None, item=entry)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         actions.change(viewer, entry, form.said)
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("network")
     page = page_asked(request)
     earlier, more = network_access.earlier_entry_words(entry, page)
-    context = {"entry": entry, "form": form, "sees": Sees(viewer, entry, Category.NETWORK), "earlier": drawn.earlier(earlier),
+    context = {"entry": entry, "form": form, "will_see": will_see, "earlier": drawn.earlier(earlier),
                "newer": page - 1, "older": page + 1 if more else 0}  # fmt: skip
     return render(request, "journey/network_write.html", context)
 

@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from alongside.consent.access import looked
-from alongside.consent.rules import Category
 from alongside.journey import access, rules, showing
 from alongside.journey.access import reviews as finding
 from alongside.journey.actions import NobodyToAsk
@@ -18,7 +17,7 @@ from alongside.journey.actions import reviews as actions
 from alongside.journey.forms import ReasonForm, VerbForm
 from alongside.journey.forms.reviews import OwnSideForm, PlanForm, SideForm
 from alongside.journey.models import Goal
-from alongside.journey.pages.asking import Sees, one_of, or_404, viewer_of
+from alongside.journey.pages.asking import goal_seen, one_of, or_404, settled, viewer_of
 from alongside.journey.rules import GoalState
 from alongside.journey.showing import called
 from alongside.journey.showing.reviews import side_shown
@@ -38,12 +37,13 @@ def goal_review(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     goal = or_404(access.own_goal(viewer, goal_id))
     form = OwnSideForm(request.POST or None, initial=_as_it_stands(goal))
-    if request.method == "POST" and form.is_valid():
+    will_see = goal_seen(request, goal)
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         review = actions.look_again(viewer, goal, form.said, form.marks, again_on=form.cleaned_data["again_on"])
         say(request, _("Kept, as you see it today."), calm=True)
         return redirect("review", review.id)
     context = {
-        "goal": goal, "form": form, "verb_form": VerbForm(), "sees": Sees(viewer, goal, Category.GOALS),
+        "goal": goal, "form": form, "verb_form": VerbForm(), "will_see": will_see,
         "verbs": [(verb.value, str(showing.VERBS[verb])) for verb in rules.verbs_from(GoalState(goal.state))],
         "together": bool(access.companions(viewer.id)),
     }  # fmt: skip
@@ -64,7 +64,9 @@ def review_plan(request: HttpRequest, goal_id: UUID) -> HttpResponse:
         return redirect("goal", goal.id)
     owner = called([goal.owner_id])[goal.owner_id]
     choice = list(others.items()) if len(others) > 1 else []
-    context = {"goal": goal, "mine": view.asker.is_owner, "owner": owner, "others": choice, "form": form, "reason": reason}
+    asked = next(iter(others.values())) if len(others) == 1 else ""
+    context = {"goal": goal, "mine": view.asker.is_owner, "owner": owner, "others": choice, "asked": asked, "form": form,
+               "reason": reason}  # fmt: skip
     return render(request, "journey/review_plan.html", context)
 
 
@@ -88,17 +90,17 @@ def review(request: HttpRequest, review_id: UUID) -> HttpResponse:
     """One look at a goal: both sides where both wrote, and a place for mine while I have not."""
     viewer = viewer_of(request)
     view, goal, look = or_404(finding.review_of(viewer, review_id))
-    form = _side_form(request, viewer, goal, look)
+    form, will_see = _side_form(request, viewer, goal, look), goal_seen(request, goal)
     if request.method == "POST":
         if form is None:
             say(request, _("What was written stays as it is. You can write beside the goal."), calm=True)
             return redirect("review", review_id)
-        if form.is_valid():
+        if form.is_valid() and settled(will_see):
             actions.write_side(viewer, look.review, form.said, form.marks, again_on=form.cleaned_data.get("again_on"))
             say(request, _("Kept, as you wrote it."), calm=True)
             return redirect("review", review_id)
     looked(view, "journey.review", item=look.review.id)
-    return render(request, "journey/review.html", _shown(viewer, goal, look, form))
+    return render(request, "journey/review.html", _shown(viewer, goal, look, form) | {"will_see": will_see})
 
 
 def _side_form(request: HttpRequest, viewer: Viewer, goal: Goal, look: finding.Look) -> SideForm | None:
@@ -117,7 +119,6 @@ def _shown(viewer: Viewer, goal: Goal, look: finding.Look, form: SideForm | None
         "with_me": with_ == viewer.id, "partner": known[with_] if with_ else "",
         "sides": [side_shown(viewer, goal, side, known) for side in look.sides],
         "may_drop": not look.sides and not look.review.dropped_at and viewer.id in (goal.owner_id, with_),
-        "sees": Sees(viewer, goal, Category.GOALS) if mine else None,
     }  # fmt: skip
 
 

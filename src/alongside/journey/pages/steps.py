@@ -12,7 +12,7 @@ from alongside.consent.access import Sight
 from alongside.journey import access, actions, showing
 from alongside.journey.forms import LineForm, ReasonForm, StepForm
 from alongside.journey.models import Goal, Step
-from alongside.journey.pages.asking import back_to, one_of, or_404, viewer_of
+from alongside.journey.pages.asking import back_to, goal_seen, one_of, or_404, settled, viewer_of
 from alongside.journey.rules import StepOwner
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
@@ -45,11 +45,12 @@ def step_new(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     or_404(view.asker.is_owner or view.asker.walking or None)
     others = access.companions(goal.owner_id) if view.asker.is_owner else {}
     form = StepForm(request.POST or None, owners=_owners(view, others), initial={"step_owner": StepOwner.ME.value})
-    reason = ReasonForm(request.POST or None)
-    if request.method == "POST" and form.is_valid() and reason.is_valid():
+    reason, will_see = ReasonForm(request.POST or None), goal_seen(request, goal)
+    if request.method == "POST" and form.is_valid() and reason.is_valid() and settled(will_see):
         _add(request, viewer, goal, form, reason.cleaned_data["reason"])
         return redirect("goal", goal.id)
     context = {"goal": goal, "mine": view.asker.is_owner, "form": form, "reason": reason, "others": _choice(others)}
+    context |= {"will_see": will_see, "name": names([goal.owner_id])[goal.owner_id]}
     return render(request, "journey/step_write.html", context)
 
 
@@ -89,16 +90,18 @@ def step(request: HttpRequest, step_id: UUID) -> HttpResponse:
     first = {**found.words.for_offer(), "by_day": found.by_day}
     form = StepForm(request.POST or None, owners=_owners(view, others), initial=first)
     reason = ReasonForm(request.POST or None)
-    if request.method == "POST" and form.is_valid() and reason.is_valid():
+    will_see = goal_seen(request, found.goal)
+    if request.method == "POST" and form.is_valid() and reason.is_valid() and settled(will_see):
         _change(request, viewer, found, form, reason.cleaned_data["reason"])
         return redirect("goal", found.goal_id)
+    more = {"line": LineForm(initial={"line": found.done_line or ""}), "will_see": will_see}
     context = {"goal": found.goal, "step": found, "mine": True, "form": form, "reason": reason, "others": _choice(others)}
-    return render(request, "journey/step_write.html", context | {"line": LineForm(initial={"line": found.done_line or ""})})
+    return render(request, "journey/step_write.html", context | more)
 
 
 def _change(request: HttpRequest, viewer: Viewer, found: Step, form: StepForm, reason: str) -> None:
     if form.step == found.words:
-        say(request, _("These are the same words. Nothing was changed."), calm=True)
+        say(request, _("The words are the same as before."), calm=True)
     elif form.step.step_owner is StepOwner.ME:
         actions.change_step(viewer, found, form.step)
         say(request, _("Your step is kept in these words. The earlier ones stay in the goal’s story."), calm=True)

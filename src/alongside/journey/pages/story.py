@@ -22,7 +22,8 @@ from alongside.journey.forms import ReplyForm
 from alongside.journey.forms.story import ChapterForm, ChoiceForm, too_much
 from alongside.journey.forms.uploads import BoundedInMemory
 from alongside.journey.models import Chapter, ChapterWords
-from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
+from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.rules.story import Lands, Took, together
 from alongside.journey.rules.voice import TooMuch
 from alongside.journey.showing.story import heard
@@ -40,9 +41,9 @@ SEEN_CHAPTER = "A chapter of their own story, or one that the person lets them s
 @require_GET
 def story(request: HttpRequest) -> HttpResponse:
     """My story: its chapters in my order."""
-    viewer = viewer_of(request)
-    chapters = access.chapters_of(own_sight(viewer))
-    return render(request, "journey/story.html", {"chapters": chapters, "put_away": access.put_away_chapters(viewer)})
+    chapters = access.chapters_of(own_sight(viewer_of(request)))
+    away = put_away(request, access.put_away_chapters, lambda one: str(one.title), "chapter_bring_back", "chapter")
+    return render(request, "journey/story.html", {"chapters": chapters, "away": away})
 
 
 @allows(Who.SPECIALIST, Who.SUPERVISOR, what="The chapters that a person lets them see; each look is written down")
@@ -65,11 +66,12 @@ def chapter(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     view, found = or_404(access.chapter_of(viewer, chapter_id))
     looked(view, "journey.chapter", item=found.id)
-    return render(request, "journey/chapter.html", _chapter_page(viewer, found, ReplyForm()))
+    return render(request, "journey/chapter.html", _chapter_page(request, found, ReplyForm()))
 
 
-def _chapter_page(viewer: Viewer, found: Chapter, reply: ReplyForm) -> dict[str, Any]:
-    mine, beside = found.owner_id == viewer.id, access.beside_chapter(found)
+def _chapter_page(request: HttpRequest, found: Chapter, reply: ReplyForm) -> dict[str, Any]:
+    viewer = viewer_of(request)
+    mine, (beside, more) = found.owner_id == viewer.id, access.beside_chapter(found, page_asked(request, "beside"))
     known = showing.called([found.owner_id, *(one.author_id for one in beside)])
     shown = {
         "chapter": found,
@@ -81,11 +83,18 @@ def _chapter_page(viewer: Viewer, found: Chapter, reply: ReplyForm) -> dict[str,
              "name": known[one.author_id], "one": one} for one in beside
         ],
         "reply": reply,
+        "beside_turn": turn(request, "beside", "beside", more=more),
     }  # fmt: skip
     if not mine:
         return shown
-    own = {"two": access.waiting_beside(found), "voices_away": heard(access.recordings_of(found, put_away=True))}
-    return shown | own | {"earlier": access.earlier_chapter_words(found), "sees": Sees(viewer, found, Category.STORY)}
+    earlier, more = access.earlier_chapter_words(found, page_asked(request))
+    return shown | {
+        "two": access.waiting_beside(found),
+        "voices_away": heard(access.recordings_of(found, put_away=True)),
+        "earlier": earlier,
+        "turn": turn(request, "page", "earlier", more=more),
+        "sees": Sees(viewer, found, Category.STORY),
+    }
 
 
 @allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what="Writing beside a chapter that they may see")
@@ -96,7 +105,7 @@ def chapter_reply(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     _view, found = or_404(access.chapter_of(viewer, chapter_id))
     reply = ReplyForm(request.POST)
     if not reply.is_valid():
-        return render(request, "journey/chapter.html", _chapter_page(viewer, found, reply))
+        return render(request, "journey/chapter.html", _chapter_page(request, found, reply))
     actions.write_beside(viewer, found, reply.cleaned_data["words"])
     say(request, _("Written beside it."), calm=True)
     return redirect(f"{reverse('chapter', args=[found.id])}#beside")
@@ -144,14 +153,16 @@ def _words(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     found = or_404(access.own_chapter(viewer, chapter_id))
     first = {"title": found.title, "told_when": found.told_when or "", "words": found.words or "", "revision": found.number}
     form = ChapterForm(request.POST or None, request.FILES or None, initial=first)
-    if request.method == "POST" and form.is_valid() and _fits(viewer, form):
+    will_see = WillSee(viewer, Category.STORY, request.POST or None, item=found)
+    if request.method == "POST" and form.is_valid() and will_see.ready and _fits(viewer, form):
+        will_see.settle()
         saved = actions.save_chapter(viewer, found, form.telling, form.started_from)
         _keep_voice(viewer, found, form)
         if saved.lands is Lands.BESIDE:
             return _done(request, reverse("chapter_two", args=[found.id]))
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return _done(request, reverse("chapter", args=[found.id]))
-    return _form_page(request, form, {"chapter": found})
+    return _form_page(request, form, {"chapter": found, "will_see": will_see})
 
 
 def _fits(viewer: Viewer, form: ChapterForm) -> bool:
@@ -204,7 +215,9 @@ def chapter_two(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
         return _choose(request, viewer, found, other, Took(form.cleaned_data["took"]), form.cleaned_data["seen"])
     stands = or_404(access.version_of(found, found.number))
     long = len(stands.words or "") + len(other.words or "") > COMPARED_UP_TO
-    return render(request, "journey/chapter_two.html", {"chapter": found, "stands": stands, "other": other, "long": long})
+    sees = Sees(viewer, found, Category.STORY)
+    context = {"chapter": found, "stands": stands, "other": other, "long": long, "sees": sees}
+    return render(request, "journey/chapter_two.html", context)
 
 
 def _choose(
@@ -227,9 +240,11 @@ def chapter_together(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     this, that = actions.telling_of(found), actions.telling_of(other)
     first = {"title": this.title, "told_when": this.told_when or that.told_when, "words": together(this.words, that.words)}
     form = ChapterForm(request.POST or None, initial={**first, "revision": found.number})
-    if request.method == "POST" and form.is_valid():
+    will_see = WillSee(viewer, Category.STORY, request.POST or None, item=found)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         return _choose(request, viewer, found, other, Took.BOTH, form.started_from, form.telling)
-    context = {"chapter": found, "form": form, "other": other, "number": form["revision"].value() or 0}
+    context = {"chapter": found, "form": form, "other": other, "number": form["revision"].value() or 0, "will_see": will_see}
     return render(request, "journey/chapter_together.html", context)
 
 

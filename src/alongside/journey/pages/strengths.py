@@ -16,6 +16,7 @@ from alongside.journey.access import strengths as finding
 from alongside.journey.forms import ReasonForm, StrengthForm
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
 from alongside.journey.pages.home import noticing, strength_rows
+from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.rules.strengths import Question, question_after
 from alongside.journey.showing import called, seen
 from alongside.journey.showing import strengths as showing
@@ -40,7 +41,8 @@ def strengths(request: HttpRequest) -> HttpResponse:
     offers = cards(viewer, access.strength_offers(viewer, viewer.id), back=request.path)
     questions = [str(text) for text in showing.QUESTIONS.values()]
     context = {"rows": rows, "offers": offers, "form": form, "will_see": will_see, "questions": questions}
-    return render(request, "journey/strengths.html", context)
+    away = put_away(request, finding.put_away_strengths, lambda one: str(one.name), "strength_bring_back", "strength")
+    return render(request, "journey/strengths.html", context | {"away": away})
 
 
 @allows(Who.PERSON, what="Finding strengths of their own, one question at a time")
@@ -88,6 +90,7 @@ def strength(request: HttpRequest, strength_id: UUID) -> HttpResponse:
     view, found = or_404(finding.strength_of(viewer, strength_id))
     looked(view, "journey.strength", item=found.id)
     mine, page = view.asker.is_owner, page_asked(request)
+    came, before = finding.came_to_be(view, found, page_asked(request, "story"))
     places, more = finding.seen_at_work(view, found, page)
     known = called([found.owner_id, found.noticed_by_id])
     context = {
@@ -95,7 +98,7 @@ def strength(request: HttpRequest, strength_id: UUID) -> HttpResponse:
         "may_point": mine or view.asker.walking, "rows": showing.seen_rows(viewer, places), "wins": finding.wins_showing(view, found),
         "newer": page - 1, "older": page + 1 if more else 0,
         "offers": cards(viewer, finding.seen_offers(viewer, found), back=request.path),
-        "entries": showing.came_to_be(viewer, found, finding.came_to_be(view, found)),
+        "entries": showing.came_to_be(viewer, found, came), "turn": turn(request, "story", "past-h", more=before),
         "sees": Sees(viewer, found, Category.STRENGTHS) if mine else None,
     }  # fmt: skip
     return render(request, "journey/strength.html", context)
@@ -108,12 +111,15 @@ def strength_words(request: HttpRequest, strength_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     found = or_404(access.own_strength(viewer, strength_id))
     form = StrengthForm(request.POST or None, initial={"text": found.name, "seen": found.seen or ""})
-    if request.method == "POST" and form.is_valid():
+    will_see = WillSee(viewer, Category.STRENGTHS, request.POST or None, item=found)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         actions.change_strength(viewer, found, form.cleaned_data["text"], form.cleaned_data["seen"])
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("strength", found.id)
-    context = {"strength": found, "form": form, "earlier": access.earlier_strength_words(found)}
-    return render(request, "journey/strength_write.html", context)
+    earlier, more = access.earlier_strength_words(found, page_asked(request))
+    context = {"strength": found, "form": form, "will_see": will_see, "earlier": earlier}
+    return render(request, "journey/strength_write.html", context | {"turn": turn(request, "page", "before-h", more=more)})
 
 
 @allows(Who.PERSON, what="Putting away a strength of their own")

@@ -8,13 +8,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from alongside.consent.rules import Category
 from alongside.journey import access
 from alongside.journey.access import reviews as finding
 from alongside.journey.actions import goals as actions
 from alongside.journey.forms.reviews import TriedForm, WaitForm
 from alongside.journey.models import Goal, Step
-from alongside.journey.pages.asking import Sees, or_404, viewer_of
+from alongside.journey.pages.asking import goal_seen, or_404, settled, viewer_of
+from alongside.journey.showing import called
 from alongside.kernel.access import Who, allows
 from alongside.ui.notices import say
 
@@ -38,12 +38,14 @@ def _waits(request: HttpRequest, goal: Goal, step: Step | None) -> HttpResponse:
     viewer = viewer_of(request)
     standing = finding.step_waits_on(step) if step else finding.waits_on(goal)
     form = WaitForm(request.POST or None, initial={"words": standing.words if standing else ""})
-    if request.method == "POST" and form.is_valid():
+    will_see = goal_seen(request, goal)
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         actions.wait_on(viewer, goal, form.cleaned_data["words"], step)
         say(request, _("Kept. You can say at any time that it no longer waits."), calm=True)
         return redirect(f"{reverse('goal', args=[goal.id])}#steps")
-    sees = Sees(viewer, goal, Category.GOALS) if goal.owner_id == viewer.id else None
-    return render(request, "journey/waits_write.html", {"goal": goal, "step": step, "form": form, "sees": sees})
+    owner = called([goal.owner_id])[goal.owner_id]
+    context = {"goal": goal, "step": step, "form": form, "will_see": will_see, "owner": owner}
+    return render(request, "journey/waits_write.html", context)
 
 
 @allows(Who.PERSON, Who.SPECIALIST, what="Saying that a goal of their own, or a step that is theirs to do, waits no more")
@@ -63,12 +65,12 @@ def tried_new(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     """Say what I tried for a goal, how it went, and whether I would go again."""
     viewer = viewer_of(request)
     goal = or_404(access.own_goal(viewer, goal_id))
-    form = TriedForm(request.POST or None, initial={"again": ""})
-    if request.method == "POST" and form.is_valid():
+    form, will_see = TriedForm(request.POST or None, initial={"again": ""}), goal_seen(request, goal)
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         actions.add_tried(viewer, goal, form.cleaned_data["what"], form.cleaned_data["went"], form.would_again)
         say(request, _("Kept with your goal."), calm=True)
         return redirect(f"{reverse('goal', args=[goal.id])}#tried")
-    return render(request, "journey/tried_write.html", {"goal": goal, "form": form, "sees": Sees(viewer, goal, Category.GOALS)})
+    return render(request, "journey/tried_write.html", {"goal": goal, "form": form, "will_see": will_see})
 
 
 @allows(Who.PERSON, what="The words about what they tried for a goal of their own")
@@ -78,11 +80,12 @@ def tried(request: HttpRequest, tried_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     found = or_404(finding.own_tried(viewer, tried_id))
     form = TriedForm(request.POST or None, initial={"what": found.what, "went": found.went or "", "again": found.again or ""})
-    if request.method == "POST" and form.is_valid():
+    will_see = goal_seen(request, found.goal)
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         actions.change_tried(viewer, found, form.cleaned_data["what"], form.cleaned_data["went"], form.would_again)
         say(request, _("Your words are kept. The earlier ones stay in the goal’s story."), calm=True)
         return redirect(f"{reverse('goal', args=[found.goal_id])}#tried")
-    context = {"goal": found.goal, "tried": found, "form": form, "sees": Sees(viewer, found.goal, Category.GOALS)}
+    context = {"goal": found.goal, "tried": found, "form": form, "will_see": will_see}
     return render(request, "journey/tried_write.html", context)
 
 

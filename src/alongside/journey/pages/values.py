@@ -13,7 +13,8 @@ from alongside.journey.access import own_sight
 from alongside.journey.access import values as access
 from alongside.journey.actions import values as actions
 from alongside.journey.forms.values import ValueForm, ValueWordsForm
-from alongside.journey.pages.asking import Sees, WillSee, or_404, viewer_of
+from alongside.journey.pages.asking import WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.rules.values import Holds
 from alongside.kernel.access import Who, allows
 from alongside.ui.notices import say
@@ -35,7 +36,7 @@ def values(request: HttpRequest) -> HttpResponse:
     context = {
         "matters": [one for one in found if one.holds == Holds.VALUE],
         "dreams": [one for one in found if one.holds == Holds.DREAM],
-        "put_away": access.put_away_values(viewer),
+        "away": put_away(request, access.put_away_values, lambda one: str(one.words), "value_bring_back", "value"),
         "form": form,
         "will_see": will_see,
     }
@@ -49,12 +50,15 @@ def value(request: HttpRequest, value_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     found = or_404(access.own_value(viewer, value_id))
     form = ValueWordsForm(request.POST or None, initial={"words": found.words, "why": found.why or ""})
-    if request.method == "POST" and form.is_valid():
+    will_see = WillSee(viewer, Category.VALUES, request.POST or None, item=found)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         actions.change_value(viewer, found, form.cleaned_data["words"], form.cleaned_data["why"])
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("values")
-    context = {"value": found, "form": form, "earlier": access.earlier_value_words(found)}
-    return render(request, "journey/value.html", context | {"sees": Sees(viewer, found, Category.VALUES)})
+    earlier, more = access.earlier_value_words(found, page_asked(request))
+    context = {"value": found, "form": form, "earlier": earlier, "turn": turn(request, "page", "before-h", more=more)}
+    return render(request, "journey/value.html", context | {"will_see": will_see})
 
 
 @allows(Who.PERSON, what="Putting away a value or a dream of their own")

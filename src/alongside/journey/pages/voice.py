@@ -75,5 +75,5 @@ def voice_erase(request: HttpRequest, recording_id: UUID) -> HttpResponse:
     found = or_404(access.own_recording(viewer, recording_id))
     or_404(found.put_away_at)
     actions.erase_voice(viewer, found)
-    say(request, _("Erased for good. Its room is free again."), calm=True)
+    say(request, _("Deleted for good. Its room is free again."), calm=True)
     return redirect("chapter", found.chapter_id)

@@ -20,6 +20,7 @@ from alongside.journey.forms import ReasonForm
 from alongside.journey.forms.wellness import SheetForm, WellnessLineForm
 from alongside.journey.models import WellnessLine
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.turning import put_away
 from alongside.journey.rules.wellness import HARD_DAY, Part, on_paper, part_named
 from alongside.journey.showing import wellness as drawn
 from alongside.journey.showing.lines import crisis_calls
@@ -41,7 +42,8 @@ def wellness(request: HttpRequest) -> HttpResponse:
     hard_day = access.own_plan(viewer)
     written = [bool(one.lines) for one in shown]
     context = {"parts": shown, "begun": any(written), "some_open": not all(written), "offers": offers, "hard_day": hard_day}
-    return render(request, "journey/wellness.html", context)
+    away = put_away(request, plan_access.put_away_wellness, lambda one: str(one.words), "wellness_put_back")
+    return render(request, "journey/wellness.html", context | {"away": away})
 
 
 @allows(Who.PERSON, what="One part of their own wellness plan")
@@ -88,12 +90,15 @@ def wellness_line(request: HttpRequest, line_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     line = _line(viewer, line_id)
     form = WellnessLineForm(request.POST or None, initial={"text": line.words})
-    if request.method == "POST" and form.is_valid():
+    label = _("Who sees this part:")
+    will_see = WillSee(viewer, Category.WELLNESS, request.POST or None, item=line.item, label=label)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         if form.cleaned_data["text"] != line.words:
             actions.write(viewer, Part(line.item.part), form.cleaned_data["text"], instead_of=line)
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return _back(line)
-    context = {"line": line, "form": form, "title": drawn.MINE[line.item.part], "part": line.item.part}
+    context = {"line": line, "form": form, "title": drawn.MINE[line.item.part], "part": line.item.part, "will_see": will_see}
     return render(request, "journey/wellness_line.html", context)
 
 

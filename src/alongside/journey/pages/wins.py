@@ -16,7 +16,8 @@ from alongside.journey.access import own_sight, sight_of
 from alongside.journey.access import wins as access
 from alongside.journey.actions import wins as actions
 from alongside.journey.forms.wins import FindForm, WinForm, WinNowForm
-from alongside.journey.pages.asking import Sees, back_to, or_404, page_asked, viewer_of
+from alongside.journey.pages.asking import WillSee, back_to, or_404, page_asked, viewer_of
+from alongside.journey.pages.turning import PutAway, put_away, turn
 from alongside.journey.showing.at_once import at_once
 from alongside.journey.showing.wins import win_row, win_rows
 from alongside.kernel.access import Who, allows
@@ -37,8 +38,12 @@ def wins(request: HttpRequest) -> HttpResponse:
         written = actions.write_win(viewer, now.line, now.audience)
         say(request, _kept(viewer, now.audience), calm=True, undo=reverse("win_put_away", args=[written.id]))
         return back_to(request, reverse("wins"))
-    more = {"now": now, "at_once": at_once(viewer, None), "put_away": access.put_away_wins(viewer)}
+    more = {"now": now, "at_once": at_once(viewer, None), "away": _away(request)}
     return render(request, "journey/wins.html", more | _journal(request))
+
+
+def _away(request: HttpRequest) -> PutAway:
+    return put_away(request, access.put_away_wins, lambda one: str(one.words), "win_bring_back", "win")
 
 
 def _kept(viewer: Viewer, audience: Audience) -> str:
@@ -71,12 +76,15 @@ def win(request: HttpRequest, win_id: UUID) -> HttpResponse:
         name = names([found.owner_id])[found.owner_id]
         return render(request, "journey/win_of.html", {"row": win_row(view, found), "name": name})
     form = WinForm(request.POST or None, found, *access.links_for(viewer))
-    if request.method == "POST" and form.is_valid():
+    will_see = WillSee(viewer, Category.WINS, request.POST or None, item=found)
+    if request.method == "POST" and form.is_valid() and will_see.ready:
+        will_see.settle()
         actions.change_win(viewer, found, form.line)
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("wins")
-    context = {"win": found, "form": form, "earlier": access.earlier_win_words(found), "sees": Sees(viewer, found, Category.WINS)}
-    return render(request, "journey/win.html", context)
+    earlier, more = access.earlier_win_words(found, page_asked(request))
+    context = {"win": found, "form": form, "earlier": earlier, "turn": turn(request, "page", "before-h", more=more)}
+    return render(request, "journey/win.html", context | {"will_see": will_see})
 
 
 @allows(Who.PERSON, what="Putting away a line of their own journal")

@@ -52,14 +52,14 @@ ABOUT: Mapping[Part, Any] = {
 }
 EXAMPLES: Mapping[Part, Any] = {
     Part.WELL: gettext_lazy("“I sing in the shower. I write back the same day.”"),
-    Part.KEEPS: gettext_lazy("“Something warm before nine. Rosa on Sundays.”"),
+    Part.KEEPS: gettext_lazy("“Something warm before nine. A call to my sister.”"),
     Part.THROWS: gettext_lazy("“Payday. The week of Mama’s birthday.”"),
     Part.EARLY: gettext_lazy("“I stop opening my mail.”"),
     Part.HELPS: gettext_lazy("“Ten minutes outside, without my phone.”"),
-    Part.NEAR: gettext_lazy("“Bev. She sits there and says nothing.”"),
+    Part.NEAR: gettext_lazy("“My neighbour. She sits with me and asks for nothing.”"),
     Part.NOT_NEAR: gettext_lazy("“Nobody from the old street, not even with flowers.”"),
-    Part.PLACES: gettext_lazy("“The bench behind the library. Not the bus station.”"),
-    Part.AFTER: gettext_lazy("“Sleep. Soup. Tell Dana before the weekend.”"),
+    Part.PLACES: gettext_lazy("“The park with the pond. Not the bus station.”"),
+    Part.AFTER: gettext_lazy("“Sleep. Soup. Tell one person before the weekend.”"),
 }
 
 

@@ -345,7 +345,7 @@ def test_history_only_grows(maya, goal):
         actions.change_goal(maya, goal, f"title {n}")
         assert list(MeaningWords.objects.order_by("at", "id").values_list("id", flat=True))[: len(before)] == before
     assert [v.words for v in access.earlier_meanings(maya)] == [f"version {n}" for n in (3, 2, 1, 0)]
-    assert len(access.earlier_words(goal)) == 5
+    assert len(access.earlier_words(goal)[0]) == 5
 
 
 # ── as many queries for much as for little ──

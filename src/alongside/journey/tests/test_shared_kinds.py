@@ -93,3 +93,21 @@ def test_what_is_shared_as_a_kind_is_seen_until_it_is_stopped(pair, maya, kind):
     assert found_by(pair, maya, "noor") == {kind}
     stop(maya, grant)
     assert found_by(pair, maya, "noor") == set()
+
+
+def test_people_of_a_shared_plan_for_a_hard_day_are_seen_with_its_lines(pair, maya):
+    actions.add_person(maya, "Rosa", "(312) 555-0142", "My sister. Any hour.")
+    dana, url = pair.client("dana"), reverse("journey_of", args=[pair.maya.id])
+    assert "Rosa" not in dana.get(url).text
+    grant = let_see(maya, pair.dana.id, Category.HARD_DAY, purpose="To know whom I call", until=clock.now() + timedelta(days=9))
+    seen = dana.get(url).text
+    assert all(words in seen for words in ("Rosa", "(312) 555-0142", "My sister. Any hour."))
+    assert "tel:" not in seen.split('id="plan-h"')[1].split("</section>")[0]
+    stop(maya, grant)
+    assert "Rosa" not in dana.get(url).text
+
+
+def test_a_shared_plan_on_which_nothing_stands_is_no_look(pair, maya):
+    actions.put_away(maya, actions.add_line(maya, "Shoes on."))
+    let_see(maya, pair.dana.id, Category.HARD_DAY, purpose="To know what helps", until=clock.now() + timedelta(days=9))
+    assert "Nothing here now" in pair.client("dana").get(reverse("journey_of", args=[pair.maya.id])).text

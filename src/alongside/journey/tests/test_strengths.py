@@ -88,7 +88,7 @@ def test_a_strength_is_seen_at_a_goal_and_in_a_line(maya, strength, at_goal):
         ("On the bus.", ""),
         (LINE, "Be the one who opens the bakery on Saturdays"),
     ]
-    assert [one.id for one, _row in finding.leaned_on(access.own_sight(maya), at_goal)] == [strength.id]
+    assert [one.id for one, _row in finding.leaned_on(access.own_sight(maya), at_goal)[0]] == [strength.id]
 
 
 def test_it_stands_at_a_thing_once(maya, strength, at_goal):
@@ -118,7 +118,7 @@ def test_taken_away_it_stays_in_the_story(pair, maya, strength, at_goal):
     browser = pair.client("maya")
     page(browser, "seen_take_away", seen.id, x="1")
     assert finding.seen_at_work(access.own_sight(maya), strength)[0] == []
-    told = [event.came for event in finding.came_to_be(access.own_sight(maya), strength)]
+    told = [event.came for event in finding.came_to_be(access.own_sight(maya), strength)[0]]
     assert told == [Came.NOT_SEEN, Came.SEEN, Came.NAMED]
     page(browser, "seen_put_back", seen.id, x="1")
     (again,), _more = finding.seen_at_work(access.own_sight(maya), strength)
