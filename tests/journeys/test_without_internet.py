@@ -82,10 +82,15 @@ def after_the_sign_in_ended(maya: Hand) -> None:
     maya.page.context.add_cookies(signed_in)  # type: ignore[arg-type]
 
 
+def entered(place: Place, way: Way) -> dict[str, str]:
+    """Let Maya join in the language of a device; return how she signs in there."""
+    return {name: said for name, said in place.enter("Maya", "person", way.language).items() if name != "secret"}
+
+
 def with_a_plan_kept(place: Place, hands: Callable[[Place, Way], Hand], way: Way) -> Hand:
     """Let Maya write a plan and keep it on her phone."""
     maya = hands(place, way)
-    sign_in(maya, place.enter("Maya", "person"))
+    sign_in(maya, entered(place, way))
     maya.sees("Sign out")
     write_a_plan(maya)
     keep_it(maya)
@@ -114,7 +119,6 @@ def test_the_plan_opens_without_internet_and_goes_with_signing_out(place: Place,
 
     maya.page.context.set_offline(True)
     open_on_the_phone(maya, "/support-now/")
-    open_on_the_phone(maya, "/today/")  # whatever page was asked for
 
     maya.page.context.set_offline(False)
     after_the_sign_in_ended(maya)
@@ -132,3 +136,78 @@ def test_the_plan_opens_without_internet_and_goes_with_signing_out(place: Place,
     maya.press("Sign out")
     expect(maya.page).to_have_url(f"{maya.address}/sign-in/")
     assert maya.page.evaluate(KEPT) == {"bases": [], "caches": [], "workers": 0, "flag": None}
+
+
+# ── any other page ──
+WAYS = [Way("phone", "en"), Way("small", "es", dark=True), Way("desk", "es", keyboard=True), Way("desk", "en", dark=True)]
+AWAY = (
+    "So this page cannot be opened. Nothing is lost: what you were writing is kept on this phone, and comes back when you open "
+    "its page again."
+)
+UNSENT = (
+    "So what you sent has not arrived. Nothing is lost: what you wrote is kept on this phone. Go back to it, and send it again "
+    "when the internet is there."
+)
+GOAL = "A table by the window"
+
+
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_any_other_page_says_what_is_so_leads_to_support_and_comes_by_itself(
+    place: Place, hands: Callable[[Place, Way], Hand], way: Way
+) -> None:
+    maya = with_a_plan_kept(place, hands, way)
+    maya.page.context.set_offline(True)
+    maya.open("/journey/goals/")
+    maya.sees(AWAY)
+    assert LINE not in maya.page.content()
+    maya.looks_right()
+    maya.follow("Try again")
+    maya.sees(AWAY)
+    maya.follow("I need support now")
+    maya.reads(LINE)
+    maya.page.go_back()
+    maya.sees(AWAY)
+    maya.page.context.set_offline(False)
+    maya.sees("My goals")
+    expect(maya.page).to_have_url(f"{maya.address}/journey/goals/")
+
+
+@pytest.mark.parametrize("way", WAYS[1:3], ids=str)
+def test_what_was_sent_into_a_dead_connection_is_found_again(place: Place, hands: Callable[[Place, Way], Hand], way: Way) -> None:
+    maya = with_a_plan_kept(place, hands, way)
+    maya.open("/journey/goals/new/")
+    maya.write("My goal", GOAL)
+    maya.page.context.set_offline(True)
+    maya.page.evaluate("() => Object.defineProperty(navigator, 'onLine', { get: () => true })")  # as a browser often thinks
+    maya.press("Keep this goal")
+    maya.sees(UNSENT)
+    maya.looks_right()
+    maya.press("Back to what I wrote")
+    maya.page.context.set_offline(False)
+    maya.sees("You were away a while. Your draft is here, as you left it.")
+    maya.press("Keep this goal")
+    maya.reads(GOAL)
+    maya.open("/journey/goals/new/")
+    assert maya.page.get_by_label(maya.says("My goal")).first.input_value() == ""
+
+
+@pytest.mark.parametrize(("way", "own_device"), [(WAYS[1], False), (WAYS[2], True)], ids=str)
+def test_a_page_with_words_stays_until_the_connection_is_back(
+    place: Place, hands: Callable[[Place, Way], Hand], way: Way, own_device: bool
+) -> None:
+    maya = hands(place, way)
+    sign_in(maya, entered(place, way), own_device=own_device)
+    maya.sees("Sign out")
+    maya.open("/journey/goals/new/")
+    maya.write("My goal", GOAL)
+    maya.page.context.set_offline(True)
+    for _ in range(2):
+        maya.press_in_vain("Keep this goal")
+        maya.sees("No internet just now, so this is not sent yet.")
+    maya.sees("Your words are kept on this device." if own_device else "Your words are still here: leave this page open.")
+    expect(maya.page.locator("[data-unsent]")).to_have_count(1)
+    maya.looks_right()
+    maya.page.context.set_offline(False)
+    maya.sees("The internet is back. You can press again.")
+    maya.press("Keep this goal")
+    maya.reads(GOAL)

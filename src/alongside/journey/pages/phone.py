@@ -50,6 +50,19 @@ def _page(language: str) -> str:
     return render_to_string("journey/support_offline.html", {"crisis": crisis_calls(None), "language": language})
 
 
+@allows(Who.GUEST, what="Anyone: that there is no network for the page that they asked for. It holds nothing of anybody’s")
+@require_GET
+def no_internet(request: HttpRequest) -> HttpResponse:
+    """The page that a phone shows in place of any other one: no internet, nothing lost, and the way to support now."""
+    with translation.override(_language(request)):
+        return HttpResponse(_away(unsent="unsent" in request.GET))
+
+
+def _away(*, unsent: bool) -> str:
+    """Return the page for what was asked for, or for what was sent and did not arrive."""
+    return render_to_string("journey/no_internet.html", {"unsent": unsent, "support_url": reverse("support_now")})
+
+
 @allows(Who.GUEST, what="Anyone: the program that opens support without a network. It holds nothing of anybody’s")
 @require_GET
 @never_cache
@@ -57,11 +70,18 @@ def support_worker(request: HttpRequest) -> HttpResponse:
     """The service worker. It may answer for every page, because the network may be gone on any of them."""
     language = _language(request)
     with translation.override(language):
-        page = _page(language)
-    files, program = files_of(*FRAME, "journey/support.js"), source("journey/worker.js")
-    version = hashlib.sha256("\n".join([page, program, *files]).encode()).hexdigest()[:16]
-    needs = {"version": version, "page": f"{reverse('support_offline')}?language={language}", "support": reverse("support_now"),
-             "files": files}  # fmt: skip
+        pages = [_page(language), _away(unsent=False), _away(unsent=True)]
+    files, program = files_of(*FRAME, "journey/support.js", "journey/no_internet.js"), source("journey/worker.js")
+    version = hashlib.sha256("\n".join([*pages, program, *files]).encode()).hexdigest()[:16]
+    in_language = f"?language={language}"
+    needs = {
+        "version": version,
+        "page": reverse("support_offline") + in_language,
+        "away": reverse("no_internet") + in_language,
+        "unsent": f"{reverse('no_internet')}{in_language}&unsent",
+        "support": reverse("support_now"),
+        "files": files,
+    }
     said = f"const NEEDS = {json.dumps(needs)};\n{program}"
     return HttpResponse(said, content_type="text/javascript", headers={"Service-Worker-Allowed": "/"})
 

@@ -2,6 +2,7 @@
 // What was recorded stays in the page until the server has said that it is kept, and on one's own device until then also
 // when the page closes; on any other device the browser asks before it closes the page.
 import { newToken } from "../ui/again.js";
+import { notTaken } from "../ui/draft.js";
 import { Held } from "../ui/held.js";
 
 const KINDS = ["audio/webm;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4"];
@@ -83,6 +84,7 @@ class Recorder {
   closeMicrophone() { for (const track of this.stream?.getTracks() ?? []) track.stop(); }
 
   async finish(blob) {
+    clearInterval(this.ticking);
     this.take(blob);
     this.part("hear").focus();
     await this.held.turn;
@@ -136,6 +138,7 @@ class Recorder {
     this.part("signed-out").hidden = true;
     this.say(this.box.dataset.saysSending);
     try { await this.answered(await this.post()); } catch { this.say(this.box.dataset.saysLost); }
+    if (!this.sent) notTaken();
   }
 
   // Whoever signed in again in another tab has a newer token than this page.
@@ -159,6 +162,7 @@ class Recorder {
   async told({ to, problems }) {
     if (!to) return this.say(problems.join(" "));
     this.taken = null;
+    this.sent = true;
     await this.held.drop();
     location.assign(to);
   }

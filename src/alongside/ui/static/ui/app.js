@@ -7,9 +7,11 @@ import { listenToRibbons } from "./ribbon.js";
 import { sendAgain } from "./again.js";
 import { goOn } from "./goes_on.js";
 import { lookAtWords } from "./lens.js";
+import { holdWithoutInternet } from "./unsent.js";
 import { forgetAtSignOut, renew } from "./kept.js";
 
 leaveQuickly(document);
+holdWithoutInternet(document);
 themeSwitch(document);
 keepDrafts(document);
 tapInPlace(document);
