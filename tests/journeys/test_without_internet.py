@@ -102,6 +102,9 @@ def test_the_plan_opens_soon_without_internet(
     place: Place, hands: Callable[[Place, Way], Hand], capsys: pytest.CaptureFixture[str]
 ) -> None:
     maya = with_a_plan_kept(place, hands, Way("phone", "en"))
+    for part in ("well", "keeps", "early", "helps"):
+        write_into(maya, part, KEEPS)
+    keep_besides(maya, "How I am when I am well", "What keeps me well", "What I notice first", "What helps then")
     maya.page.context.set_offline(True)
     took: list[float] = []
     while len(took) < TRIES and min(took, default=SOON_S) >= SOON_S:  # what else the machine does may hold one up
@@ -136,6 +139,79 @@ def test_the_plan_opens_without_internet_and_goes_with_signing_out(place: Place,
     maya.press("Sign out")
     expect(maya.page).to_have_url(f"{maya.address}/sign-in/")
     assert maya.page.evaluate(KEPT) == {"bases": [], "caches": [], "workers": 0, "flag": None}
+
+
+# ── the rest of the wellness plan ──
+KEEPS, MORE, NOT_NEAR = "Something warm before nine.", "Rosa on Sundays.", "Nobody from the old street."
+
+
+def write_into(maya: Hand, part: str, words: str) -> None:
+    maya.open(f"/journey/wellness-plan/{part}/")
+    maya.write("A line, in my words", words)
+    maya.press("Add this line")
+    maya.reads(words)
+
+
+def keep_besides(maya: Hand, *titles: str) -> None:
+    """Keep parts of the wellness plan on the phone, too."""
+    maya.open("/journey/phone/")
+    for title in titles:
+        maya.choose(title)
+    maya.press_in_vain("Keep my plan on this phone")
+    maya.sees("Below it, folded away:")
+
+
+def opens_offline(maya: Hand) -> str:
+    """Open support without a network; return what can be read there."""
+    maya.page.context.set_offline(True)
+    maya.open("/support-now/")
+    maya.reads(LINE)
+    text = maya.page.locator("main").inner_text()
+    assert KEEPS not in text, "it is folded away"
+    maya.looks_right()
+    return text
+
+
+@pytest.mark.parametrize("way", [Way("phone", "en"), Way("desk", "es", keyboard=True, dark=True)], ids=str)
+def test_parts_of_the_wellness_plan_lie_below_by_own_choice_and_go_as_easily(
+    place: Place, hands: Callable[[Place, Way], Hand], way: Way
+) -> None:
+    maya = with_a_plan_kept(place, hands, way)
+    write_into(maya, "keeps", KEEPS)
+    write_into(maya, "not_near", NOT_NEAR)
+    opens_offline(maya)
+    fold = maya.page.locator("[data-more]")
+    expect(fold).to_be_hidden()
+
+    maya.page.context.set_offline(False)
+    keep_besides(maya, "What keeps me well")
+    expect(maya.page.locator("[data-titles]")).to_have_text(maya.says("What keeps me well"))
+    maya.looks_right()
+    text = opens_offline(maya)
+    assert text.index("988") < text.index(maya.says("The rest of my wellness plan"))
+    maya.unfold("The rest of my wellness plan")
+    maya.reads(KEEPS)
+    maya.looks_right()
+    assert NOT_NEAR not in maya.page.content()
+
+    maya.page.context.set_offline(False)
+    maya.open("/journey/wellness-plan/keeps/")
+    maya.write("A line, in my words", MORE)
+    with maya.page.expect_response("**/support-now/kept/**"):
+        maya.press("Add this line")
+    opens_offline(maya)
+    maya.unfold("The rest of my wellness plan")
+    maya.reads(MORE)
+
+    maya.page.context.set_offline(False)
+    maya.open("/journey/phone/")
+    box = maya.page.locator("[name=part][value=keeps]")
+    expect(box).to_be_checked()
+    box.uncheck()
+    maya.press_in_vain("Keep my plan on this phone")
+    expect(maya.page.locator("[data-also]")).to_be_hidden()
+    opens_offline(maya)
+    expect(fold).to_be_hidden()
 
 
 # ── any other page ──
