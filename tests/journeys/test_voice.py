@@ -182,6 +182,16 @@ def test_what_is_left_out_is_not_offered_again_and_what_waits_goes_with_signing_
     assert maya.page.evaluate(BASES) == []
 
 
+def test_a_device_that_is_no_longer_ones_own_holds_nothing(devices: Callable[..., Maya]) -> None:
+    maya = devices().hand
+    record(maya)
+    maya.sees("Until then it stays on this device, even if this page closes.")
+    maya.page.context.clear_cookies(name="own-device")
+    maya.open("/today/")
+    maya.page.wait_for_function("() => !localStorage.getItem('held-here')")
+    assert maya.page.evaluate(BASES) == []
+
+
 def test_on_a_device_of_others_nothing_is_held_and_the_browser_asks_before_it_goes(devices: Callable[..., Maya]) -> None:
     maya = devices(own_device=False).hand
     record(maya)

@@ -120,6 +120,7 @@ class Recorder {
 
   show(state) {
     this.part("record").hidden = state !== null; // a second one would take the place of the first
+    this.part("clock").hidden = state === "taken"; // what was recorded says itself how long it is
     this.part("signed-out").hidden = true;
     this.part("stop").hidden = state !== "taking";
     for (const name of ["hear", "away", "copy"]) this.part(name).hidden = state !== "taken";

@@ -90,6 +90,11 @@ export class Held {
   }
 }
 
+// A device that is no longer its owner's holds nothing.
+export function holdOnOwnDeviceOnly() {
+  if (heldHere() && !isOwnDevice()) forgetHeld();
+}
+
 // Called when somebody signs out: from then on nothing more is held.
 export async function forgetHeld() {
   forgotten = true;
