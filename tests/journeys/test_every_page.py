@@ -46,7 +46,15 @@ WAYS = {
 }
 ONLY_AT = {"Jonah": {"partnership_letter"}, "Tariq": {"measure_answer"}}  # the rest they see as Maya and Alma do
 ALIKE_FOR_ALL = {address.name for address in addresses() if address.rule and set(address.rule.who) == set(ROLES)}
-DOORS = ("/sign-in/", "/design/", "/sign-in/lost/sent/", "/sign-in/closed/", "/support-now/offline/")
+DOORS = (
+    "/sign-in/",
+    "/design/",
+    "/sign-in/lost/sent/",
+    "/sign-in/closed/",
+    "/support-now/offline/",
+    "/support-now/no-internet/",
+    "/support-now/no-internet/?unsent",
+)
 # Where the demo's people share little, no link leads there; the pages are there all the same, beside these.
 BESIDE = {"story_of": "journey_of", "wins_of": "journey_of", "network_of": "journey_of"}
 NO_PAGE = {"response_file", "voice", "support_kept", "support_worker", "calendar_feed", "meeting_note", "service_csv", "door", "set_language",

@@ -82,10 +82,15 @@ def after_the_sign_in_ended(maya: Hand) -> None:
     maya.page.context.add_cookies(signed_in)  # type: ignore[arg-type]
 
 
+def entered(place: Place, way: Way) -> dict[str, str]:
+    """Let Maya join in the language of a device; return how she signs in there."""
+    return {name: said for name, said in place.enter("Maya", "person", way.language).items() if name != "secret"}
+
+
 def with_a_plan_kept(place: Place, hands: Callable[[Place, Way], Hand], way: Way) -> Hand:
     """Let Maya write a plan and keep it on her phone."""
     maya = hands(place, way)
-    sign_in(maya, place.enter("Maya", "person"))
+    sign_in(maya, entered(place, way))
     maya.sees("Sign out")
     write_a_plan(maya)
     keep_it(maya)
@@ -97,6 +102,9 @@ def test_the_plan_opens_soon_without_internet(
     place: Place, hands: Callable[[Place, Way], Hand], capsys: pytest.CaptureFixture[str]
 ) -> None:
     maya = with_a_plan_kept(place, hands, Way("phone", "en"))
+    for part in ("well", "keeps", "early", "helps"):
+        write_into(maya, part, KEEPS)
+    keep_besides(maya, "How I am when I am well", "What keeps me well", "What I notice first", "What helps then")
     maya.page.context.set_offline(True)
     took: list[float] = []
     while len(took) < TRIES and min(took, default=SOON_S) >= SOON_S:  # what else the machine does may hold one up
@@ -114,7 +122,6 @@ def test_the_plan_opens_without_internet_and_goes_with_signing_out(place: Place,
 
     maya.page.context.set_offline(True)
     open_on_the_phone(maya, "/support-now/")
-    open_on_the_phone(maya, "/today/")  # whatever page was asked for
 
     maya.page.context.set_offline(False)
     after_the_sign_in_ended(maya)
@@ -132,3 +139,151 @@ def test_the_plan_opens_without_internet_and_goes_with_signing_out(place: Place,
     maya.press("Sign out")
     expect(maya.page).to_have_url(f"{maya.address}/sign-in/")
     assert maya.page.evaluate(KEPT) == {"bases": [], "caches": [], "workers": 0, "flag": None}
+
+
+# ── the rest of the wellness plan ──
+KEEPS, MORE, NOT_NEAR = "Something warm before nine.", "Rosa on Sundays.", "Nobody from the old street."
+
+
+def write_into(maya: Hand, part: str, words: str) -> None:
+    maya.open(f"/journey/wellness-plan/{part}/")
+    maya.write("A line, in my words", words)
+    maya.press("Add this line")
+    maya.reads(words)
+
+
+def keep_besides(maya: Hand, *titles: str) -> None:
+    """Keep parts of the wellness plan on the phone, too."""
+    maya.open("/journey/phone/")
+    for title in titles:
+        maya.choose(title)
+    maya.press_in_vain("Keep my plan on this phone")
+    maya.sees("Below it, folded away:")
+
+
+def opens_offline(maya: Hand) -> str:
+    """Open support without a network; return what can be read there."""
+    maya.page.context.set_offline(True)
+    maya.open("/support-now/")
+    maya.reads(LINE)
+    text = maya.page.locator("main").inner_text()
+    assert KEEPS not in text, "it is folded away"
+    maya.looks_right()
+    return text
+
+
+@pytest.mark.parametrize("way", [Way("phone", "en"), Way("desk", "es", keyboard=True, dark=True)], ids=str)
+def test_parts_of_the_wellness_plan_lie_below_by_own_choice_and_go_as_easily(
+    place: Place, hands: Callable[[Place, Way], Hand], way: Way
+) -> None:
+    maya = with_a_plan_kept(place, hands, way)
+    write_into(maya, "keeps", KEEPS)
+    write_into(maya, "not_near", NOT_NEAR)
+    opens_offline(maya)
+    fold = maya.page.locator("[data-more]")
+    expect(fold).to_be_hidden()
+
+    maya.page.context.set_offline(False)
+    keep_besides(maya, "What keeps me well")
+    expect(maya.page.locator("[data-titles]")).to_have_text(maya.says("What keeps me well"))
+    maya.looks_right()
+    text = opens_offline(maya)
+    assert text.index("988") < text.index(maya.says("The rest of my wellness plan"))
+    maya.unfold("The rest of my wellness plan")
+    maya.reads(KEEPS)
+    maya.looks_right()
+    assert NOT_NEAR not in maya.page.content()
+
+    maya.page.context.set_offline(False)
+    maya.open("/journey/wellness-plan/keeps/")
+    maya.write("A line, in my words", MORE)
+    with maya.page.expect_response("**/support-now/kept/**"):
+        maya.press("Add this line")
+    opens_offline(maya)
+    maya.unfold("The rest of my wellness plan")
+    maya.reads(MORE)
+
+    maya.page.context.set_offline(False)
+    maya.open("/journey/phone/")
+    box = maya.page.locator("[name=part][value=keeps]")
+    expect(box).to_be_checked()
+    box.uncheck()
+    maya.press_in_vain("Keep my plan on this phone")
+    expect(maya.page.locator("[data-also]")).to_be_hidden()
+    opens_offline(maya)
+    expect(fold).to_be_hidden()
+
+
+# ── any other page ──
+WAYS = [Way("phone", "en"), Way("small", "es", dark=True), Way("desk", "es", keyboard=True), Way("desk", "en", dark=True)]
+AWAY = (
+    "So this page cannot be opened. Nothing is lost: what you were writing is kept on this phone, and comes back when you open "
+    "its page again."
+)
+UNSENT = (
+    "So what you sent has not arrived. Nothing is lost: what you wrote is kept on this phone. Go back to it, and send it again "
+    "when the internet is there."
+)
+GOAL = "A table by the window"
+
+
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_any_other_page_says_what_is_so_leads_to_support_and_comes_by_itself(
+    place: Place, hands: Callable[[Place, Way], Hand], way: Way
+) -> None:
+    maya = with_a_plan_kept(place, hands, way)
+    maya.page.context.set_offline(True)
+    maya.open("/journey/goals/")
+    maya.sees(AWAY)
+    assert LINE not in maya.page.content()
+    maya.looks_right()
+    maya.follow("Try again")
+    maya.sees(AWAY)
+    maya.follow("I need support now")
+    maya.reads(LINE)
+    maya.page.go_back()
+    maya.sees(AWAY)
+    maya.page.context.set_offline(False)
+    maya.sees("My goals")
+    expect(maya.page).to_have_url(f"{maya.address}/journey/goals/")
+
+
+@pytest.mark.parametrize("way", WAYS[1:3], ids=str)
+def test_what_was_sent_into_a_dead_connection_is_found_again(place: Place, hands: Callable[[Place, Way], Hand], way: Way) -> None:
+    maya = with_a_plan_kept(place, hands, way)
+    maya.open("/journey/goals/new/")
+    maya.write("My goal", GOAL)
+    maya.page.context.set_offline(True)
+    maya.page.evaluate("() => Object.defineProperty(navigator, 'onLine', { get: () => true })")  # as a browser often thinks
+    maya.press("Keep this goal")
+    maya.sees(UNSENT)
+    maya.looks_right()
+    maya.press("Back to what I wrote")
+    maya.page.context.set_offline(False)
+    maya.sees("You were away a while. Your draft is here, as you left it.")
+    maya.press("Keep this goal")
+    maya.reads(GOAL)
+    maya.open("/journey/goals/new/")
+    assert maya.page.get_by_label(maya.says("My goal")).first.input_value() == ""
+
+
+@pytest.mark.parametrize(("way", "own_device"), [(WAYS[1], False), (WAYS[2], True)], ids=str)
+def test_a_page_with_words_stays_until_the_connection_is_back(
+    place: Place, hands: Callable[[Place, Way], Hand], way: Way, own_device: bool
+) -> None:
+    maya = hands(place, way)
+    sign_in(maya, entered(place, way), own_device=own_device)
+    maya.sees("Sign out")
+    maya.open("/journey/goals/new/")
+    maya.write("My goal", GOAL)
+    maya.page.context.set_offline(True)
+    for _ in range(2):
+        maya.press_in_vain("Keep this goal")
+        maya.sees("No internet just now, so this is not sent yet.")
+    maya.sees("Your words are kept on this device." if own_device else "Your words are still here: leave this page open.")
+    expect(maya.page.locator("[data-unsent]")).to_have_count(1)
+    maya.looks_right()
+    maya.page.context.set_offline(False)
+    maya.sees("The internet is back. You can press again.")
+    maya.press("Keep this goal")
+    maya.reads(GOAL)

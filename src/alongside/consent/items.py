@@ -20,6 +20,11 @@ class Kind:
     url: Callable[[Any], str]
     close: Q | None
     close_words: Any
+    among: Q
+
+    def of(self, owner_id: UUID) -> Any:
+        """Return somebody's rows that are items of this kind."""
+        return self.model._default_manager.filter(self.among, owner_id=owner_id)
 
 
 _kinds: dict[Category, list[Kind]] = {}
@@ -31,14 +36,14 @@ def _nothing(_item: Any) -> str:
 
 def register(
     category: Category, model: type[OwnedItem], *, title: Callable[[Any], str] = _nothing, url: Callable[[Any], str] = _nothing,
-    close: Q | None = None, close_words: Any = "",
+    close: Q | None = None, close_words: Any = "", among: Q | None = None,
 ) -> None:  # fmt: skip
-    """Say that items of a kind live in a table; `title` and `url` take one item.
+    """Say that items of a kind live in a table, all or those `among` it; `title` and `url` take one item.
 
     Those under the condition `close` begin as their owner's alone, also where the kind is shared; `close_words` says so.
     """
     known = _kinds.setdefault(category, [])
-    known[:] = [k for k in known if k.model is not model] + [Kind(model, title, url, close, close_words)]
+    known[:] = [k for k in known if k.model is not model] + [Kind(model, title, url, close, close_words, among or Q())]
 
 
 def known(category: Category) -> bool:
@@ -49,7 +54,8 @@ def known(category: Category) -> bool:
 def find(owner_id: UUID, category: Category, item_id: UUID) -> OwnedItem | None:
     """Return somebody's own item, or None."""
     for kind in _kinds.get(category, ()):
-        if found := kind.model._default_manager.filter(pk=item_id, owner_id=owner_id).first():
+        found: OwnedItem | None = kind.of(owner_id).filter(pk=item_id).first()
+        if found:
             return found
     return None
 
@@ -60,7 +66,7 @@ def shown(owner_id: UUID, wanted: Mapping[UUID, Category]) -> dict[UUID, tuple[s
     for category in sorted(set(wanted.values())):
         ids = [item for item, kind in wanted.items() if kind is category]
         for kind in _kinds.get(category, ()):
-            rows = kind.model._default_manager.filter(pk__in=ids, owner_id=owner_id).order_by("pk")
+            rows = kind.of(owner_id).filter(pk__in=ids).order_by("pk")
             found.update({row.pk: (kind.title(row), kind.url(row)) for row in rows})
     return found
 
@@ -77,7 +83,7 @@ def chosen(owner_id: UUID, category: Category) -> dict[str, int]:
     """
     found: dict[str, int] = {}
     for kind in kinds_of(category):
-        mine = kind.model._default_manager.filter(owner_id=owner_id)
+        mine = kind.of(owner_id)
         if kind.close is not None:
             mine = mine.exclude(kind.close, audience=Audience.ONLY_ME)
         for audience, count in mine.order_by("audience").values_list("audience").annotate(Count("pk")):
@@ -90,7 +96,7 @@ def stays_close(owner_id: UUID, category: Category) -> str:
     for kind in kinds_of(category):
         if kind.close is None:
             continue
-        opened = kind.model._default_manager.filter(kind.close, owner_id=owner_id).exclude(audience=Audience.ONLY_ME)
+        opened = kind.of(owner_id).filter(kind.close).exclude(audience=Audience.ONLY_ME)
         if not opened.exists():
             return str(kind.close_words)
     return ""

@@ -36,7 +36,7 @@ def register_items() -> None:
     items.register(Category.VALUES, Value, title=lambda one: str(one.words), url=lambda one: reverse("value", args=[one.pk]))
     items.register(Category.WINS, Win, title=lambda one: str(one.words), url=lambda one: reverse("win", args=[one.pk]))
     items.register(Category.CHECK_INS, CheckIn, title=in_words, url=lambda _item: reverse("check_ins"))
-    items.register(Category.HARD_DAY, HardDayPlan, url=lambda _item: reverse("hard_day"))
+    items.register(Category.HARD_DAY, HardDayPlan, url=lambda _item: reverse("hard_day"), among=Q(at_work=False))
     items.register(
         Category.WELLNESS,
         WellnessPart,

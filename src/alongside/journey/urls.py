@@ -133,6 +133,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("journey/of/<uuid:person_id>/measures/offer/", measures.measure_offer, name="measure_offer"),
     path("support-now/", care.support_now, name="support_now"),
     path("support-now/offline/", phone.support_offline, name="support_offline"),
+    path("support-now/no-internet/", phone.no_internet, name="no_internet"),
     path("support-now/worker.js", phone.support_worker, name="support_worker"),
     path("support-now/kept/", phone.support_kept, name="support_kept"),
     path("keep-well/", care.keep_well, name="keep_well"),

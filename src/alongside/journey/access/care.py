@@ -64,19 +64,29 @@ def _with_parts(item: HardDayPlan | None) -> Plan | None:
     return Plan(item, list(lines), list(PlanPerson.objects.filter(**standing).order_by("place", "id")))
 
 
+def at_work(viewer: Viewer) -> bool:
+    """Say whether it is the plan of a specialist that a viewer has in the role in which they act, and not that of a person."""
+    return viewer.role is not Who.PERSON
+
+
 def own_plan(viewer: Viewer) -> Plan | None:
-    """Return the viewer's own plan, or None when nothing was ever written. Nobody is told."""
-    return _with_parts(HardDayPlan.objects.filter(owner=viewer.account).first())
+    """Return the viewer's own plan in the role in which they act, or None when nothing was ever written. Nobody is told."""
+    return _with_parts(HardDayPlan.objects.filter(owner=viewer.account, at_work=at_work(viewer)).first())
+
+
+def keeps_another_plan(viewer: Viewer) -> bool:
+    """Say whether a specialist is a person here, too, whose plan for a hard day is another one and kept apart."""
+    return at_work(viewer) and any(Who(held.role) is Who.PERSON for held in viewer.held)
 
 
 def plan_of(view: Sight) -> Plan | None:
     """Return a person's plan, if the viewer may see it."""
-    return _with_parts(view.limit(HardDayPlan.objects.order_by("id"), Category.HARD_DAY).first())
+    return _with_parts(view.limit(HardDayPlan.objects.filter(at_work=False), Category.HARD_DAY).order_by("id").first())
 
 
 def own_part(viewer: Viewer, part_id: UUID, *, put_away: bool = False) -> PlanLine | PlanPerson | None:
     """Return a line or somebody on the viewer's own plan (one that was put away, if asked for), or None."""
-    mine = {"pk": part_id, "owner": viewer.account, "put_away_at__isnull": not put_away}
+    mine = {"pk": part_id, "owner": viewer.account, "plan__at_work": at_work(viewer), "put_away_at__isnull": not put_away}
     line = PlanLine.objects.filter(**mine).first()
     return line if line is not None else PlanPerson.objects.filter(**mine).first()
 

@@ -9,6 +9,7 @@ from django.db.models import Max
 from alongside.consent.actions import NotYours
 from alongside.consent.rules import Audience
 from alongside.journey import rules
+from alongside.journey.access import at_work
 from alongside.journey.actions.words import note
 from alongside.journey.models import HardDayPlan, PlanLine, PlanPerson
 from alongside.kernel.access import Who
@@ -28,14 +29,25 @@ def _must_be_own(viewer: Viewer, owner_id: UUID) -> None:
         raise NotYours
 
 
+def _must_be_own_here(viewer: Viewer, part: PlanLine | PlanPerson) -> None:
+    """Let only the owner go on, in the role in which the part is kept. Raises NotYours."""
+    _must_be_own(viewer, part.owner_id)
+    if part.plan.at_work is not at_work(viewer):
+        raise NotYours
+
+
 # ── the plan for a hard day ──
 
 
 def plan_item(viewer: Viewer) -> HardDayPlan:
-    """Return the viewer's own plan, begun if there was none; one begun by a specialist is theirs alone. Raises NotYours."""
+    """Return the viewer's own plan in the role in which they act, begun if there was none. Raises NotYours.
+
+    A specialist's is theirs alone.
+    """
     _must_be_own(viewer, viewer.id)
-    begun = Audience.USUAL if viewer.role is Who.PERSON else Audience.ONLY_ME
-    return HardDayPlan.objects.get_or_create(owner=viewer.account, defaults={"audience": begun})[0]
+    work = at_work(viewer)
+    begun = {"audience": Audience.ONLY_ME if work else Audience.USUAL}
+    return HardDayPlan.objects.get_or_create(owner=viewer.account, at_work=work, defaults=begun)[0]
 
 
 def _last_place(kind: type[Part], plan: HardDayPlan) -> int:
@@ -76,7 +88,7 @@ def add_person(viewer: Viewer, name: str, phone: str, note_: str = "", instead_o
 
 def put_away(viewer: Viewer, part: PlanLine | PlanPerson, *, away: bool = True) -> None:
     """Take a part off the plan, or put it back. Raises NotYours."""
-    _must_be_own(viewer, part.owner_id)
+    _must_be_own_here(viewer, part)
     with transaction.atomic():
         part.put_away_at = now() if away else None
         part.save(update_fields=["put_away_at"])
@@ -85,7 +97,7 @@ def put_away(viewer: Viewer, part: PlanLine | PlanPerson, *, away: bool = True) 
 
 def move_part(viewer: Viewer, part: PlanLine | PlanPerson, *, earlier: bool) -> None:
     """Move a part of the plan one place. Raises NotYours."""
-    _must_be_own(viewer, part.owner_id)
+    _must_be_own_here(viewer, part)
     with transaction.atomic():
         standing: list[Any] = list(type(part).objects.filter(plan=part.plan_id, put_away_at=None).order_by("place", "id"))
         for place, one in enumerate(rules.swapped(standing, part, earlier=earlier), 1):

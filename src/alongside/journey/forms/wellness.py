@@ -26,3 +26,14 @@ class SheetForm(forms.Form):
         super().__init__(*args, **kwargs)
         choice: Any = self.fields["part"]
         choice.choices = list(parts)
+
+
+class PhoneForm(SheetForm):
+    """Which parts lie on a phone besides the plan for a hard day."""
+
+    part = forms.MultipleChoiceField(
+        label=_("Also keep, folded away below the crisis lines"),
+        help_text=_("Take a tick away and press “Keep” again, and that part is off this phone."),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )

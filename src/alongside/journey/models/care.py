@@ -3,6 +3,7 @@
 from django.db import models
 
 from alongside.consent.models import OwnedItem
+from alongside.consent.rules import Audience
 from alongside.journey.models.part import PartOfItem
 from alongside.vault.fields import SealedJSONField, SealedTextField
 
@@ -23,10 +24,21 @@ class CheckIn(OwnedItem):
 
 
 class HardDayPlan(OwnedItem):
-    """One human's plan for a hard day, shared or kept as a whole."""
+    """One human's plan for a hard day, shared or kept as a whole.
+
+    What somebody keeps as a specialist, `at_work`, is a plan of its own and theirs alone: a human who holds both roles may
+    share the one as a person, and never the other.
+    """
+
+    at_work = models.BooleanField(default=False)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["owner"], name="hard_day_plan_one_a_human")]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "at_work"], name="hard_day_plan_one_a_side"),
+            models.CheckConstraint(
+                condition=models.Q(at_work=False) | models.Q(audience=Audience.ONLY_ME), name="hard_day_plan_at_work_is_only_mine"
+            ),
+        ]
 
 
 class PlanPart(PartOfItem):

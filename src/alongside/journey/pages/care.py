@@ -166,6 +166,7 @@ def support_now(request: HttpRequest) -> HttpResponse:
     plan = access.own_plan(viewer) if viewer and viewer.role in OWN_CARE else None
     context = _plan_context(plan) | {
         "name": viewer.name if viewer else "",
+        "apart": bool(viewer and access.keeps_another_plan(viewer)),
         "own_plan_url": reverse(_home(viewer)) if viewer and viewer.role in OWN_CARE and not viewer.has_left else "",
         "items": showing.plan_items(plan.lines) if plan else [],
         "calls": [showing.call(one) for one in plan.people] if plan else [],
@@ -194,6 +195,7 @@ def keep_well(request: HttpRequest) -> HttpResponse:
             "crisis": crisis_calls(viewer),
             "readers": _("Only you"),
             "away": _away(request),
+            "apart": access.keeps_another_plan(viewer),
         }
     )
     return render(

@@ -158,8 +158,8 @@ def _words(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
         will_see.settle()
         saved = actions.save_chapter(viewer, found, form.telling, form.started_from)
         _keep_voice(viewer, found, form)
-        if saved.lands is Lands.BESIDE:
-            return _done(request, reverse("chapter_two", args=[found.id]))
+        if saved.version and saved.lands is Lands.BESIDE:
+            return _done(request, f"{reverse('chapter_two', args=[found.id])}?sent={saved.version.number}")
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return _done(request, reverse("chapter", args=[found.id]))
     return _form_page(request, form, {"chapter": found, "will_see": will_see})
@@ -199,10 +199,20 @@ def _form_page(request: HttpRequest, form: ChapterForm, more: dict[str, Any]) ->
 # ── two devices ──
 
 
-def _two(request: HttpRequest, chapter_id: UUID) -> tuple[Viewer, Chapter, ChapterWords]:
+def _two(request: HttpRequest, chapter_id: UUID) -> tuple[Viewer, Chapter, ChapterWords | None]:
     viewer = viewer_of(request)
     found = or_404(access.own_chapter(viewer, chapter_id))
-    return viewer, found, or_404(access.waiting_beside(found))
+    return viewer, found, access.waiting_beside(found)
+
+
+def _chosen_already(request: HttpRequest, found: Chapter) -> HttpResponse:
+    """Lead to a chapter of which only one version is left, as where the choice was made on another device."""
+    say(
+        request,
+        _("This choice was made already. You are looking at what counts. The other version is under the earlier words."),
+        calm=True,
+    )
+    return redirect("chapter", found.id)
 
 
 @allows(Who.PERSON, what="Two versions of a chapter of their own that two devices wrote")
@@ -210,13 +220,21 @@ def _two(request: HttpRequest, chapter_id: UUID) -> tuple[Viewer, Chapter, Chapt
 def chapter_two(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     """What stands and what was kept beside it, side by side, with three plain choices."""
     viewer, found, other = _two(request, chapter_id)
+    if other is None:
+        return _chosen_already(request, found)
     form = ChoiceForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         return _choose(request, viewer, found, other, Took(form.cleaned_data["took"]), form.cleaned_data["seen"])
     stands = or_404(access.version_of(found, found.number))
     long = len(stands.words or "") + len(other.words or "") > COMPARED_UP_TO
-    sees = Sees(viewer, found, Category.STORY)
-    context = {"chapter": found, "stands": stands, "other": other, "long": long, "sees": sees}
+    context = {
+        "chapter": found,
+        "stands": stands,
+        "other": other,
+        "long": long,
+        "sees": Sees(viewer, found, Category.STORY),
+        "sent": request.GET.get("sent") == str(other.number),
+    }
     return render(request, "journey/chapter_two.html", context)
 
 
@@ -237,6 +255,8 @@ def _choose(
 def chapter_together(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     """Both versions in one place to write on from."""
     viewer, found, other = _two(request, chapter_id)
+    if other is None:
+        return _chosen_already(request, found)
     this, that = actions.telling_of(found), actions.telling_of(other)
     first = {"title": this.title, "told_when": this.told_when or that.told_when, "words": together(this.words, that.words)}
     form = ChapterForm(request.POST or None, initial={**first, "revision": found.number})

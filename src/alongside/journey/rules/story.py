@@ -1,7 +1,10 @@
 """What holds for chapters of a story that may be written on two devices, as functions of values."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+_SENTENCE_ENDS = re.compile(r"[.!?…][”»\"’)]*\s+|\n+")
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,16 @@ class Took(StrEnum):
 
 
 def together(this: str, that: str) -> str:
-    """Return two texts as one to go on from: each word of both, and what both say only once where one holds the other."""
+    """Return two texts as one to go on from: each word of both, but the sentences with which both begin only once."""
     if that in this:
         return this
-    return that if this in that else f"{this}\n\n{that}"
+    if this in that:
+        return that
+    return f"{this}\n\n{that[_both_begin(this, that) :]}"
+
+
+def _both_begin(this: str, that: str) -> int:
+    """Return how many characters of whole sentences two texts both begin with."""
+    alike = next((at for at, (one, other) in enumerate(zip(this, that, strict=False)) if one != other), min(len(this), len(that)))
+    ends = [end.end() for end in _SENTENCE_ENDS.finditer(this) if end.end() <= alike]
+    return ends[-1] if ends else 0

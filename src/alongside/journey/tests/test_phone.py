@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from alongside.audit.models import Entry
 from alongside.journey import actions
+from alongside.journey.actions.wellness import write
 from alongside.journey.rules.phone import owner_tag
+from alongside.journey.rules.wellness import Part
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.people.middleware import SEEN
@@ -57,6 +59,33 @@ def test_nothing_else_can_be_kept(pair, plan, what):
     found = kept(pair.client("maya"), what)
     assert found["what"] is None
     assert set(found) == {"owner", "what"}
+
+
+def test_parts_of_the_wellness_plan_are_kept_by_choice_and_only_with_the_plan(pair, maya, plan):
+    for part in (Part.KEEPS, Part.NOT_NEAR, Part.AFTER):
+        write(maya, part, f"Of {part}.")
+    asked = {"what": "plan", "part": ["after", "keeps", "early", "story", "hard_day"]}
+    found = pair.client("maya").post(reverse("phone_keep"), asked).json()
+    assert found["more"] == [
+        {"title": "What keeps me well", "lines": ["Of keeps."]},
+        {"title": "Afterwards", "lines": ["Of after."]},
+    ]
+    later = pair.client("maya").get(found["url"]).json()
+    assert (later["more"], later["url"]) == (found["more"], found["url"])
+    assert pair.client("maya").post(reverse("phone_keep"), asked | {"what": "lines"}).json()["more"] == []
+    assert kept(pair.client("maya"))["more"] == []
+    assert pair.client("wes").get(found["url"]).json()["more"] == []
+    kept_parts = [e.facts["parts"] for e in Entry.objects.filter(act="journey.phone_kept").order_by("position")]
+    assert kept_parts == ["keeps,early,after", ""]
+
+
+def test_only_what_is_written_can_be_chosen(pair, maya, plan):
+    page = pair.client("maya").get(reverse("on_this_phone")).content.decode()
+    assert 'name="part"' not in page
+    write(maya, Part.EARLY, "I stop opening my mail.")
+    page = pair.client("maya").get(reverse("on_this_phone")).content.decode()
+    assert re.findall(r'name="part" value="(\w+)"', page) == ["early"]
+    assert "mail" not in page
 
 
 def test_each_finds_their_own_and_another_human_is_known_to_be_another(pair, plan):

@@ -79,6 +79,12 @@ def test_whatever_the_bytes_are_there_is_an_answer(data):
         assert hear(whole[:cut]).seconds > 0
 
 
+def test_a_recording_that_a_closing_page_cut_off_is_heard_up_to_there():
+    whole = webm(3)
+    for cut in range(len(whole) - 300, len(whole)):
+        assert 1 < hear(whole[:cut]).seconds <= 3
+
+
 @given(st.integers(1, LARGEST), st.floats(0, LONGEST_SECONDS), st.integers(0, ROOM))
 def test_what_is_kept_never_outgrows_the_room(size, seconds, taken):
     assert (why_not(size, seconds, taken) is None) == (taken + size <= ROOM)

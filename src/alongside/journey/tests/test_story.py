@@ -57,11 +57,26 @@ def test_only_what_was_written_from_what_stands_takes_its_place(now, saved, numb
     assert now == saved or (where is Lands.STANDS) == (started_from == number)
 
 
-@given(WORDS, WORDS)
+@given(*[st.one_of(WORDS, st.lists(st.sampled_from(["A.", "B!", " ", "\n", "c"]), max_size=8).map("".join))] * 2)
 def test_put_together_holds_every_word_of_both(this, that):
     both = together(this, that)
     assert this in both
-    assert that in both
+    rest = both.removeprefix(f"{this}\n\n")
+    assert that in both or (that.endswith(rest) and this.startswith(that.removesuffix(rest)))
+
+
+@pytest.mark.parametrize(
+    ("this", "that", "both"),
+    [
+        ("I was nine. It rang. She sang.", "I was nine. It rang. He left.", "I was nine. It rang. She sang.\n\nHe left."),
+        ("“Go!” And I went.", "“Go!” And I stayed.", "“Go!” And I went.\n\nAnd I stayed."),
+        ("One day\n\nThis.", "One day\n\nThat.", "One day\n\nThis.\n\nThat."),
+        ("I was nine", "I was ten", "I was nine\n\nI was ten"),
+        ("Here.", "Here. And there.", "Here. And there."),
+    ],
+)
+def test_sentences_with_which_both_begin_stand_there_once(this, that, both):
+    assert together(this, that) == both
 
 
 # ── writing ──
@@ -114,13 +129,14 @@ def test_the_second_device_never_overwrites_the_first(pair, chapter):
         assert 'name="revision" value="1"' in text(device.get(reverse("chapter_words", args=[chapter.id])))
     phone.post(reverse("chapter_words", args=[chapter.id]), form(PHONE, 1))
     answer = desk.post(reverse("chapter_words", args=[chapter.id]), form(DESK, 1))
-    assert answer.url == reverse("chapter_two", args=[chapter.id])
+    assert answer.url == reverse("chapter_two", args=[chapter.id]) + "?sent=3"
     assert stands(chapter) == PHONE
     shown = html.unescape(
         text(desk.get(answer.url)).replace("<ins>", "").replace("</ins>", "").replace("<del>", "").replace("</del>", "")
     )
-    for words in ("and glad of it.", "Nobody saw me cry.", "Keep this one", "Keep that one", "Put them together"):
+    for words in ("and glad of it.", "Nobody saw me cry.", "Keep this one", "you sent it just now", "Put them together"):
         assert words in shown
+    assert "you sent it just now" not in text(phone.get(reverse("chapter_two", args=[chapter.id])))
     assert "Two versions wait for your choice" in text(get(pair, "maya", "story"))
     assert "Two versions wait for your choice" in text(get(pair, "maya", "chapter", chapter.id))
 
@@ -138,7 +154,7 @@ def test_an_offline_edit_that_comes_days_later_lands_in_the_same_choice(pair, ma
     for n in range(3):
         actions.save_chapter(maya, chapter, Telling("The ovens", words=f"version {n}"), n + 1)
     answer = pair.client("maya").post(reverse("chapter_words", args=[chapter.id]), form(DESK, 1))
-    assert answer.url == reverse("chapter_two", args=[chapter.id])
+    assert answer.url == reverse("chapter_two", args=[chapter.id]) + "?sent=5"
     assert stands(chapter).words == "version 2"
 
 
@@ -167,7 +183,11 @@ def test_the_person_chooses_and_both_stay(pair, two, took, then):
         PHONE.words,
         DESK.words,
     }
-    assert browser.get(reverse("chapter_two", args=[two.id])).status_code == 404
+    for name in ("chapter_two", "chapter_together"):
+        for again in (browser.get(reverse(name, args=[two.id])), browser.post(reverse(name, args=[two.id]), {"took": "this"})):
+            assert again.url == reverse("chapter", args=[two.id])
+    assert "This choice was made already." in text(browser.get(reverse("chapter", args=[two.id])))
+    assert stands(two) == then
 
 
 def test_the_person_puts_both_together(pair, two):

@@ -1,5 +1,6 @@
 """The journey: what the person owns."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from alongside.journey import models
@@ -13,6 +14,7 @@ from alongside.journey.showing.how import in_words
 from alongside.journey.showing.story import how_long
 from alongside.measures.access import definitions
 from alongside.measures.models import Licence
+from alongside.programme.viewer import Viewer
 from alongside.records.sheets import File, Line, Sheet, leave_out, own, register
 
 MINE = _("My journey")
@@ -79,13 +81,17 @@ def _check_ins() -> Sheet:
     )  # fmt: skip
 
 
+def _as_a_person(viewer: Viewer) -> Q:
+    return Q(owner=viewer.account, at_work=False)
+
+
 def _hard_day() -> Sheet:
     lines = Sheet(
         "lines", models.PlanLine, own, _("What helps"), order=("place", "id"), parent="plan", lines=(Line("", "words"),)
     )
     people = Sheet("people", models.PlanPerson, own, _("People to call"), order=("place", "id"), parent="plan",
                    lines=(Line("", "name"), Line("", "note"), Line("", "phone")))  # fmt: skip
-    return Sheet("hard-day", models.HardDayPlan, own, _("My plan for a hard day"), MINE, inside=(lines, people))
+    return Sheet("hard-day", models.HardDayPlan, _as_a_person, _("My plan for a hard day"), MINE, inside=(lines, people))
 
 
 def _seen_at_work() -> Sheet:

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from alongside.journey.models import HardDayPlan, PlanLine, PlanPerson
 from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
 from alongside.records.sheets import Line, Sheet, register, whatever_hangs
@@ -66,6 +67,19 @@ def _to_whom(_viewer: Viewer, row: models.Bringing, known: Mapping[UUID, str]) -
     yield _("Taken back"), row.taken_back_at and plain_day(row.taken_back_at)
 
 
+def _what_helps() -> Sheet:
+    """Return what a specialist keeps for their own hard days, apart from what the same human may keep as a person."""
+
+    def mine(viewer: Viewer) -> Q:
+        return Q(owner=viewer.account, at_work=True)
+
+    lines = Sheet("lines", PlanLine, whatever_hangs, _("What helps"), order=("place", "id"), parent="plan", lines=(Line("", "words"),),
+                  role=Who.SPECIALIST)  # fmt: skip
+    people = Sheet("people", PlanPerson, whatever_hangs, _("People to call"), order=("place", "id"), parent="plan", role=Who.SPECIALIST,
+                   lines=(Line("", "name"), Line("", "note"), Line("", "phone")))  # fmt: skip
+    return Sheet("own-hard-day", HardDayPlan, mine, _("What helps me"), CARE, inside=(lines, people), role=Who.SPECIALIST)
+
+
 def fill() -> None:
     """Take along a specialist's own care, which is on no sheet of a person's."""
-    register(_notes(), *_checks(), _boundaries(), _brought())
+    register(_notes(), *_checks(), _boundaries(), _brought(), _what_helps())

@@ -17,20 +17,26 @@ def _length(first: int) -> int:
     return 9 - first.bit_length()
 
 
+def _head(data: memoryview, at: int) -> tuple[int, int, int]:
+    """Return an element's name, how many bytes it holds, and where these begin. Raises IndexError when it was cut off."""
+    width = _length(data[at])
+    wide = _length(big(data, at + width, 1))
+    size = big(data, at + width, wide) & ((1 << 7 * wide) - 1)
+    return big(data, at, width), size, at + width + wide
+
+
 def _elements(data: memoryview) -> Iterator[tuple[int, memoryview]]:
     """Yield the elements that hold values, in their order.
 
     What holds elements is stepped into, so that a length left open by a live recording does no harm. A last element that
-    was cut off is left out.
+    was cut off is left out, wherever that was: a page that closes while it records leaves off within one.
     """
     at = 0
     while at < len(data):
-        width = _length(data[at])
-        name = big(data, at, width)
-        at += width
-        wide = _length(big(data, at, 1))
-        size = big(data, at, wide) & ((1 << 7 * wide) - 1)
-        at += wide
+        try:
+            name, size, at = _head(data, at)
+        except IndexError:
+            return
         if name in _INSIDE:
             continue
         if at + size > len(data):

@@ -10,7 +10,16 @@ function show() {
   const here = flag();
   for (const one of part.querySelectorAll("[data-here]")) one.hidden = one.dataset.here !== (here?.what ?? "");
   at("off").hidden = !here;
+  showParts(here ? new URL(here.url, location).searchParams.getAll("part") : []);
   at("own").hidden = isOwnDevice();
+}
+
+// The boxes say what is here now, and the line above them names it. What is not written any more has no box, and is not here.
+function showParts(names) {
+  const boxes = [...part.querySelectorAll("[name=part]")], kept = boxes.filter((box) => names.includes(box.value));
+  for (const box of boxes) box.checked = kept.includes(box);
+  at("also").hidden = !kept.length;
+  at("titles").textContent = kept.map((box) => box.closest("label").textContent.trim()).join(" · ");
 }
 
 function say(what) {

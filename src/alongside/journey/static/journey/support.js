@@ -19,6 +19,18 @@ function line(words) {
   return made;
 }
 
+function part({ title, lines }) {
+  const made = document.getElementById("part-model").content.firstElementChild.cloneNode(true);
+  made.querySelector("h3").textContent = title;
+  made.querySelector("ul").replaceChildren(...lines.map((words) => {
+    const item = document.createElement("li");
+    item.className = "own__words as-typed";
+    item.textContent = words;
+    return item;
+  }));
+  return made;
+}
+
 const at = (name) => document.querySelector(`[data-${name}]`);
 const found = await kept();
 if (found) {
@@ -31,3 +43,8 @@ if (found) {
   if (at("nothing")) at("nothing").hidden = !at("plan").hidden;
 }
 performance.mark("support-ready");
+// What one asked for besides stays folded away, and is put there once the first things can be read.
+if (found?.more?.length) {
+  at("parts").replaceChildren(...found.more.map(part));
+  at("more").hidden = false;
+}

@@ -1,6 +1,12 @@
 // Saying a chapter aloud. Without this file, or without a microphone, a recording is chosen like any other file.
-// What was recorded stays in the page until the server has said that it is kept.
+// What was recorded stays in the page until the server has said that it is kept, and on one's own device until then also
+// when the page closes; on any other device the browser asks before it closes the page.
+import { newToken } from "../ui/again.js";
+import { notTaken } from "../ui/draft.js";
+import { Held } from "../ui/held.js";
+
 const KINDS = ["audio/webm;codecs=opus", "audio/ogg;codecs=opus", "audio/mp4"];
+const SIGNED_OUT = 401, STALE = 403, OTHER_ROLE = 409;
 const BITS_A_SECOND = 32000; // a voice is clear with this, and ten minutes have less than three megabytes
 
 class Recorder {
@@ -8,16 +14,41 @@ class Recorder {
     this.box = box;
     this.form = form;
     this.input = form.querySelector("input[type=file]");
-    this.unsent = false;
+    this.taken = null;
+    this.held = new Held(box.dataset.held);
     const on = (name, act) => this.part(name).addEventListener("click", () => act.call(this));
     on("record", this.record);
     on("stop", this.stop);
     on("away", this.leaveOut);
     this.part("recorder-box").hidden = !(window.MediaRecorder && navigator.mediaDevices?.getUserMedia);
     form.addEventListener("submit", (event) => this.send(event));
-    this.input.addEventListener("change", () => { this.unsent = false; this.show(null); });
-    addEventListener("beforeunload", (event) => { if (this.unsent) event.preventDefault(); });
+    this.input.addEventListener("change", () => this.chosen());
+    addEventListener("beforeunload", (event) => { if (this.wouldBeLost()) event.preventDefault(); });
     addEventListener("pagehide", () => this.closeMicrophone());
+    this.offerAgain();
+  }
+
+  get recording() { return this.taking?.state === "recording"; }
+
+  // A screen that is cleared by "Leave quickly" asks nothing.
+  wouldBeLost() {
+    return !document.documentElement.hidden && (this.recording || (this.taken && !this.held.safe));
+  }
+
+  async offerAgain() {
+    const before = await this.held.found();
+    if (!before || this.recording || this.input.files.length) return;
+    this.take(before);
+    this.say(this.box.dataset.saysAgain);
+  }
+
+  // A file that is chosen takes the place of what was recorded; a choice that is broken off takes nobody's place.
+  chosen() {
+    if (this.taken && !this.input.files.length) return this.into(this.taken);
+    this.taken = null;
+    this.held.drop();
+    this.show(null);
+    this.say("");
   }
 
   part(name) { return this.box.querySelector(`[data-${name}]`); }
@@ -31,8 +62,9 @@ class Recorder {
     const kind = KINDS.find((one) => MediaRecorder.isTypeSupported(one));
     const taking = this.taking = new MediaRecorder(this.stream, { mimeType: kind, audioBitsPerSecond: BITS_A_SECOND });
     const pieces = [], began = performance.now();
-    taking.addEventListener("dataavailable", (event) => pieces.push(event.data));
-    taking.addEventListener("stop", () => this.keep(new Blob(pieces, { type: taking.mimeType })));
+    this.held.begin(taking.mimeType || kind);
+    taking.addEventListener("dataavailable", (event) => { pieces.push(event.data); this.held.add(event.data); });
+    taking.addEventListener("stop", () => this.finish(new Blob(pieces, { type: taking.mimeType })));
     taking.start(1000);
     this.show("taking");
     this.say(this.box.dataset.saysOn);
@@ -45,29 +77,41 @@ class Recorder {
 
   stop() {
     clearInterval(this.ticking);
-    if (this.taking?.state === "recording") this.taking.stop();
+    if (this.recording) this.taking.stop();
     this.closeMicrophone();
   }
 
   closeMicrophone() { for (const track of this.stream?.getTracks() ?? []) track.stop(); }
 
-  keep(blob) {
-    const files = new DataTransfer();
-    files.items.add(new File([blob], "voice", { type: blob.type }));
-    this.input.files = files.files;
-    this.unsent = true;
+  async finish(blob) {
+    clearInterval(this.ticking);
+    this.take(blob);
+    this.part("hear").focus();
+    await this.held.turn;
+    const { saysOn, saysDone, saysHeld, saysOpen } = this.box.dataset;
+    if (this.part("said").textContent === saysOn) this.say(`${saysDone} ${this.held.safe ? saysHeld : saysOpen}`);
+  }
+
+  take(blob) {
+    this.taken = blob;
+    this.into(blob);
     if (this.address) URL.revokeObjectURL(this.address);
     this.address = URL.createObjectURL(blob);
     this.part("hear").src = this.part("copy").href = this.address;
     this.part("copy").download = `voice.${blob.type.split(/[/;]/)[1]}`;
     this.show("taken");
-    this.say(this.box.dataset.saysDone);
-    this.part("hear").focus();
+  }
+
+  into(blob) {
+    const files = new DataTransfer();
+    files.items.add(new File([blob], "voice", { type: blob.type }));
+    this.input.files = files.files;
   }
 
   leaveOut() {
     this.input.value = "";
-    this.unsent = false;
+    this.taken = null;
+    this.held.drop();
     this.clock(0);
     this.show(null);
     this.say("");
@@ -75,14 +119,16 @@ class Recorder {
   }
 
   show(state) {
-    this.part("record").hidden = state === "taking";
+    this.part("record").hidden = state !== null; // a second one would take the place of the first
+    this.part("clock").hidden = state === "taken"; // what was recorded says itself how long it is
+    this.part("signed-out").hidden = true;
     this.part("stop").hidden = state !== "taking";
     for (const name of ["hear", "away", "copy"]) this.part(name).hidden = state !== "taken";
     if (state === "taking") this.part("stop").focus();
   }
 
   async send(event) {
-    if (this.taking?.state === "recording") {
+    if (this.recording) {
       event.preventDefault();
       this.taking.addEventListener("stop", () => this.form.requestSubmit(), { once: true });
       return this.stop();
@@ -90,14 +136,36 @@ class Recorder {
     if (!this.input.files.length) return;
     event.preventDefault();
     if (this.input.files[0].size > Number(this.box.dataset.largest)) return this.say(this.box.dataset.saysLarge);
+    this.part("signed-out").hidden = true;
     this.say(this.box.dataset.saysSending);
-    try {
-      const answer = await fetch(this.form.action, { method: "POST", body: new FormData(this.form), headers: { Accept: "application/json" } });
-      const told = await answer.json();
-      if (!told.to) return this.say(told.problems.join(" "));
-      this.unsent = false;
-      location.assign(told.to);
-    } catch { this.say(this.box.dataset.saysLost); }
+    try { await this.answered(await this.post()); } catch { this.say(this.box.dataset.saysLost); }
+    if (!this.sent) notTaken();
+  }
+
+  // Whoever signed in again in another tab has a newer token than this page.
+  async post() {
+    const send = () => fetch(this.form.action, { method: "POST", body: new FormData(this.form), headers: { Accept: "application/json" } });
+    const answer = await send();
+    if (answer.status !== STALE) return answer;
+    const token = this.form.elements.csrfmiddlewaretoken;
+    token.value = await newToken(this.box.dataset.fresh) ?? token.value;
+    return send();
+  }
+
+  async answered(answer) {
+    if (answer.headers.get("Content-Type")?.startsWith("application/json")) return this.told(await answer.json());
+    const signedOut = answer.status === SIGNED_OUT || answer.status === STALE;
+    this.part("signed-out").hidden = !signedOut;
+    this.say(signedOut ? "" : answer.status === OTHER_ROLE ? this.box.dataset.saysRole : this.box.dataset.saysBroken);
+    if (signedOut) this.part("signed-out").querySelector("a").focus();
+  }
+
+  async told({ to, problems }) {
+    if (!to) return this.say(problems.join(" "));
+    this.taken = null;
+    this.sent = true;
+    await this.held.drop();
+    location.assign(to);
   }
 }
 

@@ -1,5 +1,7 @@
-// Opens support without a network. Before this text the server says what is needed: NEEDS = {version, page, support, files}.
-// Nothing of anybody's is kept by it: the page is the same for everyone, and what is somebody's own is read by the page itself.
+// Opens support without a network. Before this text the server says what is needed: NEEDS = {version, page, away, unsent, support,
+// files}. Nothing of anybody's is kept by it: its pages are the same for everyone, and what is somebody's own is read by the
+// page of support itself. It shows that to nobody who asked for something else: they are told that there is no internet, and
+// led there.
 const CACHE = `alongside-${NEEDS.version}`;
 const SOON_MS = 2500; // a connection that answers no sooner is as good as none on a hard day
 
@@ -7,14 +9,13 @@ self.addEventListener("install", (event) => event.waitUntil(fill().then(() => se
 self.addEventListener("activate", (event) => event.waitUntil(tidy().then(() => self.clients.claim())));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method !== "GET") return;
-  if (request.mode === "navigate") event.respondWith(go(request));
-  else if (NEEDS.files.includes(new URL(request.url).pathname)) event.respondWith(fromHere(request.url).then((found) => found ?? fetch(request)));
+  if (request.mode === "navigate") event.respondWith(request.method === "GET" ? go(request) : send(request));
+  else if (request.method === "GET" && NEEDS.files.includes(new URL(request.url).pathname)) event.respondWith(fromHere(request.url).then((found) => found ?? fetch(request)));
 });
 
 async function fill() {
   const cache = await caches.open(CACHE);
-  await cache.addAll([new Request(NEEDS.page, { credentials: "omit", cache: "reload" }), ...NEEDS.files]);
+  await cache.addAll([...[NEEDS.page, NEEDS.away, NEEDS.unsent].map((page) => new Request(page, { credentials: "omit", cache: "reload" })), ...NEEDS.files]);
 }
 
 async function tidy() {
@@ -35,5 +36,10 @@ async function go(request) {
     const answer = await (support ? soon(fetch(request)) : fetch(request));
     if (!support || answer.status < 500) return answer;
   } catch { /* no network */ }
-  return (await fromHere(NEEDS.page)) ?? Response.error();
+  return (await fromHere(support ? NEEDS.page : NEEDS.away)) ?? Response.error();
+}
+
+// What somebody wrote and sent did not arrive: their draft stays on the phone, and they are led back to it.
+async function send(request) {
+  try { return await fetch(request); } catch { return (await fromHere(NEEDS.unsent)) ?? Response.error(); }
 }

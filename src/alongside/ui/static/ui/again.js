@@ -1,6 +1,6 @@
 // A page that gives words back holds a token from before. Who signed in again in another tab has a newer one, so it is
 // fetched when the words are sent again; without this file the page simply comes back once more.
-async function newToken(address) {
+export async function newToken(address) {
   const answer = await fetch(address, { cache: "no-store" });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   return page.querySelector("[name=csrfmiddlewaretoken]")?.value;

@@ -7,15 +7,19 @@ import { listenToRibbons } from "./ribbon.js";
 import { sendAgain } from "./again.js";
 import { goOn } from "./goes_on.js";
 import { lookAtWords } from "./lens.js";
+import { holdOnOwnDeviceOnly } from "./held.js";
+import { holdWithoutInternet } from "./unsent.js";
 import { forgetAtSignOut, renew } from "./kept.js";
 
 leaveQuickly(document);
+holdWithoutInternet(document);
 themeSwitch(document);
 keepDrafts(document);
 tapInPlace(document);
 listenToRibbons(document);
 sendAgain(document);
 renew(document);
+holdOnOwnDeviceOnly();
 goOn(document);
 lookAtWords(document);
 

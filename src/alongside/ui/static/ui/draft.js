@@ -63,6 +63,9 @@ function mark(key) {
   try { sessionStorage.setItem(SENT, JSON.stringify({ key, from: location.href.split("#")[0] })); } catch { /* the draft simply stays */ }
 }
 
+// The server said that it did not take what was sent, to a script that sent it by itself.
+export function notTaken() { marked(); }
+
 function marked() {
   try {
     const sent = JSON.parse(sessionStorage.getItem(SENT) ?? "null");

@@ -2,6 +2,7 @@
 // with a key that the browser holds and gives to nobody, not even to this program. What that is worth against whom is said
 // in docs/threat-model.md. Nothing is kept without being asked for, and none of it outlives a sign-out.
 import { isOwnDevice } from "./draft.js";
+import { forgetHeld, heldHere } from "./held.js";
 
 const FLAG = "kept-here", STORE = "kept", PLACE = "support", GOING = "going", RENEW_MS = 60_000, AT_MOST_MS = 4_000;
 
@@ -93,9 +94,11 @@ export async function renew(page) {
 // Signing out waits until nothing is left here, but not for ever.
 export function forgetAtSignOut(form) {
   form.addEventListener("submit", async (event) => {
-    if (!flag() || !canKeep()) return;
+    const keeps = flag() && canKeep();
+    if (!keeps && !heldHere()) return;
     event.preventDefault();
-    await Promise.race([forget().catch(() => {}), new Promise((done) => setTimeout(done, AT_MOST_MS))]);
+    const gone = Promise.allSettled([forgetHeld(), ...(keeps ? [forget()] : [])]);
+    await Promise.race([gone, new Promise((done) => setTimeout(done, AT_MOST_MS))]);
     form.submit();
   });
 }
