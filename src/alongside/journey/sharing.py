@@ -24,6 +24,8 @@ from alongside.journey.showing.how import in_words
 from alongside.journey.showing.measures import named
 from alongside.journey.showing.wellness import MINE
 
+PERSONS = Q(at_work=False)  # a specialist's own is nobody's to share
+
 
 def register_items() -> None:
     """Say which items there are, how each is named and where it lives."""
@@ -35,8 +37,8 @@ def register_items() -> None:
     items.register(Category.STORY, Chapter, title=lambda one: str(one.title), url=lambda one: reverse("chapter", args=[one.pk]))
     items.register(Category.VALUES, Value, title=lambda one: str(one.words), url=lambda one: reverse("value", args=[one.pk]))
     items.register(Category.WINS, Win, title=lambda one: str(one.words), url=lambda one: reverse("win", args=[one.pk]))
-    items.register(Category.CHECK_INS, CheckIn, title=in_words, url=lambda _item: reverse("check_ins"))
-    items.register(Category.HARD_DAY, HardDayPlan, url=lambda _item: reverse("hard_day"), among=Q(at_work=False))
+    items.register(Category.CHECK_INS, CheckIn, title=in_words, url=lambda _item: reverse("check_ins"), among=PERSONS)
+    items.register(Category.HARD_DAY, HardDayPlan, url=lambda _item: reverse("hard_day"), among=PERSONS)
     items.register(
         Category.WELLNESS,
         WellnessPart,

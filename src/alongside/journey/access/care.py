@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from alongside.consent.access import Sight
 from alongside.consent.rules import Category
 from alongside.journey import rules
@@ -22,24 +24,39 @@ from alongside.programme.viewer import Viewer
 AVAILABILITY = "reach"  # the agreement's clause about when somebody can be reached
 
 
+def at_work(viewer: Viewer) -> bool:
+    """Say whether it is a specialist's own that a viewer has in the role in which they act, and not a person's."""
+    return viewer.role is not Who.PERSON
+
+
+def _own_check_ins(viewer: Viewer) -> QuerySet[CheckIn]:
+    mine = CheckIn.objects.filter(owner=viewer.account, at_work=at_work(viewer))
+    return mine.order_by("-made_at", "-id")
+
+
+def persons_check_ins() -> QuerySet[CheckIn]:
+    """Return what was said by persons of themselves, newest first: what the gate may let through to others, and nothing else."""
+    return CheckIn.objects.filter(at_work=False).order_by("-made_at", "-id")
+
+
 def own_check_ins(viewer: Viewer, page: int = 1) -> tuple[list[CheckIn], bool]:
-    """Return a page of the viewer's own check-ins, newest first, and whether there are more."""
-    return page_of(CheckIn.objects.filter(owner=viewer.account).order_by("-made_at", "-id"), page)
+    """Return a page of the viewer's own check-ins in the role in which they act, newest first, and whether there are more."""
+    return page_of(_own_check_ins(viewer), page)
 
 
 def latest_check_in(viewer: Viewer) -> CheckIn | None:
-    """Return the viewer's own newest check-in, or None."""
-    return CheckIn.objects.filter(owner=viewer.account).order_by("-made_at", "-id").first()
+    """Return the viewer's own newest check-in in the role in which they act, or None."""
+    return _own_check_ins(viewer).first()
 
 
 def own_check_in(viewer: Viewer, check_in_id: UUID) -> CheckIn | None:
-    """Return one of the viewer's own check-ins, or None."""
-    return CheckIn.objects.filter(pk=check_in_id, owner=viewer.account).first()
+    """Return one of the viewer's own check-ins in the role in which they act, or None."""
+    return _own_check_ins(viewer).filter(pk=check_in_id).first()
 
 
 def check_ins_of(view: Sight, limit: int = 7) -> list[CheckIn]:
     """Return the newest check-ins that the viewer may see."""
-    return list(view.limit(CheckIn.objects.order_by("-made_at", "-id"), Category.CHECK_INS)[:limit])
+    return list(view.limit(persons_check_ins(), Category.CHECK_INS)[:limit])
 
 
 @dataclass(frozen=True)
@@ -62,11 +79,6 @@ def _with_parts(item: HardDayPlan | None) -> Plan | None:
     standing = {"plan": item, "put_away_at": None}
     lines = PlanLine.objects.filter(**standing).order_by("place", "id")
     return Plan(item, list(lines), list(PlanPerson.objects.filter(**standing).order_by("place", "id")))
-
-
-def at_work(viewer: Viewer) -> bool:
-    """Say whether it is the plan of a specialist that a viewer has in the role in which they act, and not that of a person."""
-    return viewer.role is not Who.PERSON
 
 
 def own_plan(viewer: Viewer) -> Plan | None:
@@ -96,7 +108,8 @@ def put_away_parts(viewer: Viewer, page: int = 1) -> tuple[list[PlanLine | PlanP
 
     The two kinds are read up to this page and put together: as many queries for a late page as for the first.
     """
-    until, away = RECENT * page + 1, {"owner": viewer.account, "put_away_at__isnull": False}
+    until = RECENT * page + 1
+    away = {"owner": viewer.account, "plan__at_work": at_work(viewer), "put_away_at__isnull": False}
     lines = PlanLine.objects.filter(**away).order_by("-put_away_at", "-id")[:until]
     people = PlanPerson.objects.filter(**away).order_by("-put_away_at", "-id")[:until]
     both: list[PlanLine | PlanPerson] = [*lines, *people]

@@ -1,16 +1,25 @@
-"""Finding the words and the scales in which somebody says how they are: their own, and only ever for them."""
+"""Finding the words and the scales in which somebody says how they are: their own, in the role in which they act, and only ever for them."""
 
+from typing import Any
 from uuid import UUID
 
+from alongside.journey.access.care import at_work
 from alongside.journey.models import OwnScale, TapWord
 from alongside.journey.rules.how import STARTERS, Scale, Word
 from alongside.programme.viewer import Viewer
 
 
+def _standing(viewer: Viewer, *, resting: bool) -> dict[str, Any]:
+    return _own(viewer) | {"rests_since__isnull": not resting}
+
+
+def _own(viewer: Viewer) -> dict[str, Any]:
+    return {"owner": viewer.account, "at_work": at_work(viewer), "replaced_at": None}
+
+
 def tap_words(viewer: Viewer, *, resting: bool = False) -> list[TapWord]:
     """Return the viewer's words to tap in their order (or those that rest); none before the viewer began to choose."""
-    mine = TapWord.objects.filter(owner=viewer.account, replaced_at=None, rests_since__isnull=not resting)
-    return list(mine.order_by("place", "id"))
+    return list(TapWord.objects.filter(**_standing(viewer, resting=resting)).order_by("place", "id"))
 
 
 def words_of(viewer: Viewer) -> list[Word]:
@@ -25,8 +34,7 @@ def as_word(word: TapWord) -> Word:
 
 def own_scales(viewer: Viewer, *, resting: bool = False) -> list[OwnScale]:
     """Return the viewer's own scales in their order, or those that rest."""
-    mine = OwnScale.objects.filter(owner=viewer.account, replaced_at=None, rests_since__isnull=not resting)
-    return list(mine.order_by("place", "id"))
+    return list(OwnScale.objects.filter(**_standing(viewer, resting=resting)).order_by("place", "id"))
 
 
 def as_scale(scale: OwnScale) -> Scale:
@@ -46,6 +54,5 @@ def resting(viewer: Viewer) -> list[TapWord | OwnScale]:
 
 def own_way(viewer: Viewer, way_id: UUID) -> TapWord | OwnScale | None:
     """Return a word or a scale of the viewer's own that was not replaced, or None."""
-    mine = {"pk": way_id, "owner": viewer.account, "replaced_at": None}
-    word = TapWord.objects.filter(**mine).first()
-    return word if word is not None else OwnScale.objects.filter(**mine).first()
+    word = TapWord.objects.filter(**_own(viewer), pk=way_id).first()
+    return word if word is not None else OwnScale.objects.filter(**_own(viewer), pk=way_id).first()

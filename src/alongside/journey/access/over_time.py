@@ -9,8 +9,9 @@ from django.db.models import Max, Min
 
 from alongside.consent.access import Sight
 from alongside.consent.rules import Audience, Category
+from alongside.journey.access.care import persons_check_ins
 from alongside.journey.access.measures import first_standing, standing_since
-from alongside.journey.models import CheckIn, Goal, GoalEntry, Win
+from alongside.journey.models import Goal, GoalEntry, Win
 from alongside.journey.rules import GoalState, What
 from alongside.journey.rules.over_time import Strand
 from alongside.partnership.access.pulse import first_shown, shown_since
@@ -105,12 +106,12 @@ def _earliest(rows: object) -> datetime | None:
 
 
 def _check_ins(view: Sight, since: datetime) -> Found:
-    mine = view.limit(CheckIn.objects.filter(made_at__gte=since), Category.CHECK_INS).order_by("-made_at", "-id")
+    mine = view.limit(persons_check_ins().filter(made_at__gte=since), Category.CHECK_INS)
     return _found(Point(tap.made_at, "tap", thing=tap) for tap in mine[: MOST_READ + 1])
 
 
 def _first_check_in(view: Sight) -> datetime | None:
-    return _earliest(view.limit(CheckIn.objects.all(), Category.CHECK_INS))
+    return _earliest(view.limit(persons_check_ins(), Category.CHECK_INS))
 
 
 def _wins(view: Sight, since: datetime) -> Found:

@@ -5,12 +5,12 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 
 from alongside.consent.actions import NotYours
 from alongside.consent.rules import Audience
 from alongside.journey import rules
-from alongside.journey.access import latest_check_in
+from alongside.journey.access import at_work, latest_check_in
 from alongside.journey.access.how import words_of
 from alongside.journey.actions.words import note
 from alongside.journey.models import CheckIn, OwnScale, TapWord
@@ -37,6 +37,13 @@ MOST: dict[type[TapWord] | type[OwnScale], int] = {TapWord: MOST_WORDS, OwnScale
 
 def _must_be_own(viewer: Viewer, owner_id: UUID) -> None:
     if viewer.role not in OWN_CARE or owner_id != viewer.id:
+        raise NotYours
+
+
+def _must_be_own_here(viewer: Viewer, mine: CheckIn | TapWord | OwnScale) -> None:
+    """Let only the owner go on, in the role in which it is kept. Raises NotYours."""
+    _must_be_own(viewer, mine.owner_id)
+    if mine.at_work is not at_work(viewer):
         raise NotYours
 
 
@@ -95,11 +102,11 @@ def _take_recent(viewer: Viewer) -> CheckIn | None:
 
 
 def _keep(viewer: Viewer, how: str, marks: Sequence[Mark], line: str, audience: Audience | None) -> CheckIn:
-    tap = CheckIn(owner=viewer.account)
+    tap = CheckIn(owner=viewer.account, at_work=at_work(viewer))
     tap.how, tap.line = how, line or None
     said = Said(*_word_now(viewer, how), tuple(marks))
     tap.said = said.to_words() if said != Said() else None
-    if viewer.role is not Who.PERSON:
+    if tap.at_work:
         tap.audience = Audience.ONLY_ME  # a specialist's own is theirs alone, also where the same human shares as a person
     elif audience:
         tap.audience = audience
@@ -127,9 +134,9 @@ def say_more(viewer: Viewer, tap: CheckIn, line: str) -> CheckIn:
     """Add a line to how one is, while it is how one is right now.
 
     Raises:
-        NotYours: it is somebody else's, or of an hour ago and more; what was said then stays.
+        NotYours: it is somebody else's or of another role, or of an hour ago and more; what was said then stays.
     """
-    _must_be_own(viewer, tap.owner_id)
+    _must_be_own_here(viewer, tap)
     if not rules.fresh(tap.made_at, now()):
         raise NotYours
     with transaction.atomic():
@@ -146,10 +153,11 @@ def begin_own_words(viewer: Viewer) -> None:
     """Make the words to start from one's own, so that each can be moved, rested or put in other words. Once only. Raises NotYours."""
     _must_be_own(viewer, viewer.id)
     with transaction.atomic():
-        if TapWord.objects.filter(owner=viewer.account).exists():
+        here = {"owner": viewer.account, "at_work": at_work(viewer)}
+        if TapWord.objects.filter(**here).exists():
             return
         for place, word in enumerate(STARTERS, 1):
-            TapWord(owner=viewer.account, place=place, starter=word.value, shape=word.shape).save(force_insert=True)
+            TapWord(**here, place=place, starter=word.value, shape=word.shape).save(force_insert=True)
         note(viewer, "how_words_begun", viewer.id, viewer.id)
 
 
@@ -160,7 +168,7 @@ def add_word(viewer: Viewer, words: str, shape: str, instead_of: TapWord | None 
         NotYours: the word to replace is somebody else's, or the viewer acts in another role.
         NotSo: nothing is drawn by this name ("shape"), or there are a few already ("many").
     """
-    word = TapWord(owner=viewer.account, shape=check_shape(shape))
+    word = TapWord(owner=viewer.account, at_work=at_work(viewer), shape=check_shape(shape))
     word.words = words
     with transaction.atomic():
         begin_own_words(viewer)
@@ -170,27 +178,28 @@ def add_word(viewer: Viewer, words: str, shape: str, instead_of: TapWord | None 
 def add_scale(viewer: Viewer, name: str, low: str, high: str, steps: int, instead_of: OwnScale | None = None) -> OwnScale:
     """Make a small scale of one's own, at the end or in place of another one. Raises as `add_word`; also "words", "steps"."""
     check_scale(name, low, high, steps)
-    scale = OwnScale(owner=viewer.account, steps=steps)
+    scale = OwnScale(owner=viewer.account, at_work=at_work(viewer), steps=steps)
     scale.name, scale.low, scale.high = name, low, high
     with transaction.atomic():
         return _put(viewer, scale, "how_scale_made", instead_of)
 
 
-def _standing(kind: type[Way], owner_id: UUID) -> list[Way]:
-    mine = kind._default_manager.filter(owner=owner_id, replaced_at=None, rests_since=None)
+def _beside(way: TapWord | OwnScale) -> list[Any]:
+    """Return those of a kind that stand now, in their order."""
+    mine = _kept_with(way).filter(replaced_at=None, rests_since=None)
     return list(mine.order_by("place", "id"))
 
 
-def _beside(way: TapWord | OwnScale) -> list[Any]:
-    """Return those of a kind that stand now, in their order."""
-    return _standing(TapWord, way.owner_id) if isinstance(way, TapWord) else _standing(OwnScale, way.owner_id)
+def _kept_with(way: TapWord | OwnScale) -> QuerySet[Any]:
+    """Return all of a kind that its owner keeps in the same role."""
+    return type(way)._default_manager.filter(owner=way.owner_id, at_work=way.at_work)
 
 
 def _put(viewer: Viewer, way: Way, act: str, instead_of: Way | None) -> Way:
-    _must_be_own(viewer, instead_of.owner_id if instead_of else viewer.id)
-    if instead_of is None and len(_standing(type(way), viewer.id)) >= MOST[type(way)]:
+    _must_be_own_here(viewer, instead_of or way)
+    if instead_of is None and len(_beside(way)) >= MOST[type(way)]:
         raise NotSo("many")
-    way.place, way.rests_since = _place(viewer, way, instead_of), instead_of.rests_since if instead_of else None
+    way.place, way.rests_since = _place(way, instead_of), instead_of.rests_since if instead_of else None
     if instead_of:
         instead_of.replaced_at = now()
         instead_of.save(update_fields=["replaced_at"])
@@ -199,10 +208,10 @@ def _put(viewer: Viewer, way: Way, act: str, instead_of: Way | None) -> Way:
     return way
 
 
-def _place(viewer: Viewer, way: Way, instead_of: Way | None) -> int:
+def _place(way: Way, instead_of: Way | None) -> int:
     if instead_of:
         return instead_of.place
-    last = type(way)._default_manager.filter(owner=viewer.id).aggregate(last=Max("place"))["last"]
+    last = _kept_with(way).aggregate(last=Max("place"))["last"]
     return int(last or 0) + 1
 
 
@@ -210,10 +219,10 @@ def rest(viewer: Viewer, way: TapWord | OwnScale, *, resting: bool = True) -> No
     """Let a word or a scale rest, or take it up again.
 
     Raises:
-        NotYours: it is somebody else's.
+        NotYours: it is somebody else's, or of another role.
         NotSo: it is the last word that can be tapped ("last"), or there are a few already ("many").
     """
-    _must_be_own(viewer, way.owner_id)
+    _must_be_own_here(viewer, way)
     standing = _beside(way)
     if resting and isinstance(way, TapWord) and len(standing) == 1:
         raise NotSo("last")
@@ -227,7 +236,7 @@ def rest(viewer: Viewer, way: TapWord | OwnScale, *, resting: bool = True) -> No
 
 def move(viewer: Viewer, way: TapWord | OwnScale, *, earlier: bool) -> None:
     """Move a word or a scale one place. Raises NotYours."""
-    _must_be_own(viewer, way.owner_id)
+    _must_be_own_here(viewer, way)
     with transaction.atomic():
         for place, one in enumerate(rules.swapped(_beside(way), way, earlier=earlier), 1):
             if one.place != place:

@@ -27,6 +27,7 @@ from alongside.journey.models.guards import (
 )
 from alongside.journey.models.how import (
     HOW_GUARDS,
+    HOW_SIDE_GUARDS,
     OwnScale,
     TapWord,
 )
@@ -78,6 +79,7 @@ from alongside.journey.models.wins import (
 __all__ = [
     "GUARDS",
     "HOW_GUARDS",
+    "HOW_SIDE_GUARDS",
     "MARK",
     "NETWORK_GUARDS",
     "OWNERS",

@@ -13,14 +13,21 @@ class CheckIn(OwnedItem):
 
     `how` names the word that was tapped: one of `rules.Mood`, the id of a word of their own, or nothing. `said` keeps the
     word and the marks on their own scales as these were then (`rules.how.Said`); None where a starter word says it all.
+    What somebody says as a specialist, `at_work`, is theirs alone: it is on no list of theirs as a person.
     """
 
+    at_work = models.BooleanField(default=False)
     how = SealedTextField()
     said = SealedJSONField(null=True)
     line = SealedTextField(null=True)
 
     class Meta:
         indexes = [models.Index(fields=["owner", "-made_at"], name="check_in_newest")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(at_work=False) | models.Q(audience=Audience.ONLY_ME), name="check_in_at_work_is_only_mine"
+            )
+        ]
 
 
 class HardDayPlan(OwnedItem):

@@ -13,8 +13,12 @@ STARTERS = [(mood.value, mood.value) for mood in rules.Mood]
 
 
 class OwnWay(PartOfItem):
-    """A word or a scale in its place. It rests while it is not wanted; put in other words, another one replaces it."""
+    """A word or a scale in its place. It rests while it is not wanted; put in other words, another one replaces it.
 
+    Those that somebody made as a specialist, `at_work`, are not among those of the same human as a person.
+    """
+
+    at_work = models.BooleanField(default=False)
     place = models.PositiveSmallIntegerField()
     rests_since = models.DateTimeField(null=True)
     replaced_at = models.DateTimeField(null=True)
@@ -70,4 +74,9 @@ HOW_GUARDS = (
     Guard("tap_word_stays", "journey_tapword", "DELETE", _STAYS),
     Guard("own_scale_stays_as_it_was", "journey_ownscale", "UPDATE", _STAYS, _rewritten(_SCALE)),
     Guard("own_scale_stays", "journey_ownscale", "DELETE", _STAYS),
+)
+_SIDE = "NEW.at_work IS DISTINCT FROM OLD.at_work"
+HOW_SIDE_GUARDS = (  # later than the others: the two sides were one before
+    Guard("tap_word_stays_on_its_side", "journey_tapword", "UPDATE", _STAYS, _SIDE),
+    Guard("own_scale_stays_on_its_side", "journey_ownscale", "UPDATE", _STAYS, _SIDE),
 )

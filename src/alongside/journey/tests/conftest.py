@@ -5,6 +5,9 @@ import pytest
 from alongside.consent.actions import let_see_as_usual
 from alongside.journey import actions
 from alongside.journey.models import Goal
+from alongside.kernel.access import Who
+from alongside.programme.access import viewer_for
+from alongside.programme.actions import give_role
 
 
 @pytest.fixture
@@ -28,3 +31,13 @@ def dana(pair):
 @pytest.fixture
 def goal(maya) -> Goal:
     return actions.write_goal(maya, "Be the one who opens the bakery on Saturdays", "It is the quiet before anyone comes in.")
+
+
+@pytest.fixture
+def both(pair, maya):
+    """Maya walks with Dana, and has become a specialist, too; return her as a person and at work."""
+    give_role(pair.programme, pair.maya, Who.SPECIALIST)
+    anyhow = viewer_for(pair.maya)
+    assert anyhow
+    held = {Who(one.role): one for one in anyhow.held}
+    return viewer_for(pair.maya, held[Who.PERSON].id), viewer_for(pair.maya, held[Who.SPECIALIST].id)

@@ -1,4 +1,7 @@
-"""One human who is a person and a specialist has two plans for a hard day: neither is seen, changed or shared as the other."""
+"""One human who is a person and a specialist has two plans for a hard day: neither is seen, changed or shared as the other.
+
+How they are in the one role and in the other is kept apart in the same way: test_two_roles_how.
+"""
 
 from importlib import import_module
 
@@ -14,22 +17,9 @@ from alongside.journey import access, actions
 from alongside.journey.models import HardDayPlan, PlanLine, PlanPerson
 from alongside.journey.pages.phone import _kept
 from alongside.journey.rules.phone import Kept
-from alongside.kernel.access import Who
-from alongside.programme.access import viewer_for
-from alongside.programme.actions import give_role
 from alongside.programme.written_as import ACTING
 
 AS_PERSON, AT_WORK = "Walk to the river.", "Phone off at six."
-
-
-@pytest.fixture
-def both(pair, maya):
-    """Maya walks with Dana, and has become a specialist, too; return her as a person and at work."""
-    give_role(pair.programme, pair.maya, Who.SPECIALIST)
-    anyhow = viewer_for(pair.maya)
-    assert anyhow
-    held = {Who(one.role): one for one in anyhow.held}
-    return viewer_for(pair.maya, held[Who.PERSON].id), viewer_for(pair.maya, held[Who.SPECIALIST].id)
 
 
 @pytest.fixture
@@ -92,6 +82,17 @@ def test_a_part_is_changed_in_its_own_role_only(pair, plans):
         actions.put_away(person, line)
     with pytest.raises(NotYours):
         actions.move_part(person, line, earlier=True)
+
+
+def test_what_was_taken_off_the_one_is_not_named_at_the_other(pair, plans):
+    person, work = plans
+    actions.put_away(work, PlanLine.objects.get(plan__at_work=True))
+    browser = pair.client("maya")
+    assert AT_WORK not in at(browser, person, "hard_day")
+    assert AT_WORK in at(browser, work, "keep_well")
+    actions.put_away(person, PlanLine.objects.get(plan__at_work=False))
+    assert AS_PERSON in at(browser, person, "hard_day")
+    assert AS_PERSON not in at(browser, work, "keep_well")
 
 
 def test_the_one_at_work_is_no_item_that_could_be_shared(pair, plans):

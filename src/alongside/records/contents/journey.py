@@ -20,6 +20,10 @@ from alongside.records.sheets import File, Line, Sheet, leave_out, own, register
 MINE = _("My journey")
 
 
+def _as_a_person(viewer: Viewer) -> Q:
+    return Q(owner=viewer.account, at_work=False)
+
+
 def _meaning() -> Sheet:
     words = Sheet(
         "versions", models.MeaningWords, own, _("My words, from then on"), order=("-at", "-id"), when="at", parent="item",
@@ -76,13 +80,9 @@ def _strengths() -> Sheet:
 
 def _check_ins() -> Sheet:
     return Sheet(
-        "check-ins", models.CheckIn, own, _("How I was"), MINE, order=("-made_at", "-id"), when="made_at",
+        "check-ins", models.CheckIn, _as_a_person, _("How I was"), MINE, order=("-made_at", "-id"), when="made_at",
         lines=(Line("", in_words), Line("", "line")),
     )  # fmt: skip
-
-
-def _as_a_person(viewer: Viewer) -> Q:
-    return Q(owner=viewer.account, at_work=False)
 
 
 def _hard_day() -> Sheet:
@@ -100,11 +100,11 @@ def _seen_at_work() -> Sheet:
 
 
 def _own_ways() -> tuple[Sheet, ...]:
-    """Return the person's own words and scales for how they are."""
+    """Return a person's own words and scales for how they are."""
     ends = (Line(_("From"), "low"), Line(_("To"), "high"))
     return (
-        Sheet("own-words", models.TapWord, own, _("My words for how I am"), MINE, order=("place", "id"), lines=(Line("", "words"),)),
-        Sheet("own-scales", models.OwnScale, own, _("My scales for how I am"), MINE, order=("place", "id"),
+        Sheet("own-words", models.TapWord, _as_a_person, _("My words for how I am"), MINE, order=("place", "id"), lines=(Line("", "words"),)),
+        Sheet("own-scales", models.OwnScale, _as_a_person, _("My scales for how I am"), MINE, order=("place", "id"),
               heading=Line("", "name"), lines=ends),
     )  # fmt: skip
 

@@ -7,7 +7,8 @@ from uuid import UUID
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from alongside.journey.models import HardDayPlan, PlanLine, PlanPerson
+from alongside.journey.models import CheckIn, HardDayPlan, OwnScale, PlanLine, PlanPerson, TapWord
+from alongside.journey.showing.how import in_words
 from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
 from alongside.records.sheets import Line, Sheet, register, whatever_hangs
@@ -22,6 +23,10 @@ HERE = {"programme": "it is the one of the copy"}
 
 def _own(viewer: Viewer) -> Q:
     return Q(owner=viewer.account, programme=viewer.programme)
+
+
+def _at_work(viewer: Viewer) -> Q:
+    return Q(owner=viewer.account, at_work=True)
 
 
 def _notes() -> Sheet:
@@ -69,17 +74,26 @@ def _to_whom(_viewer: Viewer, row: models.Bringing, known: Mapping[UUID, str]) -
 
 def _what_helps() -> Sheet:
     """Return what a specialist keeps for their own hard days, apart from what the same human may keep as a person."""
-
-    def mine(viewer: Viewer) -> Q:
-        return Q(owner=viewer.account, at_work=True)
-
     lines = Sheet("lines", PlanLine, whatever_hangs, _("What helps"), order=("place", "id"), parent="plan", lines=(Line("", "words"),),
                   role=Who.SPECIALIST)  # fmt: skip
     people = Sheet("people", PlanPerson, whatever_hangs, _("People to call"), order=("place", "id"), parent="plan", role=Who.SPECIALIST,
                    lines=(Line("", "name"), Line("", "note"), Line("", "phone")))  # fmt: skip
-    return Sheet("own-hard-day", HardDayPlan, mine, _("What helps me"), CARE, inside=(lines, people), role=Who.SPECIALIST)
+    return Sheet("own-hard-day", HardDayPlan, _at_work, _("What helps me"), CARE, inside=(lines, people), role=Who.SPECIALIST)
+
+
+def _how_i_am() -> tuple[Sheet, ...]:
+    """Return what a specialist said of how they are, and their words and scales for it; a person's are on sheets of their own."""
+    ends = (Line(_("From"), "low"), Line(_("To"), "high"))
+    return (
+        Sheet("own-check-ins", CheckIn, _at_work, _("How I said I was"), CARE, order=("-made_at", "-id"), when="made_at",
+              role=Who.SPECIALIST, lines=(Line("", in_words), Line("", "line"))),
+        Sheet("own-words-at-work", TapWord, _at_work, _("My words for how I am"), CARE, order=("place", "id"), role=Who.SPECIALIST,
+              lines=(Line("", "words"),)),
+        Sheet("own-scales-at-work", OwnScale, _at_work, _("My scales for how I am"), CARE, order=("place", "id"), role=Who.SPECIALIST,
+              heading=Line("", "name"), lines=ends),
+    )  # fmt: skip
 
 
 def fill() -> None:
     """Take along a specialist's own care, which is on no sheet of a person's."""
-    register(_notes(), *_checks(), _boundaries(), _brought(), _what_helps())
+    register(_notes(), *_checks(), _boundaries(), _brought(), *_how_i_am(), _what_helps())

@@ -19,6 +19,7 @@ from alongside.audit.access import about
 from alongside.consent import actions as consent
 from alongside.consent.rules import Category
 from alongside.journey import actions as journey
+from alongside.journey.actions import how as ways
 from alongside.journey.rules import Mood, StepWords
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
@@ -174,6 +175,25 @@ def test_a_specialist_who_is_a_person_too_takes_only_what_is_theirs_as_a_person(
     said = words_of(_copy_of(Viewer(life.cast.dana, also, life.cast.programme)))
     for words in ("bakery", "Set two alarms", "Mornings", "Maya"):
         assert words not in said, words
+
+
+def test_how_a_human_of_two_roles_is_goes_along_in_the_copy_of_each_role(life: Life):
+    also = give_role(life.cast.programme, life.cast.dana, Who.PERSON)
+    person, work = Viewer(life.cast.dana, also, life.cast.programme), life.cast.viewer("dana")
+    for viewer, line, word, scale in (
+        (person, "Rain all day.", "Like flour", "Sleep"),
+        (work, "Long talk.", "Spent", "Room to listen"),
+    ):
+        ways.say_fully(viewer, Mood.TIRED, (), line)
+        ways.add_word(viewer, word, "tired")
+        ways.add_scale(viewer, scale, "little", "much", 5)
+    as_person, at_work = words_of(_copy_of(person)), words_of(_copy_of(work))
+    for words in ("Rain all day.", "Like flour", "Sleep"):
+        assert words in as_person
+        assert words not in at_work
+    for words in ("Long talk.", "Spent", "Room to listen"):
+        assert words in at_work
+        assert words not in as_person
 
 
 def _copy_of(viewer: Any) -> dict[str, bytes]:
