@@ -9,7 +9,8 @@ from alongside.consent.access import Ending, ending_soon
 from alongside.decisions.access import waiting_for, waiting_with
 from alongside.decisions.models import Offer
 from alongside.journey import access as journey
-from alongside.journey.models import CheckIn, MeaningWords, Step, Strength
+from alongside.journey.access.story import chapters_in_two
+from alongside.journey.models import Chapter, CheckIn, MeaningWords, Step, Strength
 from alongside.kernel.access import Who
 from alongside.meetings import access as meetings
 from alongside.meetings.models import Meeting
@@ -40,6 +41,7 @@ class OwnDay:
     ending: list[Ending]
     there: list[Here]
     to_look_at: list[Partnership]
+    in_two: list[Chapter]
 
 
 def own_day(viewer: Viewer) -> OwnDay:
@@ -62,6 +64,7 @@ def own_day(viewer: Viewer) -> OwnDay:
         ending=ending_soon(viewer),
         there=who_is_there(viewer, walks),
         to_look_at=to_look_at(viewer, walks),
+        in_two=chapters_in_two(viewer),
     )
 
 

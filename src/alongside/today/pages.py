@@ -99,6 +99,7 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "strength_seen": seen(day.strength, known) if day.strength else "",
         "win_now": WinNowForm(),
         "at_once": at_once(viewer, day.check_in),
+        "in_two": day.in_two,
         "ending": showing.nearest_ends(day.ending),
     })  # fmt: skip
 

@@ -224,12 +224,14 @@ def earlier_strength_words(strength: Strength, page: int = 1) -> tuple[list[Stre
 
 
 def one_strength(viewer: Viewer) -> Strength | None:
-    """Return one of a person's own strengths: the same all day in their time zone, another the next day."""
+    """Return one of a person's own strengths: the same all day in their time zone, another the next day.
+
+    All are asked for at once, and the words of this one alone are opened.
+    """
     if viewer.role is not Who.PERSON:
         return None
     mine = Strength.objects.filter(owner=viewer.account, put_away_at=None).order_by("made_at", "id")
-    chosen = rules.of_the_day(list(mine.values_list("id", flat=True)), timezone.localdate())
-    return mine.filter(pk=chosen).first() if chosen else None
+    return rules.of_the_day(list(mine), timezone.localdate())
 
 
 def strength_offers(viewer: Viewer, person_id: UUID) -> list[Offer]:

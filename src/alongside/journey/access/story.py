@@ -20,16 +20,27 @@ PART_BYTES = 256 * 1024
 ONE_LISTENING = timedelta(minutes=30)
 
 
+def _waiting_in_two() -> Exists:
+    return Exists(ChapterWords.objects.filter(chapter=OuterRef("pk"), beside=True, choice=None))
+
+
 def _in_order() -> QuerySet[Chapter]:
     """Return chapters by their place, each with how many voice notes it has and whether two versions wait for a choice."""
-    waiting = ChapterWords.objects.filter(chapter=OuterRef("pk"), beside=True, choice=None)
     notes = Count("recordings", filter=Q(recordings__put_away_at=None))
-    return Chapter.objects.defer("words").annotate(voices=notes, two=Exists(waiting)).order_by("place", "id")
+    return Chapter.objects.defer("words").annotate(voices=notes, two=_waiting_in_two()).order_by("place", "id")
 
 
 def chapters_of(view: Sight) -> list[Chapter]:
     """Return the chapters that the viewer may see, in the person's order, without their words."""
     return list(view.limit(_in_order().filter(put_away_at=None), Category.STORY))
+
+
+def chapters_in_two(viewer: Viewer, limit: int = 2) -> list[Chapter]:
+    """Return the first of a person's own chapters of which two versions wait for a choice, without their words."""
+    if viewer.role is not Who.PERSON:
+        return []
+    mine = Chapter.objects.filter(_waiting_in_two(), owner=viewer.account, put_away_at=None)
+    return list(mine.defer("words").order_by("place", "id")[:limit])
 
 
 def put_away_chapters(viewer: Viewer, page: int = 1) -> tuple[list[Chapter], bool]:

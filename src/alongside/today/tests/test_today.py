@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +14,9 @@ from alongside.consent.access import grants_by
 from alongside.consent.actions import stop
 from alongside.consent.rules import Category
 from alongside.journey.actions import add_step, name_strength, write_goal, write_meaning
+from alongside.journey.actions.story import put_chapter_away, save_chapter, write_chapter
 from alongside.journey.rules import StepOwner, StepWords
+from alongside.journey.rules.story import Telling
 from alongside.kernel import clock
 from alongside.kernel.access import Who
 from alongside.partnership.actions import end
@@ -63,6 +66,25 @@ def test_a_new_person_is_told_what_belongs_here(cast: Cast) -> None:
 def test_the_greeting_keeps_to_the_readers_own_clock(cast: Cast, hour: int, greeting: str) -> None:
     with clock.at(NOW.replace(hour=hour) + timedelta(days=1)):
         assert greeting in cast.client("maya").get("/today/").content.decode()
+
+
+def test_two_versions_of_a_chapter_are_told_in_one_line(cast: Cast) -> None:
+    maya, browser = cast.viewer("maya"), cast.client("maya")
+    told = [write_chapter(maya, Telling(title, words="First")) for title in ("The ovens", "The river")]
+    assert "wait for your choice" not in browser.get("/today/").content.decode()
+    for one in told:
+        for device in ("On the phone", "At the desk"):
+            save_chapter(maya, one, Telling(one.title, words=device), 1)
+    page = browser.get("/today/").content.decode()
+    assert "Two versions of some chapters wait for your choice" in page
+    assert f'href="{reverse("story")}"' in page
+    browser.post(reverse("chapter_two", args=[told[0].id]), {"took": "this", "seen": 2})
+    page = browser.get("/today/").content.decode()
+    assert "Two versions of “The river” wait for your choice" in page
+    assert reverse("chapter_two", args=[told[1].id]) in page
+    assert "The river" not in cast.client("wes").get("/today/").content.decode()
+    put_chapter_away(maya, told[1])
+    assert "wait for your choice" not in browser.get("/today/").content.decode()
 
 
 def test_sharing_that_ends_soon_is_said(cast: Cast, walk: Partnership) -> None:
