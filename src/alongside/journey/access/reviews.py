@@ -97,6 +97,19 @@ def tried_for(goal: Goal, page: int = 1) -> tuple[list[Tried], bool]:
     return rows[::-1], more
 
 
+def taken_out_of(goal: Goal, page: int = 1) -> tuple[list[Step | Tried], bool]:
+    """Return a page of the steps and of what was tried that a person took out of a goal of theirs, the last first, and whether there is more.
+
+    The two kinds are read up to this page and put together: as many queries for a late page as for the first.
+    """
+    until, out = RECENT * page + 1, {"goal": goal, "taken_out_at__isnull": False}
+    steps = Step.objects.filter(**out).order_by("-taken_out_at", "-id")[:until]
+    tried = Tried.objects.filter(**out).order_by("-taken_out_at", "-id")[:until]
+    both: list[Step | Tried] = [*steps, *tried]
+    told = sorted(both, key=lambda one: (one.taken_out_at, one.id), reverse=True)[:until]
+    return told[RECENT * (page - 1) : RECENT * page], len(told) == until
+
+
 def own_tried(viewer: Viewer, tried_id: UUID, *, taken_out: bool = False) -> Tried | None:
     """Return something that was tried for a goal of the viewer's own (one taken out, if asked for), or None."""
     if viewer.role is not Who.PERSON:

@@ -16,14 +16,14 @@ from alongside.journey.access import reviews as finding
 from alongside.journey.access.strengths import leaned_on
 from alongside.journey.at_work import GOAL
 from alongside.journey.forms import GoalForm, ReplyForm, VerbForm
-from alongside.journey.models import Goal
+from alongside.journey.models import Goal, Step
 from alongside.journey.origins import with_origins
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
 from alongside.journey.pages.home import goal_rows
-from alongside.journey.pages.turning import turn
+from alongside.journey.pages.turning import PutAway, put_away, turn
 from alongside.journey.rules import GoalState
 from alongside.journey.rules.strengths import Ref
-from alongside.journey.showing.reviews import look_row, tried_row
+from alongside.journey.showing.reviews import look_row, taken_out, tried_row
 from alongside.kernel.access import Who, allows
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
@@ -120,7 +120,18 @@ def _goal_page(request: HttpRequest, view: Sight, found: Goal, reply: ReplyForm)
         "newer": page - 1,
         "older": page + 1 if earlier else 0,
         "sees": Sees(viewer, found, Category.GOALS) if mine else None,
+        "away": _taken_out(request, found) if mine else None,
     }
+
+
+def _taken_out(request: HttpRequest, found: Goal) -> PutAway:
+    """Return what its owner took out of a goal, each with the way back."""
+    return put_away(
+        request,
+        lambda _viewer, page: finding.taken_out_of(found, page),
+        taken_out,
+        lambda one: "step_put_back" if isinstance(one, Step) else "tried_put_back",
+    )
 
 
 def _beside(viewer: Viewer, found: Goal, author: UUID, name: str, one: object) -> dict[str, object]:

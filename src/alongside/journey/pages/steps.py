@@ -151,4 +151,4 @@ def step_put_back(request: HttpRequest, step_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     found = or_404(access.own_step(viewer, step_id, taken_out=True))
     actions.take_out_step(viewer, found, out=False)
-    return redirect("goal", found.goal_id)
+    return redirect(f"{reverse('goal', args=[found.goal_id])}#steps")

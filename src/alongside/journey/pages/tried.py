@@ -107,4 +107,4 @@ def tried_put_back(request: HttpRequest, tried_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     found = or_404(finding.own_tried(viewer, tried_id, taken_out=True))
     actions.take_out_tried(viewer, found, out=False)
-    return redirect("goal", found.goal_id)
+    return redirect(f"{reverse('goal', args=[found.goal_id])}#tried")

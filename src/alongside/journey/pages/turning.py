@@ -55,12 +55,15 @@ def put_away(
     request: HttpRequest,
     find: Callable[[Viewer, int], tuple[list[Thing], bool]],
     words: Callable[[Thing], str],
-    back: str,
+    back: str | Callable[[Thing], str],
     page: str = "",
 ) -> PutAway:
-    """Return a page of what a person put away. `back` and `page` name the addresses that take a thing's id."""
+    """Return a page of what a person put away. `back` (for all, or of each) and `page` name the addresses that take a thing's id."""
     rows, more = find(viewer_of(request), page_asked(request, AWAY))
-    shown = [Away(words(one), _address(back, one), _address(page, one) if page else "") for one in rows]
+    backs = [back if isinstance(back, str) else back(one) for one in rows]
+    shown = [
+        Away(words(one), _address(name, one), _address(page, one) if page else "") for name, one in zip(backs, rows, strict=True)
+    ]
     return PutAway(shown, turn(request, AWAY, AWAY, more=more))
 
 

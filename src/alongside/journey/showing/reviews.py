@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alongside.journey.access.reviews import Look
-from alongside.journey.models import Goal, ReviewSide, Tried
+from alongside.journey.models import Goal, ReviewSide, Step, Tried
 from alongside.journey.rules.reviews import Again, Asked
 from alongside.programme.viewer import Viewer
 from alongside.ui.wording import said
@@ -103,3 +103,10 @@ def tried_row(tried: Tried, *, mine: bool, owner: str) -> TriedRow:
     own, others = AGAIN[Again(tried.again)] if tried.again else ("", "")
     again = str(own) if mine else str(others) % {"who": owner}
     return TriedRow(tried.id, tried.what, said(tried.went) if tried.went else "", again)
+
+
+def taken_out(one: Step | Tried) -> str:
+    """Say what was taken out of a goal: a step, or something that was tried."""
+    if isinstance(one, Step):
+        return _("Step: %(words)s") % {"words": one.text}
+    return _("Tried: %(words)s") % {"words": one.what}
