@@ -75,7 +75,7 @@ def _added(request: HttpRequest, viewer: Viewer, page: str) -> HttpResponse | di
         said = person.cleaned_data
         actions.add_person(viewer, said["name"], said["phone"], said["note"])
         return redirect(page)
-    return {"line_form": line, "person_form": person}
+    return {"line_form": line, "person_form": person, "at_work": access.at_work(viewer)}
 
 
 def _home(viewer: Viewer) -> str:

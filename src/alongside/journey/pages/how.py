@@ -120,6 +120,7 @@ def check_in_full(request: HttpRequest) -> HttpResponse:
         "scales": shown,
         "will_see": will_see,
         "home": reverse(_home(viewer)),
+        "at_work": access.at_work(viewer),
     }
     return render(request, "journey/check_in_full.html", context)
 
@@ -180,7 +181,7 @@ def how(request: HttpRequest) -> HttpResponse:
         "starters": [] if mine else [(wording.label(one), one.shape) for one in finding.words_of(viewer)],
         "words": [_way(one) for one in mine], "scales": [_way(one) for one in finding.own_scales(viewer)],
         "resting": [_way(one) for one in finding.resting(viewer)],
-        "word": word, "scale": scale, "shapes": _shapes(word), "home": reverse(_home(viewer)),
+        "word": word, "scale": scale, "shapes": _shapes(word), "home": reverse(_home(viewer)), "at_work": access.at_work(viewer),
     }  # fmt: skip
     return render(request, "journey/how.html", context)
 

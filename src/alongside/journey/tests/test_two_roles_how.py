@@ -1,5 +1,6 @@
 """One human who is a person and a specialist says how they are in two lists, with two sets of words: neither reaches the other."""
 
+import re
 from datetime import timedelta
 from importlib import import_module
 
@@ -104,6 +105,19 @@ def test_more_is_said_in_its_own_role_only(taps):
     assert access.own_check_in(person, apart.id) is None
     with pytest.raises(NotYours):
         ways.say_more(person, apart, "More.")
+
+
+def test_a_draft_on_the_device_stays_in_its_role(pair, both):
+    """Else words begun at work would stand in a form whose line others see."""
+    person, work = both
+    browser = pair.client("maya")
+
+    def drafts(viewer, *names) -> set[str]:
+        return {key for name in names for key in re.findall(r'data-draft="([^"]+)"', at(browser, viewer, name))}
+
+    mine, at_work = drafts(person, "check_in_full", "how", "hard_day"), drafts(work, "check_in_full", "how", "keep_well")
+    assert len(mine) == len(at_work) == 5
+    assert not mine & at_work
 
 
 # ── words and scales ──
