@@ -234,7 +234,8 @@ def how_change(request: HttpRequest, way_id: UUID) -> HttpResponse:
         say(request, _("Kept. What you said before stays as you said it."), calm=True)
         return redirect("how")
     shapes = _shapes(form) if isinstance(form, WordForm) else []
-    return render(request, "journey/how_change.html", {"way": way, "form": form, "shapes": shapes})
+    context = {"way": way, "form": form, "shapes": shapes, "at_work": access.at_work(viewer)}
+    return render(request, "journey/how_change.html", context)
 
 
 @allows(*OWN_CARE, what="The order of the words and scales in which they say how they are")

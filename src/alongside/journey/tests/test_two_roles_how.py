@@ -144,6 +144,16 @@ def test_words_and_scales_of_one_role_are_not_among_those_of_the_other(pair, bot
     assert "After a heavy talk" not in at(browser, person, "today")
 
 
+def test_the_page_of_words_tells_a_specialist_of_no_sharing(pair, both):
+    person, work = both
+    rain = ways.add_word(work, "After a heavy talk", "tired")
+    browser = pair.client("maya")
+    assert "shows only when you share" in at(browser, person, "how")
+    for page in (at(browser, work, "how"), browser.get(reverse("how_change", args=[rain.id])).content.decode()):
+        assert "shows only when you share" not in page
+        assert "Only you see it." in page
+
+
 def test_the_few_that_fit_are_counted_in_each_role(both):
     person, work = both
     for n in range(MOST_SCALES):
