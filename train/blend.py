@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from alongside.listening.model.blend import CODES, Blend
+from alongside.listening.model.blend import CODES, WHOLE, Blend
 from alongside.listening.model.tasks import MAIN, OF_PERSON, OF_SPECIALIST, OWN, TALK
 
 COST: Final = 0.3
@@ -75,14 +75,16 @@ def _fit(samples: Sequence[Sample], columns: Sequence[str]) -> Blend:
 def view_names(columns: Sequence[str], size: int) -> list[str]:
     """What stands at each place of a view: `rules …`, `surface …`, `linear …`, `network …`, and around it."""
     names = [f"rules {name}" for name in (*CODES, *MAIN, *TALK)]
-    names += [f"surface {name}" for name in ("length", "short", "marks", "asks")]
+    names += _SURFACE
     names += [f"linear {name}" for name in columns]
     if len(names) < size:
         names += [f"network {name}" for name in columns]
         names += [f"{place} {name}" for place in ("before last", "last", "next") for name in (*MAIN, *TALK)]
+        names += [f"whole {name}" for name in WHOLE]
     return names
 
 
+_SURFACE: Final = [f"surface {name}" for name in ("length", "short", "marks", "asks")]
 _RULED: Final = {
     "asks": ("open_question", "closed_question"),
     "open": ("open_question", "closed_question"),
@@ -99,11 +101,21 @@ def _seen_by(column: str) -> set[str]:
     return seen | {f"rules {code}" for code in _RULED[column]}
 
 
+def _whole_of(voice: str) -> set[str]:
+    """What one voice did in the whole conversation, and how much both spoke."""
+    return {f"whole {name}" for name in WHOLE if name.startswith(voice) or name.split()[-1] in ("length", "turns")}
+
+
 SEEN_BY: Final[dict[str, set[str]]] = {
     "question": {f"{part} {name}" for part in ("rules", "linear", "network") for name in MAIN}
-    | {f"{part} {name}" for part in ("linear", "network") for name in ("asks", "reflects", "informs")},
-    "change": {f"{part} {name}" for part in ("rules", "linear", "network", "before last") for name in TALK},
-} | {column: _seen_by(column) for column in _RULED}
+    | {f"{part} {name}" for part in ("linear", "network") for name in ("asks", "reflects", "informs")}
+    | {*_SURFACE},
+    "change": {f"{part} {name}" for part in ("rules", "linear", "network", "before last") for name in TALK}
+    | {*_SURFACE}
+    | _whole_of("person"),
+    **{column: _seen_by(column) for column in _RULED},
+    "reflects": _seen_by("reflects") | {*_SURFACE} | _whole_of("specialist"),
+}
 """What the blend looks at for each column; the main behaviours and the talk are fitted together, under their first name."""
 
 

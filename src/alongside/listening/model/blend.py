@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from alongside.listening.reading import Code, Hearing
 
-from .tasks import AT, MAIN, OF_PERSON, OF_SPECIALIST, TALK
+from .tasks import AT, MAIN, OF_PERSON, OF_SPECIALIST, SIGNS, TALK
 
 Array = NDArray[np.float32]
 
@@ -23,6 +23,14 @@ _MAINS: Final = [AT[name] for name in MAIN]
 _TALKS: Final = [AT[name] for name in TALK]
 _NONE: Final = np.zeros(len(MAIN) + len(TALK), dtype=np.float32)
 _FEW: Final = 3
+_LITTLE: Final = 10
+_SHARE, _LENGTH = 2.5, 0.6
+"""Shares and lengths of turns differ about as much from talk to talk, times these."""
+_SIGNS: Final = (*MAIN, *SIGNS)
+WHOLE: Final = (
+    *(f"specialist {name}" for name in (*_SIGNS, "length", "turns")),
+    *(f"person {name}" for name in (*TALK, "length", "turns")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +45,8 @@ class Opinion:
 
 
 def views(opinions: Sequence[Opinion]) -> list[Array]:
-    """What the blend looks at for each turn: its own opinions, and the network's of the turns around it."""
-    around = [_around(opinion) for opinion in opinions]
+    """What the blend looks at for each turn: its own opinions, and the network's of those around it and of the whole talk."""
+    around, whole = [_around(opinion) for opinion in opinions], _whole(opinions)
     found = []
     for place, opinion in enumerate(opinions):
         parts: list[Array] = [_ruled(opinion), _surface(opinion.text), opinion.linear]
@@ -46,6 +54,7 @@ def views(opinions: Sequence[Opinion]) -> list[Array]:
             names = OF_SPECIALIST if opinion.is_specialist else OF_PERSON
             parts.append(opinion.network[[AT[name] for name in names]])
             parts += [around[at] if 0 <= at < len(around) else _NONE for at in (place - 2, place - 1, place + 1)]
+            parts.append(whole)
         found.append(np.concatenate(parts).astype(np.float32))
     return found
 
@@ -72,6 +81,30 @@ def _around(opinion: Opinion) -> Array:
     else:
         found[len(MAIN) :] = softmax(opinion.network[_TALKS])
     return found
+
+
+def _whole(opinions: Sequence[Opinion]) -> Array:
+    """What each voice did in the whole talk, by the network, and how long their turns were; as `WHOLE` names it.
+
+    People draw the lines a little differently in one conversation and in another. Of a few turns little is made: each
+    mean is weighed by how many there were, and the weight stands beside.
+    """
+    found: list[float] = []
+    for is_specialist, names in ((True, _SIGNS), (False, TALK)):
+        heard = [opinion for opinion in opinions if opinion.is_specialist is is_specialist and opinion.network is not None]
+        shares = [_shares(opinion) for opinion in heard] or [np.zeros(len(names), dtype=np.float32)]
+        words = [len(opinion.text.split()) for opinion in heard] or [0]
+        weight = len(heard) / (len(heard) + _LITTLE)
+        told = [*(_SHARE * np.mean(shares, 0)), _LENGTH * log(1 + float(np.mean(words))), 1.0]
+        found += [weight * float(value) for value in told]
+    return np.array(found, dtype=np.float32)
+
+
+def _shares(opinion: Opinion) -> Array:
+    assert opinion.network is not None  # noqa: S101 - told to the type checker
+    if not opinion.is_specialist:
+        return softmax(opinion.network[_TALKS])
+    return np.concatenate([softmax(opinion.network[_MAINS]), sure(opinion.network[[AT[name] for name in SIGNS]])])
 
 
 def softmax(logits: Array) -> Array:
