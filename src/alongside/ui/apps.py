@@ -8,3 +8,9 @@ class UiConfig(AppConfig):
 
     name = "alongside.ui"
     label = "ui"
+
+    def ready(self) -> None:
+        """Let forms speak as the rest of the program does."""
+        from alongside.ui.sentences import speak_plainly
+
+        speak_plainly()
