@@ -8,7 +8,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from alongside.consent.rules import BY_WALKING, LONGEST, Audience
+from alongside.consent.rules import BY_WALKING, LONGEST, Audience, names_no_purpose
 from alongside.consent.wording import AS_A_KIND, CATEGORIES, sentence
 from alongside.kernel.text import tidy
 from alongside.ui.dates import today
@@ -41,6 +41,18 @@ class _UntilForm(forms.Form):
                 _("That is more than a year away. Please choose a day within a year. You can share for longer later.")
             )
         return end_of(day)
+
+
+def a_purpose(said: str) -> str:
+    """Return the words for a purpose, tidied.
+
+    Raises:
+        ValidationError: they leave open what for.
+    """
+    words = tidy(said)
+    if names_no_purpose(words):
+        raise forms.ValidationError(_("Say a little more: what would they look at it for?"))
+    return words
 
 
 def _purpose(*, required: bool = True) -> forms.CharField:
@@ -84,7 +96,7 @@ class ShareForm(_UntilForm):
 
     def clean_purpose(self) -> str:
         """Return the purpose without stray marks."""
-        return tidy(self.cleaned_data["purpose"])
+        return a_purpose(self.cleaned_data["purpose"])
 
 
 class LongerForm(_UntilForm):
@@ -127,4 +139,4 @@ class AlsoForm(_UntilForm):
 
     def clean_purpose(self) -> str:
         """Return the purpose without stray marks."""
-        return tidy(self.cleaned_data["purpose"])
+        return a_purpose(self.cleaned_data["purpose"])

@@ -151,6 +151,19 @@ def why_not(purpose: str, until: datetime, now: datetime, category: Category | N
     return "too_long" if until > now + LONGEST else None
 
 
+_NO_PURPOSE = frozenset({
+    "any", "any purpose", "all purposes", "any reason", "no reason", "anything", "everything", "for anything", "for everything",
+    "whatever", "cualquiera", "cualquier cosa", "cualquier fin", "cualquier propósito", "cualquier motivo", "todo", "para todo",
+    "todos los fines", "lo que sea", "para lo que sea", "sin motivo",
+})  # fmt: skip
+
+
+def names_no_purpose(said: str) -> bool:
+    """Say whether words for a purpose hold none: "any purpose" cannot be saved (42 CFR 2.31(a); 740 ILCS 110/5)."""
+    words = "".join(letter if letter.isalnum() else " " for letter in said.casefold()).split()
+    return not words or " ".join(words) in _NO_PURPOSE
+
+
 def days_left(until: datetime, now: datetime) -> int:
     """Return how many whole days a grant still stands."""
     return max(0, (until - now).days)

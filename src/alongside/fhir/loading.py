@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from alongside.measures.rules.loading import Definition, define
+from alongside.measures.rules.loading import Definition, define, found_in_new
 from alongside.measures.rules.refusals import MOST_PROBLEMS, Problem, Refused
 
 
@@ -16,8 +16,8 @@ def load(content: bytes, rules: bytes = b"", lines: Sequence[str] = ()) -> Defin
         Refused: with everything that is wrong.
     """
     found = define(content, rules, lines)
-    if problems := list(_against_fhir(found.raw))[:MOST_PROBLEMS]:
-        raise Refused(problems)
+    if problems := [*found_in_new(found), *_against_fhir(found.raw)]:
+        raise Refused(problems[:MOST_PROBLEMS])
     return found
 
 

@@ -14,3 +14,8 @@ def tidy(text: str) -> str:
     """
     text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     return _BIDI_OVERRIDES.sub("", _CONTROL.sub("", text)).strip()
+
+
+def one_line(text: str) -> str:
+    """Return a stranger's text as it can be named in a sentence: one line, with a space for whatever a screen would act on."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())

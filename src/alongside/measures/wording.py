@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
+from alongside.kernel.text import one_line
 from alongside.measures.rules.licence import Standing
 from alongside.measures.rules.refusals import Problem
 from alongside.measures.rules.shape import Kind, Words, said
@@ -46,6 +47,7 @@ SENTENCES: Mapping[str, Any] = {
     "option_twice": _("The answer “%(option)s” is there twice. Keep one of them."),
     "option_kind": _("An answer to choose is given as “%(found)s”. Use valueCoding, valueString or valueInteger."),
     "option_empty": _("An answer to choose has neither display nor code. Give it words."),
+    "numbers_missing": _("Some of its answers have a number (ordinalValue), and “%(option)s” has none. Give each one a number, or none of them."),
     "set_elsewhere": _("Its answers lie elsewhere (“%(found)s”), and nothing is fetched from there. Put the value set into the file (contained)."),
     "set_missing": _("The value set “%(found)s” is not in the file. Add it under contained."),
     "set_includes": _("The value set “%(found)s” takes in others. List its answers one by one instead."),
@@ -104,9 +106,9 @@ KINDS = {
 
 
 def sentence(problem: Problem) -> str:
-    """Return what one problem says, with the item that it is about."""
-    text = str(SENTENCES[problem.code]) % dict(problem.facts)
-    return gettext("Item “%(item)s”: %(text)s") % {"item": problem.item, "text": text} if problem.item else text
+    """Return what one problem says, with the item that it is about, on one line without anything that a terminal acts on."""
+    text = str(SENTENCES[problem.code]) % {name: one_line(fact) for name, fact in problem.facts.items()}
+    return gettext("Item “%(item)s”: %(text)s") % {"item": one_line(problem.item), "text": text} if problem.item else text
 
 
 def sentences(problems: Iterable[Problem]) -> list[str]:

@@ -74,9 +74,9 @@ def on_asking(viewer: Viewer, partnership: Partnership, words: Words) -> str:
 def before_asking(viewer: Viewer, partnership: Partnership) -> list[str]:
     """Say, above the form in which a time is chosen, when the specialist is away."""
     name = _reader(viewer, str(partnership.specialist.chosen_name))
-    told = _("%(name)s is away from %(starts)s until %(until)s.") if name else _("You are away from %(starts)s until %(until)s.")
+    told = _("%(name)s is away %(when)s.") if name else _("You are away %(when)s.")
     return [
-        told % {"name": name, "starts": dates.since(starts), "until": dates.till(until)}
+        told % {"name": name, "when": dates.from_until(starts, until)}
         for starts, until in times_away([partnership.id]).get(partnership.specialist_id, [])
     ]
 

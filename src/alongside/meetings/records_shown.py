@@ -64,15 +64,19 @@ def units_say(version: ServiceVersion) -> str:
     return f"{long}, {units}"
 
 
+def how_many(version: ServiceVersion) -> str:
+    """Say whether it was one to one, or in a group of how many."""
+    return _("In a group of %(size)s") % {"size": version.group_size} if version.setting == Setting.GROUP else _("One to one")
+
+
 def facts_of(version: ServiceVersion) -> list[Fact]:
     """Return what a version says."""
-    group = _("In a group of %(size)s") % {"size": version.group_size}
     return [
         Fact(_("When"), capfirst(from_to(version.starts_at, version.ends_at))),
         Fact(_("How long"), units_say(version)),
         Fact(_("How"), channel_name(version.channel)),
         Fact(_("Kind of service"), version.kind),
-        Fact(_("With how many"), group if version.setting == Setting.GROUP else _("One to one")),
+        Fact(_("With how many"), how_many(version)),
         Fact(_("Signed by"), _("%(name)s, %(credential)s, on %(day)s") % {
             "name": version.name, "credential": version.credential, "day": dates.plain_day(version.made_at),
         }),
@@ -108,8 +112,8 @@ def entry_for(viewer: Viewer, record: ServiceRecord) -> Entry:
 def entry_of_month(viewer: Viewer, record: ServiceRecord) -> Entry:
     """Return one line of a programme's month."""
     version = newest(record)
-    text = _("%(person)s with %(specialist)s, %(how)s, %(times)s. %(kind)s, %(long)s. %(standing)s.") % {
-        "person": record.person.chosen_name, "specialist": version.name, "how": channel_name(version.channel).lower(),
+    text = _("%(person)s with %(specialist)s, %(how)s, %(times)s. %(kind)s. %(many)s, %(long)s. %(standing)s.") % {
+        "many": how_many(version), "person": record.person.chosen_name, "specialist": version.name, "how": channel_name(version.channel).lower(),
         "times": dates.stretch(version.starts_at, version.ends_at), "kind": version.kind,
         "long": units_say(version), "standing": in_a_word(record, viewer.role),
     }  # fmt: skip

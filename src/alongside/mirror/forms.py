@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from alongside.consent.forms import a_purpose
 from alongside.kernel.text import tidy
 from alongside.listening import Conversation, ListeningError, ReadTurn, parse_content
 from alongside.mirror import rules
@@ -44,7 +45,7 @@ class AgreementWords(forms.Form):
 
     def clean_purpose(self) -> str:
         """Return the purpose, tidied."""
-        return tidy(self.cleaned_data["purpose"])
+        return a_purpose(self.cleaned_data["purpose"])
 
     def clean_until(self) -> str:
         """Return the day in ISO 8601, if an agreement can last until then."""

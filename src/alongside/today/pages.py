@@ -23,6 +23,7 @@ from alongside.meetings.afterwards import invitations
 from alongside.meetings.away import in_brief
 from alongside.mirror.access import latest_line
 from alongside.partnership.access import presence
+from alongside.partnership.access.pulse import shown_lately
 from alongside.partnership.access.review import to_look_at
 from alongside.partnership.there import i_stand, lines
 from alongside.programme.access import invitations_by
@@ -166,6 +167,7 @@ def person_overview(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     return render(request, "today/overview.html", {
         "name": walk.name,
         "walk": walk.partnership,
+        "shown_at": shown_lately(viewer, [walk.partnership]).get(walk.partnership.id),
         "meeting": walk.meeting,
         "how": showing.how(walk.meeting) if walk.meeting else "",
         "own": own,

@@ -27,7 +27,7 @@ from alongside.meetings.rules.records import Rounding, UnitRule
 from alongside.meetings.rules.reminders import Ahead
 from alongside.programme.viewer import Viewer
 
-KINDS = ["Peer support, one to one (H0038)", "Peer support, in a group (H0038 HQ)"]
+KINDS, IN_A_GROUP = ["Peer support, one to one (H0038)"], ["Peer support, in a group (H0038 HQ)"]
 COUNTED_FROM = 85  # days ago
 SIGNED = {"dana": ("Dana Whitfield", "CRSS"), "ines": ("Inés Barrera", "CRSS"), "noor": ("Noor Haddad", "CRSS")}
 
@@ -75,10 +75,11 @@ AROUND = {
 
 def set_up(telling: Telling) -> None:
     """Let the administrator say what the programme records and how it counts."""
+    count = UnitRule(15, Rounding.NEAREST, 0, 16)
     telling.then(
         COUNTED_FROM,
         11,
-        lambda: records.set_rules(telling.viewer("alex", "administrator"), KINDS, UnitRule(15, Rounding.NEAREST, 0, 16)),
+        lambda: records.set_rules(telling.viewer("alex", "administrator"), KINDS, count, group_kinds=IN_A_GROUP),
     )
 
 

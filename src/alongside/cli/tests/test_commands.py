@@ -112,8 +112,8 @@ class TestAnAdministrator:
     @pytest.mark.parametrize(
         ("given", "says"),
         [
-            (["--email", "nonsense", "--programme", "Open Door"], "valid email"),
-            (["--email", "alex@example.org", "--programme", "x" * 200], "at most 120"),
+            (["--email", "nonsense", "--programme", "Open Door"], "whole email address"),
+            (["--email", "alex@example.org", "--programme", "x" * 200], "At most 120"),
             (
                 ["--email", "alex@example.org", "--programme", "Open Door", "--time-zone", "Mars/Base"],
                 "no time zone called Mars/Base",

@@ -54,7 +54,14 @@ def test_stopping_everything_with_one_human(cast):
 
 @pytest.mark.parametrize(
     ("changed", "said"),
-    [({"until": day(-1)}, "gone by"), ({"until": day(400)}, "more than a year"), ({"purpose": " "}, "required")],
+    [
+        ({"until": day(-1)}, "gone by"),
+        ({"until": day(400)}, "more than a year"),
+        ({"purpose": " "}, "still missing"),
+        ({"purpose": "Any purpose."}, "a little more"),
+        ({"purpose": "Para todo"}, "a little more"),
+        ({"purpose": "…"}, "a little more"),
+    ],
 )
 def test_a_share_without_purpose_or_end_is_not_kept(cast, changed, said):
     given = {"who": cast.dana.id, "category": "goals", "purpose": "To talk", "until": day(10), **changed}

@@ -115,7 +115,7 @@ def test_somebody_is_written_changed_put_away_and_put_back(pair, maya):
 
 
 @pytest.mark.parametrize(("wrong", "says"), [({"name": " "}, "Give them a name"), ({"phone": "call me"}, "A phone cannot dial this"),
-                                             ({"circle": "boss"}, "boss"), ({"name": "x" * 121}, "121 characters")])  # fmt: skip
+                                             ({"circle": "boss"}, "not one of the choices"), ({"name": "x" * 121}, "121 characters")])  # fmt: skip
 def test_what_does_not_fit_is_said_and_kept(pair, wrong, says):
     shown = text(page(pair.client("maya"), "network_new", **{**GIVEN, **wrong}))
     assert says in shown

@@ -113,7 +113,7 @@ class _Declared:
         if given == EVERY:
             # Those with numbers for some of their answers are taken too: what is missing is then named, not left out.
             return [
-                item for item in self.known.values() if span(item) is not None or _is_partly_numbered(item)
+                item for item in self.known.values() if span(item) is not None or is_partly_numbered(item)
             ] or self._no_items()
         links = self._links("items")
         if not links:
@@ -140,7 +140,7 @@ class _Declared:
     def _span(self, item: Item) -> tuple[Decimal, Decimal] | None:
         found = span(item)
         if found is None:
-            bare = next((option.code or option.key for option in item.options if option.value is None), "")
+            bare = bare_option(item)
             self.problems.append(Problem("score_number" if bare else "score_kind", item.link, {"option": bare, "key": self.key}))
         return found
 
@@ -193,6 +193,18 @@ def _ordered(low: Decimal, start: object, end: object, high: Decimal) -> bool:
     return len(numbers) == 2 and low <= numbers[0] <= numbers[1] <= high
 
 
-def _is_partly_numbered(item: Item) -> bool:
+def partly_numbered(questionnaire: Questionnaire) -> list[Problem]:
+    """Return what a new file is refused for: a choice in which one answer has a number and another has none."""
+    partly = [item for item in questionnaire.questions() if is_partly_numbered(item)]
+    return [Problem("numbers_missing", item.link, {"option": bare_option(item)}) for item in partly]
+
+
+def bare_option(item: Item) -> str:
+    """Return the first answer without a number, by its code, or ""."""
+    return next((option.code or option.key for option in item.options if option.value is None), "")
+
+
+def is_partly_numbered(item: Item) -> bool:
+    """Say whether some answers of a choice have numbers and others have none."""
     numbered = [option.value is not None for option in item.options]
     return item.kind is Kind.CHOICE and item.most == 1 and any(numbered) and not all(numbered)

@@ -44,8 +44,8 @@ class ItemReader:
     def read(self, look: Looker, raw: Raw, link: str, children: tuple[Item, ...]) -> Item | None:
         """Return an item, or None when it is not asked: calculated, hidden or only to be read by machines."""
         self._understood(look, raw)
-        if why := self._why_left_out(look, raw):
-            self.left_out.append(LeftOut(link, why))
+        if out := self._left_out(look, raw, link):
+            self.left_out.append(out)
             return None
         kind = self._kind(look, raw)
         if kind is None:
@@ -69,15 +69,16 @@ class ItemReader:
         if look.extensions(look.inside(raw, "_text"), MARKUP_TEXT):
             look.note("markup", field="rendering-xhtml")
 
-    def _why_left_out(self, look: Looker, raw: Raw) -> str:
+    def _left_out(self, look: Looker, raw: Raw, link: str) -> LeftOut | None:
         found = self.expression_in(raw)
         if found and "calculated" in found.lower():
-            return "calculated"
+            return LeftOut(link, "calculated", found)
         if found:
             look.note("expression", field=found)
         if any(one.get("valueBoolean") is True for one in look.extensions(raw, HIDDEN)):
-            return "hidden"
-        return "read_only" if raw.get("type") not in ("group", "display") and look.flag(raw, "readOnly") else ""
+            return LeftOut(link, "hidden")
+        only_read = raw.get("type") not in ("group", "display") and look.flag(raw, "readOnly")
+        return LeftOut(link, "read_only") if only_read else None
 
     def _kind(self, look: Looker, raw: Raw) -> Kind | None:
         found = raw.get("type")

@@ -5,10 +5,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from alongside.measures.rules.declaring import from_line, read_scores
+from alongside.measures.rules.declaring import from_line, partly_numbered, read_scores
 from alongside.measures.rules.fields import Raw
 from alongside.measures.rules.opening import open_json
-from alongside.measures.rules.reading import read
+from alongside.measures.rules.reading import read, what_would_run
+from alongside.measures.rules.refusals import Problem
 from alongside.measures.rules.scoring import Score
 from alongside.measures.rules.shape import Questionnaire
 
@@ -33,6 +34,12 @@ class Definition:
     def score(self, key: str) -> Score | None:
         """Return a declared result by its key."""
         return next((score for score in self.scores if score.key == key), None)
+
+
+def found_in_new(definition: Definition) -> list[Problem]:
+    """Return what a new file is refused for although it could be read; a file that was kept earlier stays readable with it."""
+    asked = definition.questionnaire
+    return [*what_would_run(asked), *partly_numbered(asked)]
 
 
 def define(content: bytes, rules: bytes = b"", lines: Sequence[str] = ()) -> Definition:

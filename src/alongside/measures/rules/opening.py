@@ -5,14 +5,16 @@ import re
 from decimal import Decimal
 from typing import Any, NoReturn
 
-from alongside.measures.rules.refusals import refuse
+from alongside.measures.rules.refusals import Refused, refuse
 
+MOST_ITEMS = 200
 MOST_BYTES = 3 * 1024 * 1024
 MOST_DEPTH = 60
 LONGEST_NUMBER = 40
 
 # A string that never ends is taken to the end of the file, so that no text makes the search begin again and again.
 _STRINGS = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)', re.DOTALL)
+_LINKS = re.compile(rb'"linkId"\s*:\s*"([^"\\]{1,255})"')
 _BRACKETS = re.compile(r"[\[\]{}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -26,7 +28,7 @@ def open_json(content: bytes, most: int = MOST_BYTES) -> dict[str, Any]:
         Refused: it is too large, not UTF-8, nested too deeply, not JSON (RFC 8259), or no object.
     """
     if len(content) > most:
-        raise refuse("too_large", most=f"{most // 1024} KB")
+        raise _too_large(content, most)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -34,6 +36,14 @@ def open_json(content: bytes, most: int = MOST_BYTES) -> dict[str, Any]:
     if (deep := depth(text)) > MOST_DEPTH:
         raise refuse("too_deep", most=MOST_DEPTH, found=deep)
     return _object(text)
+
+
+def _too_large(content: bytes, most: int) -> Refused:
+    """Return why, with the first item too many where what was read of the file already holds that."""
+    links = _LINKS.findall(content)
+    if len(links) > MOST_ITEMS:
+        return refuse("items_many", links[MOST_ITEMS].decode("utf-8", "replace"), most=MOST_ITEMS)
+    return refuse("too_large", most=f"{most // 1024} KB")
 
 
 def depth(text: str) -> int:

@@ -4,15 +4,16 @@ We take a declared part of FHIR R4: groups, text to read, choices, yes or no, nu
 translations; declared numbers of options. We run nothing: where a file wants an expression evaluated, it is refused.
 """
 
+import re
 from typing import Any
 
 from alongside.measures.rules.conditions import loop
 from alongside.measures.rules.fields import LANGUAGE, Looker, Raw
 from alongside.measures.rules.items import ItemReader
+from alongside.measures.rules.opening import MOST_ITEMS
 from alongside.measures.rules.refusals import MOST_PROBLEMS, Problem, Refused, refuse
 from alongside.measures.rules.shape import Item, Questionnaire
 
-MOST_ITEMS = 200
 MOST_DEPTH = 6
 
 ANOTHER_VERSION = {
@@ -21,6 +22,9 @@ ANOTHER_VERSION = {
     "versionAlgorithmCoding": "R5",
     "copyrightLabel": "R5",
 }
+# How a file claims a version: in an element of its own, or in the address of the profile that it says it follows.
+RELEASES = {"1.0": "DSTU2", "3.0": "STU3", "5.0": "R5", "6.0": "R6"}
+_CLAIM = re.compile(r"hl7\.org/fhir/(\d\.\d)/|hl7\.org/fhir/StructureDefinition/Questionnaire\|(\d\.\d)")
 
 
 def read(raw: Raw) -> Questionnaire:
@@ -59,6 +63,16 @@ def _is_questionnaire(raw: Raw) -> None:
     for name, version in ANOTHER_VERSION.items():
         if name in raw:
             raise refuse("another_version", version=version, field=name)
+    for release in _claims(raw):
+        if release in RELEASES:
+            raise refuse("another_version", version=RELEASES[release], field=f"meta.profile: {release}")
+
+
+def _claims(raw: Raw) -> list[str]:
+    meta = raw.get("meta")
+    profiles = meta.get("profile") if isinstance(meta, dict) else None
+    found = [_CLAIM.search(one) for one in profiles if isinstance(one, str)] if isinstance(profiles, list) else []
+    return [one[1] or one[2] for one in found if one]
 
 
 def _understood(raw: Raw, look: Looker) -> None:
@@ -97,6 +111,12 @@ def _evaluates(extension: Raw) -> str | None:
     name = url.rsplit("/", 1)[-1] if isinstance(url, str) else ""
     wants = "valueExpression" in extension or any(word in name.lower() for word in _WORDS)
     return name[:80] or "valueExpression" if wants else None
+
+
+def what_would_run(questionnaire: Questionnaire) -> list[Problem]:
+    """Return what a new file is refused for: items that want themselves calculated. Files kept earlier are read without them."""
+    calculated = [one for one in questionnaire.left_out if one.why == "calculated"]
+    return [Problem("expression", one.link, {"field": one.what}) for one in calculated]
 
 
 class _Tree:
@@ -140,7 +160,7 @@ def _whole(made: Questionnaire, look: Looker, reader: _Tree) -> Questionnaire:
     if not any(made.title.values()):
         look.note("no_title")
     if not made.questions() and not reader.problems:
-        look.note("no_questions")
+        reader.problems.extend(what_would_run(made) or [Problem("no_questions")])
     made = reader.item_reader.conditions.resolve(made)
     needs = {item.link: [one.question for one in item.conditions] for item in made.every()}
     for item in made.every():

@@ -98,10 +98,11 @@ class Item:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """An item of the file that is not asked, and why: `calculated`, `hidden` or `read_only`."""
+    """An item of the file that is not asked, and why: `calculated`, `hidden` or `read_only`; `what` names what would be run."""
 
     link: str
     why: str
+    what: str = ""
 
 
 @dataclass(frozen=True)

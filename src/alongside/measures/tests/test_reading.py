@@ -95,6 +95,36 @@ def test_ten_thousand_items_are_refused_at_the_first_too_many():
     assert found == {"items_many": "q200"}
 
 
+def test_a_file_that_is_too_large_names_the_first_item_too_many_where_it_can():
+    heavy = content(form(*(choice(f"q{n}") for n in range(10_000))))
+    assert len(heavy) > opening.MOST_BYTES
+    assert refused(heavy) == {"items_many": "q200"}
+
+
+def test_a_new_file_is_refused_for_what_would_run_and_for_numbers_that_are_missing():
+    calculated = {"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+                  "valueExpression": {"language": "text/fhirpath", "expression": "__import__('os').system('x')"}}  # fmt: skip
+    some = question("some", "choice", answerOption=[option("x", 1), option("y")])
+    with pytest.raises(Refused) as found:
+        load(content(form(choice("a"), question("sum", "decimal", extension=[calculated]), some)))
+    assert [(one.code, one.item) for one in found.value.problems] == [("expression", "sum"), ("numbers_missing", "some")]
+    assert load(content(form(choice("a", None), choice("b")))).questionnaire.questions()
+    assert refused(form(question("sum", "decimal", extension=[calculated]))) == {"expression": "sum"}
+
+
+@pytest.mark.parametrize("profile", [
+    "http://hl7.org/fhir/5.0/StructureDefinition/Questionnaire", "http://hl7.org/fhir/StructureDefinition/Questionnaire|5.0.0",
+])  # fmt: skip
+def test_a_profile_of_another_version_is_refused(profile: str):
+    assert refused(form(choice("a"), meta={"profile": [profile]})) == {"another_version": ""}
+    assert definition(choice("a"), meta={"profile": [profile.replace("5.0", "4.0")]}).questionnaire.questions()
+
+
+def test_what_a_file_names_is_said_on_one_line():
+    assert "[31mred two" in sentence(Problem("link_twice", "\x1b[31mred\ntwo"))
+    assert not set("\x1b\n\u202e") & set(sentence(Problem("score_item", "\u202ea", {"key": "\x1b[2J"})))
+
+
 def nested(levels: int):
     return {"linkId": f"g{levels}", "type": "group", "item": [nested(levels - 1)] if levels else [choice("a")]}
 

@@ -30,6 +30,7 @@ class Rules:
     """What a programme has set: its kinds of service, how it counts (None: it does not), how long a record can be."""
 
     kinds: list[str] = field(default_factory=list)
+    group_kinds: list[str] = field(default_factory=list)
     count: UnitRule | None = None
     longest: timedelta = LONGEST
 
@@ -45,13 +46,15 @@ def rules_of(programme: Programme | UUID) -> Rules:
         UnitRule(count["minutes"], Rounding(count["rounding"]), count["most_a_meeting"], count["most_a_day"]) if count else None
     )
     longest = words.get("longest")
-    return Rules(list(words["kinds"]), rule, timedelta(minutes=longest) if longest else LONGEST)
+    kinds, group_kinds = list(words["kinds"]), list(words.get("group_kinds", []))
+    return Rules(kinds, group_kinds, rule, timedelta(minutes=longest) if longest else LONGEST)
 
 
 def ground_of(viewer: Viewer, partnership: Partnership, meeting: Meeting | None, rules: Rules) -> Ground:
     """Return what a record of a service between two has to keep to, by the clocks of the programme."""
     met = (meeting.starts_at, *filter(None, [meeting.started_at])) if meeting else ()
-    return Ground(viewer.programme.time_zone, rules.longest, partnership.formed_at, partnership.ended_at, met)
+    between = partnership.formed_at, partnership.ended_at
+    return Ground(viewer.programme.time_zone, rules.longest, *between, met, tuple(rules.kinds), tuple(rules.group_kinds))
 
 
 def _in_full(found: QuerySet[ServiceRecord]) -> QuerySet[ServiceRecord]:

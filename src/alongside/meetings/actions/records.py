@@ -75,7 +75,7 @@ def _one_at_a_time(viewer: Viewer, person: UUID) -> None:
 
 def _write_version(viewer: Viewer, record: ServiceRecord, told: Told) -> ServiceVersion:
     """Keep a version and let the record say what it says. The version comes first: the record's guard looks for it."""
-    service = Service(record.person_id, told.starts, told.ends, told.setting, told.size)
+    service = Service(record.person_id, told.starts, told.ends, told.setting, told.size, told.kind)
     fresh, rules = record._state.adding, rules_of(record.programme_id)
     session = check_service(
         service, now(), others_around(viewer.id, told.starts, told.ends, but=record.id),
@@ -182,10 +182,12 @@ class NotAnAdministrator(PermissionError):
     """A programme's rules are its administrator's to set."""
 
 
-def set_rules(viewer: Viewer, kinds: list[str], count: UnitRule | None, longest: int | None = None) -> ServiceRules:
+def set_rules(
+    viewer: Viewer, kinds: list[str], count: UnitRule | None, longest: int | None = None, *, group_kinds: list[str] | None = None
+) -> ServiceRules:
     """Set what a programme records, how it counts and how many minutes one record can hold, from now on.
 
-    What was written before stays as it was counted.
+    Once there are `group_kinds`, a group fits no other kind. What was written before stays as it was counted.
 
     Raises:
         NotAnAdministrator: the viewer is none.
@@ -193,7 +195,7 @@ def set_rules(viewer: Viewer, kinds: list[str], count: UnitRule | None, longest:
     if viewer.role is not Who.ADMINISTRATOR:
         raise NotAnAdministrator
     made = ServiceRules(programme=viewer.programme, by_id=viewer.id)
-    made.words = {"kinds": kinds, "count": asdict(count) if count else None, "longest": longest}
+    made.words = {"kinds": kinds, "group_kinds": group_kinds or [], "count": asdict(count) if count else None, "longest": longest}
     with transaction.atomic():
         made.save(force_insert=True)
         note_down("meetings.rules_set", actor=viewer.id, role=viewer.role, thing=made.id)

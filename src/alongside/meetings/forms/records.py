@@ -38,6 +38,7 @@ _FIELD = {
     Wrong.TOO_LONG: "ends", Wrong.TOO_EARLY: "day", Wrong.TOO_LATE: "day", Wrong.OTHER_DAY: "day", Wrong.OVERLAP: "starts",
     Wrong.WITH_ANOTHER: "starts", Wrong.SAME_PERSON: "starts", Wrong.GROUP_AS_ONE: "setting",
     Wrong.ONE_AS_GROUP: "size", Wrong.GROUP_FULL: "size", Wrong.GROUP_SIZE: "size",
+    Wrong.KIND_FOR_GROUPS: "kind", Wrong.KIND_FOR_ONE: "kind",
 }  # fmt: skip
 
 
@@ -87,6 +88,8 @@ def why_wrong(wrong: Wrong, about: About = None) -> str:
         Wrong.ONE_AS_GROUP: _("A group is two people or more. How many were there?"),
         Wrong.GROUP_FULL: _("Each person in this group already has a record. Please check how many people were there."),
         Wrong.GROUP_SIZE: _("A group can have up to %(most)s people here."),
+        Wrong.KIND_FOR_GROUPS: _("This kind is for a group, and the record says one to one. Please check both."),
+        Wrong.KIND_FOR_ONE: _("This kind is for one to one, and the record says that it was a group. Please check both."),
     }[wrong] % _facts(about)
 
 
@@ -137,7 +140,8 @@ class RecordForm(forms.Form):
         if not {"day", "starts", "ends", "setting"} - set(given):
             try:
                 told = self.told
-                check_service(Service(self.person, told.starts, told.ends, told.setting, told.size), now(), (), self.ground)
+                said = Service(self.person, told.starts, told.ends, told.setting, told.size, told.kind)
+                check_service(said, now(), (), self.ground)
             except CannotBe as wrong:
                 self.say(*wrong.args)
         return given
@@ -190,6 +194,11 @@ class RulesForm(forms.Form):
         label=gettext_lazy("Kinds of service, one on each line"), required=False, widget=forms.Textarea(attrs={"rows": 4}),
         help_text=gettext_lazy("As your funder names them, for example with their code."),
     )  # fmt: skip
+    group_kinds = forms.CharField(
+        label=gettext_lazy("Kinds of service in a group, one on each line"), required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=gettext_lazy("Once you name one here, a group is recorded as one of these, and one to one as one of those above."),
+    )  # fmt: skip
     longest = forms.IntegerField(
         label=gettext_lazy("The longest that one record can be, in minutes"), required=False,
         min_value=15, max_value=LONGEST_OF_ALL // timedelta(minutes=1),
@@ -220,7 +229,14 @@ class RulesForm(forms.Form):
 
     def clean_kinds(self) -> list[str]:
         """Return the kinds, each once."""
-        lines = (" ".join(line.split()) for line in tidy(self.cleaned_data["kinds"]).split("\n"))
+        return self._kinds("kinds")
+
+    def clean_group_kinds(self) -> list[str]:
+        """Return the kinds in a group, each once."""
+        return self._kinds("group_kinds")
+
+    def _kinds(self, name: str) -> list[str]:
+        lines = (" ".join(line.split()) for line in tidy(self.cleaned_data[name]).split("\n"))
         kinds = list(dict.fromkeys(filter(None, lines)))
         if len(kinds) > MOST_KINDS or any(len(kind) > LONGEST_KIND for kind in kinds):
             raise forms.ValidationError(_("Up to 20 kinds, each on a line of its own and of up to 80 characters."))

@@ -168,11 +168,12 @@ def _form(
     request: HttpRequest, viewer: Viewer, partnership: Partnership, meeting: Meeting | None, initial: dict[str, Any]
 ) -> RecordForm:
     rules = access.rules_of(viewer.programme)
+    kinds = list(dict.fromkeys([*rules.kinds, *rules.group_kinds]))
     zone = timezone.get_current_timezone_name()
     return RecordForm(
-        request.POST or None, kinds=rules.kinds, person=partnership.person_id,
+        request.POST or None, kinds=kinds, person=partnership.person_id,
         ground=access.ground_of(viewer, partnership, meeting, rules),
-        initial={"kind": rules.kinds[0] if rules.kinds else _("Peer support"), **initial, "zone": zone},
+        initial={"kind": kinds[0] if kinds else _("Peer support"), **initial, "zone": zone},
     )  # fmt: skip
 
 

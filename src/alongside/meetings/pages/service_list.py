@@ -91,7 +91,8 @@ def service_rules(request: HttpRequest) -> HttpResponse:
     viewer = viewer_of(request)
     form = RulesForm(request.POST or None, initial=_as_set(viewer))
     if request.method == "POST" and form.is_valid():
-        set_rules(viewer, form.cleaned_data["kinds"], form.count, form.cleaned_data["longest"])
+        given = form.cleaned_data
+        set_rules(viewer, given["kinds"], form.count, given["longest"], group_kinds=given["group_kinds"])
         say(request, _("Kept. It counts for records written from now on."))
         return redirect("service_rules")
     return render(request, "meetings/service_rules.html", {"form": form})
@@ -99,7 +100,8 @@ def service_rules(request: HttpRequest) -> HttpResponse:
 
 def _as_set(viewer: Viewer) -> dict[str, object]:
     stands = rules_of(viewer.programme)
-    said: dict[str, object] = {"kinds": "\n".join(stands.kinds), "longest": stands.longest // timedelta(minutes=1)}
+    said: dict[str, object] = {"kinds": "\n".join(stands.kinds), "group_kinds": "\n".join(stands.group_kinds)}
+    said["longest"] = stands.longest // timedelta(minutes=1)
     if stands.count:
         said |= {"minutes": stands.count.minutes, "rounding": stands.count.rounding.value}
         said |= {"most_a_meeting": stands.count.most_a_meeting or None, "most_a_day": stands.count.most_a_day or None}

@@ -41,6 +41,8 @@ class Wrong(StrEnum):
     ONE_AS_GROUP = "one_as_group"
     GROUP_FULL = "group_full"
     GROUP_SIZE = "group_size"
+    KIND_FOR_GROUPS = "kind_for_groups"
+    KIND_FOR_ONE = "kind_for_one"
 
 
 class CannotBe(ValueError):
@@ -74,6 +76,7 @@ class Service:
     ends: datetime
     setting: Setting
     size: int
+    kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,7 @@ class Ground:
     """What a record stands on: whose clocks count its days, how long it can be, and since when and until when two walked.
 
     `met` are the moments at which the meeting that it is of was planned and held; none for a record of no meeting.
+    `kinds` are a programme's kinds of service, `group_kinds` those in a group; while there are none of these, any fits both.
     """
 
     zone: str = "UTC"
@@ -88,6 +92,8 @@ class Ground:
     since: datetime | None = None
     until: datetime | None = None
     met: tuple[datetime, ...] = ()
+    kinds: tuple[str, ...] = ()
+    group_kinds: tuple[str, ...] = ()
 
     def day(self, moment: datetime) -> date:
         """Return the day that a moment lies on."""
@@ -114,6 +120,7 @@ def check_service(
     _check_times(service, now, ground)
     _check_days(service, ground)
     _check_size(service)
+    _check_kind(service, ground)
     session = _check_specialist(service, others)
     if with_another:
         raise CannotBe(Wrong.WITH_ANOTHER)
@@ -162,6 +169,17 @@ def _check_size(service: Service) -> None:
         raise CannotBe(Wrong.ONE_AS_GROUP)
     if service.size > MOST_IN_A_GROUP:
         raise CannotBe(Wrong.GROUP_SIZE)
+
+
+def _check_kind(service: Service, ground: Ground) -> None:
+    """Refuse a group under a kind for one, and one under a kind for groups. A kind may stand in both lists."""
+    if not ground.group_kinds:
+        return
+    for_groups = service.kind in ground.group_kinds
+    if service.setting is Setting.GROUP and not for_groups:
+        raise CannotBe(Wrong.KIND_FOR_ONE)
+    if service.setting is Setting.ONE_TO_ONE and for_groups and service.kind not in ground.kinds:
+        raise CannotBe(Wrong.KIND_FOR_GROUPS)
 
 
 def _is_same_group(service: Service, held: Held) -> bool:

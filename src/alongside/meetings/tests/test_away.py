@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.urls import reverse
@@ -53,6 +54,12 @@ def test_who_plans_reads_it_before_and_after_and_is_not_stopped(cast, together, 
     assert "You are away that day. You can still say yes, or suggest another time." in page
     decisions.accept(cast.viewer("dana"), offer)
     assert "is away that day" not in said(maya.get(reverse("offer", args=[offer.id])))
+
+
+def test_the_days_are_told_to_their_last_one(cast, together):
+    here = now().astimezone(ZoneInfo(cast.maya.time_zone)).replace(hour=0, minute=0, second=0, microsecond=0)
+    write_absence(cast.viewer("dana"), here + timedelta(days=20), here + timedelta(days=25), "")
+    assert re.search(r"Dana is away from [^.]* until the end of ", said(cast.client("maya").get(reverse("meeting_plan"))))
 
 
 def test_the_person_reads_it_where_the_specialist_asks(cast, together, away):

@@ -142,7 +142,7 @@ def test_calling_off_by_plain_forms(cast, planned):
         ({"minutes": "9" * 5000}, "could not be read"),
         ({"date": ""}, "is needed"),
         ({"place": "x" * 5000}, "200"),
-        ({"channel": "pigeon"}, "pigeon"),
+        ({"channel": "pigeon"}, "not one of the choices"),
     ],
 )
 def test_a_plan_that_cannot_be_is_answered_in_a_sentence(cast, together, changed, says):
@@ -270,6 +270,15 @@ def test_a_long_line_is_given_back(cast, planned):
     page = cast.client("maya").post(at("meeting_agenda", meeting), {"words": "x" * 501})
     assert page.status_code == 422
     assert "x" * 501 in page.text
+
+
+def test_who_will_see_a_line_is_said_where_it_is_written(cast, together, planned):
+    meeting = planned()
+    box = cast.client("maya").get(at("meeting", meeting)).text.partition("Add something to talk about")[2]
+    assert "Only you and Dana will see this." in box
+    stopped_sharing(cast, together)
+    box = cast.client("maya").get(at("meeting", meeting)).text.partition("Add something to talk about")[2]
+    assert "Only you will see this." in box
 
 
 def test_markup_is_words(cast, begun):

@@ -1,5 +1,6 @@
 """What cannot have been is not written; units follow the rule; no cell begins a formula."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -11,6 +12,7 @@ from alongside.meetings.forms.records import why_wrong
 from alongside.meetings.rules.records import (
     STARTS_A_FORMULA,
     CannotBe,
+    Ground,
     Held,
     Rounding,
     Service,
@@ -37,6 +39,30 @@ def service(start=-60, minutes=50, person=MAYA, setting=ONE, size=1):
 def held(start=-60, minutes=50, person=WES, setting=ONE, size=1):
     s = service(start, minutes, person, setting, size)
     return Held(s.person, s.starts, s.ends, s.setting, s.size, uuid4())
+
+
+BOTH = Ground(kinds=("alone", "either"), group_kinds=("grouped", "either"))
+
+
+@pytest.mark.parametrize(("kind", "setting", "size", "ground", "wrong"), [
+    ("alone", GROUP, 3, BOTH, Wrong.KIND_FOR_ONE),
+    ("never heard of", GROUP, 3, BOTH, Wrong.KIND_FOR_ONE),
+    ("grouped", ONE, 1, BOTH, Wrong.KIND_FOR_GROUPS),
+    ("alone", ONE, 1, BOTH, None),
+    ("grouped", GROUP, 3, BOTH, None),
+    ("either", ONE, 1, BOTH, None),
+    ("either", GROUP, 3, BOTH, None),
+    ("alone", GROUP, 3, Ground(kinds=("alone",)), None),
+])  # fmt: skip
+def test_a_group_is_not_booked_under_a_kind_for_one(kind, setting, size, ground, wrong):
+    written = replace(service(setting=setting, size=size), kind=kind)
+    if wrong is None:
+        assert check_service(written, AT, (), ground) is None
+        return
+    with pytest.raises(CannotBe) as refused:
+        check_service(written, AT, (), ground)
+    assert refused.value.args[0] is wrong
+    assert "check both" in why_wrong(wrong)
 
 
 @pytest.mark.parametrize(

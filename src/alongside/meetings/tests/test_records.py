@@ -284,6 +284,26 @@ def test_an_administrator_sets_kinds_and_units(cast, together):
     assert "character" in alex.post(url, {"kinds": "x" * 81, "rounding": "nearest"}).text
 
 
+def test_a_kind_for_groups_is_for_groups_alone(cast, together):
+    alex, dana, new = cast.client("alex"), cast.client("dana"), reverse("record_new", args=[together.id])
+    assert (
+        alex.post(reverse("service_rules"), {"kinds": "H0038", "group_kinds": "H0038 HQ", "rounding": "nearest"}).status_code
+        == 302
+    )
+    assert "H0038 HQ" in alex.get(reverse("service_rules")).context["form"].initial["group_kinds"]
+    starts = timezone.localtime(told().starts)
+    written = {
+        "day": starts.date().isoformat(), "starts": f"{starts:%H:%M}", "ends": f"{starts + timedelta(minutes=1):%H:%M}",
+        "channel": "phone", "kind": "H0038", "setting": "group", "size": "3", "name": "Dana", "credential": "CRSS",
+    }  # fmt: skip
+    assert "it was a group" in dana.post(new, written).text
+    with pytest.raises(CannotBe):
+        records.write(cast.viewer("dana"), together, told(kind="H0038", setting=Setting.GROUP, size=3))
+    assert dana.post(new, {**written, "kind": "H0038 HQ"}).status_code == 302
+    month = {"month": f"{starts:%Y-%m}"}
+    assert "H0038 HQ. In a group of 3" in alex.get(reverse("service_list"), month).text
+
+
 @pytest.mark.parametrize("who", ["maya", "dana"])
 def test_lists_cost_no_more_with_many_records(cast, together, queries, who):
     browser, dana = cast.client(who), cast.viewer("dana")

@@ -79,9 +79,9 @@ class Here:
 
     @property
     def away(self) -> Away | None:
-        """Return the absence that is, the one that ends last if there are two."""
+        """Return the absence that is. Of two it is the covered one, which says who is there; else the one that ends last."""
         found = [away for away in self.aways if away.starts <= self.at]
-        return max(found, key=lambda away: away.until, default=None)
+        return max(found, key=lambda away: (away.cover is not None and away.cover.wanted, away.until), default=None)
 
     @property
     def coming(self) -> Away | None:

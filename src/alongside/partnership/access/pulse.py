@@ -85,6 +85,16 @@ def glimpses(viewer: Viewer, partnership: Partnership, limit: int = SHOWN) -> li
     return [one for one in seen if one][:limit]
 
 
+def shown_lately(viewer: Viewer, partnerships: Iterable[Partnership]) -> dict[UUID, datetime]:
+    """Return when the other of the two last showed the viewer something, by partnership, while that is new. What it is stays closed."""
+    open_to = [one.id for one in partnerships if one.is_current and _may_be_shown(viewer, one)]
+    if not open_to:
+        return {}
+    lately = Pulse.objects.filter(partnership__in=open_to, taken_back_at=None, made_at__gte=now() - rules.TOLD_FOR)
+    theirs = lately.exclude(owner_id=viewer.id).exclude(side=viewer.role).exclude(shows=Shows.NOTHING)
+    return {pulse.partnership_id: pulse.made_at for pulse in theirs.order_by("made_at", "id") if _glimpse(pulse)}
+
+
 def _may_be_shown(viewer: Viewer, partnership: Partnership) -> bool:
     """Say whether the viewer is one of the two, and ask the gate about what is the person's."""
     if viewer.role is Who.PERSON:

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from alongside.consent.forms import end_of
+from alongside.consent.forms import a_purpose, end_of
 from alongside.consent.rules import BY_WALKING, LONGEST
 from alongside.consent.wording import AS_A_KIND, CATEGORIES, sentence
 from alongside.kernel.text import tidy
@@ -126,7 +126,7 @@ class PassOnForm(_WhoForm):
 
     def clean_purpose(self) -> str:
         """Keep the words, tidied."""
-        return tidy(self.cleaned_data["purpose"])
+        return a_purpose(self.cleaned_data["purpose"])
 
     def clean_until(self) -> datetime:
         """Return the end of the last day.

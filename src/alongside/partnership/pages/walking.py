@@ -15,6 +15,7 @@ from alongside.kernel.access import Who, allows
 from alongside.partnership import access, actions
 from alongside.partnership.access import presence
 from alongside.partnership.access.ending import planned
+from alongside.partnership.access.pulse import shown_lately
 from alongside.partnership.forms import WalkingNote
 from alongside.partnership.models import FORM, Partnership
 from alongside.partnership.sharing import shared_until, what_is_shared
@@ -53,6 +54,7 @@ def together(request: HttpRequest) -> HttpResponse:
             "told": [(p, access.others_name(viewer, p)) for p in access.ended_lately(viewer)],
             "waiting": waiting_for(viewer).exclude(kind=FORM).count(),
             "asked": asked,
+            "shown": shown_lately(viewer, mine) if viewer.role is Who.PERSON else {},
             "there": lines_by_walk(presence.who_is_there(viewer, mine)),
             "stand": i_stand(presence.own_stand(viewer)) if viewer.role is Who.SPECIALIST else "",
             "others": [

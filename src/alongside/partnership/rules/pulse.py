@@ -33,6 +33,7 @@ PLACES = (1, 2, 3, 4, 5)
 USUAL_OF, LEAST_FOR_USUAL, CLEAR_STEP = 5, 3, 2
 TAKE_BACK_WITHIN = timedelta(hours=1)
 INVITES_FOR = timedelta(days=3)
+TOLD_FOR = timedelta(days=14)  # how long a page elsewhere says that the other showed something
 
 
 def usual(earlier: Sequence[int]) -> float | None:

@@ -239,6 +239,7 @@ def test_the_person_asks_on_the_page_and_the_other_reads_what_it_means(cast, pai
         "note": "Hello",
     }
     assert maya.post(url, {**given, "until": (now() - timedelta(days=9)).date().isoformat()}).status_code == 200
+    assert maya.post(url, {**given, "purpose": "anything"}).status_code == 200
     assert maya.post(url, given).status_code == 302
     page = text_of(noor.get(reverse("together")))
     assert "my goals and steps" in page

@@ -57,6 +57,14 @@ def test_it_is_read_while_the_cover_lasts_and_at_no_other_time(cast, said, at, t
         assert (LINE in read(cast, "maya", name, at=at)) == there
 
 
+def test_a_longer_absence_without_a_cover_does_not_hide_who_is_there(cast, said):
+    read(cast, "dana", "absence_new", method="post", first="2026-12-01", last="2026-12-11", words="", cover="")
+    page = read(cast, "maya", "today", at=DURING + timedelta(days=1))
+    assert "Dana is away until the end of Friday, 11 December. Noor covers until the end of Friday." in page
+    assert LINE in page
+    assert "Noor" not in read(cast, "maya", "today", at=AWAY_UNTIL)
+
+
 def test_nobody_else_reads_it(cast, said):
     """Neither another's person, nor the one who is away, nor who said no, nor one who walks with Dana no more."""
     for name in ("today", "together", "support_now"):

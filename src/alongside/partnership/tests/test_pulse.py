@@ -130,6 +130,26 @@ def test_all_shows_the_lines_and_the_words_and_a_change_holds_at_once(cast, pair
     assert WORDS not in page(cast, "dana", "pulse_with", pair.id)
 
 
+TOLD = "showed you something of how walking together feels"
+
+
+def test_each_is_told_elsewhere_that_something_was_shown_and_not_what(cast, pair):
+    said = feel(cast, "maya", pair, {Question.HEARD: 1}, shows=Shows.DIP, line=WORDS)  # nothing usual yet: no dip
+    assert TOLD not in page(cast, "dana", "person_overview", pair.id)
+    actions.choose_shows(cast.viewer("maya"), said, Shows.ALL)
+    told = page(cast, "dana", "person_overview", pair.id)
+    assert f"Maya {TOLD}" in told
+    assert WORDS not in told
+    feel(cast, "dana", pair, shows=Shows.ALL, line="I hurried her", ago=15)
+    assert TOLD not in page(cast, "maya", "together")
+    feel(cast, "dana", pair, shows=Shows.ALL, line="I hurried her")
+    told = page(cast, "maya", "together")
+    assert f"Dana {TOLD}" in told
+    assert "hurried" not in told
+    actions.choose_shows(cast.viewer("maya"), said, Shows.NOTHING)
+    assert TOLD not in page(cast, "dana", "person_overview", pair.id)
+
+
 def test_dana_chooses_what_maya_sees_of_her_own_side(cast, pair):
     feel(cast, "dana", pair, line="I talked too much")
     assert "I talked too much" not in page(cast, "maya", "pulse_with", pair.id)
