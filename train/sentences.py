@@ -16,6 +16,8 @@ TOLD: Final = frozenset((kind, reason) for kind in KINDS for reason in ("", *REA
 RULES: Final = "rules"
 """The author of the rules' development sentences: the rules know them, so they say nothing of how new ones are heard."""
 
+TIMES: Final = 4
+"""So often does it hear what the lens itself offers, of which no single one may be remarked on."""
 ORDINARY: Final = "ordinary"
 """The author of sentences that nobody wrote for the lens: most of what people write asks for no remark."""
 CATALOGUES: Final = Path(__file__).parents[1] / "src/alongside"
@@ -55,7 +57,8 @@ def written(lang: str) -> list[Written]:
         BadSentence: a line is not in the form that `train/lens/README.md` describes.
     """
     files = [*sorted(FOLDER.glob(f"*.{lang}.txt")), DEVELOPMENT / f"lens_dev.{lang}.txt"]
-    return [sentence for path in files for sentence in _in_file(path)] + [Written(RULES, "", "", text) for text in _offered(lang)]
+    offered = [Written(RULES, "", "", text) for text in _offered(lang)]
+    return [sentence for path in files for sentence in _in_file(path)] + offered * TIMES
 
 
 def _offered(lang: str) -> list[str]:

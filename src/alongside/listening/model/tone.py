@@ -20,18 +20,39 @@ REASONS: Final[Mapping[Kind, tuple[str, ...]]] = {
     "role": ("diagnosing", "treatment_planning", "enforcing", "ordering", "deciding", "rescuing"),
 }
 COLUMNS: Final = (*KINDS, *REASONS["wording"], *REASONS["role"])
+_REASONS_AT: Final = {kind: [COLUMNS.index(reason) for reason in REASONS[kind]] for kind in KINDS}
+_HIGHEST: Final = 50.0
 _LONGEST_RUN: Final = 8
 _WEIGHED_ONE_BY_ONE: Final = 60
 
 Array = NDArray[np.float32]
 
 
+def opinions(values: NDArray[np.floating], by_rule: NDArray[np.bool_]) -> NDArray[np.floating]:
+    """What the blend weighs for each kind, on the last axis: the kind's own value, that of all its reasons, a rule's, and 1.
+
+    What is remarked on is of many sorts, which have little in common: a reason that is heard surely is enough.
+    """
+    one = np.ones(values.shape[:-1])
+    found = [
+        np.stack([values[..., at], _together(values[..., _REASONS_AT[kind]]), by_rule[..., at], one], -1)
+        for at, kind in enumerate(KINDS)
+    ]
+    return np.stack(found, -2)
+
+
+def _together(values: NDArray[np.floating]) -> NDArray[np.floating]:
+    """The logarithm of the summed odds: the highest, and more where several are high."""
+    told: NDArray[np.floating] = np.log(np.exp(np.minimum(values, _HIGHEST)).sum(-1))
+    return told
+
+
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """Weights of shape (buckets, `COLUMNS`) with biases; `blend` of shape (`KINDS`, 3).
+    """Weights of shape (buckets, `COLUMNS`) with biases; `blend` of shape (`KINDS`, 4).
 
-    A row of the blend says what the learned value, a remark by rule and 1 weigh; a kind of remark stands above 0, or
-    above `alone` where no rule has it: most sentences that people write ask for none, and a wrong one tires them.
+    A row of the blend says what each of the `opinions` weighs; a kind of remark stands above 0, or above `alone` where
+    no rule has it: most sentences that people write ask for none, and a wrong one tires them.
     """
 
     weights: NDArray[np.float16]
@@ -47,10 +68,10 @@ class Tone:
     def heard(self, text: str, by_rule: frozenset[Kind], hashing: Hashing) -> dict[Kind, str]:
         """The kinds of remark that a sentence asks for, each with its likeliest reason; `by_rule` are those of the rules."""
         values = self.values(text, hashing)
-        sums = {kind: self.blend[at] @ (values[at], kind in by_rule, 1.0) for at, kind in enumerate(KINDS)}
-        return {
-            kind: self._reason(kind, values) for kind, total in sums.items() if total > (0 if kind in by_rule else self.alone)
-        }
+        ruled = np.array([kind in by_rule for kind in KINDS])
+        sums = (opinions(values, ruled) * self.blend).sum(-1)
+        told = zip(KINDS, sums, np.where(ruled, 0, self.alone), strict=True)
+        return {kind: self._reason(kind, values) for kind, total, least in told if total > least}
 
     @staticmethod
     def _reason(kind: Kind, values: Array) -> str:

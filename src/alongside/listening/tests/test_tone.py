@@ -58,7 +58,7 @@ def test_quotations_and_questions_are_left_alone(text: str):
 def test_sounds_and_quotations_have_no_words_to_remark_on(monkeypatch: pytest.MonkeyPatch):
     tone = tone_of("en")
     assert tone
-    always = replace(tone, blend=np.array([[0, 0, 1], [0, 0, 1]], np.float32), alone=0.0)
+    always = replace(tone, blend=np.array([[0, 0, 0, 1], [0, 0, 0, 1]], np.float32), alone=0.0)
     monkeypatch.setattr(lenses, "tone_of", lambda lang: always)
     assert lens("Um. “He is a junkie.” Hm, mhm.") == []
     assert lens("Um. She came.")
