@@ -262,7 +262,7 @@ def test_a_full_check_in_is_private_until_it_is_shared(pair, maya, dana):
         ({"add": "word", "words": "x" * 25, "shape": "steady"}, "25 characters"),
         ({"add": "word", "words": "Odd", "shape": "spiral"}, "Choose one of the drawn lines."),
         ({"add": "scale", "name": "", "low": "kept words", "high": "", "steps": "5"}, "Give this end a word."),
-        ({"add": "scale", "name": "S", "low": "a", "high": "b", "steps": "99"}, "99"),
+        ({"add": "scale", "name": "S", "low": "a", "high": "b", "steps": "99"}, "This is not one of the choices."),
     ],
 )
 def test_what_does_not_fit_is_said_plainly(pair, sent, told):
