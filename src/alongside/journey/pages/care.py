@@ -15,7 +15,7 @@ from alongside.journey import access, actions, showing
 from alongside.journey.access.how import words_of
 from alongside.journey.forms import LineForm, PlanLineForm, PlanPersonForm
 from alongside.journey.models import PlanLine, PlanPerson
-from alongside.journey.pages.asking import Sees, WillSee, viewer_of
+from alongside.journey.pages.asking import Sees, WillSee, settled, viewer_of
 from alongside.journey.pages.turning import PutAway, put_away
 from alongside.journey.showing.lines import crisis_calls
 from alongside.kernel.access import Who, allows
@@ -101,9 +101,7 @@ def plan_part(request: HttpRequest, part_id: UUID) -> HttpResponse:
     else:
         form = PlanPersonForm(request.POST or None, initial={"name": part.name, "phone": part.phone, "note": part.note or ""})
     will_see = _will_see(viewer, part, request)
-    if request.method == "POST" and form.is_valid() and (will_see is None or will_see.ready):
-        if will_see:
-            will_see.settle()
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         _instead(viewer, part, form.cleaned_data)
         say(request, _("Your plan is kept."), calm=True)
         return redirect(_home(viewer))

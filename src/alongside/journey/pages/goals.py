@@ -18,7 +18,7 @@ from alongside.journey.at_work import GOAL
 from alongside.journey.forms import GoalForm, ReplyForm, VerbForm
 from alongside.journey.models import Goal, Step
 from alongside.journey.origins import with_origins
-from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, settled, viewer_of
 from alongside.journey.pages.home import goal_rows
 from alongside.journey.pages.turning import PutAway, put_away, turn
 from alongside.journey.rules import GoalState
@@ -63,8 +63,7 @@ def goal_words(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     goal = or_404(access.own_goal(viewer, goal_id))
     form = GoalForm(request.POST or None, initial={"title": goal.title, "why": goal.why or ""})
     will_see = WillSee(viewer, Category.GOALS, request.POST or None, item=goal)
-    if request.method == "POST" and form.is_valid() and will_see.ready:
-        will_see.settle()
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         actions.change_goal(viewer, goal, form.cleaned_data["title"], form.cleaned_data["why"])
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("goal", goal.id)

@@ -21,7 +21,7 @@ from alongside.journey.access.over_time import known_of
 from alongside.journey.access.wellness import any_wellness_of
 from alongside.journey.forms import MeaningForm
 from alongside.journey.models import Goal, Strength
-from alongside.journey.pages.asking import WillSee, or_404, viewer_of
+from alongside.journey.pages.asking import WillSee, or_404, settled, viewer_of
 from alongside.journey.pages.told import told
 from alongside.journey.rules import GoalState
 from alongside.journey.showing.at_once import at_once
@@ -85,8 +85,7 @@ def meaning(request: HttpRequest) -> HttpResponse:
     now = access.meaning_of(access.own_sight(viewer))
     form = MeaningForm(request.POST or None, initial={"words": now.words if now else ""})
     will_see = WillSee(viewer, Category.MEANING, request.POST or None, item=now.item if now else None)
-    if request.method == "POST" and form.is_valid() and will_see.ready:
-        will_see.settle()
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience, form.cleaned_data["changed"])
         say(request, _("Your words are kept."), calm=True)
         return redirect("meaning")

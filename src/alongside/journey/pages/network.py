@@ -15,7 +15,7 @@ from alongside.journey.access import network as network_access
 from alongside.journey.actions import NotANumber
 from alongside.journey.actions import network as actions
 from alongside.journey.forms.network import EntryForm
-from alongside.journey.pages.asking import WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.asking import WillSee, or_404, page_asked, settled, viewer_of
 from alongside.journey.showing import network as drawn
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
@@ -56,8 +56,7 @@ def network_entry(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     entry = or_404(network_access.own_entry(viewer, entry_id))
     form = EntryForm.of(entry, request.POST or None)
     will_see = WillSee(viewer, Category.NETWORK, request.POST or None, item=entry)
-    if request.method == "POST" and form.is_valid() and will_see.ready:
-        will_see.settle()
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         actions.change(viewer, entry, form.said)
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("network")

@@ -22,7 +22,7 @@ from alongside.journey.forms import ReplyForm
 from alongside.journey.forms.story import ChapterForm, ChoiceForm, too_much
 from alongside.journey.forms.uploads import BoundedInMemory
 from alongside.journey.models import Chapter, ChapterWords
-from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, settled, viewer_of
 from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.rules.story import Lands, Took, together
 from alongside.journey.rules.voice import TooMuch
@@ -154,8 +154,7 @@ def _words(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     first = {"title": found.title, "told_when": found.told_when or "", "words": found.words or "", "revision": found.number}
     form = ChapterForm(request.POST or None, request.FILES or None, initial=first)
     will_see = WillSee(viewer, Category.STORY, request.POST or None, item=found)
-    if request.method == "POST" and form.is_valid() and will_see.ready and _fits(viewer, form):
-        will_see.settle()
+    if request.method == "POST" and form.is_valid() and _fits(viewer, form) and settled(will_see):
         saved = actions.save_chapter(viewer, found, form.telling, form.started_from)
         _keep_voice(viewer, found, form)
         if saved.version and saved.lands is Lands.BESIDE:
@@ -261,8 +260,7 @@ def chapter_together(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     first = {"title": this.title, "told_when": this.told_when or that.told_when, "words": together(this.words, that.words)}
     form = ChapterForm(request.POST or None, initial={**first, "revision": found.number})
     will_see = WillSee(viewer, Category.STORY, request.POST or None, item=found)
-    if request.method == "POST" and form.is_valid() and will_see.ready:
-        will_see.settle()
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         return _choose(request, viewer, found, other, Took.BOTH, form.started_from, form.telling)
     context = {"chapter": found, "form": form, "other": other, "number": form["revision"].value() or 0, "will_see": will_see}
     return render(request, "journey/chapter_together.html", context)

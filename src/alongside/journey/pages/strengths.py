@@ -14,7 +14,7 @@ from alongside.decisions.cards import cards
 from alongside.journey import access, actions
 from alongside.journey.access import strengths as finding
 from alongside.journey.forms import ReasonForm, StrengthForm
-from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, settled, viewer_of
 from alongside.journey.pages.home import noticing, strength_rows
 from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.rules.strengths import Question, question_after
@@ -112,8 +112,7 @@ def strength_words(request: HttpRequest, strength_id: UUID) -> HttpResponse:
     found = or_404(access.own_strength(viewer, strength_id))
     form = StrengthForm(request.POST or None, initial={"text": found.name, "seen": found.seen or ""})
     will_see = WillSee(viewer, Category.STRENGTHS, request.POST or None, item=found)
-    if request.method == "POST" and form.is_valid() and will_see.ready:
-        will_see.settle()
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         actions.change_strength(viewer, found, form.cleaned_data["text"], form.cleaned_data["seen"])
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("strength", found.id)

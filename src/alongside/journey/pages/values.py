@@ -13,7 +13,7 @@ from alongside.journey.access import own_sight
 from alongside.journey.access import values as access
 from alongside.journey.actions import values as actions
 from alongside.journey.forms.values import ValueForm, ValueWordsForm
-from alongside.journey.pages.asking import WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.asking import WillSee, or_404, page_asked, settled, viewer_of
 from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.rules.values import Holds
 from alongside.kernel.access import Who, allows
@@ -51,8 +51,7 @@ def value(request: HttpRequest, value_id: UUID) -> HttpResponse:
     found = or_404(access.own_value(viewer, value_id))
     form = ValueWordsForm(request.POST or None, initial={"words": found.words, "why": found.why or ""})
     will_see = WillSee(viewer, Category.VALUES, request.POST or None, item=found)
-    if request.method == "POST" and form.is_valid() and will_see.ready:
-        will_see.settle()
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         actions.change_value(viewer, found, form.cleaned_data["words"], form.cleaned_data["why"])
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("values")

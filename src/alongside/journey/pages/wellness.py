@@ -19,7 +19,7 @@ from alongside.journey.actions import wellness as actions
 from alongside.journey.forms import ReasonForm
 from alongside.journey.forms.wellness import SheetForm, WellnessLineForm
 from alongside.journey.models import WellnessLine
-from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, viewer_of
+from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, settled, viewer_of
 from alongside.journey.pages.turning import put_away
 from alongside.journey.rules.wellness import HARD_DAY, Part, on_paper, part_named
 from alongside.journey.showing import wellness as drawn
@@ -92,8 +92,7 @@ def wellness_line(request: HttpRequest, line_id: UUID) -> HttpResponse:
     form = WellnessLineForm(request.POST or None, initial={"text": line.words})
     label = _("Who sees this part:")
     will_see = WillSee(viewer, Category.WELLNESS, request.POST or None, item=line.item, label=label)
-    if request.method == "POST" and form.is_valid() and will_see.ready:
-        will_see.settle()
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         if form.cleaned_data["text"] != line.words:
             actions.write(viewer, Part(line.item.part), form.cleaned_data["text"], instead_of=line)
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)

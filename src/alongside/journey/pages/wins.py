@@ -16,7 +16,7 @@ from alongside.journey.access import own_sight, sight_of
 from alongside.journey.access import wins as access
 from alongside.journey.actions import wins as actions
 from alongside.journey.forms.wins import FindForm, WinForm, WinNowForm
-from alongside.journey.pages.asking import WillSee, back_to, or_404, page_asked, viewer_of
+from alongside.journey.pages.asking import WillSee, back_to, or_404, page_asked, settled, viewer_of
 from alongside.journey.pages.turning import PutAway, put_away, turn
 from alongside.journey.showing.at_once import at_once
 from alongside.journey.showing.wins import win_row, win_rows
@@ -77,8 +77,7 @@ def win(request: HttpRequest, win_id: UUID) -> HttpResponse:
         return render(request, "journey/win_of.html", {"row": win_row(view, found), "name": name})
     form = WinForm(request.POST or None, found, *access.links_for(viewer))
     will_see = WillSee(viewer, Category.WINS, request.POST or None, item=found)
-    if request.method == "POST" and form.is_valid() and will_see.ready:
-        will_see.settle()
+    if request.method == "POST" and form.is_valid() and settled(will_see):
         actions.change_win(viewer, found, form.line)
         say(request, _("Your words are kept. The earlier ones are kept too."), calm=True)
         return redirect("wins")
