@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from alongside.consent.access import Sight
 from alongside.consent.rules import Category
 from alongside.journey import rules
-from alongside.journey.access.sight import RECENT, page_of
+from alongside.journey.access.sight import page_of, page_of_several
 from alongside.journey.models import (
     CheckIn,
     HardDayPlan,
@@ -104,17 +104,9 @@ def own_part(viewer: Viewer, part_id: UUID, *, put_away: bool = False) -> PlanLi
 
 
 def put_away_parts(viewer: Viewer, page: int = 1) -> tuple[list[PlanLine | PlanPerson], bool]:
-    """Return a page of what stood on the viewer's own plan before, the last first, and whether there is more.
-
-    The two kinds are read up to this page and put together: as many queries for a late page as for the first.
-    """
-    until = RECENT * page + 1
+    """Return a page of what stood on the viewer's own plan before, the last first, and whether there is more."""
     away = {"owner": viewer.account, "plan__at_work": at_work(viewer), "put_away_at__isnull": False}
-    lines = PlanLine.objects.filter(**away).order_by("-put_away_at", "-id")[:until]
-    people = PlanPerson.objects.filter(**away).order_by("-put_away_at", "-id")[:until]
-    both: list[PlanLine | PlanPerson] = [*lines, *people]
-    told = sorted(both, key=lambda part: (part.put_away_at, part.id), reverse=True)[:until]
-    return told[RECENT * (page - 1) : RECENT * page], len(told) == until
+    return page_of_several([PlanLine.objects.filter(**away), PlanPerson.objects.filter(**away)], page, "put_away_at")
 
 
 @dataclass(frozen=True)

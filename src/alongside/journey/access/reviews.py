@@ -5,7 +5,7 @@ from uuid import UUID
 
 from alongside.consent.access import Sight
 from alongside.journey.access.goals import goal_of, own_goal, step_to_do
-from alongside.journey.access.sight import RECENT, page_of
+from alongside.journey.access.sight import RECENT, page_of, page_of_several
 from alongside.journey.models import Goal, Review, ReviewSide, Step, Tried, Waiting
 from alongside.journey.rules.reviews import may_write
 from alongside.kernel.access import Who
@@ -98,16 +98,9 @@ def tried_for(goal: Goal, page: int = 1) -> tuple[list[Tried], bool]:
 
 
 def taken_out_of(goal: Goal, page: int = 1) -> tuple[list[Step | Tried], bool]:
-    """Return a page of the steps and of what was tried that a person took out of a goal of theirs, the last first, and whether there is more.
-
-    The two kinds are read up to this page and put together: as many queries for a late page as for the first.
-    """
-    until, out = RECENT * page + 1, {"goal": goal, "taken_out_at__isnull": False}
-    steps = Step.objects.filter(**out).order_by("-taken_out_at", "-id")[:until]
-    tried = Tried.objects.filter(**out).order_by("-taken_out_at", "-id")[:until]
-    both: list[Step | Tried] = [*steps, *tried]
-    told = sorted(both, key=lambda one: (one.taken_out_at, one.id), reverse=True)[:until]
-    return told[RECENT * (page - 1) : RECENT * page], len(told) == until
+    """Return a page of the steps and of what was tried that a person took out of a goal of theirs, the last first, and whether there is more."""
+    out = {"goal": goal, "taken_out_at__isnull": False}
+    return page_of_several([Step.objects.filter(**out), Tried.objects.filter(**out)], page, "taken_out_at")
 
 
 def own_tried(viewer: Viewer, tried_id: UUID, *, taken_out: bool = False) -> Tried | None:

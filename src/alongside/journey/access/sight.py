@@ -1,6 +1,7 @@
 """Who looks at whose journey, and what is between the two."""
 
-from typing import TypeVar
+from collections.abc import Iterable
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db.models import Model, QuerySet
@@ -46,6 +47,17 @@ def page_before_now(versions: QuerySet[Row], page: int, limit: int = RECENT) -> 
     """Return one page of versions, newest first, without the one that stands now, and whether there is another after it."""
     rows = list(versions[limit * (page - 1) + 1 : limit * page + 2])
     return rows[:limit], len(rows) > limit
+
+
+def page_of_several(kinds: Iterable[QuerySet[Any]], page: int, by: str) -> tuple[list[Any], bool]:
+    """Return one page of rows of several kinds, those that are the last by a moment first, and whether there is another after it.
+
+    Each kind is read up to this page: as many queries for a late page as for the first.
+    """
+    until = RECENT * page + 1
+    rows = [row for found in kinds for row in found.order_by(f"-{by}", "-id")[:until]]
+    told = sorted(rows, key=lambda row: (getattr(row, by), row.id), reverse=True)[:until]
+    return told[RECENT * (page - 1) : RECENT * page], len(told) == until
 
 
 def page_of(found: QuerySet[Row], page: int, limit: int = RECENT) -> tuple[list[Row], bool]:
