@@ -7,8 +7,8 @@ from typing import Any
 
 from django.db import migrations, models
 
+from alongside.consent.rules import Audience
 from alongside.journey.models import HOW_GUARDS
-from alongside.journey.models.care import CheckIn
 
 
 def lift(_apps: Any, editor: Any) -> None:
@@ -27,5 +27,10 @@ class Migration(migrations.Migration):
             migrations.AddField(model_name=name, name="at_work", field=models.BooleanField(default=False))
             for name in ("checkin", "ownscale", "tapword")
         ),
-        migrations.AddConstraint(model_name="checkin", constraint=CheckIn._meta.constraints[0]),
+        migrations.AddConstraint(
+            model_name="checkin",
+            constraint=models.CheckConstraint(
+                condition=models.Q(at_work=False) | models.Q(audience=Audience.ONLY_ME), name="check_in_at_work_is_only_mine"
+            ),
+        ),
     ]
