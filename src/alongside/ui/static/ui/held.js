@@ -2,6 +2,7 @@
 // loses none of it. Like drafts it is held only where its owner said that the device is theirs, and goes at sign-out. Each
 // recording is locked with a key of its own that the browser gives to nobody, as what kept.js keeps.
 import { isOwnDevice } from "./draft.js";
+import { canStore, freshKey, inStore, lock, throwAway, unlock } from "./store.js";
 
 const BASE = "alongside-held", STORE = "pieces", MARK = "held-here";
 let forgotten = false;
@@ -10,25 +11,9 @@ export function heldHere() {
   try { return !!localStorage.getItem(MARK); } catch { return false; }
 }
 
-function open() {
-  return new Promise((done, failed) => {
-    const asked = indexedDB.open(BASE, 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore(STORE);
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = () => failed(asked.error);
-  });
-}
-
-async function inStore(mode, ask) {
+async function amongPieces(mode, ask) {
   if (forgotten) throw new Error("signed out");
-  const base = await open();
-  try {
-    return await new Promise((done, failed) => {
-      const change = base.transaction(STORE, mode), asked = ask(change.objectStore(STORE));
-      change.oncomplete = () => done(asked.result);
-      change.onerror = change.onabort = () => failed(change.error);
-    });
-  } finally { base.close(); }
+  return inStore(BASE, STORE, mode, ask);
 }
 
 export class Held {
@@ -39,7 +24,7 @@ export class Held {
     this.turn = Promise.resolve();
   }
 
-  static possible() { return isOwnDevice() && "indexedDB" in window && !!globalThis.crypto?.subtle; }
+  static possible() { return isOwnDevice() && canStore(); }
 
   // One after the other, in the order in which they are asked for. What fails is not held, and then this one is not safe.
   next(work) {
@@ -51,10 +36,10 @@ export class Held {
     if (!Held.possible()) return this.turn;
     return this.next(async () => {
       localStorage.setItem(MARK, "1");
-      this.key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+      this.key = await freshKey();
       this.count = 0;
       const head = { key: this.key, type };
-      await inStore("readwrite", (store) => { store.delete(this.all); return store.put(head, [this.place, 0]); });
+      await amongPieces("readwrite", (store) => { store.delete(this.all); return store.put(head, [this.place, 0]); });
       this.safe = true;
     });
   }
@@ -62,9 +47,8 @@ export class Held {
   add(piece) {
     return this.next(async () => {
       if (!this.safe) return;
-      const iv = crypto.getRandomValues(new Uint8Array(12)), at = [this.place, ++this.count];
-      const locked = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, this.key, await piece.arrayBuffer());
-      await inStore("readwrite", (store) => store.put({ iv, locked }, at));
+      const at = [this.place, ++this.count], locked = await lock(this.key, await piece.arrayBuffer());
+      await amongPieces("readwrite", (store) => store.put(locked, at));
     });
   }
 
@@ -72,10 +56,10 @@ export class Held {
   async found() {
     if (!Held.possible() || !heldHere()) return null;
     try {
-      const [head, ...pieces] = await inStore("readonly", (store) => store.getAll(this.all));
+      const [head, ...pieces] = await amongPieces("readonly", (store) => store.getAll(this.all));
       if (!pieces.length) return null;
-      const open = ({ iv, locked }) => crypto.subtle.decrypt({ name: "AES-GCM", iv }, head.key, locked);
-      const whole = new Blob(await Promise.all(pieces.map(open)), { type: head.type });
+      const opened = await Promise.all(pieces.map((piece) => unlock(head.key, piece)));
+      const whole = new Blob(opened, { type: head.type });
       this.safe = true;
       return whole;
     } catch { return null; }
@@ -85,7 +69,7 @@ export class Held {
     if (!heldHere()) return this.turn;
     return this.next(async () => {
       this.safe = false;
-      await inStore("readwrite", (store) => store.delete(this.all));
+      await amongPieces("readwrite", (store) => store.delete(this.all));
     });
   }
 }
@@ -99,9 +83,6 @@ export function holdOnOwnDeviceOnly() {
 export async function forgetHeld() {
   forgotten = true;
   if (!heldHere()) return;
-  await new Promise((done) => {
-    const asked = indexedDB.deleteDatabase(BASE);
-    asked.onsuccess = asked.onerror = asked.onblocked = done;
-  });
+  await throwAway(BASE);
   localStorage.removeItem(MARK);
 }

@@ -3,11 +3,12 @@
 // in docs/threat-model.md. Nothing is kept without being asked for, and none of it outlives a sign-out.
 import { isOwnDevice } from "./draft.js";
 import { forgetHeld, heldHere } from "./held.js";
+import { canStore, freshKey, inStore, lock, throwAway, unlock } from "./store.js";
 
-const FLAG = "kept-here", STORE = "kept", PLACE = "support", GOING = "going", RENEW_MS = 60_000, AT_MOST_MS = 4_000;
+const FLAG = "kept-here", BASE = "alongside", STORE = "kept", PLACE = "support", GOING = "going", RENEW_MS = 60_000, AT_MOST_MS = 4_000;
 
 export function canKeep() {
-  return "serviceWorker" in navigator && "indexedDB" in window && !!globalThis.crypto?.subtle;
+  return "serviceWorker" in navigator && canStore();
 }
 
 // A note in the clear: that something is kept, since when, where a newer one is to be had. Never any words.
@@ -19,36 +20,15 @@ function note(value) {
   try { if (value) localStorage.setItem(FLAG, JSON.stringify(value)); else localStorage.removeItem(FLAG); } catch { /* no store, nothing kept */ }
 }
 
-function open() {
-  return new Promise((done, failed) => {
-    const asked = indexedDB.open("alongside", 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore(STORE);
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = () => failed(asked.error);
-  });
-}
-
-async function inStore(mode, ask) {
-  const store = await open();
-  try {
-    return await new Promise((done, failed) => {
-      const change = store.transaction(STORE, mode), asked = ask(change.objectStore(STORE));
-      change.oncomplete = () => done(asked.result);
-      change.onerror = change.onabort = () => failed(change.error);
-    });
-  } finally { store.close(); }
-}
-
 // A fresh key each time: no two things are ever locked with the same one.
-async function lock(value) {
-  const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  return { key, iv, locked: await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, new TextEncoder().encode(JSON.stringify(value))) };
+async function locked(value) {
+  const key = await freshKey();
+  return { key, ...await lock(key, new TextEncoder().encode(JSON.stringify(value))) };
 }
 
 export async function keep(found) {
-  const kept = await lock(found);
-  await inStore("readwrite", (store) => store.put(kept, PLACE));
+  const kept = await locked(found);
+  await inStore(BASE, STORE, "readwrite", (store) => store.put(kept, PLACE));
   const before = flag();
   note({ owner: found.owner, what: found.what, url: found.url, worker: found.worker, since: before?.since ?? Date.now(), renewed: Date.now() });
   if (before?.worker !== found.worker) await navigator.serviceWorker.register(found.worker, { scope: "/" });
@@ -57,19 +37,16 @@ export async function keep(found) {
 export async function kept() {
   if (!flag() || flag() === GOING) return null;
   try {
-    const { key, iv, locked } = await inStore("readonly", (store) => store.get(PLACE));
-    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, locked)));
+    const { key, ...found } = await inStore(BASE, STORE, "readonly", (store) => store.get(PLACE));
+    return JSON.parse(new TextDecoder().decode(await unlock(key, found)));
   } catch { return null; }
 }
 
 // From the first moment on nothing is shown any more; if the page goes away before all is gone, the next one goes on.
 export async function forget() {
   note(GOING);
-  await inStore("readwrite", (store) => store.clear());
-  await new Promise((done) => {
-    const asked = indexedDB.deleteDatabase("alongside");
-    asked.onsuccess = asked.onerror = asked.onblocked = done;
-  });
+  await inStore(BASE, STORE, "readwrite", (store) => store.clear());
+  await throwAway(BASE);
   for (const name of await caches.keys()) if (name.startsWith("alongside-")) await caches.delete(name);
   for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
   note(null);
