@@ -23,8 +23,8 @@ from alongside.kernel.clock import now
 from alongside.measures.tests.conftest import bring
 from alongside.measures.tests.forms import choice, question
 from tests.cast import Cast
-from tests.test_shared_is_seen import WORDS, WRITTEN, kept, stop, text_of, write
-from tests.test_two_taps import names_linked_from
+from tests.test_shared_is_seen import WORDS, WRITTEN, kept, stop, text_in, text_of, write
+from tests.test_two_taps import names_in, names_linked_from
 
 pytestmark = pytest.mark.once("follows links, whoever keeps what they lead to")
 
@@ -33,19 +33,23 @@ READERS = (*BY_NAME, "dana")
 
 
 def pages_within_two_taps(browser: Client, cast: Cast) -> dict[str, str]:
-    """Return what stands on each page about Maya's things to which links lead, at most two taps from Today."""
-    today = reverse("today")
-    first = {path for _name, path in names_linked_from(browser, today)}
-    about = {path for path in first if str(cast.maya.id) in path or "/people/" in path}
-    second = {path for one in sorted(about) for _name, path in names_linked_from(browser, one)} - first
-    answers = {path: browser.get(path) for path in sorted(about | second) if path.startswith(("/journey/", "/people/"))}
+    """Return each page about Maya's things to which links lead, at most two taps from Today."""
+    first = {path for _name, path in names_linked_from(browser, reverse("today"))}
+    about = opened(browser, {path for path in first if str(cast.maya.id) in path or "/people/" in path})
+    second = {path for page in about.values() for _name, path in names_in(page)} - first
+    return about | opened(browser, {path for path in second if path.startswith(("/journey/", "/people/"))})
+
+
+def opened(browser: Client, paths: set[str]) -> dict[str, str]:
+    """Open pages, each of which must be there."""
+    answers = {path: browser.get(path) for path in sorted(paths)}
     assert {answer.status_code for answer in answers.values()} <= {200}, {p: a.status_code for p, a in answers.items()}
-    return {path: text_of(answer) for path, answer in answers.items()}
+    return {path: answer.content.decode() for path, answer in answers.items()}
 
 
 def found_by(cast: Cast, who: str) -> list[str]:
     """Return the pages on which somebody reads Maya's words, found by following links."""
-    return [path for path, text in pages_within_two_taps(cast.client(who), cast).items() if WORDS in text]
+    return [path for path, page in pages_within_two_taps(cast.client(who), cast).items() if WORDS in text_in(page)]
 
 
 def answered(cast: Cast) -> OwnedItem:
@@ -110,9 +114,9 @@ def reads_it(cast: Cast, who: str, item: models.Model) -> bool:
     """Say whether somebody reads an item; of answers to a measure there is a page of the measure within two taps, and theirs behind it."""
     browser = cast.client(who)
     pages = pages_within_two_taps(browser, cast)
-    if any(WORDS in text for text in pages.values()):
+    if any(WORDS in text_in(page) for page in pages.values()):
         return True
-    behind = {path for one in pages for _name, path in names_linked_from(browser, one)}
+    behind = {path for page in pages.values() for _name, path in names_in(page)}
     return any(WORDS in text_of(browser.get(path)) for path in behind if str(item.pk) in path)
 
 

@@ -56,7 +56,11 @@ JOURNEY = tuple(WRITTEN)
 
 
 def text_of(answer: Any) -> str:
-    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", answer.content.decode())))
+    return text_in(answer.content.decode())
+
+
+def text_in(page: str) -> str:
+    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", page)))
 
 
 def preselected(browser: Client, url: str) -> dict[str, str]:

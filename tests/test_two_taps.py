@@ -30,7 +30,12 @@ WITHIN_TWO = {
 def names_linked_from(browser: Client, url: str) -> Iterator[tuple[str, str]]:
     """Yield the name and the path of each address of our own that a page links to."""
     answer = browser.get(url, follow=True)
-    for path in re.findall(r'<a\b[^>]*href="(/[^"?#]*)', answer.content.decode()) if answer.status_code == 200 else []:
+    yield from names_in(answer.content.decode()) if answer.status_code == 200 else ()
+
+
+def names_in(page: str) -> Iterator[tuple[str, str]]:
+    """Yield the same of a page that is there already."""
+    for path in re.findall(r'<a\b[^>]*href="(/[^"?#]*)', page):
         try:
             yield resolve(path).view_name, path
         except Resolver404:
