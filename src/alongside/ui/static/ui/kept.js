@@ -58,7 +58,8 @@ export async function renew(page) {
   const known = flag();
   if (!known || !canKeep()) return;
   if (known === GOING || !isOwnDevice()) return forget();
-  if (Date.now() - known.renewed < RENEW_MS && !page.querySelector("[data-kept-changes]")) return;
+  if (page.querySelector("[data-kept-changes]")) note({ ...known, renewed: 0 }); // whoever leaves this page at once finds it made good on the next
+  else if (Date.now() - known.renewed < RENEW_MS) return;
   try {
     const answer = await fetch(known.url, { cache: "no-store", redirect: "error", headers: { Accept: "application/json" } });
     if (!answer.ok) return;
