@@ -4,13 +4,15 @@ import gzip
 import re
 from collections import deque
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
 import brotli  # type: ignore[import-untyped]
 import pytest
+from django.conf import settings as here
 from django.core.management import call_command
-from django.test import Client
+from django.test import Client, override_settings
 from django.urls import Resolver404, resolve, reverse
 
 from tests.lived import Life
@@ -19,38 +21,49 @@ from tests.test_two_taps import WITHIN_TWO
 FIRST_LOAD = 150_000  # bytes, compressed, fonts included
 ALLOWED = {"http://www.w3.org/2000/svg", "https://talk.example/r"}  # a name, and where two meet: nothing is fetched from there
 
+STORAGES = {**here.STORAGES, "staticfiles": {"BACKEND": "alongside.config.statics.HashedFiles"}}
+
 pytestmark = pytest.mark.once("weighs what is sent, whoever keeps it")
 
 
+@pytest.fixture(scope="module")
+def gathered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Gather static files under the names that change with their content, once for all who visit."""
+    folder = tmp_path_factory.mktemp("static")
+    with override_settings(STATIC_ROOT=folder, STORAGES=STORAGES):
+        call_command("collectstatic", interactive=False, verbosity=0)
+    return folder
+
+
 @pytest.fixture
-def as_served(settings: Any, tmp_path: Any) -> None:
-    """Serve static files compressed and under the names that change with their content, as `alongside serve` does."""
-    settings.STATIC_ROOT = tmp_path
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": {"BACKEND": "alongside.config.statics.HashedFiles"}}
-    call_command("collectstatic", interactive=False, verbosity=0)
+def as_served(settings: Any, gathered: Path) -> None:
+    """Serve static files compressed and under such names, as `alongside serve` does."""
+    settings.STATIC_ROOT, settings.STORAGES = gathered, STORAGES
+
+
+Fetched = tuple[int, str]
+"""How many bytes came over the wire, and what they say."""
 
 
 class Visit:
-    """A first visit: a page, and everything that it makes a browser fetch, each once."""
+    """A first visit: a page, and everything that it makes a browser fetch, each once.
 
-    def __init__(self, browser: Client, url: str) -> None:
-        self.browser, self.fetched = browser, dict[str, int]()
-        self.page = self._get(url)
+    What is `served` under a name that changes with its content was weighed when another page named it.
+    """
+
+    def __init__(self, browser: Client, url: str, page: Fetched, served: dict[str, Fetched]) -> None:
+        self.browser, self.served, self.fetched = browser, served, {url: page[0]}
+        self.page = page[1]
         for found in self._named_in_page():
             self._follow(found)
-
-    def _get(self, url: str) -> str:
-        response: Any = self.browser.get(url, headers={"accept-encoding": "br, gzip"})
-        assert response.status_code == 200, url
-        body = b"".join(response.streaming_content) if response.streaming else response.content
-        self.fetched[url] = len(body)
-        return _opened(response, body)
 
     def _follow(self, url: str) -> None:
         if url in self.fetched:
             return
-        text = self._get(url)
-        _no_other_host(url, text)
+        if url not in self.served:
+            self.served[url] = _weighed(_get(self.browser, url))
+            _no_other_host(url, self.served[url][1])
+        self.fetched[url], text = self.served[url]
         if url.endswith(".js"):
             for found in re.findall(r"""(?:from|import)\s*\(?["'](\.{1,2}/[^"']+)["']""", text):
                 self._follow(urljoin(url, found))
@@ -61,6 +74,16 @@ class Visit:
     def _named_in_page(self) -> Iterator[str]:
         for tag in re.findall(r"<(?:script|link|img|source)\b[^>]*>", self.page):
             yield from re.findall(r'(?:src|href)="([^"#]+)"', tag)
+
+
+def _get(browser: Client, url: str) -> Any:
+    return browser.get(url, headers={"accept-encoding": "br, gzip"})
+
+
+def _weighed(response: Any) -> Fetched:
+    assert response.status_code == 200
+    body = b"".join(response.streaming_content) if response.streaming else response.content
+    return len(body), _opened(response, body)
 
 
 def _opened(response: Any, body: bytes) -> str:
@@ -85,12 +108,15 @@ def _no_other_host(url: str, text: str) -> None:
 
 def visits(browser: Client, door: str) -> dict[str, Visit]:
     """Visit one page behind each name that links lead to, from the door on."""
-    found, ahead = dict[str, Visit](), deque([door])
+    found, ahead, served = dict[str, Visit](), deque([door]), dict[str, Fetched]()
     while ahead:
         path = ahead.popleft()
         name = _name(path)
-        if name and name not in found and _is_a_page(browser, path):
-            found[name] = Visit(browser, path)
+        if not name or name in found:
+            continue
+        response = _get(browser, path)
+        if response.status_code == 200 and response["Content-Type"].startswith("text/html"):
+            found[name] = Visit(browser, path, _weighed(response), served)
             ahead.extend(re.findall(r'<a\b[^>]*href="(/[^"?#]*)', found[name].page))
     return found
 
@@ -100,11 +126,6 @@ def _name(path: str) -> str:
         return resolve(path).view_name
     except Resolver404:
         return ""
-
-
-def _is_a_page(browser: Client, path: str) -> bool:
-    response = browser.get(path)
-    return response.status_code == 200 and response["Content-Type"].startswith("text/html")
 
 
 @pytest.mark.usefixtures("as_served")

@@ -170,12 +170,10 @@ class World:
         if roll < HONEST:
             self._honest(self.random)
             self.check_counts()
+        elif roll < HONEST + SELDOM:
+            self.make_up(self.random.choice(sorted(MADE_UP)))
         else:
-            name = self.random.choice(NAMES)
-            if name == SOME_MADE_UP:
-                self.make_up(self.random.choice(sorted(MADE_UP)))
-            else:
-                self.forge(name)
+            self.forge(self.random.choice(sorted(FORGERIES)))
 
     def _honest(self, random: Random) -> None:
         kind = random.choices(("ask", "write", "answer", "own", "end"), (10, 30, 25, 33, 2))[0]
@@ -201,6 +199,7 @@ class World:
 
 VERBS = ("accept", "adapt", "decline", "withdraw")
 HONEST = 0.2
+SELDOM = 0.02  # so often something is made up: each time the whole trail is verified
 
 
 def _sql(statement: str, *values: Any) -> None:
@@ -377,5 +376,3 @@ FORGERIES: dict[str, Callable[[World], None]] = {
         write_by_oneself, write_elsewhere, rewrite_the_text, replace_a_row, bring_it_back,
     )
 }  # fmt: skip
-SOME_MADE_UP = "some made up"  # seldom: each time the whole trail is verified
-NAMES = [*sorted(FORGERIES), SOME_MADE_UP]
