@@ -88,7 +88,7 @@ def test_a_chapter_is_written_kept_verbatim_and_changed_with_its_history(pair):
     answer = browser.post(reverse("chapter_new"), {"title": "The ovens", "told_when": "when I was twenty", "words": own})
     chapter = Chapter.objects.get()
     assert answer.url == reverse("chapter", args=[chapter.id])
-    assert chapter.words == own.strip()
+    assert chapter.words == own.rstrip()
     assert chapter.audience == Audience.USUAL
     browser.post(reverse("chapter_words", args=[chapter.id]), form(PHONE, 1))
     assert stands(chapter) == PHONE
