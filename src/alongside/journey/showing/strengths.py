@@ -60,7 +60,7 @@ def seen_rows(viewer: Viewer, found: Iterable[Seen]) -> list[SeenRow]:
             one.row.id,
             places.label_of(one.row.place),
             one.found.title if one.found else "",
-            one.found.url_for(owner=one.row.owner_id == viewer.id) if one.found else "",
+            one.found.url if one.found else "",
             one.row.line or "",
             one.row.at,
             pointed_out(one, known, viewer),
