@@ -5,9 +5,15 @@ import html
 import pytest
 from django.urls import reverse
 
+from alongside.consent.rules import Audience
 from alongside.journey import access, actions
+from alongside.journey.actions.story import write_chapter
+from alongside.journey.actions.values import write_value
+from alongside.journey.actions.wins import Line, write_win
 from alongside.journey.models import Goal
 from alongside.journey.rules import Verb
+from alongside.journey.rules.story import Telling
+from alongside.journey.rules.values import Holds
 
 
 def page(browser, name, /, *args, **data):
@@ -60,3 +66,18 @@ def test_saying_the_same_once_more_is_no_earlier_version(maya):
 def test_a_year_far_from_any_life_is_asked_about(pair, goal, name, where, day, year):
     sent = page(pair.client("maya"), name, goal.id, text="Call", moved="x", **{where: day})
     assert f"This says the year {year}." in text(sent)
+
+
+@pytest.mark.parametrize("name", ["chapter", "strength", "value", "win"])
+def test_what_is_put_away_says_that_nobody_else_sees_it(pair, maya, name):
+    one = {
+        "chapter": lambda: write_chapter(maya, Telling("The ovens"), Audience.MY_SPECIALIST),
+        "strength": lambda: actions.name_strength(maya, "I come back", audience=Audience.MY_SPECIALIST),
+        "value": lambda: write_value(maya, Holds.DREAM, "Fly", audience=Audience.MY_SPECIALIST),
+        "win": lambda: write_win(maya, Line("Slept"), Audience.MY_SPECIALIST),
+    }[name]()
+    browser, says = pair.client("maya"), "Put away: only you see it now. Once it is back: <b>You and Dana"
+    assert says not in text(page(browser, name, one.id))
+    page(browser, f"{name}_put_away", one.id, x="1")
+    assert says in text(page(browser, name, one.id))
+    assert page(pair.client("dana"), name, one.id).status_code == 404
