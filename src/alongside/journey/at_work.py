@@ -29,7 +29,7 @@ def _latest_goals(owner_id: UUID, most: int) -> Iterable[Found]:
 
 def _win(win: Win) -> Found:
     title = Truncator(win.words).chars(LONGEST_TITLE)
-    return Found(win.id, title, reverse("win", args=[win.id]), win.made_at, win.audience, others_url="")
+    return Found(win.id, title, reverse("win", args=[win.id]), win.made_at, win.audience)
 
 
 def _wins(owner_id: UUID, ids: Collection[UUID]) -> Iterable[Found]:

@@ -19,7 +19,6 @@ from alongside.journey.rules.strengths import Ref
 class Found:
     """One thing as its room knows it: its name, its page, its day.
 
-    `others_url` is its page for others than the person, where that is another one (empty: there is none).
     `audience` is the person's choice for it, where there is one. `only_with`: of two, it is the person's and this one
     specialist's alone.
     """
@@ -30,11 +29,6 @@ class Found:
     on: datetime
     audience: str = Audience.USUAL
     only_with: UUID | None = None
-    others_url: str | None = None
-
-    def url_for(self, *, owner: bool) -> str:
-        """Return its page, for its owner or for somebody else who may see it."""
-        return self.url if owner or self.others_url is None else self.others_url
 
 
 @dataclass(frozen=True)

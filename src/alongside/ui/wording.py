@@ -15,8 +15,8 @@ _WORDS_AND_GAPS = re.compile(r"\s+|[^\s]+")
 
 
 def paragraphs(text: str) -> SafeString:
-    """Return plain text as escaped paragraphs; single line breaks inside a paragraph are kept."""
-    blocks = [block for block in re.split(r"\n\s*\n", str(text).strip()) if block]
+    """Return plain text as escaped paragraphs; single line breaks inside a paragraph are kept, and how lines are set in."""
+    blocks = [block for block in re.split(r"\n(?:[^\S\n]*\n)+", str(text).strip("\n")) if block.strip()]
     return SafeString("".join(f"<p>{'<br>'.join(escape(line) for line in block.splitlines())}</p>" for block in blocks))
 
 

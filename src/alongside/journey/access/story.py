@@ -60,6 +60,13 @@ def chapter_of(viewer: Viewer, chapter_id: UUID) -> tuple[Sight, Chapter] | None
     return (view, chapter) if view.sees(Category.STORY, item=chapter.id, audience=chapter.audience) else None
 
 
+def chapter_after(view: Sight, chapter: Chapter) -> Chapter | None:
+    """Return the chapter that comes next in the person's order, if there is one that the viewer may see, without its words."""
+    later = Q(place__gt=chapter.place) | Q(place=chapter.place, id__gt=chapter.id)
+    found = view.limit(Chapter.objects.defer("words").filter(later, put_away_at=None), Category.STORY)
+    return found.order_by("place", "id").first()
+
+
 def own_chapter(viewer: Viewer, chapter_id: UUID) -> Chapter | None:
     """Return a chapter of the viewer's own, put away or not, or None."""
     return Chapter.objects.filter(pk=chapter_id, owner=viewer.account).first() if viewer.role is Who.PERSON else None

@@ -110,7 +110,11 @@ def came_to_be(view: Sight, strength: Strength, page: int = 1) -> tuple[list[Eve
 
 
 def _of_places(view: Sight, strength: Strength, until: int) -> list[Event]:
+    """Return where it was seen; what was taken away again is told to its owner only."""
     rows = SeenAtWork.objects.filter(strength=strength).select_related("agreed")
+    if not view.asker.is_owner:
+        standing = _resolved(view, rows.filter(taken_away_at=None).order_by("-at", "-id")[:until])
+        return [Event(one.row.at, Came.SEEN, one) for one in reversed(standing)]
     added = _resolved(view, rows.order_by("-at", "-id")[:until])
     gone = _resolved(view, rows.exclude(taken_away_at=None).order_by("-taken_away_at", "-id")[:until])
     told = [Event(one.row.at, Came.SEEN, one) for one in reversed(added)]

@@ -87,13 +87,22 @@ def change_step(viewer: Viewer, step: Step, words: StepWords) -> Step:
     _must_be_for_me(viewer, step.owner_id, words)
     if words == step.words:
         return step
-    before = step.text
+    before = step.words
+    times = _times(before, words) | ({} if before.step_owner is StepOwner.ME else {"alone": "yes"})
     with transaction.atomic():
         step.specialist = None
         _fill(step, words).save(update_fields=_WORDS)
-        enter(viewer, step.goal, What.STEP_CHANGED, before=before, text=words.text)
+        enter(viewer, step.goal, What.STEP_CHANGED, None, before=before.text, text=words.text, **times)
         note(viewer, "step_changed", step.id, step.owner_id)
     return step
+
+
+def _times(before: StepWords, after: StepWords) -> dict[str, str]:
+    """Return by when a step was to be done before and after, where that changed."""
+    if (before.by_when, before.by_day) == (after.by_when, after.by_day):
+        return {}
+    then, now_on = before.for_offer(), after.for_offer()
+    return {"before_when": then["by_when"], "before_day": then["by_day"], "when": now_on["by_when"], "day": now_on["by_day"]}
 
 
 def _must_be_for_me(viewer: Viewer, owner_id: UUID, words: StepWords) -> None:

@@ -124,7 +124,7 @@ def move_chapter(viewer: Viewer, chapter: Chapter, *, earlier: bool) -> None:
 
 
 def put_chapter_away(viewer: Viewer, chapter: Chapter, *, away: bool = True) -> None:
-    """Put a chapter away, or bring it back to the end of the story. Raises NotYours."""
+    """Put a chapter away, or bring it back to about where it stood. Raises NotYours."""
     must_own(viewer, chapter.owner_id)
     with transaction.atomic():
         chapter.put_away_at = now() if away else None

@@ -64,6 +64,9 @@ def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None, 
         if item is None:
             item = Meaning(owner=viewer.account)
             _new(item, audience)
+        stands = MeaningWords.objects.filter(item=item).order_by("-at", "-id").first()
+        if stands and stands.words == words and not changed:
+            return stands
         written = MeaningWords(owner=viewer.account, item=item)
         written.words, written.changed = words, changed or None
         written.save(force_insert=True)
@@ -162,6 +165,8 @@ def name_strength(viewer: Viewer, name: str, seen: str = "", audience: Audience 
 def change_strength(viewer: Viewer, strength: Strength, name: str, seen: str = "") -> Strength:
     """Put a strength in other words; the earlier ones are kept. Raises NotYours."""
     must_own(viewer, strength.owner_id)
+    if (name, seen) == (strength.name, strength.seen or ""):
+        return strength
     with transaction.atomic():
         strength.name, strength.seen = name, seen or None
         strength.save(update_fields=["name", "seen"])

@@ -5,9 +5,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from alongside.journey.forms.days import LivedDay
 from alongside.journey.forms.words import SHORT, Words
 from alongside.journey.rules import StepOwner, StepWords, Verb
-from alongside.ui.widgets import Day, OwnWords
+from alongside.ui.widgets import OwnWords
 
 
 class MeaningForm(forms.Form):
@@ -15,6 +16,29 @@ class MeaningForm(forms.Form):
 
     words = Words(label=_("In my words"), missing=_("Write a few words first. One is enough."), widget=OwnWords(5))
     changed = Words(label=_("What changed since then"), longest=2000, optional=True, widget=OwnWords(2))
+
+
+def _marks(low: Any, high: Any) -> list[tuple[str, Any]]:
+    words = {0: low, 10: high}
+    return [("", _("I leave this open")), *((str(n), f"{n}: {words[n]}" if n in words else str(n)) for n in range(11))]
+
+
+class Mark(forms.TypedChoiceField):
+    """A number from 0 to 10, or nothing."""
+
+    def __init__(self, low: Any, high: Any, **kwargs: Any) -> None:
+        super().__init__(choices=lambda: _marks(low, high), coerce=int, empty_value=None, required=False, **kwargs)
+        self.widget.attrs["data-short"] = True
+
+
+def importance() -> Mark:
+    """Return a place to say how much a goal matters."""
+    return Mark(_("not much now"), _("more than anything"), label=_("How much does it matter to me now?"))
+
+
+def confidence() -> Mark:
+    """Return a place to say how sure one feels about a goal."""
+    return Mark(_("not sure yet"), _("very sure"), label=_("How sure do I feel?"))
 
 
 class GoalForm(forms.Form):
@@ -30,17 +54,11 @@ class GoalForm(forms.Form):
     why = Words(label=_("Why it matters to me"), optional=True, widget=OwnWords(4))
 
 
-def _marks(low: Any, high: Any) -> list[tuple[str, Any]]:
-    words = {0: low, 10: high}
-    return [("", _("I leave this open")), *((str(n), f"{n}: {words[n]}" if n in words else str(n)) for n in range(11))]
+class NewGoalForm(GoalForm):
+    """A new goal; how much it matters and how sure it feels can be said at once, or later, or never."""
 
-
-class Mark(forms.TypedChoiceField):
-    """A number from 0 to 10, or nothing."""
-
-    def __init__(self, low: Any, high: Any, **kwargs: Any) -> None:
-        super().__init__(choices=lambda: _marks(low, high), coerce=int, empty_value=None, required=False, **kwargs)
-        self.widget.attrs["data-short"] = True
+    importance = importance()
+    confidence = confidence()
 
 
 class VerbForm(forms.Form):
@@ -62,12 +80,11 @@ class StepForm(forms.Form):
         help_text=_("“Tonight”, “before Tuesday”, “when I am ready”."),
         widget=forms.TextInput(),
     )
-    by_day = forms.DateField(label=_("Or a day"), required=False, widget=Day())
+    by_day = LivedDay(label=_("Or a day"), required=False)
 
     def __init__(self, *args: Any, owners: list[tuple[str, Any]] | None = None, **kwargs: Any) -> None:
         """Show whose step it can be: `owners` are pairs of `StepOwner` and label."""
         super().__init__(*args, **kwargs)
-        self.fields["by_day"].error_messages["invalid"] = _("This is not a day in the calendar.")
         choice = self.fields["step_owner"]
         given = self.initial.get("step_owner")
         own_only = owners is None and given in (None, "", StepOwner.ME.value)

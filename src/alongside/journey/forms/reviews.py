@@ -6,13 +6,12 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from alongside.journey.forms.goals import Mark
+from alongside.journey.forms.days import LivedDay
+from alongside.journey.forms.goals import confidence, importance
 from alongside.journey.forms.words import SHORT, Words
 from alongside.journey.rules.reviews import Again, Asked, Marks, Plan
 from alongside.ui.dates import today
-from alongside.ui.widgets import Day, OwnWords
-
-NOT_A_DAY = _("This is not a day in the calendar.")
+from alongside.ui.widgets import OwnWords
 
 
 def _answer(label: Any) -> Words:
@@ -56,11 +55,9 @@ class SideForm(forms.Form):
 class OwnSideForm(SideForm):
     """The owner's side: also how much the goal matters now, how sure it feels, and when to look again."""
 
-    importance = Mark(_("not much now"), _("more than anything"), label=_("How much does it matter to me now?"))
-    confidence = Mark(_("not sure yet"), _("very sure"), label=_("How sure do I feel?"))
-    again_on = forms.DateField(label=_("Look at it again around"), required=False, widget=Day())
-
-    again_on.error_messages["invalid"] = NOT_A_DAY
+    importance = importance()
+    confidence = confidence()
+    again_on = LivedDay(label=_("Look at it again around"), required=False)
 
     @property
     def marks(self) -> Marks:
@@ -71,10 +68,10 @@ class OwnSideForm(SideForm):
 class PlanForm(forms.Form):
     """A day to look at a goal together. Bound with the words of an offer, it adapts them."""
 
-    by_day = forms.DateField(label=_("On which day?"), widget=Day())
+    by_day = LivedDay(label=_("On which day?"))
     text = Words(label=_("What to look at"), longest=2000, optional=True, widget=OwnWords(2))
 
-    by_day.error_messages |= {"invalid": NOT_A_DAY, "required": _("Choose a day for looking together. You can change it later.")}
+    by_day.error_messages["required"] = _("Choose a day for looking together. You can change it later.")
 
     def clean_by_day(self) -> str:
         """Return the day as an offer carries it.

@@ -36,7 +36,7 @@ def too_much(reason: TooMuch, size: int, seconds: float) -> str:
         )
         return words % {"minutes": round(seconds / 60, 1), "most": LONGEST_SECONDS // 60}
     words = gettext(
-        "Your voice notes may take %(room)s MB, and this one does not fit beside the others. Erase one that you put away."
+        "Your voice notes may take %(room)s MB, and this one does not fit beside the others. To make room, put one away and delete it."
     )
     return words % {"room": ROOM // MEGABYTE}
 

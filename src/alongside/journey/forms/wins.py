@@ -7,11 +7,12 @@ from django.utils.translation import gettext_lazy as _
 
 from alongside.consent.rules import Audience
 from alongside.journey.actions.wins import Line
+from alongside.journey.forms.days import LivedDay
 from alongside.journey.forms.words import SHORT, Words
 from alongside.journey.models import Goal, Strength, Win
 from alongside.journey.rules.wins import Was
 from alongside.ui.dates import today
-from alongside.ui.widgets import Day, OwnWords
+from alongside.ui.widgets import OwnWords
 
 LINE = 2000
 WAS = [(Was.WIN.value, _("A win")), (Was.SETBACK.value, _("A setback")), (Was.DAY.value, _("Just a day"))]
@@ -57,7 +58,7 @@ class WinForm(forms.Form):
         optional=True,
         widget=OwnWords(3),
     )
-    on = forms.DateField(label=_("The day"), widget=Day(), error_messages={"invalid": _("This is not a day in the calendar.")})
+    on = LivedDay(label=_("The day"))
     goal = forms.TypedChoiceField(label=_("A goal it has to do with"), required=False, empty_value="")
     strength = forms.TypedChoiceField(label=_("A strength that I used"), required=False, empty_value="")
 

@@ -13,7 +13,7 @@ TOO_LONG = _("This is longer than fits here: %(show_value)d characters, and ther
 
 
 class Words(forms.CharField):
-    """Words kept as they were typed; only the ends are trimmed."""
+    """Words kept as they were typed, also how lines are set in (`kernel.text.tidy`)."""
 
     def __init__(self, *, missing: Any = "", longest: int = LONG, optional: bool = False, **kwargs: Any) -> None:
         super().__init__(required=not optional, strip=False, error_messages={"required": missing}, **kwargs)

@@ -42,13 +42,18 @@ def back_to(request: HttpRequest, otherwise: str) -> HttpResponse:
     return redirect(asked if ours else otherwise)
 
 
+def _while_away(item: OwnedItem | None) -> str:
+    """Return what comes before the names of those who see an item, while it is put away and nobody else does."""
+    return _("Put away: only you see it now. Once it is back:") if getattr(item, "put_away_at", None) else ""
+
+
 class Sees:
     """Who sees an item: in words, with the choice right there and where it is sent."""
 
     def __init__(self, viewer: Viewer, item: OwnedItem, category: Category) -> None:
         """Ask the gate who sees it now."""
         seen = audiences(viewer, item.owner_id)
-        self.who = seen.words(item, category)
+        self.who, self.label = seen.words(item, category), _while_away(item)
         self.url = reverse("choose_audience", args=[category.value, item.pk])
         self.form = _choice(seen, category, item.audience)
 
@@ -71,7 +76,7 @@ class WillSee:
         never opens again what was closed meanwhile.
         """
         seen = audiences(viewer, viewer.id)
-        self.label, self._viewer, self._item = label, viewer, item
+        self.label, self._viewer, self._item = _while_away(item) or label, viewer, item
         self.was = item.audience if item else ""
         self.url = reverse("choose_audience", args=[category.value, item.pk]) if item else ""
         self.who = seen.words(item, category) if item else seen.words_for(category, audience=now)

@@ -15,7 +15,7 @@ from alongside.journey import access, actions, rules, showing
 from alongside.journey.access import reviews as finding
 from alongside.journey.access.strengths import leaned_on
 from alongside.journey.at_work import GOAL
-from alongside.journey.forms import GoalForm, ReplyForm, VerbForm
+from alongside.journey.forms import GoalForm, NewGoalForm, ReplyForm, VerbForm
 from alongside.journey.models import Goal, Step
 from alongside.journey.origins import with_origins
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, settled, viewer_of
@@ -46,10 +46,10 @@ def goals(request: HttpRequest) -> HttpResponse:
 def goal_new(request: HttpRequest) -> HttpResponse:
     """Write a goal."""
     viewer = viewer_of(request)
-    form = GoalForm(request.POST or None)
+    form = NewGoalForm(request.POST or None)
     will_see = WillSee(viewer, Category.GOALS, request.POST or None)
     if request.method == "POST" and form.is_valid() and will_see.ready:
-        goal = actions.write_goal(viewer, form.cleaned_data["title"], form.cleaned_data["why"], audience=will_see.audience)
+        goal = actions.write_goal(viewer, **form.cleaned_data, audience=will_see.audience)
         say(request, _("Your goal is kept. Steps can come whenever you like."), calm=True)
         return redirect("goal", goal.id)
     return render(request, "journey/goal_write.html", {"form": form, "will_see": will_see})
@@ -115,7 +115,7 @@ def _goal_page(request: HttpRequest, view: Sight, found: Goal, reply: ReplyForm)
         "replies": [_beside(viewer, found, one.author_id, known[one.author_id], one) for one in beside],
         "reply": reply,
         "beside_turn": turn(request, "beside", "beside", more=beside_more),
-        "entries": showing.history(viewer, lines, offers.put_away, known),
+        "entries": showing.history(viewer, lines, offers.put_away, known, showing.standing(found, steps, tried, waits)),
         "newer": page - 1,
         "older": page + 1 if earlier else 0,
         "sees": Sees(viewer, found, Category.GOALS) if mine else None,

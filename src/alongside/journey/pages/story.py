@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from alongside.consent.access import looked
+from alongside.consent.access import Sight, looked
 from alongside.consent.rules import Category
 from alongside.journey import showing
 from alongside.journey.access import own_sight, sight_of
@@ -66,10 +66,10 @@ def chapter(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     view, found = or_404(access.chapter_of(viewer, chapter_id))
     looked(view, "journey.chapter", item=found.id)
-    return render(request, "journey/chapter.html", _chapter_page(request, found, ReplyForm()))
+    return render(request, "journey/chapter.html", _chapter_page(request, view, found, ReplyForm()))
 
 
-def _chapter_page(request: HttpRequest, found: Chapter, reply: ReplyForm) -> dict[str, Any]:
+def _chapter_page(request: HttpRequest, view: Sight, found: Chapter, reply: ReplyForm) -> dict[str, Any]:
     viewer = viewer_of(request)
     mine, (beside, more) = found.owner_id == viewer.id, access.beside_chapter(found, page_asked(request, "beside"))
     known = showing.called([found.owner_id, *(one.author_id for one in beside)])
@@ -78,6 +78,7 @@ def _chapter_page(request: HttpRequest, found: Chapter, reply: ReplyForm) -> dic
         "mine": mine,
         "owner": known[found.owner_id],
         "voices": heard(access.recordings_of(found)),
+        "next": None if found.put_away_at else access.chapter_after(view, found),
         "replies": [
             {"voice": "mine" if one.author_id == found.owner_id else "theirs", "mine": one.author_id == viewer.id,
              "name": known[one.author_id], "one": one} for one in beside
@@ -102,10 +103,10 @@ def _chapter_page(request: HttpRequest, found: Chapter, reply: ReplyForm) -> dic
 def chapter_reply(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
     """Write beside a chapter, never over it."""
     viewer = viewer_of(request)
-    _view, found = or_404(access.chapter_of(viewer, chapter_id))
+    view, found = or_404(access.chapter_of(viewer, chapter_id))
     reply = ReplyForm(request.POST)
     if not reply.is_valid():
-        return render(request, "journey/chapter.html", _chapter_page(request, found, reply))
+        return render(request, "journey/chapter.html", _chapter_page(request, view, found, reply))
     actions.write_beside(viewer, found, reply.cleaned_data["words"])
     say(request, _("Written beside it."), calm=True)
     return redirect(f"{reverse('chapter', args=[found.id])}#beside")

@@ -40,11 +40,10 @@ class Marks:
 def answers(given: Mapping[str, str]) -> dict[str, str]:
     """Return what was answered, by question, in their order; what was left open is left out.
 
-    The words of a question of one's own are kept under `question`, and only with an answer to it.
+    The words of a question of one's own are kept under `question`, also while it has no answer.
     """
     said = {asked.value: given[asked.value] for asked in Asked if given.get(asked.value)}
-    question = {"question": given["question"]} if said.get(Asked.OWN) and given.get("question") else {}
-    return said | question
+    return said | ({"question": given["question"]} if given.get("question") else {})
 
 
 def may_write(author: UUID, owner: UUID, specialist: UUID | None, *, written: bool, dropped: bool) -> bool:

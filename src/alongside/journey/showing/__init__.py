@@ -27,6 +27,7 @@ from alongside.journey.showing.steps import (
     by_when,
     owner_words,
     sides_of,
+    standing,
     step_row,
 )
 
@@ -47,6 +48,7 @@ __all__ = [
     "put_away_entry",
     "seen",
     "sides_of",
+    "standing",
     "step_row",
     "taps",
     "told_of",

@@ -1,6 +1,6 @@
 """How a goal came to be, in words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -27,7 +27,6 @@ _BY_ME = {
     What.REACHED: gettext_lazy("You reached it."),
     What.TAKEN_UP: gettext_lazy("You took it up again."),
     What.STEP_ADDED: gettext_lazy("You added a step: %(text)s"),
-    What.STEP_CHANGED: gettext_lazy("You changed a step from %(before)s to %(text)s"),
     What.STEP_DONE: gettext_lazy("You finished %(text)s"),
     What.STEP_NOT_DONE: gettext_lazy("Not done after all: %(text)s"),
     What.STEP_TAKEN_OUT: gettext_lazy("You took out a step: %(text)s"),
@@ -47,7 +46,6 @@ _BY_OTHER = {
     What.REACHED: gettext_lazy("%(who)s reached it."),
     What.TAKEN_UP: gettext_lazy("%(who)s took it up again."),
     What.STEP_ADDED: gettext_lazy("%(who)s added a step: %(text)s"),
-    What.STEP_CHANGED: gettext_lazy("%(who)s changed a step from %(before)s to %(text)s"),
     What.STEP_DONE: gettext_lazy("%(who)s finished %(text)s"),
     What.STEP_NOT_DONE: gettext_lazy("Not done after all: %(text)s"),
     What.STEP_TAKEN_OUT: gettext_lazy("%(who)s took out a step: %(text)s"),
@@ -58,20 +56,79 @@ _BY_OTHER = {
     What.TRIED_CHANGED: gettext_lazy("%(who)s put what was tried in other words: %(text)s"),
     What.TRIED_OUT: gettext_lazy("%(who)s took out what was tried: %(text)s"),
 }
+# What is told of words that do not stand any more, to others than their writer: that something changed, not what it was.
+_WITHOUT_WORDS = {
+    What.CHANGED: gettext_lazy("%(who)s put it in other words."),
+    What.STEP_ADDED: gettext_lazy("%(who)s added a step."),
+    What.STEP_CHANGED: gettext_lazy("%(who)s changed a step."),
+    What.STEP_DONE: gettext_lazy("%(who)s finished a step."),
+    What.STEP_NOT_DONE: gettext_lazy("A step was not done after all."),
+    What.STEP_TAKEN_OUT: gettext_lazy("%(who)s took out a step."),
+    What.WAITS: gettext_lazy("%(who)s wrote what it waits on."),
+    What.WAITS_NO_MORE: gettext_lazy("It no longer waits."),
+    What.TRIED: gettext_lazy("%(who)s wrote what was tried."),
+    What.TRIED_CHANGED: gettext_lazy("%(who)s put what was tried in other words."),
+    What.TRIED_OUT: gettext_lazy("%(who)s took out something that was tried."),
+}
+_NEVER_QUOTED = {What.STEP_CHANGED, What.STEP_TAKEN_OUT, What.WAITS_NO_MORE, What.TRIED_OUT}
+_OF_A_STEP_OR_TRIED = {What.STEP_DONE, What.TRIED, What.TRIED_CHANGED}
 
 
-def entry(viewer: Viewer, line: GoalEntry, known: Mapping[UUID, str]) -> Entry:
-    """Return one line of how a goal came to be, in the words of whoever reads."""
+def entry(viewer: Viewer, line: GoalEntry, known: Mapping[UUID, str], standing: Collection[str] = ()) -> Entry:
+    """Return one line of how a goal came to be, in the words of whoever reads.
+
+    Words that are put away or replaced are quoted only to the goal's owner and to whoever wrote them; others read those that
+    stand (`standing`), and of the rest that something changed.
+    """
     what = What(line.what)
     if what is What.STEP_AGREED and line.agreed:
-        return Entry(text=_agreed_words(viewer, line, known), moment=line.at, voice="both")
+        return Entry(text=_agreed_words(viewer, line, known, standing), moment=line.at, voice="both")
     if what is What.LOOK_AGREED:
         return Entry(text=_look_words(viewer, line, known), moment=line.at, voice="both", url=_look_url(line), link=_("Read it"))
-    texts = _BY_ME if line.by_id == viewer.id else _BY_OTHER
-    text = str(texts[what]) % _quoted(line.words, known.get(line.by_id, ""))
-    more = " ".join(filter(None, (_marks(line.words) if what is What.STOOD else "", _own_line(line.words))))
+    all_of_it = viewer.id in (line.owner_id, line.by_id)
+    text = _told(line, known, viewer) if all_of_it else _told_to_others(line, known, standing)
     voice = "mine" if line.by_id == line.owner_id else "theirs"
-    return Entry(text=f"{text} {more}".strip(), moment=line.at, voice=voice, url=_look_url(line), link=_("Read it"))
+    return Entry(text=text, moment=line.at, voice=voice, url=_look_url(line), link=_("Read it"))
+
+
+def _told(line: GoalEntry, known: Mapping[UUID, str], viewer: Viewer) -> str:
+    """Return a line with all its words."""
+    what, words = What(line.what), line.words
+    if what is What.STEP_CHANGED:
+        return _changed_step(words)
+    text = str((_BY_ME if line.by_id == viewer.id else _BY_OTHER)[what]) % _quoted(words, known.get(line.by_id, ""))
+    return " ".join(filter(None, (text, _marks(words) if what is What.STOOD else "", _own_line(words))))
+
+
+def _told_to_others(line: GoalEntry, known: Mapping[UUID, str], standing: Collection[str]) -> str:
+    """Return a line with its words as far as they stand."""
+    what, words = What(line.what), dict(line.words)
+    if what in _NEVER_QUOTED or (what in _WITHOUT_WORDS and words.get("text", words.get("title")) not in standing):
+        return str(_WITHOUT_WORDS[what]) % {"who": known.get(line.by_id, "")}
+    if what in _OF_A_STEP_OR_TRIED and words.get("line") not in standing:
+        words.pop("line", None)
+    text = str(_BY_OTHER[what]) % _quoted(words, known.get(line.by_id, ""))
+    return " ".join(filter(None, (text, _marks(words) if what is What.STOOD else "", _own_line(words))))
+
+
+def _changed_step(words: Mapping[str, object]) -> str:
+    """Say what its owner changed about a step: its words, by when, or whose it is. Nobody else is told which."""
+    then, now, quoted = _when(words, "before_"), _when(words, ""), _quoted(words, "")
+    if words.get("before") != words.get("text"):
+        told = _("You changed a step from %(before)s to %(text)s") % quoted
+    elif then or now:
+        told = _("You gave a step another time: %(text)s") % quoted
+    else:
+        told = (_("You made a step yours alone: %(text)s") if words.get("alone") else _("You changed a step: %(text)s")) % quoted
+    times = (then and _("Before: %(when)s.") % {"when": then}, now and _("Now: %(when)s.") % {"when": now})
+    return " ".join(filter(None, (told, *times)))
+
+
+def _when(words: Mapping[str, object], which: str) -> str:
+    """Return by when, in own words, as a day, or both."""
+    day = rules.as_day(str(words.get(f"{which}day", "")))
+    own = str(words.get(f"{which}when", ""))
+    return ", ".join(filter(None, (said(own) if own else "", dates.plain_day(day) if day else "")))
 
 
 def _look_url(line: GoalEntry) -> str:
@@ -112,18 +169,21 @@ def _marks(words: Mapping[str, object]) -> str:
     return " ".join(marks)
 
 
-def _agreed_words(viewer: Viewer, line: GoalEntry, known: Mapping[UUID, str]) -> str:
+def _agreed_words(viewer: Viewer, line: GoalEntry, known: Mapping[UUID, str], standing: Collection[str]) -> str:
     assert line.agreed  # noqa: S101
     offer, text = line.agreed.offer, _closed(str(line.words["text"]))
     sides = {offer.offered_by_id, offer.offered_to_id}
-    who = listed([known.get(side, "") for side in sorted(sides, key=lambda side: side != line.owner_id)])
-    both = _("You both agreed: %(text)s") if viewer.id in sides else _("%(who)s agreed: %(text)s")
-    told = both % {"text": text, "who": who}
-    return f"{told} {_changed_words(viewer, offer, known)}".strip()
+    if viewer.id in sides:
+        both = _("You both agreed: %(text)s") % {"text": text}
+        return f"{both} {_changed_words(viewer, offer, known)}".strip()
+    who = {"who": listed([known.get(side, "") for side in sorted(sides, key=lambda side: side != line.owner_id)])}
+    if line.words["text"] not in standing:
+        return _("%(who)s agreed on a step.") % who
+    return _("%(who)s agreed: %(text)s") % (who | {"text": text})
 
 
 def _changed_words(viewer: Viewer, offer: Offer, known: Mapping[UUID, str]) -> str:
-    """Say who had changed whose words, and which."""
+    """Say to one of the two who had changed whose words, and which."""
     first, last = offer.words, offer.settled_words
     changer, changed = offer.offered_to_id, offer.offered_by_id
     if offer.answers is not None:
@@ -134,9 +194,7 @@ def _changed_words(viewer: Viewer, offer: Offer, known: Mapping[UUID, str]) -> s
     parts = {"before": said(before), "after": said(after), "who": known.get(changer, ""), "other": known.get(changed, "")}
     if viewer.id == changer:
         return _("You had changed %(other)s’s %(before)s to %(after)s.") % parts
-    if viewer.id == changed:
-        return _("%(who)s had changed your %(before)s to %(after)s.") % parts
-    return _("%(who)s had changed %(other)s’s %(before)s to %(after)s.") % parts
+    return _("%(who)s had changed your %(before)s to %(after)s.") % parts
 
 
 def put_away_entry(viewer: Viewer, offer: Offer) -> Entry:
@@ -158,9 +216,11 @@ def told_of(lines: Iterable[GoalEntry]) -> list[UUID]:
     return [*sides, *(line.by_id for line in found), *(line.owner_id for line in found)]
 
 
-def history(viewer: Viewer, lines: Iterable[GoalEntry], put_away: Iterable[Offer], known: Mapping[UUID, str]) -> list[Entry]:
-    """Return how a goal came to be, newest first."""
-    entries = [entry(viewer, line, known) for line in lines] + [put_away_entry(viewer, offer) for offer in put_away]
+def history(
+    viewer: Viewer, lines: Iterable[GoalEntry], put_away: Iterable[Offer], known: Mapping[UUID, str], standing: Collection[str]
+) -> list[Entry]:
+    """Return how a goal came to be, newest first. `standing` are the words that its page shows."""
+    entries = [entry(viewer, line, known, standing) for line in lines] + [put_away_entry(viewer, offer) for offer in put_away]
     return sorted(entries, key=_moment, reverse=True)
 
 

@@ -47,8 +47,8 @@ def side_shown(viewer: Viewer, goal: Goal, side: ReviewSide, known: Mapping[UUID
 def _answers(side: ReviewSide) -> tuple[tuple[str, str], ...]:
     words: Mapping[str, str] = side.words
     asked = [(str(ASKED[one]), words[one]) for one in ASKED if words.get(one)]
-    own = [(words.get("question") or _("And besides"), words[Asked.OWN])] if words.get(Asked.OWN) else []
-    return (*asked, *own)
+    question, answer = words.get("question", ""), words.get(Asked.OWN, "")
+    return (*asked, (question or _("And besides"), answer)) if question or answer else tuple(asked)
 
 
 def _marks(side: ReviewSide) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ def look_row(viewer: Viewer, look: Look, known: Mapping[UUID, str]) -> LookRow:
     """Return a look ready to draw: with whom, and the first words of it."""
     review = look.review
     names = [_("You") if one == viewer.id else known.get(one, "") for one in (review.owner_id, review.specialist_id) if one]
-    first = next((words for side in look.sides for _question, words in _answers(side)), "")
+    first = next((words or question for side in look.sides for question, words in _answers(side)), "")
     day = review.planned_for if not look.sides and review.planned_for else review.at
     return LookRow(review.id, day, " · ".join(names), first, look.open_to(viewer))
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alongside.journey.access.goals import waits_now
-from alongside.journey.models import Step
+from alongside.journey.models import Goal, Step, Tried, Waiting
 from alongside.journey.rules import GoalState, StepOwner, StepWords, Verb
 from alongside.journey.showing.naming import and_me
 from alongside.programme.viewer import Viewer
@@ -91,6 +91,17 @@ def step_row(viewer: Viewer, step: Step, known: Mapping[UUID, str]) -> StepRow:
         waits_url=reverse("step_waits", args=[step.id]) if may_mark and not step.done_at and not waiting else "",
         over_url=reverse("waits_over", args=[waiting.id]) if may_mark and not step.done_at and waiting else "",
     )  # fmt: skip
+
+
+def standing(goal: Goal, steps: Iterable[Step], tried: Iterable[Tried], waits: Waiting | None) -> frozenset[str]:
+    """Return the words of a goal that stand now, as far as its page shows them. Its steps carry what they wait on."""
+    told: list[str | None] = [goal.title, waits.words if waits else None]
+    for step in steps:
+        waiting = waits_now(step)
+        told += [step.text, step.done_line, waiting.words if waiting else None]
+    for one in tried:
+        told += [one.what, one.went]
+    return frozenset(filter(None, told))
 
 
 def sides_of(steps: Iterable[Step]) -> list[UUID | None]:

@@ -60,7 +60,7 @@ def seen_rows(viewer: Viewer, found: Iterable[Seen]) -> list[SeenRow]:
             one.row.id,
             places.label_of(one.row.place),
             one.found.title if one.found else "",
-            one.found.url_for(owner=one.row.owner_id == viewer.id) if one.found else "",
+            one.found.url if one.found else "",
             one.row.line or "",
             one.row.at,
             pointed_out(one, known, viewer),
@@ -92,9 +92,8 @@ _OTHERS = {
     Came.NAMED: gettext_lazy("%(who)s named it: %(what)s"),
     Came.WORDS: gettext_lazy("%(who)s put it in these words: %(what)s"),
     Came.SEEN: gettext_lazy("Seen at work: %(what)s"),
-    Came.NOT_SEEN: gettext_lazy("%(who)s took away a place where it was seen: %(what)s"),
-    Came.PUT_AWAY: gettext_lazy("%(who)s put it away."),
 }
+_WITHOUT_WORDS = {Came.NAMED: gettext_lazy("%(who)s named it."), Came.WORDS: gettext_lazy("%(who)s put it in other words.")}
 _TAKEN_MINE = gettext_lazy("%(other)s noticed it, and you took it among your strengths.")
 _TAKEN_OTHERS = gettext_lazy("%(other)s noticed it, and %(who)s took it.")
 
@@ -106,6 +105,8 @@ def _entry(event: Event, mine: bool, known: Mapping[UUID, str], strength: Streng
     elif isinstance(event.row, Seen):
         what, both = _where(event.row), event.row.row.agreed is not None
     text = (_MINE if mine else _OTHERS)[event.came]
+    if not mine and isinstance(event.row, StrengthWords) and event.row.name != strength.name:
+        text = _WITHOUT_WORDS[event.came]  # earlier words are their owner's alone
     if event.came is Came.NAMED and strength.noticed_by_id:
         text, both = (_TAKEN_MINE if mine else _TAKEN_OTHERS), True
     words = {"what": what, "who": known.get(strength.owner_id, ""), "other": _noticed(strength, known)}

@@ -53,7 +53,7 @@ def test_a_pause_in_which_nothing_was_sent_counts():
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"", Why.KIND), (b"GIF89a" + bytes(99), Why.KIND), (b"%PDF-1.7" + bytes(99), Why.KIND), (b"RIFF\0\0\0\0WAVEfmt ", Why.KIND),
+        (b"", Why.SILENT), (b"GIF89a" + bytes(99), Why.KIND), (b"%PDF-1.7" + bytes(99), Why.KIND), (b"RIFF\0\0\0\0WAVEfmt ", Why.KIND),
         (b"<html><script>alert(1)</script>", Why.KIND), (b"\xff\xfb" + bytes(3000), Why.KIND), (b"ID3" + bytes(3000), Why.KIND),
         (webm(3, kind=1), Why.PICTURE), (webm(3, codec=b"V_VP8"), Why.KIND), (webm(0), Why.SILENT),
         (ogg(3, head=b"\x01vorbis."), Why.KIND), (ogg(3, serial=8), Why.PICTURE), (ogg(3)[:200] + bytes(3000), Why.BROKEN),

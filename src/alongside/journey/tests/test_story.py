@@ -1,6 +1,7 @@
 """The story: chapters in the person's order, two devices, words beside and never over, and who sees which."""
 
 import html
+import re
 from datetime import timedelta
 
 import pytest
@@ -88,7 +89,7 @@ def test_a_chapter_is_written_kept_verbatim_and_changed_with_its_history(pair):
     answer = browser.post(reverse("chapter_new"), {"title": "The ovens", "told_when": "when I was twenty", "words": own})
     chapter = Chapter.objects.get()
     assert answer.url == reverse("chapter", args=[chapter.id])
-    assert chapter.words == own.strip()
+    assert chapter.words == own.rstrip()
     assert chapter.audience == Audience.USUAL
     browser.post(reverse("chapter_words", args=[chapter.id]), form(PHONE, 1))
     assert stands(chapter) == PHONE
@@ -118,6 +119,21 @@ def test_the_order_is_the_persons(pair, maya):
     assert browser.post(reverse("chapter_move", args=[one.id]), {"to": "earlier"}).status_code == 404
     browser.post(reverse("chapter_bring_back", args=[one.id]))
     assert {c.title for c in access.chapters_of(own_sight(maya))} == {"one", "two", "three"}
+
+
+def test_a_chapter_leads_on_to_the_next_one_that_its_reader_may_see(pair, maya):
+    shared = Audience.MY_SPECIALIST
+    one, two, three = (
+        actions.write_chapter(maya, Telling(title), audience)
+        for title, audience in (("one", shared), ("two", Audience.ONLY_ME), ("three", shared))
+    )
+    after = {
+        (who, chapter.title): re.findall("Next chapter: (\\w+)", text(get(pair, who, "chapter", chapter.id)))
+        for who, chapter in (("maya", one), ("maya", two), ("dana", one), ("dana", three))
+    }
+    assert after == {("maya", "one"): ["two"], ("maya", "two"): ["three"], ("dana", "one"): ["three"], ("dana", "three"): []}
+    actions.put_chapter_away(maya, three)
+    assert "Next chapter" not in text(get(pair, "dana", "chapter", one.id))
 
 
 # ── two devices ──

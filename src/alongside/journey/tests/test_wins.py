@@ -87,6 +87,14 @@ def test_a_press_is_undone_and_brought_back(pair, win):
 # ── what I take from it ──
 
 
+def test_what_a_line_was_before_is_said_with_its_earlier_words(pair, maya):
+    line = write_win(maya, Line("I said no", Was.SETBACK))
+    browser, url = pair.client("maya"), reverse("win", args=[line.id])
+    assert "the year 26." in text(browser.post(url, {"words": "I said no", "was": "win", "on": "0026-11-28"}))
+    browser.post(url, {"words": "I said no", "was": "win", "on": line.on.isoformat()})
+    assert "A setback" in text(browser.get(url)).split("Earlier words")[1]
+
+
 def test_what_one_takes_from_a_setback_comes_later_and_the_earlier_words_stay(pair, maya):
     setback = write_win(maya, Line("Slept through both alarms", Was.SETBACK))
     goal = actions.write_goal(maya, "Open on Saturdays")

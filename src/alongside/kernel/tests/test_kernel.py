@@ -50,7 +50,8 @@ def test_tidying_twice_changes_nothing_more(text: str) -> None:
 
 @given(st.text(st.characters(whitelist_categories=["L", "N", "P"]) | st.just(" "), min_size=1))
 def test_words_stay_as_they_were_typed(text: str) -> None:
-    assert tidy(f"  {text}\r\n\r\n{text}\n") == unicodedata.normalize("NFC", f"{text}\n\n{text}").strip()
+    assert tidy(f" \r\n  {text}.\r\n\r\n{text}.\n ") == unicodedata.normalize("NFC", f"  {text}.\n\n{text}.")
+    assert tidy(f"  {text}\n") == unicodedata.normalize("NFC", text).strip()
 
 
 @given(st.sets(st.sampled_from(Who)), st.none() | st.sampled_from(ROLES))

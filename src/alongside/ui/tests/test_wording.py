@@ -43,6 +43,7 @@ def test_a_changed_phrase_reads_as_one_change():
 
 def test_paragraphs_keep_lines_and_escape():
     assert wording.paragraphs("Hello <Bev>,\nsee you\n\n\nDana") == "<p>Hello &lt;Bev&gt;,<br>see you</p><p>Dana</p>"
+    assert wording.paragraphs("\n  set in\n \n    further\nback\n") == "<p>  set in</p><p>    further<br>back</p>"
     assert wording.paragraphs("  ") == ""
 
 

@@ -23,6 +23,8 @@ def hear(data: bytes | bytearray | memoryview) -> Sound:
         NotASound: it is of no kind that can be kept, holds a picture, holds no sound, or is broken.
     """
     whole = memoryview(data)
+    if not whole:
+        raise NotASound(Why.SILENT)
     kind = next((kind for kind, at, begins in KIND_BYTES if bytes(whole[at : at + len(begins)]) == begins), None)
     if kind is None and len(whole) > 1 and whole[0] == 0xFF and whole[1] & 0xE0 == 0xE0:
         kind = Kind.MP3
