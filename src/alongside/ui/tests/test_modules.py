@@ -12,8 +12,8 @@ HOME = "https://alongside.example"
 KINDS = {".js": "text/javascript", ".css": "text/css", ".html": "text/html"}
 
 FRAME = """<!doctype html><html lang="en"><head><title>{title}</title><meta name="referrer" content="same-origin">
-<script type="module" src="/static/ui/app.js"></script></head><body><main id="page" data-whose="{whose}"><a href="about:blank" data-leave>Leave</a>{content}</main>
-<form method="post" action="/out" data-sign-out><button>Sign out</button></form><button data-theme-switch hidden>Theme</button>
+<script type="module" src="/static/ui/app.js"></script></head><body><main id="page" data-whose="{whose}"><a href="about:blank" data-leave>Leave</a>
+{content}</main><form method="post" action="/out" data-sign-out><button>Sign out</button></form><button data-theme-switch hidden>Theme</button>
 <template id="draft-notice"><div class="notice"><button>Delete this draft</button></div></template></body></html>"""
 WRITING = """<form method="post" action="/write" data-draft="story"><textarea name="words">as saved</textarea>
 <input type="password" name="password"><button>Send</button></form>"""
