@@ -13,7 +13,8 @@ from alongside.measures.rules.shape import Kind, Words, said
 
 SENTENCES: Mapping[str, Any] = {
     # the file
-    "too_large": _("The file is larger than %(most)s. A questionnaire is much smaller: is it the right file?"),
+    "too_large": _("The file is larger than %(most)s, which is the most that is read. Is it the right file?"),
+    "large_at": _("Here the file has grown larger than %(most)s, which is the most that is read. Shorten it, or make two questionnaires of it."),
     "not_text": _("The file is not text in UTF-8. Save it again as UTF-8."),
     "too_deep": _("The file is nested %(found)s levels deep; %(most)s is the most. Is it the right file?"),
     "not_json": _("The file is not JSON: it cannot be read from line %(line)s on. FHIR can be JSON or XML; export it as JSON."),
@@ -108,6 +109,8 @@ KINDS = {
 def sentence(problem: Problem) -> str:
     """Return what one problem says, with the item that it is about, on one line without anything that a terminal acts on."""
     text = str(SENTENCES[problem.code]) % {name: one_line(fact) for name, fact in problem.facts.items()}
+    if problem.in_rules:
+        return gettext("In the file of rules: %(text)s") % {"text": text}
     return gettext("Item “%(item)s”: %(text)s") % {"item": one_line(problem.item), "text": text} if problem.item else text
 
 
