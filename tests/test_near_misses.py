@@ -130,7 +130,7 @@ def test_words_and_scales_for_how_somebody_is_are_theirs_alone(life: Life, reque
 
 @pytest.mark.near_miss(
     "person_overview", "journey_of", "strength_offer", "goal_reply", "wins_of", "story_of", "chapter", "voice",
-    "wellness_of", "wellness_offer", "network_of",
+    "check_ins_of", "wellness_of", "wellness_offer", "network_of",
 )  # fmt: skip
 def test_a_person_is_walked_with_by_their_own_specialist_only(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "dana")

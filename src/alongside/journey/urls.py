@@ -103,6 +103,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("journey/wins/<uuid:win_id>/put-away/", wins.win_put_away, name="win_put_away"),
     path("journey/wins/<uuid:win_id>/bring-back/", wins.win_bring_back, name="win_bring_back"),
     path("journey/of/<uuid:person_id>/wins/", wins.wins_of, name="wins_of"),
+    path("journey/of/<uuid:person_id>/check-ins/", how.check_ins_of, name="check_ins_of"),
     path("journey/wellness-plan/", wellness.wellness, name="wellness"),
     path("journey/wellness-plan/sheet/", wellness.wellness_sheet, name="wellness_sheet"),
     path("journey/wellness-plan/line/<uuid:line_id>/", wellness.wellness_line, name="wellness_line"),

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from alongside.consent.access import Sight
 from alongside.consent.rules import Category
 from alongside.journey import rules
-from alongside.journey.access.sight import page_of, page_of_several
+from alongside.journey.access.sight import RECENT, page_of, page_of_several
 from alongside.journey.models import (
     CheckIn,
     HardDayPlan,
@@ -54,9 +54,9 @@ def own_check_in(viewer: Viewer, check_in_id: UUID) -> CheckIn | None:
     return _own_check_ins(viewer).filter(pk=check_in_id).first()
 
 
-def check_ins_of(view: Sight, limit: int = 7) -> list[CheckIn]:
-    """Return the newest check-ins that the viewer may see."""
-    return list(view.limit(persons_check_ins(), Category.CHECK_INS)[:limit])
+def check_ins_of(view: Sight, page: int = 1, limit: int = RECENT) -> tuple[list[CheckIn], bool]:
+    """Return a page of the check-ins that the viewer may see, newest first, and whether there are more."""
+    return page_of(view.limit(persons_check_ins(), Category.CHECK_INS), page, limit)
 
 
 @dataclass(frozen=True)

@@ -255,6 +255,25 @@ def test_a_full_check_in_is_private_until_it_is_shared(pair, maya, dana):
     assert "The baby woke." in text(page(pair.client("dana"), "journey_of", maya.id))
 
 
+def test_what_was_shared_long_ago_is_still_found_and_gone_once_it_is_kept(pair, maya, dana):
+    """The newest seven stand on the specialist's page of the person; the way to the earlier ones is there, page by page."""
+    for hours in range(40, 0, -1):
+        with clock.at(clock.now() - timedelta(days=1, hours=2 * hours)):
+            actions.check_in(maya, "tired", f"Night number {hours}.", Audience.MY_SPECIALIST)
+    way, browser = reverse("check_ins_of", args=[maya.id]), pair.client("dana")
+    first = text(page(browser, "journey_of", maya.id))
+    assert ("Night number 7." in first, "Night number 8." in first, way in first) == (True, False, True)
+    assert "Night number 30." in text(browser.get(way))
+    assert "?page=2" in text(browser.get(way))
+    assert "Night number 40." in text(browser.get(way + "?page=2"))
+    oldest = CheckIn.objects.order_by("made_at")[0]
+    choose = reverse("choose_audience", args=["check_ins", oldest.id])
+    own = pair.client("maya")
+    assert choose in text(own.get(reverse("check_ins") + "?page=2"))
+    own.post(choose, {"audience": "only_me"})
+    assert "Night number 40." not in text(browser.get(way + "?page=2"))
+
+
 @pytest.mark.parametrize(
     ("sent", "told"),
     [
