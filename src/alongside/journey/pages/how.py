@@ -19,7 +19,7 @@ from alongside.journey.forms import LineForm
 from alongside.journey.forms.how import FullForm, ScaleForm, TapForm, WordForm
 from alongside.journey.models import CheckIn, OwnScale, TapWord
 from alongside.journey.pages.asking import Sees, WillSee, back_to, or_404, page_asked, viewer_of
-from alongside.journey.pages.turning import turn
+from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.rules.how import SHAPES, NotSo, Said
 from alongside.journey.showing import how as wording
 from alongside.journey.showing.at_once import at_once
@@ -89,6 +89,7 @@ def check_ins(request: HttpRequest) -> HttpResponse:
         "sees": Sees(viewer, here, Category.CHECK_INS) if here else None,
         "rows": [_row(one) for one in found], "turn": turn(request, "page", "back-h", more=more),
         "line": LineForm(initial={"line": here.line or ""} if here else {}),
+        "away": put_away(request, access.put_away_check_ins, wording.in_words, "check_in_bring_back"),
     }  # fmt: skip
     return render(request, "journey/check_ins.html", context)
 
@@ -167,12 +168,32 @@ def check_in_line(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
     form = LineForm(request.POST)
     if not form.is_valid():
         say(request, _("That line is longer than fits here. Nothing was kept of it."), calm=True)
-    elif not rules.fresh(found.made_at, now()):
+    elif found.put_away_at or not rules.fresh(found.made_at, now()):
         say(request, _("More than an hour has gone by, so this one stays as it was. You can add a new one."), calm=True)
     else:
         actions.say_more(viewer, found, form.cleaned_data["line"])
         say(request, _("Kept."), calm=True)
     return back_to(request, reverse(_home(viewer)))
+
+
+@allows(Who.PERSON, what="Putting away a check-in of their own")
+@require_POST
+def check_in_put_away(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
+    """Put away how one was, with a way back."""
+    viewer = viewer_of(request)
+    found = or_404(access.own_check_in(viewer, check_in_id))
+    actions.put_check_in_away(viewer, found)
+    say(request, _("Put away. Nobody else sees it now."), undo=reverse("check_in_bring_back", args=[found.id]))
+    return redirect("check_ins")
+
+
+@allows(Who.PERSON, what="Bringing back a check-in of their own")
+@require_POST
+def check_in_bring_back(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
+    """Bring back how one was."""
+    viewer = viewer_of(request)
+    actions.put_check_in_away(viewer, or_404(access.own_check_in(viewer, check_in_id)), away=False)
+    return redirect("check_ins")
 
 
 # ── my words and my scales ──

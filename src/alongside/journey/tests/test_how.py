@@ -255,6 +255,31 @@ def test_a_full_check_in_is_private_until_it_is_shared(pair, maya, dana):
     assert "The baby woke." in text(page(pair.client("dana"), "journey_of", maya.id))
 
 
+@pytest.mark.near_miss("check_in_put_away", "check_in_bring_back")
+def test_a_check_in_is_put_away_and_brought_back_by_its_owner_alone(pair, maya):
+    with clock.at(clock.now() - timedelta(days=2)):
+        said = actions.check_in(maya, "tired", "At four in the morning.", Audience.MY_SPECIALIST)
+    assert said
+    seen = {"check_ins_of": [maya.id], "journey_of": [maya.id], "over_time_of": [maya.id]}
+    own, dana = pair.client("maya"), pair.client("dana")
+
+    def dana_reads() -> set[str]:
+        return {name for name, args in seen.items() if "At four in the morning." in text(page(dana, name, *args))}
+
+    assert dana_reads() == set(seen)
+    for who in ("dana", "noor", "wes"):
+        for name in ("check_in_put_away", "check_in_bring_back"):
+            assert page(pair.client(who), name, said.id, x="1").status_code == 404
+    page(own, "check_in_put_away", said.id, x="1")
+    assert dana_reads() == set()
+    listed, away = text(page(own, "check_ins")).split('id="away"')
+    assert "At four in the morning." not in listed.split('id="back-h"')[1]
+    assert "At four in the morning." in away
+    assert "At four in the morning." not in text(page(own, "over_time"))
+    page(own, "check_in_bring_back", said.id, x="1")
+    assert dana_reads() == set(seen)
+
+
 def test_what_was_shared_long_ago_is_still_found_and_gone_once_it_is_kept(pair, maya, dana):
     """The newest seven stand on the specialist's page of the person; the way to the earlier ones is there, page by page."""
     for hours in range(40, 0, -1):
