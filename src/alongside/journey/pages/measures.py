@@ -176,7 +176,7 @@ def _kept(request: HttpRequest, viewer: Viewer, found: MeasureResponse, form: An
     except actions.Finished:
         say(request, _("You had finished this already, perhaps on another device. It stays as it was."), calm=True)
     else:
-        say(request, _("Kept. Only you see this. Who else does, you choose below."), calm=True)
+        say(request, _("Kept. Only you see this. Below you can choose who else sees it."), calm=True)
     return redirect("response", found.pk)
 
 
