@@ -44,7 +44,7 @@ MOST: dict[str, dict[str, int]] = {
         "agreement_earlier": 19, "agreement_look": 18, "own_care": 11, "own_notes": 8,
         "meetings": 19, "meeting": 37, "meeting_note": 13, "offers": 24, "together": 28, "mirror": 31,
         "reading": 22, "mirror_over_time": 24, "excerpt": 24, "keep_well": 12, "pulse_with": 24, "over_time_of": 26,
-        "review": 18, "strength": 28, "chapter": 20, "story_of": 16,
+        "review": 18, "strength": 28, "chapter": 20, "story_of": 16, "check_ins_of": 16,
     },
 }  # fmt: skip
 NEEDS = {
@@ -54,7 +54,7 @@ NEEDS = {
     "person_overview": "partnership_id", "journey_of": "person_id", "reading": "reading_id",
     "excerpt": "transcript_id",
     "pulse_with": "partnership_id", "over_time_of": "person_id",
-    "strength": "strength_id", "review": "review_id", "chapter": "chapter_id", "story_of": "person_id",
+    "strength": "strength_id", "review": "review_id", "chapter": "chapter_id", "story_of": "person_id", "check_ins_of": "person_id",
 }  # fmt: skip
 # What a page asks on some days: two lists say how many more there are, once they are longer than what is shown; and the
 # strength of the day may have been noticed by somebody, who is then named.

@@ -92,7 +92,7 @@ def refused(life: Life, request: pytest.FixtureRequest, whose: str, neighbours: 
     "wellness_line", "wellness_move", "wellness_put_away", "wellness_put_back",
     "network_entry", "network_put_away", "network_put_back", "network_to_plan",
     "step_put_back", "strength", "strength_words", "seen_new", "seen_take_away", "seen_put_back", "goal_strength",
-    "strength_put_away", "strength_bring_back", "check_in_line", "plan_part", "plan_move",
+    "strength_put_away", "strength_bring_back", "check_in_line", "check_in_put_away", "check_in_bring_back", "plan_part", "plan_move",
     "plan_put_away", "plan_put_back", "win", "win_put_away", "win_bring_back", "choose_audience", "share_longer", "who_sees_one",
 )  # fmt: skip
 def test_what_a_person_wrote_is_not_another_persons(life: Life, request: pytest.FixtureRequest):
@@ -130,7 +130,7 @@ def test_words_and_scales_for_how_somebody_is_are_theirs_alone(life: Life, reque
 
 @pytest.mark.near_miss(
     "person_overview", "journey_of", "strength_offer", "goal_reply", "wins_of", "story_of", "chapter", "voice",
-    "wellness_of", "wellness_offer", "network_of",
+    "check_ins_of", "wellness_of", "wellness_offer", "network_of",
 )  # fmt: skip
 def test_a_person_is_walked_with_by_their_own_specialist_only(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "dana")

@@ -56,7 +56,7 @@ DOORS = (
     "/support-now/no-internet/?unsent",
 )
 # Where the demo's people share little, no link leads there; the pages are there all the same, beside these.
-BESIDE = {"story_of": "journey_of", "wins_of": "journey_of", "network_of": "journey_of"}
+BESIDE = {"story_of": "journey_of", "wins_of": "journey_of", "network_of": "journey_of", "check_ins_of": "journey_of"}
 NO_PAGE = {"response_file", "voice", "support_kept", "support_worker", "calendar_feed", "meeting_note", "service_csv", "door", "set_language",
            "mfa_download_recovery_codes", "mfa_login_webauthn"}  # fmt: skip
 IN_ANOTHER_JOURNEY = {

@@ -26,6 +26,7 @@ SLOW_MS = 20_000
 MEGABYTE = 1024 * 1024
 LONG = "a hundred thousand letters of mine " * 2_858
 NEW_GOAL = "/journey/goals/new/"
+DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('draft:'))"
 
 
 def sign_in_again(hand: Hand, who: dict[str, str]) -> None:
@@ -111,10 +112,31 @@ def test_a_lost_connection_loses_no_words_on_ones_own_device(place: Place, hands
     maya.sees("You were away a while. Your draft is here, as you left it.")
     assert given_back(maya) == [TITLE, OWN]
     maya.looks_right()
+    another_signs_in_where_a_draft_waits(place, maya)
+    sign_in(maya, two["maya"])
+    maya.sees("Sign out")
+    maya.open(NEW_GOAL)
+    assert given_back(maya) == [TITLE, OWN]
     maya.press("Keep this goal")
     maya.reads(OWN)
     maya.open(NEW_GOAL)
     assert given_back(maya) == ["", ""]
+    maya.write("My goal", TITLE)
+    maya.page.wait_for_function(f"() => {DRAFTS}.length")
+    maya.press("Sign out")
+    maya.sees("Welcome back")
+    assert maya.page.evaluate(DRAFTS) == []
+
+
+def another_signs_in_where_a_draft_waits(place: Place, hand: Hand) -> None:
+    """Lose the sign-in, let somebody else sign in on the same device, look for words where the first had written, and sign out."""
+    lose_the_sign_in(hand)
+    sign_in(hand, place.set("one", "Jonah", "person", "en"))
+    hand.sees("Sign out")
+    hand.open(NEW_GOAL)
+    assert given_back(hand) == ["", ""]
+    hand.press("Sign out")
+    hand.sees("Welcome back")
 
 
 @pytest.mark.parametrize("way", [Way("small", "es"), PLAIN_KEYS], ids=str)

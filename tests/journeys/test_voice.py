@@ -104,7 +104,7 @@ def an_older_draft_meets_what_is_newer(maya: Hand) -> None:
     maya.follow("Change it or add to it")
     address = maya.page.url
     maya.write("In my words", "There is one word: home.")
-    maya.page.wait_for_function("() => Object.keys(localStorage).some(key => key.startsWith('draft:chapter'))")
+    maya.page.wait_for_function("() => Object.keys(localStorage).some(key => key.includes(':chapter'))")
     browser = maya.page.context.browser
     assert browser
     signed_in = maya.page.context.storage_state()

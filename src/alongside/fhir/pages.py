@@ -6,24 +6,23 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_GET, require_http_methods
 
 from alongside.consent.access import looked
 from alongside.fhir.forms import MeasureFiles
 from alongside.fhir.loading import load
 from alongside.fhir.responses import as_resource
+from alongside.fhir.uploads import Beginnings
 from alongside.journey.access import measures as responses
 from alongside.kernel.access import Who, allows
 from alongside.measures import actions
-from alongside.measures.rules.loading import MOST_BYTES_OF_RULES
-from alongside.measures.rules.opening import MOST_BYTES
 from alongside.measures.rules.refusals import Problem, Refused
 from alongside.measures.wording import in_words, sentences
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
+from alongside.programme.written_as import as_written, files_come_by
 from alongside.ui.notices import say
-
-MOST_SENT = MOST_BYTES + MOST_BYTES_OF_RULES + 4096  # and what a form is wrapped in
 
 
 def _viewer(request: HttpRequest) -> Viewer:
@@ -31,11 +30,17 @@ def _viewer(request: HttpRequest) -> Viewer:
 
 
 @allows(Who.ADMINISTRATOR, what="An administrator: bringing a measure’s file into their own programme.")
+@csrf_exempt
 @require_http_methods(["GET", "POST"])
 def measure_load(request: HttpRequest) -> HttpResponse:
-    """Read a questionnaire; keep it, or say everything that is wrong with it."""
-    if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_SENT:
-        return _show(request, MeasureFiles(), [Problem("too_large", "", {"most": f"{MOST_BYTES // 1024} KB"})])
+    """Read a questionnaire; keep it, or say everything that is wrong with it. How files come in is settled before they do."""
+    files_come_by(request, Beginnings(request))
+    return _load(request)
+
+
+@csrf_protect
+@as_written
+def _load(request: HttpRequest) -> HttpResponse:
     form = MeasureFiles(request.POST or None, request.FILES or None)
     if request.method != "POST" or not form.is_valid():
         return _show(request, form, [])

@@ -56,6 +56,8 @@ register(
         "dream_changed": gettext_lazy("%(who)s put a dream in other words."),
         "dream_put_away": gettext_lazy("%(who)s put a dream away."),
         "dream_brought_back": gettext_lazy("%(who)s brought a dream back."),
+        "check_in_put_away": gettext_lazy("%(who)s put away how you were."),
+        "check_in_brought_back": gettext_lazy("%(who)s brought back how you were."),
         "win_written": gettext_lazy("%(who)s wrote a line about a day."),
         "win_changed": gettext_lazy("%(who)s changed a line about a day."),
         "win_put_away": gettext_lazy("%(who)s put a line about a day away."),

@@ -13,7 +13,8 @@ from alongside.measures.rules.shape import Kind, Words, said
 
 SENTENCES: Mapping[str, Any] = {
     # the file
-    "too_large": _("The file is larger than %(most)s. A questionnaire is much smaller: is it the right file?"),
+    "too_large": _("The file is larger than %(most)s, which is the most that is read. Is it the right file?"),
+    "large_at": _("Here the file has grown larger than %(most)s, which is the most that is read. Shorten it, or make two questionnaires of it."),
     "not_text": _("The file is not text in UTF-8. Save it again as UTF-8."),
     "too_deep": _("The file is nested %(found)s levels deep; %(most)s is the most. Is it the right file?"),
     "not_json": _("The file is not JSON: it cannot be read from line %(line)s on. FHIR can be JSON or XML; export it as JSON."),
@@ -23,8 +24,8 @@ SENTENCES: Mapping[str, Any] = {
     "broken_letters": _("There is half a letter in it (a lone surrogate). Export the file again."),
     "another_type": _("This is no Questionnaire: its resourceType is “%(found)s”. Load a FHIR R4 Questionnaire."),
     "another_version": _("“%(field)s” is FHIR %(version)s. Here FHIR R4 is understood: export it as R4."),
-    "modifier": _("“%(field)s” says: not to be used without knowing another rule. We do not know it. Take it out, if the authors agree."),
-    "expression": _("“%(field)s” wants something in the file run. That is never done here. Take it out: results are declared beside the file."),
+    "modifier": _("“%(field)s” says that this counts only with another rule, which is not known here. Take it out, if the authors agree."),
+    "expression": _("“%(field)s” asks to run something in the file. That is never done here. Take it out: results are declared beside the file."),
     "own_parent": _("It says that it is made from itself (derivedFrom). Take that out."),
     "contained": _("It carries another questionnaire inside (“%(found)s”). Load each one by itself."),
     "language": _("“%(found)s” is no code of a language. Write it like en or es."),
@@ -108,6 +109,8 @@ KINDS = {
 def sentence(problem: Problem) -> str:
     """Return what one problem says, with the item that it is about, on one line without anything that a terminal acts on."""
     text = str(SENTENCES[problem.code]) % {name: one_line(fact) for name, fact in problem.facts.items()}
+    if problem.in_rules:
+        return gettext("In the file of rules: %(text)s") % {"text": text}
     return gettext("Item “%(item)s”: %(text)s") % {"item": one_line(problem.item), "text": text} if problem.item else text
 
 

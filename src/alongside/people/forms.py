@@ -53,7 +53,9 @@ class SignInForm(LoginForm):  # type: ignore[misc]
 
     own_device = forms.BooleanField(
         label=_("This is my own device"),
-        help_text=_("Then what you write is kept here if the connection drops."),
+        help_text=_(
+            "Then what you write is kept here if the connection drops, until you sign out. Leave it open where others use this device, too."
+        ),
         required=False,
     )
 

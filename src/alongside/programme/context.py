@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -14,6 +15,8 @@ from django.utils.translation import gettext_lazy
 from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
 from alongside.programme.wording import ROLE_NAMES
+from alongside.vault.access import secret_for
+from alongside.vault.rules import digest
 
 # Address name, label, mark; a room without content yet has no address and is left out.
 ROOMS = {
@@ -66,7 +69,10 @@ class RoleChoice:
 
 @dataclass(frozen=True)
 class Frame:
-    """What every page shows around its content; `wording` is where those who write about others look at their words."""
+    """What every page shows around its content; `wording` is where those who write about others look at their words.
+
+    `whose` marks the account for what waits in its browser: a keyed digest, the same at each sign-in, that names nobody.
+    """
 
     signed_in: bool = False
     name: str = ""
@@ -78,6 +84,7 @@ class Frame:
     demo: bool = False
     left: datetime | None = None
     wording: str = ""
+    whose: str = ""
 
 
 def _rooms(rooms: Iterable[tuple[str, Any, str]], path: str) -> list[Link]:
@@ -89,6 +96,11 @@ def _rooms(rooms: Iterable[tuple[str, Any, str]], path: str) -> list[Link]:
             continue
         links.append(Link(url, str(label), mark, path.startswith(url)))
     return links
+
+
+def mark_of(account: UUID) -> str:
+    """Return the mark of an account for what waits in its browser."""
+    return digest(secret_for("drafts"), str(account))[:32]
 
 
 def _support(role: Who) -> Link | None:
@@ -114,5 +126,6 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
             rooms=_rooms(AFTER_LEAVING if viewer.has_left else ROOMS.get(viewer.role, ()), request.path), roles=choices if len(choices) > 1 else [],
             support=_support(viewer.role), demo=settings.DEMO, left=viewer.membership.ended_at,
             wording=reverse("wording") if viewer.role in WRITES_ABOUT_OTHERS and not viewer.has_left else "",
+            whose=mark_of(viewer.id),
         )
     }  # fmt: skip

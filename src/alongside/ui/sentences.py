@@ -4,6 +4,8 @@ Django speaks of values and valid choices, and in Spanish it speaks more formall
 meant says it better, and then its own sentence counts.
 """
 
+from typing import Any
+
 from django import forms
 from django.core import validators
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +20,9 @@ def speak_plainly() -> None:
     _speak(forms.DateField, invalid=_("This is not a day in the calendar."))
     _speak(forms.TimeField, invalid=_("This is not a time of day. Please write it like 14:30."))
     _speak(forms.IntegerField, invalid=_("Please write a whole number."))
+    _speak(forms.DecimalField, invalid=_("Please write a number."))
+    too_long: Any = _("This number has too many digits.")
+    validators.DecimalValidator.messages = dict.fromkeys(validators.DecimalValidator.messages, too_long)
     for field in (forms.ChoiceField, forms.MultipleChoiceField, forms.ModelChoiceField):
         _speak(field, invalid_choice=_CHOICE)
     validators.MaxLengthValidator.message = ngettext_lazy(

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from alongside.consent.access import Sight
 from alongside.consent.rules import Category
 from alongside.journey import rules
-from alongside.journey.access.sight import page_of, page_of_several
+from alongside.journey.access.sight import RECENT, page_of, page_of_several
 from alongside.journey.models import (
     CheckIn,
     HardDayPlan,
@@ -30,13 +30,16 @@ def at_work(viewer: Viewer) -> bool:
 
 
 def _own_check_ins(viewer: Viewer) -> QuerySet[CheckIn]:
-    mine = CheckIn.objects.filter(owner=viewer.account, at_work=at_work(viewer))
-    return mine.order_by("-made_at", "-id")
+    return _own(viewer).filter(put_away_at=None).order_by("-made_at", "-id")
+
+
+def _own(viewer: Viewer) -> QuerySet[CheckIn]:
+    return CheckIn.objects.filter(owner=viewer.account, at_work=at_work(viewer))
 
 
 def persons_check_ins() -> QuerySet[CheckIn]:
     """Return what was said by persons of themselves, newest first: what the gate may let through to others, and nothing else."""
-    return CheckIn.objects.filter(at_work=False).order_by("-made_at", "-id")
+    return CheckIn.objects.filter(at_work=False, put_away_at=None).order_by("-made_at", "-id")
 
 
 def own_check_ins(viewer: Viewer, page: int = 1) -> tuple[list[CheckIn], bool]:
@@ -50,13 +53,18 @@ def latest_check_in(viewer: Viewer) -> CheckIn | None:
 
 
 def own_check_in(viewer: Viewer, check_in_id: UUID) -> CheckIn | None:
-    """Return one of the viewer's own check-ins in the role in which they act, or None."""
-    return _own_check_ins(viewer).filter(pk=check_in_id).first()
+    """Return one of the viewer's own check-ins in the role in which they act, put away or not, or None."""
+    return _own(viewer).filter(pk=check_in_id).first()
 
 
-def check_ins_of(view: Sight, limit: int = 7) -> list[CheckIn]:
-    """Return the newest check-ins that the viewer may see."""
-    return list(view.limit(persons_check_ins(), Category.CHECK_INS)[:limit])
+def put_away_check_ins(viewer: Viewer, page: int = 1) -> tuple[list[CheckIn], bool]:
+    """Return a page of the viewer's own check-ins that were put away, the last first, and whether there are more."""
+    return page_of(_own(viewer).filter(put_away_at__isnull=False).order_by("-put_away_at", "-id"), page)
+
+
+def check_ins_of(view: Sight, page: int = 1, limit: int = RECENT) -> tuple[list[CheckIn], bool]:
+    """Return a page of the check-ins that the viewer may see, newest first, and whether there are more."""
+    return page_of(view.limit(persons_check_ins(), Category.CHECK_INS), page, limit)
 
 
 @dataclass(frozen=True)

@@ -137,13 +137,22 @@ def say_more(viewer: Viewer, tap: CheckIn, line: str) -> CheckIn:
         NotYours: it is somebody else's or of another role, or of an hour ago and more; what was said then stays.
     """
     _must_be_own_here(viewer, tap)
-    if not rules.fresh(tap.made_at, now()):
+    if tap.put_away_at or not rules.fresh(tap.made_at, now()):
         raise NotYours
     with transaction.atomic():
         tap.line = line or None
         tap.save(update_fields=["line"])
         note(viewer, "check_in_said_more", tap.id, viewer.id)
     return tap
+
+
+def put_check_in_away(viewer: Viewer, tap: CheckIn, *, away: bool = True) -> None:
+    """Put a check-in away, or bring it back. Raises NotYours."""
+    _must_be_own_here(viewer, tap)
+    with transaction.atomic():
+        tap.put_away_at = now() if away else None
+        tap.save(update_fields=["put_away_at"])
+        note(viewer, "check_in_put_away" if away else "check_in_brought_back", tap.id, viewer.id)
 
 
 # ── the words and the scales ──

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from alongside.consent.rules import Audience
 from alongside.journey import rules
+from alongside.journey.access import own_plan
 from alongside.journey.actions.care import NotANumber, add_person
 from alongside.journey.actions.words import must_own, note
 from alongside.journey.models import NetworkEntry, NetworkWords, PlanPerson
@@ -81,11 +82,13 @@ def put_away(viewer: Viewer, entry: NetworkEntry, *, away: bool = True) -> None:
 
 
 def to_hard_day(viewer: Viewer, entry: NetworkEntry) -> PlanPerson:
-    """Put an entry among the people to call on one's plan for a hard day.
+    """Put an entry among the people to call on one's plan for a hard day, or return who stands there with that number already.
 
     Raises:
         NotYours: it is somebody else's.
         NotANumber: there is no number to dial.
     """
     must_own(viewer, entry.owner_id)
-    return add_person(viewer, entry.name, entry.phone or "", entry.hours or "")
+    plan, number = own_plan(viewer), rules.dialable(entry.phone or "")
+    there = [one for one in plan.people if rules.dialable(one.phone) == number] if plan and number else []
+    return there[0] if there else add_person(viewer, entry.name, entry.phone or "", entry.hours or "")

@@ -14,12 +14,14 @@ class CheckIn(OwnedItem):
     `how` names the word that was tapped: one of `rules.Mood`, the id of a word of their own, or nothing. `said` keeps the
     word and the marks on their own scales as these were then (`rules.how.Said`); None where a starter word says it all.
     What somebody says as a specialist, `at_work`, is theirs alone: it is on no list of theirs as a person.
+    One that is put away is seen by nobody else, and is drawn nowhere.
     """
 
     at_work = models.BooleanField(default=False)
     how = SealedTextField()
     said = SealedJSONField(null=True)
     line = SealedTextField(null=True)
+    put_away_at = models.DateTimeField(null=True)
 
     class Meta:
         indexes = [models.Index(fields=["owner", "-made_at"], name="check_in_newest")]

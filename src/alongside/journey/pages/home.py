@@ -32,6 +32,7 @@ from alongside.ui.components import Entry
 from alongside.ui.notices import say
 
 AT_ONCE = 6
+A_WEEK = 7
 
 
 def goal_rows(view: Sight, goals: list[Goal]) -> list[dict[str, Any]]:
@@ -102,7 +103,8 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     view = or_404(access.sight_of(viewer, person_id))
     meaning_now = access.meaning_of(view)
     goals = access.goals_of(view)
-    strengths, taps, held = access.strengths_of(view), access.check_ins_of(view), access.plan_of(view)
+    strengths, held = access.strengths_of(view), access.plan_of(view)
+    taps, more_taps = access.check_ins_of(view, limit=A_WEEK)
     plan = held if held and not held.empty else None
     shown = {"meaning": meaning_now, "goals": goals, "strengths": strengths, "check_ins": taps, "hard_day": plan}
     ways = {"wellness": any_wellness_of(view), "network": any_network_of(view)}
@@ -123,6 +125,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
             "goals": goal_rows(view, goals),
             "strengths": strength_rows(viewer, strengths, known),
             "moods": [Entry(in_words(tap), moment=tap.made_at) for tap in taps],
+            "more_moods": more_taps,
             "plan": showing.plan_items(plan.lines) if plan else [],
             "people": plan.people if plan else [],
             "nothing": not seen and not any(ways.values()),

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from alongside.consent.access import looked
 from alongside.consent.pieces import others_who_would_see
 from alongside.consent.rules import Audience, Category
 from alongside.journey import access, rules, showing
@@ -18,11 +19,13 @@ from alongside.journey.forms import LineForm
 from alongside.journey.forms.how import FullForm, ScaleForm, TapForm, WordForm
 from alongside.journey.models import CheckIn, OwnScale, TapWord
 from alongside.journey.pages.asking import Sees, WillSee, back_to, or_404, page_asked, viewer_of
+from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.rules.how import SHAPES, NotSo, Said
 from alongside.journey.showing import how as wording
 from alongside.journey.showing.at_once import at_once
 from alongside.kernel.access import Who, allows
 from alongside.kernel.clock import now
+from alongside.people.access import names
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
@@ -79,13 +82,14 @@ def _others(viewer: Viewer, kept: CheckIn) -> str:
 def check_ins(request: HttpRequest) -> HttpResponse:
     """How I was, newest first. Nothing is counted."""
     viewer = viewer_of(request)
-    page, here = page_asked(request), _here(viewer)
-    found, more = access.own_check_ins(viewer, page)
+    here = _here(viewer)
+    found, more = access.own_check_ins(viewer, page_asked(request))
     context = {
         "taps": showing.taps(here, finding.words_of(viewer)), "here": here, "at_once": None if here else at_once(viewer, None),
         "sees": Sees(viewer, here, Category.CHECK_INS) if here else None,
-        "rows": [_row(one) for one in found], "newer": page - 1, "older": page + 1 if more else 0,
+        "rows": [_row(one) for one in found], "turn": turn(request, "page", "back-h", more=more),
         "line": LineForm(initial={"line": here.line or ""} if here else {}),
+        "away": put_away(request, access.put_away_check_ins, wording.in_words, "check_in_bring_back"),
     }  # fmt: skip
     return render(request, "journey/check_ins.html", context)
 
@@ -93,6 +97,21 @@ def check_ins(request: HttpRequest) -> HttpResponse:
 def _row(one: CheckIn) -> dict[str, Any]:
     word, shape = showing.mood(one)
     return {"label": word, "shape": shape, "marks": wording.marks_of(one), "one": one}
+
+
+@allows(Who.SPECIALIST, Who.SUPERVISOR, what="How a person was, as far as they let it be seen; each look is written down")
+@require_GET
+def check_ins_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
+    """What somebody else sees of how a person was, newest first. Nothing is counted here either."""
+    view = or_404(access.sight_of(viewer_of(request), person_id))
+    found, more = access.check_ins_of(view, page_asked(request))
+    if found:
+        looked(view, "journey.check_ins")
+    context = {
+        "name": names([person_id])[person_id], "person_id": person_id, "rows": [_row(one) for one in found],
+        "turn": turn(request, "page", "back-h", more=more),
+    }  # fmt: skip
+    return render(request, "journey/check_ins_of.html", context)
 
 
 @allows(*OWN_CARE, what="Saying more fully how they themselves are")
@@ -149,12 +168,32 @@ def check_in_line(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
     form = LineForm(request.POST)
     if not form.is_valid():
         say(request, _("That line is longer than fits here. Nothing was kept of it."), calm=True)
-    elif not rules.fresh(found.made_at, now()):
+    elif found.put_away_at or not rules.fresh(found.made_at, now()):
         say(request, _("More than an hour has gone by, so this one stays as it was. You can add a new one."), calm=True)
     else:
         actions.say_more(viewer, found, form.cleaned_data["line"])
         say(request, _("Kept."), calm=True)
     return back_to(request, reverse(_home(viewer)))
+
+
+@allows(Who.PERSON, what="Putting away a check-in of their own")
+@require_POST
+def check_in_put_away(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
+    """Put away how one was, with a way back."""
+    viewer = viewer_of(request)
+    found = or_404(access.own_check_in(viewer, check_in_id))
+    actions.put_check_in_away(viewer, found)
+    say(request, _("Put away. Nobody else sees it now."), undo=reverse("check_in_bring_back", args=[found.id]))
+    return redirect("check_ins")
+
+
+@allows(Who.PERSON, what="Bringing back a check-in of their own")
+@require_POST
+def check_in_bring_back(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
+    """Bring back how one was."""
+    viewer = viewer_of(request)
+    actions.put_check_in_away(viewer, or_404(access.own_check_in(viewer, check_in_id)), away=False)
+    return redirect("check_ins")
 
 
 # ── my words and my scales ──

@@ -56,7 +56,11 @@ def measures(request: HttpRequest) -> HttpResponse:
         "offers": cards(viewer, offers, back=request.path),
         "rows": [{"loaded": one, "title": in_words(one.measure.title), "begun": begun.get(one.measure.pk)} for one in there],
         "past": [{"one": one, "title": in_words(one.measure.title), "set_aside": one.is_set_aside} for one in found],
-        "waiting": [one for one in begun.values() if one.measure_id not in {row.measure.pk for row in there}],
+        "waiting": [
+            {"one": one, "title": in_words(one.measure.title)}
+            for one in begun.values()
+            if one.measure_id not in {row.measure.pk for row in there}
+        ],
         "turn": turn(request, "page", "past-h", more=more),
     }
     return render(request, "journey/measures.html", context)
@@ -121,26 +125,44 @@ def measure_begin(request: HttpRequest, measure_id: UUID) -> HttpResponse:
 @allows(Who.PERSON, what="Answering a measure: what is kept unfinished is theirs alone")
 @require_http_methods(["GET", "POST"])
 def measure_answer(request: HttpRequest, response_id: UUID) -> HttpResponse:
-    """Answer, leave open, keep for later, or finish. What follows from an answer is asked once that answer is kept."""
+    """Answer, leave open, keep for later, or finish. What follows from an answer is asked once that answer is kept.
+
+    Of a measure that was closed meanwhile, what was begun is read here, and what was sent too late is given back.
+    """
     viewer = viewer_of(request)
     found = or_404(access.own_response(viewer, response_id))
     if found.finished_at is not None:
         return redirect("response", found.pk)
     asked = definition_of(found.measure).questionnaire
+    closed = not _open(viewer, found)
+    if closed and request.method == "GET":
+        return _begun_and_closed(request, found, asked)
     language, on = _language(asked), enabled(asked, found.answers)
     form = AnswerForm(request.POST or None, questionnaire=asked, on=on, answers=found.answers, language=language)
-    if request.method == "POST" and form.is_valid():
-        return _kept(request, viewer, found, form, language)
+    if form.is_valid():
+        if answer := _kept(request, viewer, found, form, language):
+            return answer
+        form.add_error(
+            None, _("This closed before you were done, so what you see below is not kept. Copy what you want to keep.")
+        )
     context = {
-        "form": form, "rows": showing.rows(form, language), "response": found, "title": in_words(asked.title),
+        "form": form, "closed": closed, "rows": showing.rows(form, language), "response": found, "title": in_words(asked.title),
         "language": language, "foreign": language != (get_language() or "en")[:2], "copyright": in_words(asked.copyright),
         "instead": found.instead_of_id is not None,
     }  # fmt: skip
     return render(request, "journey/measure_answer.html", context)
 
 
-def _kept(request: HttpRequest, viewer: Viewer, found: MeasureResponse, form: AnswerForm, language: str) -> HttpResponse:
-    """Keep or finish what was sent; when an answer brings more questions, show those first."""
+def _begun_and_closed(request: HttpRequest, found: MeasureResponse, asked: Questionnaire) -> HttpResponse:
+    context = {
+        "response": found, "title": in_words(asked.title), "answers": showing.answered(found), "language": found.language,
+        "copyright": in_words(asked.copyright), "closed": True,
+    }  # fmt: skip
+    return render(request, "journey/measure_closed.html", context)
+
+
+def _kept(request: HttpRequest, viewer: Viewer, found: MeasureResponse, form: AnswerForm, language: str) -> HttpResponse | None:
+    """Keep or finish what was sent, or return None if it was closed meanwhile; when an answer brings more questions, show those first."""
     questionnaire = form.questionnaire
     given = {**_unseen(found, form), **form.answers}
     more = {item.link for item in questionnaire.questions()} & enabled(questionnaire, given) - form.on
@@ -150,12 +172,11 @@ def _kept(request: HttpRequest, viewer: Viewer, found: MeasureResponse, form: An
             return _go_on(request, found, later=request.POST.get("do") != "finish")
         actions.finish(viewer, found, asked_only(questionnaire, given), language)
     except actions.NotOpen:
-        say(request, _("This measure can no longer be used. What you kept before stays, for you alone."), calm=True)
-        return redirect("measure", found.measure_id)
+        return None
     except actions.Finished:
         say(request, _("You had finished this already, perhaps on another device. It stays as it was."), calm=True)
     else:
-        say(request, _("Kept. Only you see this. Who else does, you choose below."), calm=True)
+        say(request, _("Kept. Only you see this. Below you can choose who else sees it."), calm=True)
     return redirect("response", found.pk)
 
 
@@ -229,6 +250,10 @@ def response_again(request: HttpRequest, response_id: UUID) -> HttpResponse:
     found = or_404(access.own_response(viewer, response_id))
     if found.finished_at is None or access.is_set_aside(found):
         raise Http404
+    begun = access.begun(viewer, found.measure)
+    if begun is not None and begun.instead_of_id != found.pk:
+        say(request, _("You have begun this one already. Finish or delete that first; then you can answer again."), calm=True)
+        return redirect("measure_answer", begun.pk)
     try:
         begun = actions.begin(
             viewer, found.measure, language=_language(definition_of(found.measure).questionnaire), instead_of=found

@@ -172,18 +172,24 @@ def _made_of(score: Score, result: Result) -> str:
     """Say in plain words how the number came about."""
     if score.how is How.MEAN:
         text = ngettext(
-            "It is the number of your one answer.",
+            "It is the number of the one answer.",
             "It is the average of the numbers of %(count)d answers.",
             result.answered,
         )
     else:
-        text = ngettext("It is the number of your answer.", "It is the numbers of %(count)d answers added up.", result.answered)
+        text = ngettext("It is the number of one answer.", "It is the numbers of %(count)d answers added up.", result.answered)
     text, missing = text % {"count": result.answered}, len(score.items) - result.answered
-    return f"{text} {_stood_in(score.how, missing)}" if missing else text
+    return f"{text} {_stood_in(score.how, missing, result.answered)}" if missing else text
 
 
-def _stood_in(how: How, missing: int) -> str:
-    if how is How.MEAN:
+def _stood_in(how: How, missing: int, answered: int) -> str:
+    if answered == 1:
+        text = ngettext(
+            "One was left open. The one answer counts for it, too.",
+            "%(count)d were left open. The one answer counts for them, too.",
+            missing,
+        )
+    elif how is How.MEAN:
         text = ngettext(
             "One was left open. The others count for it.",
             "%(count)d were left open. The others count for them.",

@@ -21,7 +21,10 @@ CIRCLES: Mapping[Circle, Any] = {
     Circle.MIDDLE: gettext_lazy("Nearby"),
     Circle.OUTER: gettext_lazy("Around"),
 }
-_KNOWS: Mapping[Agreed, Any] = {Agreed.YES: gettext_lazy("Said yes to that."), Agreed.NOT_ASKED: gettext_lazy("Not asked yet.")}
+_KNOWS: Mapping[Agreed, Any] = {
+    Agreed.YES: gettext_lazy("Said yes to being called."),
+    Agreed.NOT_ASKED: gettext_lazy("Not asked yet."),
+}
 
 
 @dataclass(frozen=True)

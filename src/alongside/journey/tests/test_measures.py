@@ -138,14 +138,39 @@ def test_answers_are_given_anew_in_place_of_wrong_ones_and_both_stay(pair, maya,
 
 
 def test_nobody_answers_what_is_closed_and_results_stay(pair, maya, measure, response):
-    begun = actions.begin(maya, measure, language="en")
+    actions.begin(maya, measure, language="en")
     retire(None, measure)
     browser = pair.client("maya")
     with pytest.raises(actions.NotOpen):
         actions.begin(maya, measure, language="en")
-    assert browser.post(reverse("measure_answer", args=[begun.pk]), POSTED).url == reverse("measure", args=[measure.pk])
     assert "no longer be answered" in text(browser.get(reverse("measure", args=[measure.pk])))
     assert "All together: 10" in text(browser.get(reverse("response", args=[response.pk])))
+
+
+def test_what_was_begun_is_read_and_deleted_after_the_measure_was_closed(pair, maya, measure):
+    begun = actions.begin(maya, measure, language="en")
+    actions.keep(maya, begun, {"c": ["4"], "why": ["Because it rained."]}, "en")
+    retire(None, measure)
+    browser, here = pair.client("maya"), reverse("measure_answer", args=[begun.pk])
+    for name, args in (("measures", []), ("measure", [measure.pk])):
+        assert here in text(browser.get(reverse(name, args=args)))
+    given_back = text(browser.post(here, POSTED | {"q3": "Because it poured.", "do": "finish"}))
+    assert "Because it poured." in given_back
+    assert "Copy what you want to keep" in given_back
+    page = text(browser.get(here))
+    assert "Because it rained." in page
+    assert "<textarea" not in page
+    browser.post(reverse("measure_let_go", args=[begun.pk]))
+    assert not MeasureResponse.objects.exists()
+
+
+def test_answering_again_waits_until_what_is_begun_is_done(pair, maya, measure, response):
+    begun, browser = actions.begin(maya, measure, language="en"), pair.client("maya")
+    answer = browser.post(reverse("response_again", args=[response.pk]), follow=True)
+    assert answer.redirect_chain[-1][0] == reverse("measure_answer", args=[begun.pk])
+    assert "You have begun this one already" in text(answer)
+    actions.finish(maya, begun, FULL, "en")
+    assert not access.is_set_aside(response)
 
 
 def test_after_the_right_has_ended_nothing_is_answered(pair, maya, measure, response):

@@ -126,7 +126,8 @@ def test_what_does_not_fit_is_said_and_kept(pair, wrong, says):
 def test_one_press_puts_them_on_the_plan_for_a_hard_day(pair, maya, rosa):
     browser = pair.client("maya")
     assert "Put on my hard-day plan" in text(page(browser, "network"))
-    page(browser, "network_to_plan", rosa.id, x="1")
+    for _press in range(2):  # who taps twice finds them there once
+        page(browser, "network_to_plan", rosa.id, x="1")
     plan = own_plan(maya)
     assert plan
     assert [(one.name, one.phone, one.note) for one in plan.people] == [("Rosa", "+1 312 555 0142", "Any hour.")]

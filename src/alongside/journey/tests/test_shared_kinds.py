@@ -48,7 +48,7 @@ WRITTEN: dict[Category, tuple[str, type[OwnedItem]]] = {
     Category.NETWORK: ("Aunt Rosalind", NetworkEntry),
 }
 BETWEEN_TWO = {Category.AGREEMENT, Category.MEETINGS}  # what two wrote with one another: no item of the person's own
-PAGES = ("journey_of", "story_of", "wellness_of", "network_of", "wins_of")
+PAGES = ("journey_of", "story_of", "wellness_of", "network_of", "wins_of", "check_ins_of")
 
 
 @pytest.fixture

@@ -3,13 +3,13 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from alongside.measures.rules.declaring import from_line, partly_numbered, read_scores
 from alongside.measures.rules.fields import Raw
 from alongside.measures.rules.opening import open_json
 from alongside.measures.rules.reading import read, what_would_run
-from alongside.measures.rules.refusals import Problem
+from alongside.measures.rules.refusals import Problem, Refused
 from alongside.measures.rules.scoring import Score
 from alongside.measures.rules.shape import Questionnaire
 
@@ -52,9 +52,16 @@ def define(content: bytes, rules: bytes = b"", lines: Sequence[str] = ()) -> Def
     questionnaire = read(raw)
     scoring = rules.decode("utf-8-sig", "replace")
     if rules:
-        declared = open_json(rules, MOST_BYTES_OF_RULES)
+        declared = _opened_rules(rules)
     else:
         declared = {"results": [from_line(line) for line in lines]} if lines else {}
         scoring = json.dumps(declared, ensure_ascii=False) if declared else ""
     scores = read_scores(declared, questionnaire) if declared else ()
     return Definition(questionnaire, scores, content.decode("utf-8-sig"), scoring, raw)
+
+
+def _opened_rules(rules: bytes) -> Raw:
+    try:
+        return open_json(rules, MOST_BYTES_OF_RULES)
+    except Refused as refused:
+        raise Refused([replace(problem, in_rules=True) for problem in refused.problems]) from None

@@ -2,15 +2,19 @@
 
 import json
 import re
+from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, NoReturn
+from typing import Any
 
 from alongside.measures.rules.refusals import Refused, refuse
 
 MOST_ITEMS = 200
-MOST_BYTES = 3 * 1024 * 1024
+_MEGABYTE = 1024 * 1024
+MOST_BYTES = 3 * _MEGABYTE
 MOST_DEPTH = 60
 LONGEST_NUMBER = 40
+_LONGEST_LINK = 255
+_BROKEN = "broken"
 
 # A string that never ends is taken to the end of the file, so that no text makes the search begin again and again.
 _STRINGS = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)', re.DOTALL)
@@ -39,11 +43,16 @@ def open_json(content: bytes, most: int = MOST_BYTES) -> dict[str, Any]:
 
 
 def _too_large(content: bytes, most: int) -> Refused:
-    """Return why, with the first item too many where what was read of the file already holds that."""
-    links = _LINKS.findall(content)
+    """Return why, with the first item too many, or the item at which the limit lies, where what was read holds one."""
+    links = [link.decode("utf-8", "replace") for link in _LINKS.findall(content)]
     if len(links) > MOST_ITEMS:
-        return refuse("items_many", links[MOST_ITEMS].decode("utf-8", "replace"), most=MOST_ITEMS)
-    return refuse("too_large", most=f"{most // 1024} KB")
+        return refuse("items_many", links[MOST_ITEMS], most=MOST_ITEMS)
+    return refuse("large_at", links[-1], most=size(most)) if links else refuse("too_large", most=size(most))
+
+
+def size(number: int) -> str:
+    """Return a number of bytes as people say it."""
+    return f"{number // _MEGABYTE} MB" if number >= _MEGABYTE else f"{number // 1024} KB"
 
 
 def depth(text: str) -> int:
@@ -55,6 +64,14 @@ def depth(text: str) -> int:
     return deepest
 
 
+@dataclass(frozen=True)
+class _Broken:
+    """What stands in the place of something that is refused until it is known in which item it lies."""
+
+    code: str
+    facts: dict[str, str] = field(default_factory=dict)
+
+
 def _object(text: str) -> dict[str, Any]:
     try:
         found = json.loads(
@@ -62,39 +79,49 @@ def _object(text: str) -> dict[str, Any]:
         )
     except json.JSONDecodeError as problem:
         raise refuse("not_json", line=problem.lineno) from None
+    if broken := _first_broken(found):
+        link, what = broken
+        raise refuse(what.code, link, **what.facts)
     if not isinstance(found, dict):
         raise refuse("not_an_object")
     return found
 
 
-def _whole(text: str) -> int:
+def _first_broken(value: Any, link: str = "") -> tuple[str, _Broken] | None:
+    """Return the first thing that is refused, with the linkId of the item in which it lies; "" where it lies in none."""
+    if isinstance(value, _Broken):
+        return link, value
+    if isinstance(value, dict):
+        own = value.get("linkId")
+        link = own[:_LONGEST_LINK] if isinstance(own, str) and not _SURROGATE.search(own) else link
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return next((found for one in inside if (found := _first_broken(one, link))), None)
+
+
+def _whole(text: str) -> int | _Broken:
     return int(text) if len(text) <= LONGEST_NUMBER else _no_number(text)
 
 
-def _number(text: str) -> Decimal:
+def _number(text: str) -> Decimal | _Broken:
     """Return a number; one that is far too long, or has a huge exponent, is none that anybody answers with."""
-    found = Decimal(text) if len(text) <= LONGEST_NUMBER else _no_number(text)
-    return found if abs(found.adjusted()) <= LONGEST_NUMBER else _no_number(text)
+    found = Decimal(text) if len(text) <= LONGEST_NUMBER else None
+    return found if found is not None and abs(found.adjusted()) <= LONGEST_NUMBER else _no_number(text)
 
 
-def _no_number(text: str) -> NoReturn:
-    raise refuse("not_a_number", number=text[:LONGEST_NUMBER])
+def _no_number(text: str) -> _Broken:
+    return _Broken("not_a_number", {"number": text[:LONGEST_NUMBER]})
 
 
 def _each_name_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
         names = [name for name, _ in pairs]
-        raise refuse("named_twice", next(iter(_link(pairs)), ""), name=next(n for n in names if names.count(n) > 1))
-    if any(_SURROGATE.search(text) for pair in pairs for text in _texts(pair)):
-        raise refuse("broken_letters", next(iter(_link(pairs)), ""))
+        found[_BROKEN] = _Broken("named_twice", {"name": next(n for n in names if names.count(n) > 1)})
+    elif any(_SURROGATE.search(text) for pair in pairs for text in _texts(pair)):
+        found[_BROKEN] = _Broken("broken_letters")
     return found
 
 
 def _texts(pair: tuple[str, Any]) -> list[str]:
     name, value = pair
     return [name, *(text for text in (value if isinstance(value, list) else [value]) if isinstance(text, str))]
-
-
-def _link(pairs: list[tuple[str, Any]]) -> list[str]:
-    return [value for name, value in pairs if name == "linkId" and isinstance(value, str) and not _SURROGATE.search(value)]

@@ -8,11 +8,15 @@ MOST_PROBLEMS = 12  # as many as somebody can mend in one go
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing to mend. `item` is the linkId, or empty when it is about the file as a whole."""
+    """One thing to mend. `item` is the linkId, or empty when it is about the file as a whole.
+
+    `in_rules` says that the file is the second one, that of the rules of results, which has no items.
+    """
 
     code: str
     item: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+    in_rules: bool = False
 
 
 class Refused(ValueError):

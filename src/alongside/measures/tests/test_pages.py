@@ -68,7 +68,15 @@ def test_what_is_refused_leaves_nothing_behind(cast, raw):
 def test_a_file_that_is_far_too_large_is_refused(cast):
     answer = cast.client("alex").post(reverse("measure_load"), sent(b"[" + b"1," * 2_500_000 + b"1]"))
     assert answer.status_code == 422
-    assert "larger than" in answer.text
+    assert "larger than 3 MB" in answer.text
+
+
+def test_a_file_that_is_too_large_says_at_which_item(cast):
+    heavy = content(form(choice("first"), choice("heavy", extension=[{"url": "x", "valueString": "x" * 4_000_000}])))
+    answer = cast.client("alex").post(reverse("measure_load"), sent(heavy))
+    assert answer.status_code == 422
+    assert "Item “heavy”: Here the file has grown larger than 3 MB" in answer.text
+    assert not Measure.objects.exists()
 
 
 def test_rules_are_read_with_the_questions(cast):

@@ -99,6 +99,30 @@ def test_a_file_that_is_too_large_names_the_first_item_too_many_where_it_can():
     heavy = content(form(*(choice(f"q{n}") for n in range(10_000))))
     assert len(heavy) > opening.MOST_BYTES
     assert refused(heavy) == {"items_many": "q200"}
+    pictures = content(form(choice("first"), choice("heavy", extension=[{"url": "x", "valueString": "x" * opening.MOST_BYTES}])))
+    assert refused(pictures) == {"large_at": "heavy"}
+
+
+@pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e999", "-1.5E+999", "9" * 50])
+def test_a_number_that_is_none_is_refused_with_its_item(number: str):
+    inside = content(form(choice("a"), {"linkId": "g", "type": "group", "item": [choice("b", extension=["?"])]}))
+    assert refused(inside.replace(b'"?"', number.encode())) == {"not_a_number": "b"}
+    assert refused(content(form(choice("a"), extra="?")).replace(b'"?"', number.encode())) == {"not_a_number": ""}
+
+
+def test_what_is_broken_deep_in_an_item_names_the_item():
+    raw = content(form(choice("a"), choice("b", range(1, 2))))
+    at = raw.rindex(b'"code": "1"')
+    assert refused(raw[:at] + b'"code": "0", ' + raw[at:]) == {"named_twice": "b"}
+    assert refused(raw[:at] + b'"code": "\\ud800"' + raw[at + 11 :]) == {"broken_letters": "b"}
+
+
+def test_what_is_wrong_with_the_rules_says_that_it_is_the_rules():
+    for declared, said in ((b"{", "not JSON"), (b'{"results": NaN}', "NaN"), (b" " * (64 * 1024 + 1), "64 KB")):
+        with pytest.raises(Refused) as found:
+            define(content(form(choice("a"))), declared)
+        assert sentence(found.value.problems[0]).startswith("In the file of rules: ")
+        assert said in sentence(found.value.problems[0])
 
 
 def test_a_new_file_is_refused_for_what_would_run_and_for_numbers_that_are_missing():
@@ -235,7 +259,7 @@ def test_every_refusal_has_its_words():
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
                 called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                if called in {"note", "refuse", "Problem"}:
+                if called in {"note", "refuse", "Problem", "_Broken"}:
                     named.add(node.args[0].value)
     assert named
     assert named | {"score_number", "score_kind"} == set(SENTENCES)

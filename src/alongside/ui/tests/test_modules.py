@@ -12,8 +12,8 @@ HOME = "https://alongside.example"
 KINDS = {".js": "text/javascript", ".css": "text/css", ".html": "text/html"}
 
 FRAME = """<!doctype html><html lang="en"><head><title>{title}</title><meta name="referrer" content="same-origin">
-<script type="module" src="/static/ui/app.js"></script></head><body><a href="about:blank" data-leave>Leave</a>{content}
-<form method="post" action="/out" data-sign-out><button>Sign out</button></form><button data-theme-switch hidden>Theme</button>
+<script type="module" src="/static/ui/app.js"></script></head><body><main id="page" data-whose="{whose}"><a href="about:blank" data-leave>Leave</a>
+{content}</main><form method="post" action="/out" data-sign-out><button>Sign out</button></form><button data-theme-switch hidden>Theme</button>
 <template id="draft-notice"><div class="notice"><button>Delete this draft</button></div></template></body></html>"""
 WRITING = """<form method="post" action="/write" data-draft="story"><textarea name="words">as saved</textarea>
 <input type="password" name="password"><button>Send</button></form>"""
@@ -23,16 +23,18 @@ RIBBON = """<div data-ribbon><svg width="300" height="50"><rect x="0" y="5" widt
 data-say="one"/><rect x="100" y="30" width="10" height="19" data-who="Maya" data-did="neither" data-say="two"/></svg></div>
 <div id="heard"><p data-h="who"></p><p data-h="say"></p></div>"""
 PAGES = {"/write": WRITING, "/tap": TAPS, "/ribbon": RIBBON, "/done": "<h1>Done</h1>", "/out": "<h1>Bye</h1>"}
-KEPT = "localStorage.getItem('draft:story')"
+KEPT = "localStorage.getItem('draft:maya:story')"
+NAMES = "Object.keys(localStorage).filter(key => key.startsWith('draft:'))"
 
 pytestmark = pytest.mark.journey
 
 
 class Desk:
-    """Answers the browser; `takes` says whether words that are sent are taken."""
+    """Answers the browser; `takes` says whether words that are sent are taken, `whose` who is signed in."""
 
     def __init__(self) -> None:
         self.takes = True
+        self.whose = "maya"
         self.sent: list[dict[str, list[str]]] = []
 
     def answer(self, route: Route) -> None:
@@ -50,7 +52,7 @@ class Desk:
             self.page(route, PAGES.get(path, ""))
 
     def page(self, route: Route, content: str) -> None:
-        route.fulfill(body=FRAME.format(title="Try", content=content), content_type="text/html")
+        route.fulfill(body=FRAME.format(title="Try", content=content, whose=self.whose), content_type="text/html")
 
 
 @pytest.fixture
@@ -131,9 +133,34 @@ def test_a_draft_stays_when_the_connection_drops(page, own, context, desk):
 
 def test_signing_out_leaves_no_draft_behind(page, own):
     write(page, "quiet I chose")
+    page.evaluate("localStorage.setItem('draft:story', 'of nobody who is known')")
     page.click("text=Sign out")
     page.wait_for_url(f"{HOME}/out")
-    assert page.evaluate(KEPT) is None
+    assert page.evaluate(NAMES) == []
+
+
+def test_a_draft_waits_for_who_wrote_it_and_is_offered_to_nobody_else(page, own, desk):
+    write(page, "quiet I chose")
+    desk.whose = "jonah"
+    page.reload()
+    assert page.input_value("textarea") == "as saved"
+    write(page, "loud, for once")
+    page.click("text=Sign out")
+    page.wait_for_url(f"{HOME}/out")
+    assert page.evaluate(NAMES) == ["draft:maya:story"]
+    desk.whose = ""
+    page.goto(f"{HOME}/write")
+    assert page.input_value("textarea") == "as saved"
+    desk.whose = "maya"
+    page.reload()
+    assert page.input_value("textarea") == "quiet I chose"
+
+
+def test_a_device_that_is_no_longer_ones_own_keeps_no_draft(page, own, context):
+    write(page, "quiet I chose")
+    context.clear_cookies(name="own-device")
+    page.goto(f"{HOME}/done")
+    page.wait_for_function(f"{NAMES}.length === 0")
 
 
 @pytest.mark.parametrize("way", ["link", "keys"])

@@ -12,6 +12,7 @@ class Everything(forms.Form):
     day = forms.DateField()
     clock = forms.TimeField()
     number = forms.IntegerField(min_value=2, max_value=9)
+    part = forms.DecimalField(max_digits=4, decimal_places=1)
     email = forms.EmailField()
 
 
@@ -19,7 +20,9 @@ WRONG = [
     {},
     {"words": "four", "one": "b", "several": ["b"], "day": "x", "clock": "x", "number": "x", "email": "x"},
     {"words": "a\x00", "number": "1"},
-    {"number": "10"},
+    {"number": "10", "part": "x"},
+    {"part": "1.25"},
+    {"part": "12345"},
 ]
 STIFF = [
     "Ensure",

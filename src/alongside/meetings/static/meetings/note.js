@@ -1,6 +1,6 @@
 // The note that two write: saves what is typed, brings the other's words, and never lays one text over another.
 // Without it the same form is saved with its button and the page is read again.
-import { isOwnDevice } from "../ui/draft.js";
+import { isOwnDevice, keyOf } from "../ui/draft.js";
 import { apart, boxesOf, merged } from "./headings.js";
 
 const REST_MS = 800, WHILE_TYPING_MS = 1000, ASK_MS = 1500, ASK_AT_MOST_MS = 30000, LAST_WORD_BYTES = 60000;
@@ -11,7 +11,7 @@ if (form) keepNote(box, form);
 
 function keepNote(box, form) {
   const find = (name) => box.querySelector(`[data-${name}]`);
-  const headings = JSON.parse(box.dataset.headings || "[]"), area = boxesOf(form, headings), ownDevice = isOwnDevice(), says = box.dataset;
+  const headings = JSON.parse(box.dataset.headings || "[]"), area = boxesOf(form, headings), ownDevice = isOwnDevice(), says = box.dataset, place = keyOf(says.keep);
   const seen = document.querySelector("[data-note-yes] [name=seen]");
   let base = Number(says.base), sent = area.defaultValue, together = form.elements.together.value, token = form.elements.csrfmiddlewaretoken.value;
   let etag = "", askAfter = ASK_MS, asking = 0, resting = 0, lastTry = 0, saving = null, again = false;
@@ -23,14 +23,14 @@ function keepNote(box, form) {
   function keepHere() {
     if (!ownDevice) return;
     try {
-      if (unsent()) localStorage.setItem(says.keep, JSON.stringify({ words: area.value, base }));
-      else localStorage.removeItem(says.keep);
+      if (unsent()) localStorage.setItem(place, JSON.stringify({ words: area.value, base }));
+      else localStorage.removeItem(place);
     } catch { /* a full or closed store must not disturb writing */ }
   }
   function bringBack() {
     if (!ownDevice) return;
     let kept = null;
-    try { kept = JSON.parse(localStorage.getItem(says.keep) ?? "null"); } catch { return; }
+    try { kept = JSON.parse(localStorage.getItem(place) ?? "null"); } catch { return; }
     if (!kept || typeof kept.words !== "string" || kept.words === area.value) return;
     area.value = kept.words;
     base = Number(kept.base) || 0; // when it is behind by now, the server keeps both and says so

@@ -1,8 +1,14 @@
-// Words being typed are kept on this device, only where its owner said that it is theirs.
-// A form with data-draft="key" takes part. Passwords, files and hidden fields never do, but for one with data-base: it says
+// Words being typed are kept on this device, only where its owner said that it is theirs, and for the account that typed them:
+// whoever signs in after them is offered nothing of it. A form with data-draft="key" takes part. Passwords, files and hidden fields never do, but for one with data-base: it says
 // from which version the words were written, and so goes with them, however late they are sent.
 const PREFIX = "draft:", WAIT_MS = 400;
+const whose = document.querySelector("[data-whose]")?.dataset.whose ?? ""; // a mark of the account, which names nobody
 let forgotten = false;
+
+// Under what the words of a form are kept: `draft:whose:form`.
+export function keyOf(form) {
+  return `${PREFIX}${whose}:${form}`;
+}
 
 export function isOwnDevice() {
   if (document.cookie.split("; ").includes("own-device=1")) return true;
@@ -84,11 +90,12 @@ function settle(page) {
 }
 
 export function keepDrafts(page) {
-  if (!isOwnDevice()) return;
+  if (!isOwnDevice()) return forget(() => true);
   settle(page);
+  if (!whose) return;
   addEventListener("pageshow", (event) => { if (event.persisted) marked(); });
   for (const form of page.querySelectorAll("form[data-draft]")) {
-    const key = PREFIX + form.dataset.draft;
+    const key = keyOf(form.dataset.draft);
     restore(form, key);
     let waiting = 0;
     const keep = () => { clearTimeout(waiting); waiting = 0; store(key, read(form)); };
@@ -101,10 +108,14 @@ export function keepDrafts(page) {
   }
 }
 
-// Called when somebody signs out, or says that this device is not theirs after all.
+function forget(which) {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX) && which(key)) localStorage.removeItem(key);
+  } catch { /* nothing was kept */ }
+}
+
+// Called when somebody signs out: their own go, and those that bear no mark. Another's, whose sign-in merely ended, wait for them.
 export function forgetDrafts() {
   forgotten = true;
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-  } catch { /* nothing was kept */ }
+  forget((key) => key.startsWith(keyOf("")) || key.split(":").length < 3);
 }
