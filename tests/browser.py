@@ -8,6 +8,12 @@ from playwright.sync_api import Browser, Playwright
 
 # The same engine as in `chromium`, without the interface of a whole browser around each page.
 CHROMIUM = "/usr/bin/chromium-headless-shell"
+# A frame made anew for each page costs a third more. Named beside it: what the driver leaves out, which this takes the place of.
+WITHOUT = (
+    "RenderDocument,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,"
+    "MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,OptimizationHints,"
+    "NetworkTimeServiceQuerying"
+)
 QUIET = [
     "--no-sandbox",
     "--disable-gpu",
@@ -17,6 +23,7 @@ QUIET = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--disable-features={WITHOUT}",
 ]
 
 

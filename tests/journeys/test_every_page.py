@@ -103,13 +103,14 @@ class Reach:
     """What somebody can reach by links: for each kind of page, the first few."""
 
     hand: Hand
+    wanted: frozenset[str] = frozenset()
     kinds: dict[str, list[Drawn]] = field(default_factory=dict)
     tried: dict[str, set[str]] = field(default_factory=dict)
 
     def follow(self, *doors: str) -> None:
-        """Follow every link from these pages on. No browser draws them for that."""
+        """Follow every link from these pages on, or until what is wanted is reached. No browser draws them for that."""
         waiting = deque(doors)
-        while waiting:
+        while waiting and not (self.wanted and self.wanted <= self.kinds.keys()):
             path = waiting.popleft()
             tried = self.tried.setdefault(kind(path), set())
             if path in tried or len(tried) == A_FEW:
@@ -156,7 +157,7 @@ def test_every_kind_of_page_that_somebody_reaches_looks_right(
     hand.open("/sign-in/")
     if who:
         hand.do(hand.page.get_by_role("button", name=who, exact=False).first)
-    reach = Reach(hand)
+    reach = Reach(hand, frozenset(ONLY_AT.get(who, ())))
     reach.follow(*([urlsplit(hand.page.url).path] if who else DOORS))
     reach.look_beside()
     looked = [name for name in reach.kinds if who in looked_at_by(name)]
