@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.journeys.hand import Hand
 from tests.journeys.looking import Eyes
-from tests.journeys.place import Place, served
+from tests.journeys.place import Place, served, told_once
 
 # The browser's own loop makes Django think that it is asked from async code; no query is made through it.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -56,9 +56,9 @@ def place() -> Iterator[Place]:
 
 
 @pytest.fixture(scope="session")
-def demo() -> Iterator[Place]:
-    """Serve the living demo."""
-    with served("demo") as place:
+def demo(of_this_run: Path) -> Iterator[Place]:
+    """Serve the living demo: each process a copy of the one that was told in this run."""
+    with served("demo", begun=told_once(of_this_run / "demo")) as place:
         yield place
 
 

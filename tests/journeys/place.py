@@ -1,10 +1,12 @@
 """A real server on a database of its own, and the letters that it sends."""
 
 import email
+import fcntl
 import json
 import os
 import re
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -22,7 +24,7 @@ from urllib.request import urlopen
 
 ALONGSIDE = Path(sys.executable).with_name("alongside")
 SECONDS_FOR_A_LETTER = 10
-SECONDS_TO_START = 180  # the demo writes months of eight people first, and a busy machine takes its time
+SECONDS_TO_START = 180  # a busy machine takes its time, also to write eight people's months for the demo
 
 
 @dataclass(frozen=True)
@@ -84,13 +86,33 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def _surroundings() -> dict[str, str]:
+    """Return the environment without what says how the program is set up."""
+    own = ("ALONGSIDE_", "DJANGO_", "DATABASE_URL", "KEYS_DATABASE_URL")
+    return {name: value for name, value in os.environ.items() if not name.startswith(own)}
+
+
+def told_once(folder: Path) -> Path:
+    """Return a folder with the demo's story, which is told once for all processes that ask for it."""
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            telling = folder.with_suffix(".telling")
+            environment = _surroundings() | {"ALONGSIDE_DATA_DIR": str(telling)}
+            subprocess.run([ALONGSIDE, "demo", "--only-build"], env=environment, check=True, timeout=SECONDS_TO_START)
+            telling.rename(folder)
+    return folder
+
+
 @contextmanager
-def served(command: str = "serve", **settings: str) -> Iterator[Place]:
-    """Serve the program in a folder that goes away; `command` is `serve` or `demo`."""
+def served(command: str = "serve", *, begun: Path | None = None, **settings: str) -> Iterator[Place]:
+    """Serve the program in a folder that goes away; `command` is `serve` or `demo`, and `begun` what lies there already."""
     port = free_port()
     with tempfile.TemporaryDirectory(prefix="alongside-journey-", ignore_cleanup_errors=True) as folder:
+        if begun:
+            shutil.copytree(begun, folder, dirs_exist_ok=True)
         environment = {
-            **{name: value for name, value in os.environ.items() if not name.startswith(("ALONGSIDE_", "DJANGO_"))},
+            **_surroundings(),
             "ALONGSIDE_DATA_DIR": folder,
             "ALONGSIDE_MASTER_KEY": secrets.token_hex(32),
             "ALONGSIDE_EMAIL": "file",
@@ -99,8 +121,6 @@ def served(command: str = "serve", **settings: str) -> Iterator[Place]:
             "PYTHONUNBUFFERED": "1",
             **settings,
         }
-        environment.pop("DATABASE_URL", None)
-        environment.pop("KEYS_DATABASE_URL", None)
         log = Path(folder) / "server.log"
         with log.open("wb") as out:
             server = subprocess.Popen([ALONGSIDE, command, "--port", str(port)], env=environment, stdout=out, stderr=out)
