@@ -25,6 +25,10 @@ class GoneBy(ValueError):
     """An absence would end before now, or before it starts, or last longer than a year."""
 
 
+class AwayAlready(ValueError):
+    """An absence would lie within one that stands."""
+
+
 def _write(viewer: Viewer, spans: Sequence[Span], zone: str, expects: str) -> Hours:
     if viewer.role is not Who.SPECIALIST:
         raise MayNot
@@ -75,11 +79,14 @@ def write_absence(viewer: Viewer, starts: datetime, until: datetime, words: str 
     Raises:
         MayNot: the viewer is no specialist.
         GoneBy: it is over before it starts, or before now, or lasts longer than a year.
+        AwayAlready: they said before that they are away all that time.
     """
     if viewer.role is not Who.SPECIALIST:
         raise MayNot
     if until <= max(starts, now()) or until > max(starts, now()) + rules.LONGEST_AWAY:
         raise GoneBy
+    if access.own_absences(viewer).filter(starts__lte=starts, until__gte=until).exists():
+        raise AwayAlready
     with transaction.atomic():
         written = Absence(programme=viewer.programme, owner=viewer.account, starts=starts, until=until)
         written.words = words or None

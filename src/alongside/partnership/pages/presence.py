@@ -120,12 +120,21 @@ def absence_new(request: HttpRequest) -> HttpResponse:
     viewer, others = _viewer(request), access.could_cover(_viewer(request))
     form = AbsenceForm(request.POST or None, others=others, initial=next_free_days())
     if request.method == "POST" and form.is_valid():
-        absence = actions.write_absence(viewer, *form.span(), form.cleaned_data["words"])
-        if asked := _chosen(others, form.cleaned_data["cover"]):
-            covering.ask(viewer, absence, asked)
-        say(request, _("Kept. The people you walk alongside see it now."), calm=True)
-        return redirect("absence", absence.id)
+        try:
+            absence = _write_absence(viewer, form, others)
+        except actions.AwayAlready:
+            form.add_error("first", _("You are away all that time already. Look at that absence, or choose other days."))
+        else:
+            say(request, _("Kept. The people you walk alongside see it now."), calm=True)
+            return redirect("absence", absence.id)
     return render(request, "partnership/absence_new.html", {"form": form})
+
+
+def _write_absence(viewer: Viewer, form: AbsenceForm, others: list[Membership]) -> Absence:
+    absence = actions.write_absence(viewer, *form.span(), form.cleaned_data["words"])
+    if asked := _chosen(others, form.cleaned_data["cover"]):
+        covering.ask(viewer, absence, asked)
+    return absence
 
 
 def _chosen(others: list[Membership], chosen: str) -> Membership | None:

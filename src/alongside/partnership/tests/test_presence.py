@@ -19,7 +19,7 @@ from alongside.kernel.access import Who
 from alongside.partnership.actions import cover as covering
 from alongside.partnership.actions import end
 from alongside.partnership.actions import presence as actions
-from alongside.partnership.models import Cover, CoverChoice, CoverGrant, Hours, Partnership
+from alongside.partnership.models import Absence, Cover, CoverChoice, CoverGrant, Hours, Partnership
 from alongside.programme.actions import end_role
 from tests.told import Found, story, tell
 
@@ -178,6 +178,13 @@ def test_an_absence_has_a_length_and_is_still_to_come(cast, week_written):
         assert told in read(cast, "dana", "absence_new", method="post", first=first, last=last, words="kept")
     with clock.at(THURSDAY), pytest.raises(actions.GoneBy):
         actions.write_absence(cast.viewer("dana"), THURSDAY - timedelta(days=2), THURSDAY)
+
+
+def test_an_absence_within_another_is_said_to_be_there_already(cast, week_written):
+    for first, last, already in (("01", "07", False), ("02", "07", True), ("05", "09", False)):
+        page = read(cast, "dana", "absence_new", method="post", first=f"2026-12-{first}", last=f"2026-12-{last}", words="kept")
+        assert ("away all that time already" in page) is already
+    assert Absence.objects.count() == 2
 
 
 # ── away ──
