@@ -21,6 +21,16 @@ _OWN = (
     "There is a group on Tuesdays at six, and the bus goes from the corner of your street.",
     "I don't know. I went once and I sat at the back and nobody talked to me and I thought, never again, to be honest.",
 )
+# Says at its end how much memory it took, in KB: what the system tells its parent begins with the parent's own size.
+_COMMAND = """
+import sys
+from pathlib import Path
+from alongside.cli.main import main
+try:
+    main()
+finally:
+    print(Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0], file=sys.stderr)
+"""
 
 
 def report(dialogues: Sequence[Dialogue]) -> None:
@@ -63,18 +73,14 @@ def _cold(talk: Conversation) -> None:
     file.write_text(lines.replace("S: ", "Specialist: ").replace("P: ", "Person: "), encoding="utf-8")
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.perf_counter()
-    subprocess.run(
-        [sys.executable, "-c", "from alongside.cli.main import main; main()", "reflect", str(file), "--json"],
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
+    command = [sys.executable, "-c", _COMMAND, "reflect", str(file), "--json"]
+    done = subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     wall = time.perf_counter() - started
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     file.unlink()
-    print(
-        f"  {TURNS} turns, cold command    {spent:.2f} s of processor, {wall:.2f} s by the clock, {after.ru_maxrss / 1024:.0f} MB at most"
-    )
+    most = int(done.stderr.split()[-1]) / 1024
+    print(f"  {TURNS} turns, cold command    {spent:.2f} s of processor, {wall:.2f} s by the clock, {most:.0f} MB at most")
 
 
 def _fp32(talk: Conversation, ours: float) -> None:
