@@ -71,7 +71,7 @@ _WITHOUT_WORDS = {
     What.TRIED_OUT: gettext_lazy("%(who)s took out something that was tried."),
 }
 _NEVER_QUOTED = {What.STEP_CHANGED, What.STEP_TAKEN_OUT, What.WAITS_NO_MORE, What.TRIED_OUT}
-_OF_A_STEP_OR_TRIED = {What.STEP_DONE, What.TRIED, What.TRIED_CHANGED}
+_OF_A_STEP_OR_TRIED = {What.STEP_DONE, What.STEP_NOT_DONE, What.TRIED, What.TRIED_CHANGED}
 
 
 def entry(viewer: Viewer, line: GoalEntry, known: Mapping[UUID, str], standing: Collection[str] = ()) -> Entry:
