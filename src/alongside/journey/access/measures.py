@@ -37,7 +37,8 @@ def unfinished(viewer: Viewer) -> list[MeasureResponse]:
     """Return what the viewer has begun and not finished, newest first."""
     if viewer.role is not Who.PERSON:
         return []
-    return list(MeasureResponse.objects.filter(owner=viewer.account, finished_at=None).order_by("-made_at", "-id"))
+    begun_ones = MeasureResponse.objects.filter(owner=viewer.account, finished_at=None).select_related("measure")
+    return list(begun_ones.order_by("-made_at", "-id"))
 
 
 def begun(viewer: Viewer, measure: Measure) -> MeasureResponse | None:

@@ -2,8 +2,9 @@
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from alongside.measures.rules.refusals import Refused, refuse
@@ -104,7 +105,10 @@ def _whole(text: str) -> int | _Broken:
 
 def _number(text: str) -> Decimal | _Broken:
     """Return a number; one that is far too long, or has a huge exponent, is none that anybody answers with."""
-    found = Decimal(text) if len(text) <= LONGEST_NUMBER else None
+    try:
+        found = Decimal(text) if len(text) <= LONGEST_NUMBER else None
+    except InvalidOperation:  # an exponent beyond what can be counted with
+        found = None
     return found if found is not None and abs(found.adjusted()) <= LONGEST_NUMBER else _no_number(text)
 
 
@@ -115,11 +119,20 @@ def _no_number(text: str) -> _Broken:
 def _each_name_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        found[_BROKEN] = _Broken("named_twice", {"name": next(n for n in names if names.count(n) > 1)})
+        found[_BROKEN] = _Broken("named_twice", {"name": _first_twin(name for name, _ in pairs)})
     elif any(_SURROGATE.search(text) for pair in pairs for text in _texts(pair)):
         found[_BROKEN] = _Broken("broken_letters")
     return found
+
+
+def _first_twin(names: Iterable[str]) -> str:
+    """Return the first name that was there before."""
+    seen = set[str]()
+    for name in names:
+        if name in seen:
+            return name
+        seen.add(name)
+    return ""
 
 
 def _texts(pair: tuple[str, Any]) -> list[str]:
