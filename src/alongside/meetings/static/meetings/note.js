@@ -1,6 +1,6 @@
 // The note that two write: saves what is typed, brings the other's words, and never lays one text over another.
 // Without it the same form is saved with its button and the page is read again.
-import { isOwnDevice, keyOf } from "../ui/draft.js";
+import { isOwnDevice, keyOf, store } from "../ui/draft.js";
 import { apart, boxesOf, merged } from "./headings.js";
 
 const REST_MS = 800, WHILE_TYPING_MS = 1000, ASK_MS = 1500, ASK_AT_MOST_MS = 30000, LAST_WORD_BYTES = 60000;
@@ -21,11 +21,7 @@ function keepNote(box, form) {
 
   // ── kept on the device, only while unsent, and only on one that its owner called theirs ──
   function keepHere() {
-    if (!ownDevice) return;
-    try {
-      if (unsent()) localStorage.setItem(place, JSON.stringify({ words: area.value, base }));
-      else localStorage.removeItem(place);
-    } catch { /* a full or closed store must not disturb writing */ }
+    if (ownDevice) store(place, unsent() ? { words: area.value, base } : null);
   }
   function bringBack() {
     if (!ownDevice) return;

@@ -1,6 +1,7 @@
 // Words being typed are kept on this device, only where its owner said that it is theirs, and for the account that typed them:
-// whoever signs in after them is offered nothing of it. A form with data-draft="key" takes part. Passwords, files and hidden fields never do, but for one with data-base: it says
-// from which version the words were written, and so goes with them, however late they are sent.
+// whoever signs in after them is offered nothing of it. A form with data-draft="key" takes part. Passwords, files and hidden
+// fields never do, but for one with data-base: it says from which version the words were written, and so goes with them,
+// however late they are sent.
 const PREFIX = "draft:", WAIT_MS = 400;
 const whose = document.querySelector("[data-whose]")?.dataset.whose ?? ""; // a mark of the account, which names nobody
 let forgotten = false;
@@ -25,7 +26,8 @@ function read(form) {
   return Object.fromEntries(writable(form).map((f, at) => [`${f.name}/${at}`, f.value]));
 }
 
-function store(key, words) {
+// Keeps words under a key, or takes them away; once all were told to go, nothing is kept any more.
+export function store(key, words) {
   if (forgotten && words) return;
   try {
     if (words) localStorage.setItem(key, JSON.stringify(words)); else localStorage.removeItem(key);
