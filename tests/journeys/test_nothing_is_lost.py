@@ -1,12 +1,11 @@
-"""Words outlive whatever goes wrong: a sign-in that ends, a connection that drops, two at once, and files that are no talk."""
+"""Words outlive whatever goes wrong: a sign-in that ends, a connection that drops, and two at once."""
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import FilePayload, expect
+from playwright.sync_api import expect
 
 from tests.journeys.conftest import Way
 from tests.journeys.entering import fresh_code, give_password, sign_in
@@ -23,7 +22,6 @@ KEYS, PLAIN_KEYS = Way("desk", "en", keyboard=True), Way("desk", "en", scripts=F
 TITLE = "A table by the window"
 OWN = "I want to sit there again, ñ “so”, with <b>Teo</b> & nobody else. =1+1"
 SLOW_MS = 20_000
-MEGABYTE = 1024 * 1024
 LONG = "a hundred thousand letters of mine " * 2_858
 NEW_GOAL = "/journey/goals/new/"
 DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('draft:'))"
@@ -128,6 +126,21 @@ def test_a_lost_connection_loses_no_words_on_ones_own_device(place: Place, hands
     assert maya.page.evaluate(DRAFTS) == []
 
 
+def test_what_is_deleted_leaves_no_draft_on_ones_own_device(place: Place, hands: Hands) -> None:
+    two, dana = enter(place), hands(place, KEYS)
+    sign_in(dana, two["dana"], own_device=True)
+    dana.sees("Sign out")
+    dana.open("/my-care/notes/")
+    dana.write_in(dana.page.locator("main textarea").first, TITLE)
+    dana.do(dana.page.locator("main form[data-draft] button").first)
+    dana.unfold("Change it")
+    dana.write_in(dana.page.locator("main textarea").first, OWN)
+    dana.page.wait_for_function(f"() => {DRAFTS}.length")
+    dana.unfold("Delete it")
+    dana.press("Delete it for good")
+    assert dana.page.evaluate(DRAFTS) == []
+
+
 def another_signs_in_where_a_draft_waits(place: Place, hand: Hand) -> None:
     """Lose the sign-in, let somebody else sign in on the same device, look for words where the first had written, and sign out."""
     lose_the_sign_in(hand)
@@ -167,10 +180,10 @@ def change_role_in_another_tab(hand: Hand, role: str) -> None:
 
 
 # ── the note that two write ──
-def both_open_the_note(place: Place, hands: Hands, way: Way) -> tuple[dict[str, Any], Hand, Hand]:
+def both_open_the_note(place: Place, hands: Hands, way: Way, *, own_device: bool = False) -> tuple[dict[str, Any], Hand, Hand]:
     two, maya, dana = enter(place), hands(place, way), hands(place, way)
     for hand, who in ((maya, "maya"), (dana, "dana")):
-        sign_in(hand, two[who])
+        sign_in(hand, two[who], own_device=own_device)
         hand.sees("Sign out")
         hand.open(two["meeting"])
     return two, maya, dana
@@ -245,7 +258,7 @@ def test_the_note_outlives_a_sign_in_that_ended_without_scripts(place: Place, ha
 
 def test_a_side_that_is_too_long_is_said_and_kept(place: Place, hands: Hands) -> None:
     for way in (PHONE, PLAIN_KEYS):
-        _two, maya, _dana = both_open_the_note(place, hands, way)
+        _two, maya, _dana = both_open_the_note(place, hands, way, own_device=way.scripts)
         maya.write_in(side(maya), LONG)
         if way.scripts:
             expect(maya.page.locator("[data-mark=offline]")).to_be_visible(timeout=SLOW_MS)
@@ -255,6 +268,10 @@ def test_a_side_that_is_too_long_is_said_and_kept(place: Place, hands: Hands) ->
             maya.sees("Your words are not saved yet")
         maya.looks_right()
         assert side(maya).input_value().strip() == LONG.strip()
+        assert len(maya.page.evaluate(DRAFTS)) == way.scripts
+        maya.press("Sign out")
+        maya.sees("Welcome back")
+        assert maya.page.evaluate(DRAFTS) == [], "signing out takes along what was not sent"
 
 
 # ── one offer, two answers ──
@@ -342,80 +359,3 @@ def test_words_that_are_too_long_are_said_and_kept(place: Place, hands: Hands) -
         expect(maya.page.locator("[data-problems]")).to_be_visible()
         assert LONG.strip() in [words.strip() for words in given_back(maya)], path
         maya.looks_right()
-
-
-# ── files that are no talk ──
-HALF_JSON = b'[{"speaker": "Dana", "text": "How was your week'
-NO_TALK: dict[str, tuple[str, bytes]] = {
-    "empty": ("talk.txt", b""),
-    "only spaces": ("talk.txt", b" \n\n \t "),
-    "a picture": ("talk.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01" + bytes(range(256)) * 9),
-    "half of a JSON": ("talk.json", HALF_JSON),
-    "deep JSON": ("talk.json", b"[" * 60_000),
-    "a web page": ("talk.html", b"<script>alert('talk')</script><img src=x onerror=alert(1)>"),
-    "a name that bites": ("<img src=x onerror=alert(1)>.txt", b""),
-    "formulas and one voice": ("talk.csv", b'interlocutor,utterance_text\ntherapist,=HYPERLINK("http://x")\n'),
-    "a table without columns": ("talk.csv", b"a,b\n=cmd|' /C calc'!A0,1\n"),
-    "half of UTF-16": ("talk.txt", b"\xff\xfeD\x00a\x00n"),
-}
-TALK = """\
-Dana: How has the week been for you? <script>alert("talk")</script>
-Maya: Mostly work. =HYPERLINK("http://example.org"; "press") And I slept badly, and then I was late.
-Dana: It sounds like the week stayed with you. <img src=x onerror=alert(1)>
-Maya: Yes. I want to open it again on Saturdays. I could try one, {{ 7 * 7 }} or {% now %}.
-Dana: What would make one Saturday feel safe enough to try?
-Maya: If she called me at five. I can ask her tonight, she would like that.
-"""
-
-
-@pytest.mark.parametrize("way", [PHONE, PLAIN_KEYS], ids=str)
-def test_files_that_are_no_talk_are_said_to_be_none(place: Place, hands: Hands, way: Way, tmp_path: Path) -> None:
-    two, dana = enter(place), hands(place, way)
-    surprises = listen_for_surprises(dana)
-    sign_in(dana, two["dana"])
-    dana.sees("Sign out")
-    dana.open(two["transcript"])
-    enormous = tmp_path / "talk.txt"
-    enormous.write_bytes(b"Dana: How are you?\nMaya: Well.\n" * (50 * MEGABYTE // 31))
-    tried: dict[str, tuple[str, bytes] | Path] = {**NO_TALK, "50 MB": enormous}
-    for what, given in tried.items():
-        hand_in(dana, given)
-        expect(dana.page.locator("[data-problems]"), what).to_be_visible(timeout=SLOW_MS)
-        said = dana.page.locator("[data-problems]").inner_text()
-        assert len(said) > 20, what
-        assert not re.search(r"Traceback|Error\b|Exception|codec|0x", said), f"{what}: {said}"
-    dana.looks_right()
-    hand_in(dana, ("talk.txt", TALK.encode("utf-16")))
-    if dana.page.locator("input[name=specialist]").count():
-        dana.press("Read it")
-    dana.write("How did the talk feel?", '<script>alert("felt")</script>')
-    dana.press("Keep this and look")
-    dana.sees("The talk, as lines on a page")
-    dana.unfold_all()
-    for words in ('<script>alert("talk")</script>', "{{ 7 * 7 }} or {% now %}", '<script>alert("felt")</script>'):
-        assert words in (dana.page.locator("main").text_content() or ""), words
-    assert not surprises
-
-
-def hand_in(hand: Hand, given: tuple[str, bytes] | Path) -> None:
-    """Choose a file and send it."""
-    chooser = hand.page.locator("input[type=file]")
-    file = given if isinstance(given, Path) else FilePayload(name=given[0], mimeType="text/plain", buffer=given[1])
-    hand.hand_in(chooser, file)
-    old = hand.page.locator("[data-problems]")
-    if old.count():
-        old.first.evaluate("it => it.remove()")
-    hand.press("Read it")
-
-
-def listen_for_surprises(hand: Hand) -> list[str]:
-    """Return a list into which goes every dialog that opens and every script that fails."""
-    heard: list[str] = []
-
-    def close(dialog: Any) -> None:
-        heard.append(dialog.message)
-        dialog.dismiss()
-
-    hand.page.on("dialog", close)
-    hand.page.on("pageerror", lambda problem: heard.append(str(problem)))
-    return heard

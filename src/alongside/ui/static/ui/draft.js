@@ -96,6 +96,9 @@ export function keepDrafts(page) {
   settle(page);
   if (!whose) return;
   addEventListener("pageshow", (event) => { if (event.persisted) marked(); });
+  for (const form of page.querySelectorAll("form[data-ends-draft]")) {
+    form.addEventListener("submit", () => mark(keyOf(form.dataset.endsDraft))); // what is deleted leaves no draft, either
+  }
   for (const form of page.querySelectorAll("form[data-draft]")) {
     const key = keyOf(form.dataset.draft);
     restore(form, key);
