@@ -6,34 +6,21 @@ So much is enough to say where a file grows too large.
 from io import BytesIO
 from typing import Any
 
-from django.core.exceptions import RequestDataTooBig
 from django.core.files.uploadedfile import InMemoryUploadedFile, UploadedFile
-from django.core.files.uploadhandler import FileUploadHandler
 
 from alongside.measures.rules.opening import MOST_BYTES
+from alongside.ui.uploads import WithinReason
 
 MOST_KEPT = MOST_BYTES + 1
-READ_AWAY = 512 * 1024 * 1024  # so much is read away to be able to answer in words; more is not even begun
 
 
-class Beginnings(FileUploadHandler):
+class Beginnings(WithinReason):
     """Keeps the beginning of the two files that a form sends; of any other it keeps nothing."""
 
     def __init__(self, request: Any = None) -> None:
         super().__init__(request)
         self.room = 2 * MOST_KEPT
         self.begun = BytesIO()
-
-    def handle_raw_input(
-        self, input_data: Any, META: Any, content_length: int, boundary: str, encoding: str | None = None  # noqa: N803 - Django gives it by name
-    ) -> None:  # fmt: skip
-        """Refuse to begin with what nobody can have meant.
-
-        Raises:
-            RequestDataTooBig: the request says that it is larger than anything is read away.
-        """
-        if content_length > READ_AWAY:
-            raise RequestDataTooBig("This is larger than anything that can be sent here.")
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         """Begin with an empty place."""

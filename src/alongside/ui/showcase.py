@@ -146,6 +146,10 @@ def _form() -> SampleForm:
 
 
 def _offers() -> list[Offer]:
+    return [*_waiting_offers(), *_answered_offers()]
+
+
+def _waiting_offers() -> list[Offer]:
     saturdays = Row(_("Your goal stays as it is"), _("Open the bakery on Saturdays."), _("Open the bakery on Saturdays."))
     step = Row(_("This would add one step"), after=_("Write what I want to say to Teo, with Dana beside me on Tuesday."))
     hours = Row("", _("Texts on weekdays, 9 am to 5 pm."), _("Texts on weekdays, 10 am to 6 pm."))
@@ -181,6 +185,11 @@ def _offers() -> list[Offer]:
             back_url="#",
             anchor="offer-3",
         ),
+    ]
+
+
+def _answered_offers() -> list[Offer]:
+    return [
         Offer(_("Open one Saturday, just to try"), "theirs", "Dana", "Maya", state="agreed", on=_days(-5), anchor="offer-4"),
         Offer(
             _("Keep a morning diary"),

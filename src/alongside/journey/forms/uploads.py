@@ -3,20 +3,17 @@
 from io import BytesIO
 from typing import Any
 
-from django.core.exceptions import RequestDataTooBig
 from django.core.files.uploadedfile import InMemoryUploadedFile, UploadedFile
-from django.core.files.uploadhandler import FileUploadHandler
 
-from alongside.journey.rules.voice import LARGEST, MEGABYTE
-
-READ_AWAY = 512 * MEGABYTE  # so much is read away to be able to answer in words; more is not even begun
+from alongside.journey.rules.voice import LARGEST
+from alongside.ui.uploads import WithinReason
 
 
 class Overfull(UploadedFile):
     """A file that was too large: its size is known, and nothing of it was kept."""
 
 
-class BoundedInMemory(FileUploadHandler):
+class BoundedInMemory(WithinReason):
     """Keeps what a form sends in memory, all its files together no larger than one voice note may be."""
 
     def __init__(self, request: Any = None) -> None:
@@ -24,17 +21,6 @@ class BoundedInMemory(FileUploadHandler):
         self.kept = 0
         self.size = 0
         self.whole: BytesIO | None = None
-
-    def handle_raw_input(
-        self, input_data: Any, META: Any, content_length: int, boundary: str, encoding: str | None = None  # noqa: N803 - Django gives it by name
-    ) -> None:  # fmt: skip
-        """Refuse to begin with what nobody can have meant.
-
-        Raises:
-            RequestDataTooBig: the request says that it is larger than anything is read away.
-        """
-        if content_length > READ_AWAY:
-            raise RequestDataTooBig("This is larger than anything that can be sent here.")
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         """Begin with an empty place."""

@@ -25,6 +25,7 @@ from alongside.journey.rules.voice import LARGEST, MEGABYTE, ROOM, Span
 from alongside.journey.tests.sounds import mp3, mp4, ogg, webm
 from alongside.kernel import clock
 from alongside.programme.actions import end_assignment
+from alongside.ui.uploads import READ_AWAY
 from alongside.vault.rules import CannotOpen
 
 LONG = webm(595)  # two parts
@@ -156,7 +157,7 @@ def test_nothing_is_ever_written_to_a_temporary_file(pair, monkeypatch):
 
 
 def test_what_nobody_can_have_meant_is_not_even_begun(pair):
-    data = {"CONTENT_LENGTH": str(uploads.READ_AWAY + 1)}
+    data = {"CONTENT_LENGTH": str(READ_AWAY + 1)}
     answer = pair.client("maya").post(reverse("chapter_new"), {"title": "x", "voice": file(webm(1))}, **data)
     assert answer.status_code == 413
     assert not Chapter.objects.exists()
