@@ -14,6 +14,7 @@ from alongside.partnership.actions.walking import MayNot
 from alongside.partnership.models import Absence, Hours
 from alongside.partnership.rules import presence as rules
 from alongside.partnership.rules.presence import Span
+from alongside.people.models import Account
 from alongside.programme.viewer import Viewer
 
 
@@ -85,9 +86,10 @@ def write_absence(viewer: Viewer, starts: datetime, until: datetime, words: str 
         raise MayNot
     if until <= max(starts, now()) or until > max(starts, now()) + rules.LONGEST_AWAY:
         raise GoneBy
-    if access.own_absences(viewer).filter(starts__lte=starts, until__gte=until).exists():
-        raise AwayAlready
     with transaction.atomic():
+        Account.objects.select_for_update().get(pk=viewer.id)  # what is sent twice at once is written once
+        if access.own_absences(viewer).filter(starts__lte=starts, until__gte=until).exists():
+            raise AwayAlready
         written = Absence(programme=viewer.programme, owner=viewer.account, starts=starts, until=until)
         written.words = words or None
         written.save(force_insert=True)
