@@ -81,14 +81,15 @@ def put_away(viewer: Viewer, entry: NetworkEntry, *, away: bool = True) -> None:
         note(viewer, "network_put_away" if away else "network_put_back", entry.id, viewer.id)
 
 
-def to_hard_day(viewer: Viewer, entry: NetworkEntry) -> PlanPerson:
-    """Put an entry among the people to call on one's plan for a hard day, or return who stands there with that number already.
+def to_hard_day(viewer: Viewer, entry: NetworkEntry) -> PlanPerson | None:
+    """Put an entry among the people to call on one's plan for a hard day; None if they stand there already.
 
     Raises:
         NotYours: it is somebody else's.
         NotANumber: there is no number to dial.
     """
     must_own(viewer, entry.owner_id)
-    plan, number = own_plan(viewer), rules.dialable(entry.phone or "")
-    there = [one for one in plan.people if rules.dialable(one.phone) == number] if plan and number else []
-    return there[0] if there else add_person(viewer, entry.name, entry.phone or "", entry.hours or "")
+    plan = own_plan(viewer)
+    if plan and any(rules.reached_by(one.name, one.phone) == rules.reached_by(entry.name, entry.phone) for one in plan.people):
+        return None
+    return add_person(viewer, entry.name, entry.phone or "", entry.hours or "")

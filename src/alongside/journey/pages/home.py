@@ -32,7 +32,7 @@ from alongside.ui.components import Entry
 from alongside.ui.notices import say
 
 AT_ONCE = 6
-A_WEEK = 7
+TAPS_AT_ONCE = 7
 
 
 def goal_rows(view: Sight, goals: list[Goal]) -> list[dict[str, Any]]:
@@ -104,7 +104,7 @@ def journey_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
     meaning_now = access.meaning_of(view)
     goals = access.goals_of(view)
     strengths, held = access.strengths_of(view), access.plan_of(view)
-    taps, more_taps = access.check_ins_of(view, limit=A_WEEK)
+    taps, more_taps = access.check_ins_of(view, limit=TAPS_AT_ONCE)
     plan = held if held and not held.empty else None
     shown = {"meaning": meaning_now, "goals": goals, "strengths": strengths, "check_ins": taps, "hard_day": plan}
     ways = {"wellness": any_wellness_of(view), "network": any_network_of(view)}

@@ -168,7 +168,9 @@ def check_in_line(request: HttpRequest, check_in_id: UUID) -> HttpResponse:
     form = LineForm(request.POST)
     if not form.is_valid():
         say(request, _("That line is longer than fits here. Nothing was kept of it."), calm=True)
-    elif found.put_away_at or not rules.fresh(found.made_at, now()):
+    elif found.put_away_at:
+        say(request, _("You put this one away, so it stays as it was. Bring it back first, or add a new one."), calm=True)
+    elif not rules.fresh(found.made_at, now()):
         say(request, _("More than an hour has gone by, so this one stays as it was. You can add a new one."), calm=True)
     else:
         actions.say_more(viewer, found, form.cleaned_data["line"])

@@ -142,6 +142,8 @@ def measure_answer(request: HttpRequest, response_id: UUID) -> HttpResponse:
     if form.is_valid():
         if answer := _kept(request, viewer, found, form, language):
             return answer
+        closed = True
+    if closed:
         form.add_error(
             None, _("This closed before you were done, so what you see below is not kept. Copy what you want to keep.")
         )

@@ -99,7 +99,10 @@ def network_to_plan(request: HttpRequest, entry_id: UUID) -> HttpResponse:
         say(request, _("There is no number yet. Write one first, then you can put them on your plan."), calm=True)
         return redirect("network_entry", entry.id)
     who = {"name": entry.name}
-    say(request, _("%(name)s is on your plan for a hard day now.") % who, undo=reverse("plan_put_away", args=[somebody.id]))
+    if somebody is None:
+        say(request, _("%(name)s is on your plan for a hard day already.") % who, calm=True)
+    else:
+        say(request, _("%(name)s is on your plan for a hard day now.") % who, undo=reverse("plan_put_away", args=[somebody.id]))
     return redirect("network")
 
 

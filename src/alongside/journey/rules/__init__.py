@@ -7,6 +7,7 @@ from alongside.journey.rules.care import (
     Mood,
     dialable,
     fresh,
+    reached_by,
 )
 from alongside.journey.rules.goals import (
     LEADS_TO,
@@ -50,6 +51,7 @@ __all__ = [
     "done_since",
     "fresh",
     "of_the_day",
+    "reached_by",
     "swapped",
     "verbs_from",
 ]

@@ -34,3 +34,8 @@ def dialable(text: str) -> str | None:
         return None
     digits = re.sub(r"[^0-9]", "", written)
     return ("+" if written.startswith("+") else "") + digits if SHORTEST_NUMBER <= len(digits) <= LONGEST_NUMBER else None
+
+
+def reached_by(name: str, phone: str | None) -> tuple[str, str | None]:
+    """Return by what somebody to call is known: two in one home have one number, and are two."""
+    return name.casefold(), dialable(phone or "")

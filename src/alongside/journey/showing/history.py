@@ -48,13 +48,11 @@ _BY_OTHER = {
     What.STEP_ADDED: gettext_lazy("%(who)s added a step: %(text)s"),
     What.STEP_DONE: gettext_lazy("%(who)s finished %(text)s"),
     What.STEP_NOT_DONE: gettext_lazy("Not done after all: %(text)s"),
-    What.STEP_TAKEN_OUT: gettext_lazy("%(who)s took out a step: %(text)s"),
     What.WAITS: gettext_lazy("%(who)s wrote what it waits on: %(text)s"),
     What.WAITS_NO_MORE: gettext_lazy("It no longer waits on %(text)s"),
     What.LOOK_DROPPED: gettext_lazy("%(who)s said that a look together did not happen."),
     What.TRIED: gettext_lazy("%(who)s wrote what was tried: %(text)s"),
     What.TRIED_CHANGED: gettext_lazy("%(who)s put what was tried in other words: %(text)s"),
-    What.TRIED_OUT: gettext_lazy("%(who)s took out what was tried: %(text)s"),
 }
 # What is told of words that do not stand any more, to others than their writer: that something changed, not what it was.
 _WITHOUT_WORDS = {

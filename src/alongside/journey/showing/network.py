@@ -62,7 +62,7 @@ class Drawn:
 
 def network(entries: Sequence[NetworkEntry], plan: Iterable[PlanPerson] = ()) -> Drawn:
     """Return a network ready to draw; `plan` are those on its owner's plan for a hard day."""
-    known = {rules.dialable(somebody.phone) for somebody in plan}
+    known = {rules.reached_by(somebody.name, somebody.phone) for somebody in plan}
     rows = [_row(number, one, known) for number, one in enumerate(entries, 1)]
     by_circle = [(circle, [row for row in rows if row.one.circle == circle]) for circle in Circle]
     circles = [CircleRows(circle.value, str(CIRCLES[circle]), found) for circle, found in by_circle if found]
@@ -70,12 +70,12 @@ def network(entries: Sequence[NetworkEntry], plan: Iterable[PlanPerson] = ()) ->
     return Drawn(made, _alt(by_circle), circles)
 
 
-def _row(number: int, one: NetworkEntry, known: set[str | None]) -> EntryRow:
+def _row(number: int, one: NetworkEntry, known: set[tuple[str, str | None]]) -> EntryRow:
     dialled = rules.dialable(one.phone) if one.phone else None
     when = " ".join(filter(None, (one.hours, str(_KNOWS[Agreed(one.agreed)]) if one.agreed else "")))
     return EntryRow(
         one, number, str(one.name), str(KINDS[Kind(one.kind)]), one.good_for or "", one.phone or "",
-        f"tel:{dialled}" if dialled else "", when, dialled is not None and dialled in known,
+        f"tel:{dialled}" if dialled else "", when, dialled is not None and rules.reached_by(one.name, one.phone) in known,
     )  # fmt: skip
 
 

@@ -33,6 +33,9 @@ def goal(maya):
     actions.mark_step(maya, step, done=True, line="First I was afraid.")
     actions.mark_step(maya, step, done=True, line="He said yes.")
     actions.take_out_step(maya, actions.add_step(maya, goal, StepWords("Call the ex")))
+    undone = actions.add_step(maya, goal, StepWords("Bake at four"))
+    for done in (True, False):  # the form sends the line with either button
+        actions.mark_step(maya, undone, done=done, line="I made that up.")
     tried = trying.add_tried(maya, goal, "The early bus", "I overslept.")
     trying.change_tried(maya, tried, "The early bus", "It works.")
     trying.take_out_tried(maya, trying.add_tried(maya, goal, "Two pills", "Never again."))
@@ -44,8 +47,9 @@ def goal(maya):
 
 
 GONE = ("Before court", "In between", "lawyer", "before the hearing", "First I was", "Call the ex", "overslept", "Two pills",
-        "Never again", "the verdict")  # fmt: skip
-STANDS = ("“Be there on Saturdays”", "“Ask Teo”", "“He said yes.”", "“The early bus”", "“It works.”", "“the end of the month”",
+        "Never again", "the verdict", "I made that up")  # fmt: skip
+STANDS = ("“Be there on Saturdays”", "“Ask Teo”", "“He said yes.”", "“The early bus”", "Not done after all: “Bake at four”",
+          "“It works.”", "“the end of the month”",
           "“I need a rest.”")  # fmt: skip
 
 

@@ -157,6 +157,9 @@ def test_what_was_begun_is_read_and_deleted_after_the_measure_was_closed(pair, m
     given_back = text(browser.post(here, POSTED | {"q3": "Because it poured.", "do": "finish"}))
     assert "Because it poured." in given_back
     assert "Copy what you want to keep" in given_back
+    with_an_error = text(browser.post(here, POSTED | {"q5": "yesterday", "q3": "Because it hailed.", "do": "finish"}))
+    assert "Because it hailed." in with_an_error
+    assert "Copy what you want to keep" in with_an_error
     page = text(browser.get(here))
     assert "Because it rained." in page
     assert "<textarea" not in page

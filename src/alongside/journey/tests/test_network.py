@@ -136,6 +136,20 @@ def test_one_press_puts_them_on_the_plan_for_a_hard_day(pair, maya, rosa):
     assert "Put on my hard-day plan" not in shown
 
 
+def test_two_in_one_home_are_two_on_the_plan(pair, maya, rosa):
+    browser = pair.client("maya")
+    abe = actions.add(maya, Said("Abe", Kind.PERSON, Circle.INNER, phone=rosa.phone))
+    told = [text(browser.post(reverse("network_to_plan", args=[one.id]), follow=True)) for one in (rosa, abe, abe)]
+    plan = own_plan(maya)
+    assert plan
+    on_it = {one.name: reverse("plan_put_away", args=[one.id]) for one in plan.people}
+    assert sorted(on_it) == ["Abe", "Rosa"]
+    assert "Abe is on your plan for a hard day now." in told[1]
+    assert on_it["Abe"] in told[1]
+    assert "Abe is on your plan for a hard day already." in told[2]
+    assert on_it["Abe"] not in told[2]  # whoever was there before is not taken away by an undo
+
+
 def test_without_a_number_nobody_can_be_called(pair, maya):
     bench = actions.add(maya, Said("The bench", Kind.PLACE, Circle.OUTER))
     assert page(pair.client("maya"), "network_to_plan", bench.id, x="1").url == reverse("network_entry", args=[bench.id])
