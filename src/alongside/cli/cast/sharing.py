@@ -1,4 +1,4 @@
-"""What people let somebody see by name who does not walk with them."""
+"""What people let somebody see by name: who does not walk with them, or what is not seen by walking together alone."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -25,6 +25,8 @@ class Shared:
 SHARED = (
     Shared("maya", "sam", Category.GOALS, "To ask him what other people’s first Saturdays were like.", 9),
     Shared("maya", "sam", Category.VALUES, "To ask him what other people’s first Saturdays were like.", 9),
+    Shared("jonah", "dana", Category.CHECK_INS, "So that I need not begin with how the week was.", 8),
+    Shared("alma", "ines", Category.CHECK_INS, "Para no empezar siempre por cómo estuvo la semana.", 9),
     Shared("alma", "sam", Category.WINS, "Para contarle cómo voy cuando Inés no está.", 16, 120),
 )
 
