@@ -142,7 +142,8 @@ def _told(measure: "Measure", found: "Definition", asked: argparse.Namespace, un
 
     what = found.questionnaire
     title, questions = in_words(what.title, what.language), len(what.questions())
-    lines = [f"{title}: {questions} questions in {', '.join(what.languages())}, {len(found.scores)} declared results."]
+    lines = [f"{title}: {_so_many(questions, 'question')} in {', '.join(what.languages())}."]
+    lines += [f"{_so_many(len(found.scores), 'result')} declared."]
     lines += [f"Left out: {one.link}. {LEFT_OUT[one.why]}" for one in what.left_out]
     lines += [f"On record: {asked.licence_holder} gave the right, until {until}."] if until else ["No right is on record yet."]
     if asked.open:
@@ -151,6 +152,10 @@ def _told(measure: "Measure", found: "Definition", asked: argparse.Namespace, un
         f"To open it: alongside measure open {measure.pk}" if until else "An administrator records it on the page of the measure."
     )
     return [*lines, f"Nobody can answer it yet. {how}"]
+
+
+def _so_many(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _lines(programme: str | None) -> list[str]:
