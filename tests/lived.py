@@ -131,6 +131,7 @@ def _write_a_journey(life: Life) -> None:
     life.ids["review_id"] = Review.objects.get(agreed__offer=look).id
     life.ids |= {"waiting_id": wait_on(maya, goal, "Teo’s answer").id, "tried_id": add_tried(maya, goal, "The Sunday group").id}
     life.ids["way_id"] = add_scale(maya, "Sleep", "broken", "deep", 5).id
+    life.ids["written_id"] = journey.reply(dana, goal, "A quiet of your own.").id
     offer = journey.offer_step(dana, goal, StepWords("Set two alarms"), "You said one is not enough.")
     life.ids |= {"goal_id": goal.id, "step_id": step.id, "strength_id": strength.id, "check_in_id": tapped.id, "part_id": line.id}
     life.ids |= {"offer_id": offer.id, "kind": "goal", "item_id": goal.id, "category": Category.GOALS.value, "item": goal.id}

@@ -23,3 +23,9 @@ def guarding(guards: Iterable[Guard]) -> RunPython:
                 schema_editor.execute(statement)
 
     return RunPython(put, take)
+
+
+def lifting(guards: Iterable[Guard]) -> RunPython:
+    """Return the step that drops guards whose place others take, and creates them again when it is undone."""
+    back = guarding(guards)
+    return RunPython(back.reverse_code, back.code)

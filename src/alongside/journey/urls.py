@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, path
 
 from alongside.journey.pages import (
     at_work,
+    beside,
     care,
     goals,
     home,
@@ -47,6 +48,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("journey/tried/<uuid:tried_id>/put-back/", tried.tried_put_back, name="tried_put_back"),
     path("journey/goals/<uuid:goal_id>/state/", goals.goal_state, name="goal_state"),
     path("journey/goals/<uuid:goal_id>/beside/", goals.goal_reply, name="goal_reply"),
+    path("journey/beside/<uuid:written_id>/take-away/", beside.beside_take_away, name="beside_take_away"),
+    path("journey/beside/<uuid:written_id>/bring-back/", beside.beside_bring_back, name="beside_bring_back"),
     path("journey/goals/<uuid:goal_id>/steps/new/", steps.step_new, name="step_new"),
     path("journey/steps/<uuid:step_id>/", steps.step, name="step"),
     path("journey/steps/<uuid:step_id>/waits/", tried.step_waits, name="step_waits"),

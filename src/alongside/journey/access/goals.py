@@ -14,7 +14,7 @@ from alongside.decisions.access import about, offers_of
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
 from alongside.journey import rules
-from alongside.journey.access.sight import RECENT, page_before_now, page_of
+from alongside.journey.access.sight import RECENT, page_before_now, page_of, there_for
 from alongside.journey.models import (
     Goal,
     GoalEntry,
@@ -171,12 +171,12 @@ def earlier_words(goal: Goal, page: int = 1) -> tuple[list[GoalEntry], bool]:
     return page_before_now(written.order_by("-at", "-id"), page)
 
 
-def replies_to(goal: Goal, page: int = 1) -> tuple[list[Reply], bool]:
+def replies_to(viewer: Viewer, goal: Goal, page: int = 1) -> tuple[list[Reply], bool]:
     """Return a page of what was written beside a goal, and whether there is more before it. The caller has passed the gate.
 
-    The first page is the latest; each is told from the oldest on.
+    The first page is the latest; each is told from the oldest on. What was taken away is there for whoever took it away.
     """
-    rows, more = page_of(Reply.objects.filter(goal=goal).order_by("-at", "-id"), page)
+    rows, more = page_of(Reply.objects.filter(there_for(viewer), goal=goal).order_by("-at", "-id"), page)
     return rows[::-1], more
 
 

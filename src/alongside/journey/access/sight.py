@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from alongside.consent.access import Sight, sight, walkers
 from alongside.partnership.access import current_between
@@ -58,6 +58,11 @@ def page_of_several(kinds: Iterable[QuerySet[Any]], page: int, by: str) -> tuple
     rows = [row for found in kinds for row in found.order_by(f"-{by}", "-id")[:until]]
     told = sorted(rows, key=lambda row: (getattr(row, by), row.id), reverse=True)[:until]
     return told[RECENT * (page - 1) : RECENT * page], len(told) == until
+
+
+def there_for(viewer: Viewer) -> Q:
+    """Return the condition under which words beside something are there for a viewer: they stand, or the viewer took them away."""
+    return Q(taken_out_at=None) | Q(taken_out_by=viewer.account)
 
 
 def page_of(found: QuerySet[Row], page: int, limit: int = RECENT) -> tuple[list[Row], bool]:

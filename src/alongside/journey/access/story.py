@@ -9,7 +9,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
 from alongside.audit.access import about
 from alongside.consent.access import Sight, sight
 from alongside.consent.rules import Category
-from alongside.journey.access.sight import page_of
+from alongside.journey.access.sight import page_of, there_for
 from alongside.journey.models import Beside, Chapter, ChapterWords, Recording, RecordingPart
 from alongside.journey.rules.voice import ROOM, Span
 from alongside.kernel.access import Who
@@ -88,12 +88,12 @@ def earlier_chapter_words(chapter: Chapter, page: int = 1) -> tuple[list[Chapter
     return page_of(kept.order_by("-number"), page)
 
 
-def beside_chapter(chapter: Chapter, page: int = 1) -> tuple[list[Beside], bool]:
+def beside_chapter(viewer: Viewer, chapter: Chapter, page: int = 1) -> tuple[list[Beside], bool]:
     """Return a page of what was written beside a chapter, and whether there is more before it. The caller has passed the gate.
 
-    The first page is the latest; each is told from the oldest on.
+    The first page is the latest; each is told from the oldest on. What was taken away is there for whoever took it away.
     """
-    rows, more = page_of(Beside.objects.filter(chapter=chapter).order_by("-at", "-id"), page)
+    rows, more = page_of(Beside.objects.filter(there_for(viewer), chapter=chapter).order_by("-at", "-id"), page)
     return rows[::-1], more
 
 

@@ -1,5 +1,9 @@
 """What a person's journey is kept in. Every word is sealed; what was once written stays, beside what came later."""
 
+from alongside.journey.models.beside import (
+    BESIDE_GUARDS,
+    NEVER_CHANGED,
+)
 from alongside.journey.models.care import (
     CheckIn,
     HardDayPlan,
@@ -77,11 +81,13 @@ from alongside.journey.models.wins import (
 )
 
 __all__ = [
+    "BESIDE_GUARDS",
     "GUARDS",
     "HOW_GUARDS",
     "HOW_SIDE_GUARDS",
     "MARK",
     "NETWORK_GUARDS",
+    "NEVER_CHANGED",
     "OWNERS",
     "RESPONSE_GUARDS",
     "REVIEW_GUARDS",

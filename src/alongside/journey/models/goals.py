@@ -1,6 +1,7 @@
 """What recovery means to somebody, their goals with steps, and their strengths."""
 
 from datetime import datetime
+from uuid import UUID
 
 from django.db import models
 from django.db.models import F, Q
@@ -8,6 +9,7 @@ from django.db.models import F, Q
 from alongside.consent.models import OwnedItem
 from alongside.decisions.models import Agreed
 from alongside.journey import rules
+from alongside.journey.models.beside import WordsBeside
 from alongside.journey.models.part import PartOfItem
 from alongside.people.models import Account
 from alongside.vault.fields import SealedJSONField, SealedTextField
@@ -104,15 +106,18 @@ class Step(PartOfItem):
         return rules.StepWords(self.text, rules.StepOwner(self.step_owner), self.by_when or "", self.by_day)
 
 
-class Reply(PartOfItem):
-    """What somebody wrote beside a goal. It never touches the goal's own words."""
+class Reply(WordsBeside):
+    """What somebody wrote beside a goal."""
 
     goal = models.ForeignKey(Goal, models.PROTECT, related_name="replies")
-    author = models.ForeignKey(Account, models.PROTECT, related_name="+")
-    words = SealedTextField()
 
-    class Meta:
+    class Meta(WordsBeside.Meta):
         indexes = [models.Index(fields=["goal", "-at"], name="goal_newest_reply")]
+
+    @property
+    def item_id(self) -> UUID:
+        """Return what it stands beside."""
+        return self.goal_id
 
 
 class Strength(OwnedItem):

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from alongside.consent.models import OwnedItem
+from alongside.journey.models.beside import WordsBeside
 from alongside.journey.models.part import PartOfItem
 from alongside.journey.rules.sound import Kind
 from alongside.journey.rules.story import Took
@@ -91,15 +92,18 @@ class RecordingPart(models.Model):
         return uuid5(recording, str(place))
 
 
-class Beside(PartOfItem):
-    """What somebody wrote beside a chapter. It never touches the chapter's own words."""
+class Beside(WordsBeside):
+    """What somebody wrote beside a chapter."""
 
     chapter = models.ForeignKey(Chapter, models.PROTECT, related_name="replies")
-    author = models.ForeignKey(Account, models.PROTECT, related_name="+")
-    words = SealedTextField()
 
-    class Meta:
+    class Meta(WordsBeside.Meta):
         indexes = [models.Index(fields=["chapter", "-at"], name="chapter_newest_reply")]
+
+    @property
+    def item_id(self) -> UUID:
+        """Return what it stands beside."""
+        return self.chapter_id
 
 
 _STAYS = "History is never rewritten."

@@ -19,13 +19,13 @@ from alongside.journey.forms import GoalForm, NewGoalForm, ReplyForm, VerbForm
 from alongside.journey.models import Goal, Step
 from alongside.journey.origins import with_origins
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, settled, viewer_of
+from alongside.journey.pages.beside import beside_rows
 from alongside.journey.pages.home import goal_rows
 from alongside.journey.pages.turning import PutAway, put_away, turn
 from alongside.journey.rules import GoalState
 from alongside.journey.rules.strengths import Ref
 from alongside.journey.showing.reviews import look_row, taken_out, tried_row
 from alongside.kernel.access import Who, allows
-from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
 SEEN_GOAL = "A goal of their own, or one that the person lets them see; a look by somebody else is written down"
@@ -87,7 +87,7 @@ def _goal_page(request: HttpRequest, view: Sight, found: Goal, reply: ReplyForm)
     every_step, page = "steps" in request.GET, page_asked(request)
     lines, earlier = access.entries_of(found, page)
     offers = access.goal_offers(viewer, found, after=earlier, until=lines[0].at if page > 1 and lines else None)
-    beside, beside_more = access.replies_to(found, page_asked(request, "beside"))
+    beside, beside_more = access.replies_to(viewer, found, page_asked(request, "beside"))
     leans_on, leans_more = leaned_on(view, Ref(GOAL, found.id), page_asked(request, "leans"))
     tried, tried_more = finding.tried_for(found, page_asked(request, "tried"))
     steps, steps_before = (access.steps_of(found), 0) if every_step else access.steps_lately(found)
@@ -112,7 +112,7 @@ def _goal_page(request: HttpRequest, view: Sight, found: Goal, reply: ReplyForm)
         "planned": [look_row(viewer, one, known) for one in planned],
         "looks": [look_row(viewer, one, known) for one in latest],
         "offers": cards(viewer, [*offers.steps, *offers.looks], back=reverse("goal", args=[found.id])),
-        "replies": [_beside(viewer, found, one.author_id, known[one.author_id], one) for one in beside],
+        "replies": beside_rows(viewer, beside, known),
         "reply": reply,
         "beside_turn": turn(request, "beside", "beside", more=beside_more),
         "entries": showing.history(viewer, lines, offers.put_away, known, showing.standing(found, steps, tried, waits)),
@@ -131,11 +131,6 @@ def _taken_out(request: HttpRequest, found: Goal) -> PutAway:
         taken_out,
         lambda one: "step_put_back" if isinstance(one, Step) else "tried_put_back",
     )
-
-
-def _beside(viewer: Viewer, found: Goal, author: UUID, name: str, one: object) -> dict[str, object]:
-    voice = "mine" if author == found.owner_id else "theirs"
-    return {"voice": voice, "mine": author == viewer.id, "name": name, "one": one}
 
 
 @allows(Who.PERSON, what="Pausing, letting go, reaching or taking up a goal of their own")

@@ -23,6 +23,7 @@ from alongside.journey.forms.story import ChapterForm, ChoiceForm, too_much
 from alongside.journey.forms.uploads import BoundedInMemory
 from alongside.journey.models import Chapter, ChapterWords
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, settled, viewer_of
+from alongside.journey.pages.beside import beside_rows
 from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.rules.story import Lands, Took, together
 from alongside.journey.rules.voice import TooMuch
@@ -71,7 +72,7 @@ def chapter(request: HttpRequest, chapter_id: UUID) -> HttpResponse:
 
 def _chapter_page(request: HttpRequest, view: Sight, found: Chapter, reply: ReplyForm) -> dict[str, Any]:
     viewer = viewer_of(request)
-    mine, (beside, more) = found.owner_id == viewer.id, access.beside_chapter(found, page_asked(request, "beside"))
+    mine, (beside, more) = found.owner_id == viewer.id, access.beside_chapter(viewer, found, page_asked(request, "beside"))
     known = showing.called([found.owner_id, *(one.author_id for one in beside)])
     shown = {
         "chapter": found,
@@ -79,10 +80,7 @@ def _chapter_page(request: HttpRequest, view: Sight, found: Chapter, reply: Repl
         "owner": known[found.owner_id],
         "voices": heard(access.recordings_of(found)),
         "next": None if found.put_away_at else access.chapter_after(view, found),
-        "replies": [
-            {"voice": "mine" if one.author_id == found.owner_id else "theirs", "mine": one.author_id == viewer.id,
-             "name": known[one.author_id], "one": one} for one in beside
-        ],
+        "replies": beside_rows(viewer, beside, known),
         "reply": reply,
         "beside_turn": turn(request, "beside", "beside", more=more),
     }  # fmt: skip

@@ -32,13 +32,18 @@ def _meaning() -> Sheet:
     return Sheet("meaning", models.Meaning, own, _("What recovery means to me"), MINE, inside=(words,))
 
 
+def _beside(viewer: Viewer) -> Q:
+    """Return the condition of what stands beside a person's own, or was put away by them; not of what its writer took back."""
+    return own(viewer) & (Q(taken_out_at=None) | Q(taken_out_by=viewer.account))
+
+
 def _goals() -> Sheet:
     steps = Sheet(
         "steps", models.Step, own, _("Steps"), order=("place", "id"), parent="goal",
         lines=(Line("", "text"), Line(_("By when"), "by_when"), Line(_("When it was done"), "done_line")),
     )  # fmt: skip
     replies = Sheet(
-        "replies", models.Reply, own, _("Beside it"), order=("at", "id"), when="at", parent="goal", author="author",
+        "replies", models.Reply, _beside, _("Beside it"), order=("at", "id"), when="at", parent="goal", author="author",
         lines=(Line("", "words"),),
     )  # fmt: skip
     history = Sheet(
@@ -126,7 +131,7 @@ def _story() -> Sheet:
                      lines=said, inside=(_choices(),))  # fmt: skip
     voices = Sheet("voice-notes", models.Recording, own, _("Voice notes"), order=("at", "id"), when="at", parent="chapter",
                    lines=(Line("", lambda one: how_long(one.seconds)),), files=_sound)  # fmt: skip
-    beside = Sheet("beside", models.Beside, own, _("Beside it"), order=("at", "id"), when="at", parent="chapter", author="author",
+    beside = Sheet("beside", models.Beside, _beside, _("Beside it"), order=("at", "id"), when="at", parent="chapter", author="author",
                    lines=(Line("", "words"),))  # fmt: skip
     return Sheet("story", models.Chapter, own, _("My story"), MINE, order=("place", "id"), heading=Line("", "title"), lines=said[1:],
                  inside=(voices, beside, versions))  # fmt: skip
