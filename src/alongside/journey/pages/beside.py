@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 from alongside.journey.access.beside import own_beside
 from alongside.journey.actions import beside as actions
 from alongside.journey.models import Beside, Reply
-from alongside.journey.pages.asking import or_404, viewer_of
+from alongside.journey.pages.asking import viewer_of
 from alongside.kernel.access import Who, allows
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
@@ -36,7 +36,7 @@ def beside_rows(viewer: Viewer, rows: list[Reply] | list[Beside], known: dict[UU
 def beside_take_away(request: HttpRequest, written_id: UUID) -> HttpResponse:
     """Take back one's own words, or put away somebody's beside one's own, with a way back."""
     viewer = viewer_of(request)
-    found = or_404(own_beside(viewer, written_id))
+    found = _found(viewer, written_id)
     actions.take_away(viewer, found)
     told = (
         _("Taken back. Nobody reads it here now.")
@@ -52,9 +52,16 @@ def beside_take_away(request: HttpRequest, written_id: UUID) -> HttpResponse:
 def beside_bring_back(request: HttpRequest, written_id: UUID) -> HttpResponse:
     """Bring back what one took away."""
     viewer = viewer_of(request)
-    found = or_404(own_beside(viewer, written_id, away=True))
+    found = _found(viewer, written_id, away=True)
     actions.take_away(viewer, found, away=False)
     return _beside(found)
+
+
+def _found(viewer: Viewer, written_id: UUID, *, away: bool = False) -> Reply | Beside:
+    found = own_beside(viewer, written_id, away=away)
+    if found is None:
+        raise Http404
+    return found
 
 
 def _beside(found: Reply | Beside) -> HttpResponse:
