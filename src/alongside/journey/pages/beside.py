@@ -39,9 +39,7 @@ def beside_take_away(request: HttpRequest, written_id: UUID) -> HttpResponse:
     found = _found(viewer, written_id)
     actions.take_away(viewer, found)
     told = (
-        _("Taken back. Nobody reads it here now.")
-        if found.author_id == viewer.id
-        else _("Put away. Nobody else reads it here now.")
+        _("Taken back. Nobody reads it here now.") if found.author_id == viewer.id else _("Put away. Nobody reads it here now.")
     )
     say(request, told, undo=reverse("beside_bring_back", args=[found.id]))
     return _beside(found)
