@@ -81,22 +81,35 @@ def heard(dialogue: Dialogue, folder: Path) -> list[Heard]:
     return found
 
 
-def train(dialogues: Sequence[Dialogue], folder: Path, seed: int = 0, epochs: int = EPOCHS) -> Net:
-    """A network trained on the dialogues, from the weights in `folder`; uses a GPU when there is one."""
+def train(
+    dialogues: Sequence[Dialogue],
+    folder: Path,
+    before: Sequence[Dialogue] = (),
+    seed: int = 0,
+    epochs: int = EPOCHS,
+    *,
+    half: bool = False,
+) -> Net:
+    """A network trained on the dialogues, from the weights in `folder`; uses a GPU when there is one.
+
+    What is to be learned `before` them goes with them through the first half of the epochs, so that they have the last word.
+    With `half` it calculates in bfloat16, a third quicker where the processor knows it, and slower where it does not.
+    """
     torch.manual_seed(seed)
     chance = random.Random(seed)  # noqa: S311
     place = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     net = Net(folder).to(place).train()
-    said = [heard(dialogue, folder) for dialogue in dialogues]
+    said, besides = ([heard(dialogue, folder) for dialogue in those] for those in (dialogues, before))
     optimiser = torch.optim.AdamW(_groups(net), weight_decay=0.01)
-    plan = [list(_batches(said, chance)) for _ in range(epochs)]
+    plan = [list(_batches([*said, *besides] if epoch < epochs / 2 else said, chance)) for epoch in range(epochs)]
     steps, step = sum(map(len, plan)), 0
     for number, batches in enumerate(plan, 1):
         total = 0.0
         for windows in batches:
             _set_rate(optimiser, step / steps)
             step += 1
-            total += _step(net, optimiser, windows, place)
+            with torch.autocast(place.type, dtype=torch.bfloat16, enabled=half):
+                total += _step(net, optimiser, windows, place)
         print(f"  epoch {number}/{epochs}: loss {total / len(batches):.3f}", flush=True)
     return net.cpu().eval()
 
