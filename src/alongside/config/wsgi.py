@@ -16,7 +16,7 @@ application = get_wsgi_application()
 def settle() -> None:
     """Load what every page needs, and let the collector of unused memory pass over it from now on: it stays as it is.
 
-    What is left to look through is small, so the collector looks often: 3 ms now and then, where seldom meant 40 at once.
+    What is left to look through is small, so the collector looks as often as Python does by itself: seldom means long.
     """
     _ = get_resolver().url_patterns
     gc.collect()

@@ -17,6 +17,7 @@ def take_away(viewer: Viewer, written: Reply | Beside, *, away: bool = True) -> 
         NotYours: the viewer neither wrote it nor owns what it stands beside, or another of the two took it away.
     """
     with transaction.atomic():
+        type(written)._default_manager.select_for_update().get(pk=written.pk)  # the other of the two may be at it, too
         if own_beside(viewer, written.id, away=not away) is None:
             raise NotYours
         written.taken_out_at, written.taken_out_by = (now(), viewer.account) if away else (None, None)

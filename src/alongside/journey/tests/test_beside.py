@@ -73,6 +73,15 @@ def test_its_owner_puts_it_away_and_finds_it_again(pair, beside):
     assert SAID in page(dana, beside)
 
 
+def test_what_its_writer_took_back_meanwhile_is_not_the_owners_to_put_away(maya, dana, beside):
+    stale = type(beside).objects.get(pk=beside.pk)
+    take_away(dana, beside)
+    with pytest.raises(NotYours):
+        take_away(maya, stale)
+    beside.refresh_from_db()
+    assert beside.taken_out_by_id == dana.id
+
+
 def test_the_trail_says_who_took_it_away(maya, dana, beside):
     take_away(dana, beside)
     entry = Entry.objects.filter(act__endswith="_taken_away").get()

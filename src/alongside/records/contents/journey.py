@@ -4,6 +4,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from alongside.journey import models
+from alongside.journey.access.sight import there_for
 from alongside.journey.access.story import sound_of
 from alongside.journey.rules import GoalState
 from alongside.journey.rules.sound import Kind
@@ -34,7 +35,7 @@ def _meaning() -> Sheet:
 
 def _beside(viewer: Viewer) -> Q:
     """Return the condition of what stands beside a person's own, or was put away by them; not of what its writer took back."""
-    return own(viewer) & (Q(taken_out_at=None) | Q(taken_out_by=viewer.account))
+    return own(viewer) & there_for(viewer)
 
 
 def _goals() -> Sheet:
