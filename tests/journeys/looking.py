@@ -12,6 +12,9 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOURS = ["color-contrast", "link-in-text-block"]
 KNOWN = Path(__file__).with_name("looking.js").read_text("utf-8")
 
+# Handing axe over costs more than most looks: after the first it lies on each page of the device, unread until it is asked.
+FETCHED = "() => 'axe' in window || (window.fetchAxe?.(), 'axe' in window)"
+
 # How the whole page is built, where anything in it is new: that costs hardly more than a look at the new part alone.
 BUILT = """([tags, colours]) => axe.run(document, {
   runOnly: tags, rules: Object.fromEntries(colours.map(name => [name, { enabled: false }])),
@@ -76,7 +79,8 @@ class Eyes:
 
     def _ask(self, page: Page, what: str, about: object) -> dict[str, list[int]]:
         """Ask axe, which comes to a page only when it is asked something there."""
-        if not page.evaluate("() => 'axe' in window"):
+        if not page.evaluate(FETCHED):
+            page.context.add_init_script(f"window.fetchAxe = () => {{{_axe()}\n}}")
             page.evaluate(_axe())
         answer = page.evaluate(what, about)
         assert not answer["violations"], f"{page.url}\n" + "\n".join(_told(answer["violations"]))

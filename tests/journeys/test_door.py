@@ -16,12 +16,7 @@ from tests.journeys.stage import PROGRAMME
 pytestmark = pytest.mark.journey
 
 Hands = Callable[[Place, Way], Hand]
-WAYS = [
-    Way("phone", "en"),
-    Way("desk", "es", keyboard=True),
-    Way("desk", "en", scripts=False, keyboard=True, dark=True),
-    Way("phone", "es", scripts=False),
-]
+WAYS = [Way("phone", "en", keyboard=True), Way("desk", "es", scripts=False, dark=True)]
 PASSWORD = "the kettle sings at six"
 # What an administrator never finds, whoever's it is.
 CONTENT = [

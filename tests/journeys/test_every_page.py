@@ -30,7 +30,7 @@ from tests.journeys.two import enter
 
 pytestmark = pytest.mark.journey
 
-A_FEW = 4  # of the pages of one kind so many are followed: more of them lead to no other kind, or it would be missed below
+A_FEW = 3  # of the pages of one kind so many are followed: more of them lead to no other kind, or it would be missed below
 ANOTHER_STATE = 3  # so many parts of a page that the first of its kind does not have
 WAYS = {
     "Maya": Way("small", "en"),

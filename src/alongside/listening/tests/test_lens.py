@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import time
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -199,7 +200,7 @@ def test_many_quotations_cost_little_more_each() -> None:
 
     # The least of several: whatever else the machine does can only add to it.
     small = max(min(cost(500) for _ in range(5)), 0.002)
-    assert min(cost(3000) for _ in range(5)) < 18 * small
+    assert any(cost(3000) < 18 * small for _ in range(5))
 
 
 @pytest.mark.parametrize(
@@ -213,14 +214,22 @@ def test_many_quotations_cost_little_more_each() -> None:
     ],
 )
 def test_a_note_of_the_same_again_and_again_costs_little_more_than_any_other(words: str, lang: str) -> None:
-    def cost(text: str) -> float:
-        started = time.process_time()
-        lens(text, lang=lang)
-        return time.process_time() - started
+    size, usual = ordinary(lang)
+    same = (words * HEARD)[:size]
+    assert any(cost(same, lang) < 3 * usual for _ in range(3))
 
-    ordinary = " ".join(text for _, text in labelled(lang))[:HEARD]
-    same = (words * HEARD)[: len(ordinary)]
-    assert min(cost(same) for _ in range(3)) < 3 * min(cost(ordinary) for _ in range(3))
+
+def cost(text: str, lang: str) -> float:
+    started = time.process_time()
+    lens(text, lang=lang)
+    return time.process_time() - started
+
+
+@cache
+def ordinary(lang: str) -> tuple[int, float]:
+    """Return how long a note of all the sentences is, and what it costs."""
+    text = " ".join(text for _, text in labelled(lang))[:HEARD]
+    return len(text), min(cost(text, lang) for _ in range(3))
 
 
 def test_it_is_a_verb_in_whichever_order_it_is_asked_for():
