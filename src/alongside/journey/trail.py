@@ -93,6 +93,8 @@ register(
         "measure_begun": gettext_lazy("%(who)s began to answer a measure."),
         "measure_kept": gettext_lazy("%(who)s kept answers to a measure, unfinished."),
         "measure_answered": gettext_lazy("%(who)s answered a measure."),
+        "measure_put_away": gettext_lazy("%(who)s put away answers to a measure."),
+        "measure_brought_back": gettext_lazy("%(who)s brought back answers to a measure."),
         "measure_let_go": gettext_lazy("%(who)s deleted unfinished answers to a measure."),
     },
     looks={

@@ -1,5 +1,6 @@
 """A measure's questions as a form: each may be left open, and none is worded by us."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -16,6 +17,8 @@ from alongside.ui.widgets import Day, OwnWords
 
 OPEN = "-"  # what is sent for "I leave this open"
 BIG = Decimal(10) ** 12
+COMMA = re.compile(r"[+-]?\d*,\d+")  # as Spanish writes a number
+THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")  # or as English does, or Mexico
 
 
 class AnswerForm(forms.Form):
@@ -144,9 +147,24 @@ def _whole(item: Item, _language: str) -> forms.Field:
     return forms.IntegerField(widget=widget, min_value=int(bounds["min_value"]), max_value=int(bounds["max_value"]))
 
 
+class _Number(forms.DecimalField):
+    """A number, also with a comma where it ends: a browser without a field for numbers sends what was typed."""
+
+    def to_python(self, value: Any) -> Any:
+        """Return the number.
+
+        Raises:
+            ValidationError: it is none, or one like "1,000": to one reader that is one, and to another a thousand.
+        """
+        typed = str(value or "").strip()
+        if THOUSANDS.fullmatch(typed):
+            raise forms.ValidationError(_("This can be read in two ways. Please write it without a comma, like 1000 or 1.5."))
+        return super().to_python(typed.replace(",", ".") if COMMA.fullmatch(typed) else value)
+
+
 def _number(item: Item, _language: str) -> forms.Field:
     widget = forms.NumberInput(attrs={"data-short": True, "inputmode": "decimal", "step": "any"})
-    return forms.DecimalField(widget=widget, max_digits=18, decimal_places=6, **_bounds(item))
+    return _Number(widget=widget, max_digits=18, decimal_places=6, **_bounds(item))
 
 
 def _few_words(item: Item, _language: str) -> forms.Field:
