@@ -178,7 +178,7 @@ def _words(item: Item, _language: str) -> forms.Field:
 
 
 def _day(_item: Item, _language: str) -> forms.Field:
-    return forms.DateField(widget=Day(), error_messages={"invalid": _("This is not a day in the calendar.")})
+    return forms.DateField(widget=Day())
 
 
 _FIELDS: dict[Kind, Callable[[Item, str], forms.Field]] = {

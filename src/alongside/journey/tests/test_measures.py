@@ -120,6 +120,17 @@ def test_a_number_may_have_a_comma(pair, measure, typed, kept):
     assert MeasureResponse.objects.get().answers == {"half": [kept]}
 
 
+def test_what_needs_a_look_is_said_in_the_readers_language_whatever_the_measures_is(pair, maya, measure):
+    maya.account.language = "es"
+    maya.account.save()
+    browser = pair.client("maya")
+    browser.post(reverse("measure_begin", args=[measure.pk]))
+    wrong = {"q5": "yesterday", "q7": "a lot", "q8": "1.5", "q4": ["7"], "do": "keep"}
+    page = text(browser.post(reverse("measure_answer", args=[MeasureResponse.objects.get().pk]), wrong))
+    assert "Ese día no está en el calendario." in page
+    assert not [said for said in ("calendar.", "a number", "whole number", "the choices") if said in page]
+
+
 @pytest.mark.parametrize(("typed", "told"), [("1,000", "read in two ways"), ("1,5,2", "write a number"), (",", "write a number")])
 def test_a_comma_that_may_be_two_things_is_asked_about(pair, measure, typed, told):
     browser = pair.client("maya")
