@@ -81,7 +81,8 @@ def thinned(things: Iterable[Thing], span: Span, most: int = MARKS_AT_MOST) -> l
     Of things of one moment, as of lines about one day, the one that comes first is the latest.
     """
     parts: dict[int, list[Thing]] = {}
-    for thing in sorted(reversed(list(things)), key=lambda one: one.at):
+    first_last = list(things)[::-1]
+    for thing in sorted(first_last, key=lambda one: one.at):
         part = min(most - 1, int(span.place(thing.at) / 100 * most))
         parts.setdefault(part, []).append(thing)
     return [Kept(part[-1], len(part)) for part in parts.values()]
