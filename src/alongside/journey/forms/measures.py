@@ -1,5 +1,7 @@
 """A measure's questions as a form: each may be left open, and none is worded by us."""
 
+import hashlib
+import json
 import re
 from collections.abc import Callable
 from decimal import Decimal
@@ -24,13 +26,17 @@ THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")  # or as English does, or Mex
 class AnswerForm(forms.Form):
     """The questions that are asked now, each a field; what was answered before stands in them.
 
-    `language` is the one in which the measure is shown; what the form itself says in the fields is in it too.
+    `language` is the one in which the measure is shown; what the form itself says in the fields is in it too. `seen` says
+    which answers the page was drawn with: an old page knows nothing of what was answered on another device since.
     """
+
+    seen = forms.CharField(required=False, max_length=16, widget=forms.HiddenInput(attrs={"data-base": True}))
 
     def __init__(self, *args: Any, questionnaire: Questionnaire, on: frozenset[str], answers: Answers, language: str) -> None:
         super().__init__(*args)
         self.links: dict[str, Item] = {}
         self.questionnaire, self.on = questionnaire, on
+        self.initial["seen"] = _digest(answers)
         with override(language):
             for place, item in enumerate(questionnaire.questions()):
                 if item.link in on:
@@ -45,10 +51,20 @@ class AnswerForm(forms.Form):
         self.initial[name] = _shown(item, given)
 
     @property
+    def overtaken(self) -> bool:
+        """Say whether other answers were kept since the page was drawn that was sent here."""
+        seen = self.cleaned_data["seen"]
+        return bool(seen) and seen != self.initial["seen"]
+
+    @property
     def answers(self) -> dict[str, list[Answer]]:
         """Return what was answered, by linkId."""
         found = {item.link: _taken(item, self.cleaned_data.get(name)) for name, item in self.links.items()}
         return {link: given for link, given in found.items() if given}
+
+
+def _digest(answers: Answers) -> str:
+    return hashlib.sha256(json.dumps(answers, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _ours(item: Item) -> list[str]:

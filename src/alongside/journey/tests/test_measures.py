@@ -1,6 +1,7 @@
 """A person answers a measure, sees what comes of it first, and chooses who else does. What was finished stays."""
 
 import html
+import re
 from datetime import timedelta
 from decimal import Decimal
 
@@ -303,6 +304,26 @@ def test_answers_are_let_see_one_by_one_and_never_as_a_kind(pair, maya, dana, re
     assert "As usual for this kind" not in text(browser.get(reverse("choose_audience", args=["measures", response.pk])))
     choose_audience(maya, response, Audience.USUAL)  # as somebody could before
     assert "As usual for this kind" in text(browser.get(reverse("response", args=[response.pk])))
+
+
+def sent_from(page: str) -> str:
+    found = re.search(r'name="seen" value="(\w+)"', page)
+    assert found
+    return found[1]
+
+
+def test_answers_from_two_devices_are_put_together_and_looked_at_once_more(pair, maya, measure):
+    browser = pair.client("maya")
+    browser.post(reverse("measure_begin", args=[measure.pk]))
+    here = reverse("measure_answer", args=[MeasureResponse.objects.get().pk])
+    old = sent_from(text(browser.get(here)))
+    browser.post(here, {"seen": old, "q0": "2", "q9": "Rosa", "do": "keep"})
+    answer = browser.post(here, {"seen": old, "q1": "3", "q9": "", "do": "finish"}, follow=True)
+    assert answer.redirect_chain == [(here, 302)]
+    assert "All of it is kept" in text(answer)
+    assert MeasureResponse.objects.get().answers == {"a": ["2"], "b": ["3"], "names": ["Rosa"]}
+    browser.post(here, {"seen": sent_from(text(answer)), "q0": "2", "q1": "-", "q9": "", "do": "keep"})
+    assert MeasureResponse.objects.get().answers == {"a": ["2"]}  # what was seen can be taken out
 
 
 # ── put away ──
