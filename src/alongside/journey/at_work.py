@@ -20,11 +20,12 @@ def _goal(goal: Goal) -> Found:
 
 
 def _goals(owner_id: UUID, ids: Collection[UUID]) -> Iterable[Found]:
-    return [_goal(goal) for goal in Goal.objects.filter(owner=owner_id, pk__in=ids).order_by("id")]
+    return [_goal(goal) for goal in Goal.objects.filter(owner=owner_id, pk__in=ids, put_away_at=None).order_by("id")]
 
 
 def _latest_goals(owner_id: UUID, most: int) -> Iterable[Found]:
-    return [_goal(goal) for goal in Goal.objects.filter(owner=owner_id).order_by("-made_at", "-id")[:most]]
+    standing = Goal.objects.filter(owner=owner_id, put_away_at=None)
+    return [_goal(goal) for goal in standing.order_by("-made_at", "-id")[:most]]
 
 
 def _win(win: Win) -> Found:

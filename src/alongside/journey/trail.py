@@ -15,6 +15,8 @@ register(
         "goal_let_go": gettext_lazy("%(who)s let a goal go."),
         "goal_reached": gettext_lazy("%(who)s reached a goal."),
         "goal_taken_up": gettext_lazy("%(who)s took a goal up again."),
+        "goal_put_away": gettext_lazy("%(who)s put a goal away."),
+        "goal_brought_back": gettext_lazy("%(who)s brought a goal back."),
         "goal_looked_at": gettext_lazy("%(who)s looked at a goal again."),
         "goal_look_dropped": gettext_lazy("%(who)s said that a look together did not happen."),
         "goal_waits": gettext_lazy("%(who)s wrote what a goal waits on."),

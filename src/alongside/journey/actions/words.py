@@ -125,6 +125,15 @@ def move_on(viewer: Viewer, goal: Goal, verb: Verb, line: str = "") -> Goal:
     return goal
 
 
+def put_goal_away(viewer: Viewer, goal: Goal, *, away: bool = True) -> None:
+    """Put a goal away, or bring it back where it was. Raises NotYours."""
+    must_own(viewer, goal.owner_id)
+    with transaction.atomic():
+        goal.put_away_at = now() if away else None
+        goal.save(update_fields=["put_away_at"])
+        note(viewer, "goal_put_away" if away else "goal_brought_back", goal.id, goal.owner_id)
+
+
 def reply(viewer: Viewer, goal: Goal, words: str) -> Reply:
     """Write beside a goal, never over it.
 
