@@ -56,11 +56,13 @@ def _step_lines(offer: Offer) -> list[Line]:
 
 
 def _step_open(offer: Offer, _now: datetime) -> bool:
-    """Say whether the two still walk together and the goal was not put away, and, when the specialist answers, whether they see it."""
+    """Say whether the two still walk together, and, when the specialist answers, whether they still see the goal."""
     goal = Goal.objects.filter(pk=offer.subject, owner_id=offer.person_id).first()
-    if goal is None or goal.put_away_at or offer.specialist_id not in walkers(goal.owner_id):
+    if goal is None or offer.specialist_id not in walkers(goal.owner_id):
         return False
-    return offer.offered_to_id == goal.owner_id or offer.specialist_id in readers_of(goal, Category.GOALS)
+    if offer.offered_to_id == goal.owner_id:
+        return True
+    return goal.put_away_at is None and offer.specialist_id in readers_of(goal, Category.GOALS)
 
 
 def _strength_title(_offer: Offer) -> str:

@@ -17,10 +17,12 @@ from alongside.journey.actions.strengths import see_at_work
 from alongside.journey.actions.wins import Line, write_win
 from alongside.journey.at_work import GOAL
 from alongside.journey.models import Goal, Step
-from alongside.journey.rules import StepWords
+from alongside.journey.rules import StepOwner, StepWords
 from alongside.journey.rules.strengths import Ref
 from alongside.journey.showing.wins import win_row
 from alongside.kernel.clock import now
+
+TOGETHER = StepWords("Call Teo", StepOwner.TOGETHER)
 
 
 @pytest.fixture
@@ -70,16 +72,17 @@ def test_what_points_to_it_no_longer_does(pair, maya, dana, goal):
     assert stretches(hers, now() - timedelta(days=9))[0] == []
 
 
-def test_what_was_offered_for_it_waits_until_it_is_back(maya, dana, goal):
-    offer = actions.offer_step(dana, goal, StepWords("Write to Teo"))
+def test_its_owner_answers_what_was_offered_for_it_and_nobody_else_goes_on(maya, dana, goal):
+    waits = [actions.offer_step(dana, goal, StepWords("Write to Teo")), actions.ask_for_step(maya, goal, TOGETHER)]
     actions.put_goal_away(maya, goal)
+    accept(maya, waits[0])
+    assert [one.text for one in access.steps_of(goal)] == ["Write to Teo"]
+    with pytest.raises(NoLongerOffered):
+        accept(dana, waits[1])
     with pytest.raises(NotYours):
         actions.offer_step(dana, goal, StepWords("Call Teo"))
-    with pytest.raises(NoLongerOffered):
-        accept(maya, offer)
     actions.put_goal_away(maya, goal, away=False)
-    accept(maya, offer)
-    assert [one.text for one in access.steps_of(goal)] == ["Write to Teo"]
+    accept(dana, waits[1])
 
 
 @pytest.mark.near_miss("goal_put_away", "goal_bring_back")
