@@ -16,11 +16,12 @@ LONGEST_TITLE = 80
 
 
 def _goal(goal: Goal) -> Found:
-    return Found(goal.id, str(goal.title), reverse("goal", args=[goal.id]), goal.made_at, goal.audience)
+    alone = goal.owner_id if goal.put_away_at else None
+    return Found(goal.id, str(goal.title), reverse("goal", args=[goal.id]), goal.made_at, goal.audience, alone)
 
 
 def _goals(owner_id: UUID, ids: Collection[UUID]) -> Iterable[Found]:
-    return [_goal(goal) for goal in Goal.objects.filter(owner=owner_id, pk__in=ids, put_away_at=None).order_by("id")]
+    return [_goal(goal) for goal in Goal.objects.filter(owner=owner_id, pk__in=ids).order_by("id")]
 
 
 def _latest_goals(owner_id: UUID, most: int) -> Iterable[Found]:

@@ -8,6 +8,8 @@ register(
     "journey.",
     {
         "meaning_written": gettext_lazy("%(who)s wrote what recovery means to you."),
+        "meaning_put_away": gettext_lazy("%(who)s put away what recovery means to you."),
+        "meaning_brought_back": gettext_lazy("%(who)s brought back what recovery means to you."),
         "goal_written": gettext_lazy("%(who)s wrote a goal."),
         "goal_changed": gettext_lazy("%(who)s put a goal in other words."),
         "goal_stood": gettext_lazy("%(who)s said how a goal is going."),

@@ -28,6 +28,8 @@ from alongside.journey.pages.over_time import over_time, over_time_of
 urlpatterns: list[URLPattern | URLResolver] = [
     path("journey/", home.journey, name="journey"),
     path("journey/meaning/", home.meaning, name="meaning"),
+    path("journey/meaning/put-away/", meaning.meaning_put_away, name="meaning_put_away"),
+    path("journey/meaning/bring-back/", meaning.meaning_bring_back, name="meaning_bring_back"),
     path("journey/of/<uuid:person_id>/", home.journey_of, name="journey_of"),
     path("journey/of/<uuid:person_id>/strength/", strengths.strength_offer, name="strength_offer"),
     path("journey/over-time/", over_time, name="over_time"),

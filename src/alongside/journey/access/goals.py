@@ -40,8 +40,14 @@ LINES = 12  # how much of how a goal came to be a page shows before "Earlier"
 
 def meaning_of(view: Sight) -> MeaningWords | None:
     """Return the newest words of "what recovery means to me", if the viewer may see them."""
-    item = view.limit(Meaning.objects.order_by("id"), Category.MEANING).values("pk")
+    item = view.limit(Meaning.objects.filter(put_away_at=None).order_by("id"), Category.MEANING).values("pk")
     return MeaningWords.objects.filter(item__in=item).select_related("item").order_by("-at", "-id").first()
+
+
+def meaning_put_away(viewer: Viewer) -> MeaningWords | None:
+    """Return the newest words of a person who put away what recovery means to them, or None."""
+    away = MeaningWords.objects.filter(owner=viewer.account, item__put_away_at__isnull=False)
+    return away.select_related("item").order_by("-at", "-id").first() if viewer.role is Who.PERSON else None
 
 
 def earlier_meanings(viewer: Viewer) -> list[MeaningWords]:

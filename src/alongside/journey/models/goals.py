@@ -22,7 +22,9 @@ SURE = Q(confidence__isnull=True) | Q(confidence__lte=10)
 
 
 class Meaning(OwnedItem):
-    """What recovery means to one person. Its words are the newest of its versions."""
+    """What recovery means to one person. Its words are the newest of its versions; while it is put away, none are shown as today's."""
+
+    put_away_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["owner"], name="meaning_one_a_person")]

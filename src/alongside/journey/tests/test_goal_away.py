@@ -69,6 +69,8 @@ def test_what_points_to_it_no_longer_does(pair, maya, dana, goal):
     assert win_row(hers, win).goal is None
     assert seen_at_work(hers, strength)[0] == []
     assert goal not in links_for(maya)[0]
+    see_at_work(maya, actions.name_strength(maya, "Patience"), Ref(GOAL, goal.id), "A year.")  # its owner goes on with it
+    assert [one.found is not None for one in seen_at_work(access.own_sight(maya), strength)[0]] == [True]
     assert stretches(hers, now() - timedelta(days=9))[0] == []
 
 
