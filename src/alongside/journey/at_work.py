@@ -16,7 +16,8 @@ LONGEST_TITLE = 80
 
 
 def _goal(goal: Goal) -> Found:
-    return Found(goal.id, str(goal.title), reverse("goal", args=[goal.id]), goal.made_at, goal.audience)
+    alone = goal.owner_id if goal.put_away_at else None
+    return Found(goal.id, str(goal.title), reverse("goal", args=[goal.id]), goal.made_at, goal.audience, alone)
 
 
 def _goals(owner_id: UUID, ids: Collection[UUID]) -> Iterable[Found]:
@@ -24,7 +25,8 @@ def _goals(owner_id: UUID, ids: Collection[UUID]) -> Iterable[Found]:
 
 
 def _latest_goals(owner_id: UUID, most: int) -> Iterable[Found]:
-    return [_goal(goal) for goal in Goal.objects.filter(owner=owner_id).order_by("-made_at", "-id")[:most]]
+    standing = Goal.objects.filter(owner=owner_id, put_away_at=None)
+    return [_goal(goal) for goal in standing.order_by("-made_at", "-id")[:most]]
 
 
 def _win(win: Win) -> Found:

@@ -60,7 +60,9 @@ def _step_open(offer: Offer, _now: datetime) -> bool:
     goal = Goal.objects.filter(pk=offer.subject, owner_id=offer.person_id).first()
     if goal is None or offer.specialist_id not in walkers(goal.owner_id):
         return False
-    return offer.offered_to_id == goal.owner_id or offer.specialist_id in readers_of(goal, Category.GOALS)
+    if offer.offered_to_id == goal.owner_id:
+        return True
+    return goal.put_away_at is None and offer.specialist_id in readers_of(goal, Category.GOALS)
 
 
 def _strength_title(_offer: Offer) -> str:

@@ -8,6 +8,8 @@ register(
     "journey.",
     {
         "meaning_written": gettext_lazy("%(who)s wrote what recovery means to you."),
+        "meaning_put_away": gettext_lazy("%(who)s put away what recovery means to you."),
+        "meaning_brought_back": gettext_lazy("%(who)s brought back what recovery means to you."),
         "goal_written": gettext_lazy("%(who)s wrote a goal."),
         "goal_changed": gettext_lazy("%(who)s put a goal in other words."),
         "goal_stood": gettext_lazy("%(who)s said how a goal is going."),
@@ -15,6 +17,8 @@ register(
         "goal_let_go": gettext_lazy("%(who)s let a goal go."),
         "goal_reached": gettext_lazy("%(who)s reached a goal."),
         "goal_taken_up": gettext_lazy("%(who)s took a goal up again."),
+        "goal_put_away": gettext_lazy("%(who)s put a goal away."),
+        "goal_brought_back": gettext_lazy("%(who)s brought a goal back."),
         "goal_looked_at": gettext_lazy("%(who)s looked at a goal again."),
         "goal_look_dropped": gettext_lazy("%(who)s said that a look together did not happen."),
         "goal_waits": gettext_lazy("%(who)s wrote what a goal waits on."),
@@ -93,6 +97,8 @@ register(
         "measure_begun": gettext_lazy("%(who)s began to answer a measure."),
         "measure_kept": gettext_lazy("%(who)s kept answers to a measure, unfinished."),
         "measure_answered": gettext_lazy("%(who)s answered a measure."),
+        "measure_put_away": gettext_lazy("%(who)s put away answers to a measure."),
+        "measure_brought_back": gettext_lazy("%(who)s brought back answers to a measure."),
         "measure_let_go": gettext_lazy("%(who)s deleted unfinished answers to a measure."),
     },
     looks={

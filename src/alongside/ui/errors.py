@@ -24,6 +24,7 @@ MOST_CHARACTERS = 2_000_000  # as much as one form can send at all
 LONG_FIELD = 80  # from here on a text gets a place of its own to be read and copied
 SEND_AS_WRITTEN = "send_as_written"
 """The button that goes back to the role in which something was written, and sends it."""
+_WORDS_ALONE = "application/x-www-form-urlencoded"
 _SECRET = ("password", "csrfmiddlewaretoken", "code", "token", "secret", "otp", "credential")
 
 
@@ -133,8 +134,12 @@ def _too_large(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 @requires_csrf_token
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
-    """Answer for a page that is not there, or is not the reader's to see: the same words for both."""
-    return render(request, "ui/errors/not_found.html", status=HTTPStatus.NOT_FOUND)
+    """Answer for a page that is not there, or is not the reader's to see: the same words for both.
+
+    What somebody wrote for it is given back, as where it was closed to them while they wrote. Files are not even read.
+    """
+    words = [field for field in kept_fields(request) if field.shown] if request.content_type == _WORDS_ALONE else []
+    return render(request, "ui/errors/not_found.html", {"words": words}, status=HTTPStatus.NOT_FOUND)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:  # noqa: ARG001

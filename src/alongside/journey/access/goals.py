@@ -40,8 +40,14 @@ LINES = 12  # how much of how a goal came to be a page shows before "Earlier"
 
 def meaning_of(view: Sight) -> MeaningWords | None:
     """Return the newest words of "what recovery means to me", if the viewer may see them."""
-    item = view.limit(Meaning.objects.order_by("id"), Category.MEANING).values("pk")
+    item = view.limit(Meaning.objects.filter(put_away_at=None).order_by("id"), Category.MEANING).values("pk")
     return MeaningWords.objects.filter(item__in=item).select_related("item").order_by("-at", "-id").first()
+
+
+def meaning_put_away(viewer: Viewer) -> MeaningWords | None:
+    """Return the newest words of a person who put away what recovery means to them, or None."""
+    away = MeaningWords.objects.filter(owner=viewer.account, item__put_away_at__isnull=False)
+    return away.select_related("item").order_by("-at", "-id").first() if viewer.role is Who.PERSON else None
 
 
 def earlier_meanings(viewer: Viewer) -> list[MeaningWords]:
@@ -55,7 +61,7 @@ def earlier_meanings(viewer: Viewer) -> list[MeaningWords]:
 
 def goals_of(view: Sight, *states: GoalState) -> list[Goal]:
     """Return the goals that the viewer may see, in these states (all when none is named), oldest first."""
-    found = view.limit(Goal.objects.order_by("made_at", "id"), Category.GOALS)
+    found = view.limit(Goal.objects.filter(put_away_at=None).order_by("made_at", "id"), Category.GOALS)
     return list(found.filter(state__in=states) if states else found)
 
 
@@ -65,7 +71,19 @@ def goal_of(viewer: Viewer, goal_id: UUID) -> tuple[Sight, Goal] | None:
     if goal is None:
         return None
     view = sight(viewer, goal.owner_id)
-    return (view, goal) if view.sees(Category.GOALS, item=goal.id, audience=goal.audience) else None
+    return (view, goal) if sees_goal(view, goal) else None
+
+
+def sees_goal(view: Sight, goal: Goal) -> bool:
+    """Say whether the viewer may see a goal of the person's; one that was put away is its owner's alone."""
+    there = view.asker.is_owner or goal.put_away_at is None
+    return there and view.sees(Category.GOALS, item=goal.id, audience=goal.audience)
+
+
+def put_away_goals(viewer: Viewer, page: int = 1) -> tuple[list[Goal], bool]:
+    """Return a page of the goals that a person put away, the last first, and whether there are more."""
+    mine = Goal.objects.filter(owner=viewer.account, put_away_at__isnull=False)
+    return page_of(mine.order_by("-put_away_at", "-id"), page)
 
 
 def own_goal(viewer: Viewer, goal_id: UUID) -> Goal | None:
@@ -141,7 +159,7 @@ def next_steps(viewer: Viewer, limit: int = 3) -> list[Step]:
     """Return a person's own next steps: the first ones not done of their open goals, in the person's order."""
     if viewer.role is not Who.PERSON:
         return []
-    mine = Q(owner=viewer.account, goal__state=GoalState.OPEN, done_at=None)
+    mine = Q(owner=viewer.account, goal__state=GoalState.OPEN, goal__put_away_at=None, done_at=None)
     found = _in_order().filter(mine).exclude(step_owner=rules.StepOwner.SPECIALIST)
     return list(found.order_by("place", "goal__made_at", "id")[:limit])
 

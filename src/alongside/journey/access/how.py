@@ -1,5 +1,7 @@
 """Finding the words and the scales in which somebody says how they are: their own, in the role in which they act, and only ever for them."""
 
+import re
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -7,6 +9,8 @@ from alongside.journey.access.care import at_work
 from alongside.journey.models import OwnScale, TapWord
 from alongside.journey.rules.how import STARTERS, Scale, Word
 from alongside.programme.viewer import Viewer
+
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def _standing(viewer: Viewer, *, resting: bool) -> dict[str, Any]:
@@ -42,9 +46,21 @@ def as_scale(scale: OwnScale) -> Scale:
     return Scale(str(scale.id), scale.name, scale.low, scale.high, scale.steps)
 
 
-def scales_of(viewer: Viewer) -> list[Scale]:
-    """Return the scales on which the viewer can say how they are now."""
-    return [as_scale(one) for one in own_scales(viewer)]
+def scales_of(viewer: Viewer, *, marked: Iterable[str] = ()) -> list[Scale]:
+    """Return the scales on which the viewer can say how they are now.
+
+    Behind them stand those among `marked` (ids) that rest or were replaced: whoever has one before their eyes, or marked it
+    within the hour, has said something on it.
+    """
+    standing = own_scales(viewer)
+    older = _ids(marked) - {one.id for one in standing}
+    mine = OwnScale.objects.filter(owner=viewer.account, at_work=at_work(viewer), pk__in=older)
+    return [as_scale(one) for one in [*standing, *(mine.order_by("place", "id") if older else ())]]
+
+
+def _ids(texts: Iterable[str]) -> set[UUID]:
+    """Return those of a few texts that are ids."""
+    return {UUID(text) for text in texts if _ID.fullmatch(text)}
 
 
 def resting(viewer: Viewer) -> list[TapWord | OwnScale]:

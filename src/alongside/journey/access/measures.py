@@ -13,7 +13,7 @@ from alongside.consent.rules import Category
 from alongside.decisions.access import about
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
-from alongside.journey.access.sight import RECENT
+from alongside.journey.access.sight import RECENT, page_of
 from alongside.journey.models import MeasureResponse
 from alongside.kernel.access import Who
 from alongside.measures.access import definition_of
@@ -47,11 +47,16 @@ def begun(viewer: Viewer, measure: Measure) -> MeasureResponse | None:
 
 
 def response_of(viewer: Viewer, response_id: UUID) -> tuple[Sight, MeasureResponse] | None:
-    """Return a finished response and what the viewer sees of its owner, or None when it is not theirs to see."""
+    """Return a finished response and what the viewer sees of its owner, or None when it is not theirs to see.
+
+    What its owner put away is the owner's alone.
+    """
     found = MeasureResponse.objects.filter(pk=response_id, finished_at__isnull=False).first()
     if found is None:
         return None
     view = sight(viewer, found.owner_id)
+    if found.put_away_at and not view.asker.is_owner:
+        return None
     return (view, found) if view.sees(Category.MEASURES, item=found.pk, audience=found.audience) else None
 
 
@@ -60,7 +65,8 @@ def _answered_anew() -> Exists:
 
 
 def _seen(view: Sight) -> QuerySet[MeasureResponse]:
-    finished = MeasureResponse.objects.filter(finished_at__isnull=False).annotate(answered_anew=_answered_anew())
+    standing = MeasureResponse.objects.filter(finished_at__isnull=False, put_away_at=None)
+    finished = standing.annotate(answered_anew=_answered_anew())
     return view.limit(finished.order_by("-finished_at", "-id"), Category.MEASURES)
 
 
@@ -74,6 +80,12 @@ def responses_of(
     found = _seen(view).filter(measure=measure) if measure else _seen(view)
     rows = list(found[limit * (page - 1) : limit * page + 1])
     return rows[:limit], len(rows) > limit
+
+
+def put_away_responses(viewer: Viewer, page: int = 1) -> tuple[list[MeasureResponse], bool]:
+    """Return a page of the finished responses that a person put away, the last first, and whether there are more."""
+    mine = MeasureResponse.objects.filter(owner=viewer.account, put_away_at__isnull=False)
+    return page_of(mine.order_by("-put_away_at", "-id"), page)
 
 
 def is_set_aside(response: MeasureResponse) -> bool:

@@ -72,7 +72,7 @@ def stretches(view: Sight, since: datetime) -> tuple[list[Stretch], bool]:
 
     Three queries, however many goals and however long their stories.
     """
-    seen = view.limit(Goal.objects.order_by("-made_at", "-id"), Category.GOALS)
+    seen = view.limit(Goal.objects.filter(put_away_at=None).order_by("-made_at", "-id"), Category.GOALS)
     goals = list(seen[: GOALS_READ + 1])
     turned = _turned(goals)
     found = [
@@ -94,7 +94,7 @@ def _stretch(goal: Goal, since: datetime | None) -> Stretch:
 
 
 def _first_goal(view: Sight) -> datetime | None:
-    return _earliest(view.limit(Goal.objects.all(), Category.GOALS))
+    return _earliest(view.limit(Goal.objects.filter(put_away_at=None), Category.GOALS))
 
 
 def _earliest(rows: object) -> datetime | None:

@@ -62,5 +62,5 @@ def earlier_win_words(win: Win, page: int = 1) -> tuple[list[WinWords], bool]:
 
 def links_for(viewer: Viewer) -> tuple[list[Goal], list[Strength]]:
     """Return the goals and strengths of the viewer's own that a line can be linked to: those that stand."""
-    goals = Goal.objects.filter(owner=viewer.account).exclude(state=GoalState.LET_GO).order_by("made_at", "id")
+    goals = Goal.objects.filter(owner=viewer.account, put_away_at=None).exclude(state=GoalState.LET_GO).order_by("made_at", "id")
     return list(goals), list(Strength.objects.filter(owner=viewer.account, put_away_at=None).order_by("made_at", "id"))

@@ -1,4 +1,4 @@
-"""Verbs on answers to measures: begin, keep, finish, let go; and a specialist's offer to answer one."""
+"""Verbs on answers to measures: begin, keep, finish, let go, put away; and a specialist's offer to answer one."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -32,6 +32,10 @@ class NotOpen(ValueError):
 
 class Finished(ValueError):
     """These answers were finished already, and stay as they are."""
+
+
+class NotFinished(ValueError):
+    """These answers are not finished: they can be let go, and not put away."""
 
 
 class AlreadyOffered(ValueError):
@@ -125,6 +129,22 @@ def let_go(viewer: Viewer, response: MeasureResponse) -> None:
             raise Finished
         note(viewer, "measure_let_go", held.pk, viewer.id)
         held.delete()
+
+
+def put_away(viewer: Viewer, response: MeasureResponse, *, away: bool = True) -> None:
+    """Put finished answers away, or bring them back. Nothing of them changes, and whoever they were shown to finds them there again.
+
+    Raises:
+        NotYours: they are somebody else's.
+        NotFinished: they are not finished.
+    """
+    must_own(viewer, response.owner_id)
+    if response.finished_at is None:
+        raise NotFinished
+    with transaction.atomic():
+        response.put_away_at = now() if away else None
+        response.save(update_fields=["put_away_at"])
+        note(viewer, "measure_put_away" if away else "measure_brought_back", response.pk, viewer.id)
 
 
 def offer_measure(viewer: Viewer, person_id: UUID, measure: Measure, *, when: str = "", reason: str = "") -> Offer:

@@ -8,11 +8,10 @@ from django.db import transaction
 
 from alongside.consent.access import sight, walkers
 from alongside.consent.actions import NotYours
-from alongside.consent.rules import Category
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey.access import space_between
-from alongside.journey.access.goals import LOOK_KIND
+from alongside.journey.access.goals import LOOK_KIND, sees_goal
 from alongside.journey.access.reviews import review_of
 from alongside.journey.actions.steps import NobodyToAsk
 from alongside.journey.actions.words import enter, must_own, note
@@ -78,7 +77,7 @@ def offer_to_look(viewer: Viewer, goal: Goal, plan: Plan, *, specialist: UUID | 
         other = specialist or next(iter(walking), None)
         if other is None or other not in walking:
             raise NobodyToAsk
-    elif view.asker.walking and view.sees(Category.GOALS, item=goal.id, audience=goal.audience):
+    elif view.asker.walking and sees_goal(view, goal):
         other = goal.owner_id
     else:
         raise NotYours

@@ -8,11 +8,10 @@ from django.db.models import Max
 
 from alongside.consent.access import sight, walkers
 from alongside.consent.actions import NotYours
-from alongside.consent.rules import Category
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey import rules
-from alongside.journey.access import STEP_KIND, space_between, step_to_do, steps_of
+from alongside.journey.access import STEP_KIND, sees_goal, space_between, step_to_do, steps_of
 from alongside.journey.actions.words import enter, must_own, note
 from alongside.journey.models import Goal, GoalEntry, Step
 from alongside.journey.rules import StepOwner, StepWords, What
@@ -121,7 +120,7 @@ def offer_step(viewer: Viewer, goal: Goal, words: StepWords, reason: str = "") -
         NotYours: the viewer does not walk with the person, or may not see the goal.
     """
     view = sight(viewer, goal.owner_id)
-    if not view.asker.walking or not view.sees(Category.GOALS, item=goal.id, audience=goal.audience):
+    if not view.asker.walking or not sees_goal(view, goal):
         raise NotYours
     person = goal.owner_id
     owner = person if words.step_owner is StepOwner.ME else None

@@ -53,7 +53,7 @@ def _new(item: OwnedItem, audience: Audience | None) -> None:
 
 
 def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None, changed: str = "") -> MeaningWords:
-    """Say what recovery means to me, for the first time or anew; what was said before is kept.
+    """Say what recovery means to me, for the first time or anew; what was said before is kept, and what was put away is back.
 
     Raises:
         NotYours: the viewer does not act as a person.
@@ -64,6 +64,7 @@ def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None, 
         if item is None:
             item = Meaning(owner=viewer.account)
             _new(item, audience)
+        _away(viewer, item, away=False)
         stands = MeaningWords.objects.filter(item=item).order_by("-at", "-id").first()
         if stands and stands.words == words and not changed:
             return stands
@@ -72,6 +73,21 @@ def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None, 
         written.save(force_insert=True)
         note(viewer, "meaning_written", item.id, viewer.id)
     return written
+
+
+def put_meaning_away(viewer: Viewer, item: Meaning, *, away: bool = True) -> None:
+    """Put away what recovery means to one, or bring it back. Raises NotYours."""
+    must_own(viewer, item.owner_id)
+    with transaction.atomic():
+        _away(viewer, item, away=away)
+
+
+def _away(viewer: Viewer, item: Meaning, *, away: bool) -> None:
+    if (item.put_away_at is not None) is away:
+        return
+    item.put_away_at = now() if away else None
+    item.save(update_fields=["put_away_at"])
+    note(viewer, "meaning_put_away" if away else "meaning_brought_back", item.id, item.owner_id)
 
 
 # ── goals ──
@@ -123,6 +139,15 @@ def move_on(viewer: Viewer, goal: Goal, verb: Verb, line: str = "") -> Goal:
         enter(viewer, held, rules.SAYS[verb], line=line)
         note(viewer, f"goal_{rules.SAYS[verb].value}", goal.id, goal.owner_id)
     return goal
+
+
+def put_goal_away(viewer: Viewer, goal: Goal, *, away: bool = True) -> None:
+    """Put a goal away, or bring it back where it was. Raises NotYours."""
+    must_own(viewer, goal.owner_id)
+    with transaction.atomic():
+        goal.put_away_at = now() if away else None
+        goal.save(update_fields=["put_away_at"])
+        note(viewer, "goal_put_away" if away else "goal_brought_back", goal.id, goal.owner_id)
 
 
 def reply(viewer: Viewer, goal: Goal, words: str) -> Reply:

@@ -1,16 +1,17 @@
 """What people tap and write about how they are, and how they word it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alongside.journey.forms.words import Words
-from alongside.journey.rules.how import FEWEST_STEPS, MOST_STEPS, SHAPES, Mark, Scale, Word, marked
+from alongside.journey.rules.how import FEWEST_STEPS, MOST_SCALES, MOST_STEPS, SHAPES, Mark, Scale, Word, marked
 from alongside.ui.widgets import OwnWords
 
 OPEN = "open"  # said of a scale that is left open
+_SCALE = "scale-"
 
 
 def _rung(value: str) -> int | None:
@@ -36,7 +37,7 @@ class FullForm(forms.Form):
     line = Words(label=_("A line about it"), longest=2000, optional=True, widget=OwnWords(2))
 
     def __init__(self, *args: Any, words: Sequence[Word], scales: Sequence[Scale], **kwargs: Any) -> None:
-        """Take the words and the scales of now; each is its own field, and each may be left open."""
+        """Take the words and the scales that can be marked; each is its own field, and each may be left open."""
         super().__init__(*args, **kwargs)
         self.scales = scales
         self.fields["how"] = forms.ChoiceField(
@@ -45,7 +46,7 @@ class FullForm(forms.Form):
         for scale in scales:
             steps = [(step, str(step)) for step in range(1, scale.steps + 1)]
             self.fields[self.named(scale)] = forms.TypedChoiceField(
-                choices=[(OPEN, ""), *steps], coerce=_rung, empty_value=None, required=False
+                choices=[(OPEN, ""), *steps], coerce=_rung, empty_value=None, required=False, label=scale.name
             )
 
     def clean_how(self) -> str:
@@ -56,7 +57,13 @@ class FullForm(forms.Form):
     @staticmethod
     def named(scale: Scale) -> str:
         """Return the name of a scale's field."""
-        return f"scale-{scale.id}"
+        return f"{_SCALE}{scale.id}"
+
+    @staticmethod
+    def marked_in(sent: Mapping[str, Any]) -> list[str]:
+        """Return the ids of the scales on which a mark was sent, as many as anybody can have before them."""
+        marked = [name.removeprefix(_SCALE) for name in sent if name.startswith(_SCALE) and sent[name] != OPEN]
+        return marked[:MOST_SCALES]
 
     @property
     def marks(self) -> tuple[Mark, ...]:

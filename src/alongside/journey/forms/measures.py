@@ -1,5 +1,8 @@
 """A measure's questions as a form: each may be left open, and none is worded by us."""
 
+import hashlib
+import json
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -16,18 +19,24 @@ from alongside.ui.widgets import Day, OwnWords
 
 OPEN = "-"  # what is sent for "I leave this open"
 BIG = Decimal(10) ** 12
+COMMA = re.compile(r"[+-]?\d*,\d+")  # as Spanish writes a number
+THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")  # or as English does, or Mexico
 
 
 class AnswerForm(forms.Form):
     """The questions that are asked now, each a field; what was answered before stands in them.
 
-    `language` is the one in which the measure is shown; what the form itself says in the fields is in it too.
+    `language` is the one in which the measure is shown; what the form itself says in the fields is in it too. `seen` says
+    which answers the page was drawn with: an old page knows nothing of what was answered on another device since.
     """
+
+    seen = forms.CharField(required=False, max_length=16, widget=forms.HiddenInput(attrs={"data-base": True}))
 
     def __init__(self, *args: Any, questionnaire: Questionnaire, on: frozenset[str], answers: Answers, language: str) -> None:
         super().__init__(*args)
         self.links: dict[str, Item] = {}
         self.questionnaire, self.on = questionnaire, on
+        self.initial["seen"] = _digest(answers)
         with override(language):
             for place, item in enumerate(questionnaire.questions()):
                 if item.link in on:
@@ -42,10 +51,20 @@ class AnswerForm(forms.Form):
         self.initial[name] = _shown(item, given)
 
     @property
+    def overtaken(self) -> bool:
+        """Say whether other answers were kept since the page was drawn that was sent here."""
+        seen = self.cleaned_data["seen"]
+        return bool(seen) and seen != self.initial["seen"]
+
+    @property
     def answers(self) -> dict[str, list[Answer]]:
         """Return what was answered, by linkId."""
         found = {item.link: _taken(item, self.cleaned_data.get(name)) for name, item in self.links.items()}
         return {link: given for link, given in found.items() if given}
+
+
+def _digest(answers: Answers) -> str:
+    return hashlib.sha256(json.dumps(answers, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _ours(item: Item) -> list[str]:
@@ -144,9 +163,24 @@ def _whole(item: Item, _language: str) -> forms.Field:
     return forms.IntegerField(widget=widget, min_value=int(bounds["min_value"]), max_value=int(bounds["max_value"]))
 
 
+class _Number(forms.DecimalField):
+    """A number, also with a comma where it ends: a browser without a field for numbers sends what was typed."""
+
+    def to_python(self, value: Any) -> Any:
+        """Return the number.
+
+        Raises:
+            ValidationError: it is none, or one like "1,000": to one reader that is one, and to another a thousand.
+        """
+        typed = str(value or "").strip()
+        if THOUSANDS.fullmatch(typed):
+            raise forms.ValidationError(_("This can be read in two ways. Please write it without a comma, like 1000 or 1.5."))
+        return super().to_python(typed.replace(",", ".") if COMMA.fullmatch(typed) else value)
+
+
 def _number(item: Item, _language: str) -> forms.Field:
     widget = forms.NumberInput(attrs={"data-short": True, "inputmode": "decimal", "step": "any"})
-    return forms.DecimalField(widget=widget, max_digits=18, decimal_places=6, **_bounds(item))
+    return _Number(widget=widget, max_digits=18, decimal_places=6, **_bounds(item))
 
 
 def _few_words(item: Item, _language: str) -> forms.Field:
@@ -160,7 +194,7 @@ def _words(item: Item, _language: str) -> forms.Field:
 
 
 def _day(_item: Item, _language: str) -> forms.Field:
-    return forms.DateField(widget=Day(), error_messages={"invalid": _("This is not a day in the calendar.")})
+    return forms.DateField(widget=Day())
 
 
 _FIELDS: dict[Kind, Callable[[Item, str], forms.Field]] = {

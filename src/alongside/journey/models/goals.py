@@ -22,7 +22,9 @@ SURE = Q(confidence__isnull=True) | Q(confidence__lte=10)
 
 
 class Meaning(OwnedItem):
-    """What recovery means to one person. Its words are the newest of its versions."""
+    """What recovery means to one person. Its words are the newest of its versions; while it is put away, none are shown as today's."""
+
+    put_away_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["owner"], name="meaning_one_a_person")]
@@ -45,7 +47,11 @@ class MeaningWords(PartOfItem):
 
 
 class Goal(OwnedItem):
-    """A goal in the person's words. Title and reason are the present ones; its entries keep all of them."""
+    """A goal in the person's words. Title and reason are the present ones; its entries keep all of them.
+
+    Letting a goal go is a part of its story, and is told to whoever sees it. Putting it away is for its owner's eyes: nobody
+    else finds it then, with all that hangs on it.
+    """
 
     title = SealedTextField()
     why = SealedTextField(null=True)
@@ -53,6 +59,7 @@ class Goal(OwnedItem):
     importance = models.PositiveSmallIntegerField(null=True)
     confidence = models.PositiveSmallIntegerField(null=True)
     look_again_on = models.DateField(null=True)
+    put_away_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [models.CheckConstraint(condition=MARK & SURE, name="goal_marks_up_to_ten")]

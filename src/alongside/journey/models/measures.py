@@ -28,7 +28,8 @@ class WithTitles(_Manager):
 class MeasureResponse(OwnedItem):
     """One person's answers to one measure. `answers` is by linkId; `results` are as they were reckoned when it was finished.
 
-    What turned out wrong is answered again in another response, whose `instead_of` names this one. Both stay.
+    What turned out wrong is answered again in another response, whose `instead_of` names this one. Both stay. Putting a finished
+    one away changes nothing of it: its owner alone reads it then, and no list or picture has it.
     """
 
     audience = models.CharField(max_length=16, choices=AUDIENCES, default=Audience.ONLY_ME)
@@ -38,6 +39,7 @@ class MeasureResponse(OwnedItem):
     results = SealedJSONField(null=True)
     finished_at = models.DateTimeField(null=True)
     instead_of = models.OneToOneField("self", models.PROTECT, null=True, related_name="again")
+    put_away_at = models.DateTimeField(null=True)
 
     objects = WithTitles()
 
@@ -47,6 +49,9 @@ class MeasureResponse(OwnedItem):
             models.CheckConstraint(
                 condition=Q(finished_at=None, results__isnull=True) | Q(finished_at__isnull=False, results__isnull=False),
                 name="response_finished_has_results",
+            ),
+            models.CheckConstraint(
+                condition=Q(put_away_at=None) | Q(finished_at__isnull=False), name="response_put_away_finished"
             ),
             models.CheckConstraint(condition=Q(instead_of=None) | ~Q(instead_of=F("id")), name="response_replaces_another"),
         ]

@@ -38,7 +38,9 @@ def goals(request: HttpRequest) -> HttpResponse:
     view = access.own_sight(viewer_of(request))
     rows = goal_rows(view, access.goals_of(view))
     here = [row for row in rows if row["goal"].state == GoalState.OPEN]
-    return render(request, "journey/goals.html", {"rows": here, "others": [row for row in rows if row not in here]})
+    away = put_away(request, access.put_away_goals, lambda one: str(one.title), "goal_bring_back", "goal")
+    context = {"rows": here, "others": [row for row in rows if row not in here], "away": away}
+    return render(request, "journey/goals.html", context)
 
 
 @allows(Who.PERSON, what="Writing a goal of their own")
@@ -147,6 +149,27 @@ def goal_state(request: HttpRequest, goal_id: UUID) -> HttpResponse:
             say(request, _("It was there already. Nothing was changed."), calm=True)
         else:
             say(request, _("Kept. You can change this whenever you like."), calm=True)
+    return redirect("goal", found.id)
+
+
+@allows(Who.PERSON, what="Putting away a goal of their own: nobody else finds it then, with all that hangs on it")
+@require_POST
+def goal_put_away(request: HttpRequest, goal_id: UUID) -> HttpResponse:
+    """Put a goal away, with a way back."""
+    viewer = viewer_of(request)
+    found = or_404(access.own_goal(viewer, goal_id))
+    actions.put_goal_away(viewer, found)
+    say(request, _("Put away. Nobody else sees it now."), undo=reverse("goal_bring_back", args=[found.id]))
+    return redirect("goals")
+
+
+@allows(Who.PERSON, what="Bringing back a goal of their own")
+@require_POST
+def goal_bring_back(request: HttpRequest, goal_id: UUID) -> HttpResponse:
+    """Bring a goal back."""
+    viewer = viewer_of(request)
+    found = or_404(access.own_goal(viewer, goal_id))
+    actions.put_goal_away(viewer, found, away=False)
     return redirect("goal", found.id)
 
 

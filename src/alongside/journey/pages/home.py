@@ -84,14 +84,16 @@ def meaning(request: HttpRequest) -> HttpResponse:
     """What recovery means to me: the words, the place to change them, and the earlier ones."""
     viewer = viewer_of(request)
     now = access.meaning_of(access.own_sight(viewer))
+    away = access.meaning_put_away(viewer)
+    held = now or away
     form = MeaningForm(request.POST or None, initial={"words": now.words if now else ""})
-    will_see = WillSee(viewer, Category.MEANING, request.POST or None, item=now.item if now else None)
+    will_see = WillSee(viewer, Category.MEANING, request.POST or None, item=held.item if held else None)
     if request.method == "POST" and form.is_valid() and settled(will_see):
         actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience, form.cleaned_data["changed"])
         say(request, _("Your words are kept."), calm=True)
         return redirect("meaning")
     earlier = access.earlier_meanings(viewer) if now else []
-    context = {"now": now, "form": form, "will_see": will_see, "earlier": earlier}
+    context = {"now": now, "form": form, "will_see": will_see, "earlier": earlier, "away": away}
     return render(request, "journey/meaning.html", context)
 
 

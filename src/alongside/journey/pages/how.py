@@ -119,7 +119,8 @@ def check_ins_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
 def check_in_full(request: HttpRequest) -> HttpResponse:
     """Say how I am with as much as I like: a word, marks on my scales, a line. Each may be left open."""
     viewer = viewer_of(request)
-    words, scales, here = finding.words_of(viewer), finding.scales_of(viewer), _here(viewer)
+    words, here = finding.words_of(viewer), _here(viewer)
+    scales = finding.scales_of(viewer, marked=[*FullForm.marked_in(request.POST), *_marked(here)])
     form = FullForm(request.POST or None, words=words, scales=scales, initial=_as_it_stands(here))
     will_see = _will_see(request, viewer, here)
     if request.method == "POST" and form.is_valid() and (will_see is None or will_see.ready):
@@ -149,6 +150,11 @@ def _will_see(request: HttpRequest, viewer: Viewer, here: CheckIn | None) -> Wil
     if viewer.role is not Who.PERSON:
         return None
     return WillSee(viewer, Category.CHECK_INS, request.POST or None, now=here.audience if here else Audience.USUAL)
+
+
+def _marked(here: CheckIn | None) -> list[str]:
+    """Return the ids of the scales that were marked within the hour."""
+    return [mark.scale.id for mark in Said.from_words(here.said or {}).marks] if here else []
 
 
 def _as_it_stands(here: CheckIn | None) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from alongside.journey.forms import ReasonForm
 from alongside.journey.forms.measures import AnswerForm, OfferMeasureForm
 from alongside.journey.models import MeasureResponse
 from alongside.journey.pages.asking import Sees, or_404, page_asked, viewer_of
-from alongside.journey.pages.turning import turn
+from alongside.journey.pages.turning import put_away, turn
 from alongside.journey.showing import measures as showing
 from alongside.kernel.access import Who, allows
 from alongside.measures.access import Loaded, definition_of, measure_for, open_to
@@ -62,6 +62,7 @@ def measures(request: HttpRequest) -> HttpResponse:
             if one.measure_id not in {row.measure.pk for row in there}
         ],
         "turn": turn(request, "page", "past-h", more=more),
+        "away": put_away(request, access.put_away_responses, showing.named, "response_bring_back", "response"),
     }
     return render(request, "journey/measures.html", context)
 
@@ -166,9 +167,19 @@ def _begun_and_closed(request: HttpRequest, found: MeasureResponse, asked: Quest
 def _kept(request: HttpRequest, viewer: Viewer, found: MeasureResponse, form: AnswerForm, language: str) -> HttpResponse | None:
     """Keep or finish what was sent, or return None if it was closed meanwhile; when an answer brings more questions, show those first."""
     questionnaire = form.questionnaire
-    given = {**_unseen(found, form), **form.answers}
+    given = {**(found.answers if form.overtaken else _unseen(found, form)), **form.answers}
     more = {item.link for item in questionnaire.questions()} & enabled(questionnaire, given) - form.on
     try:
+        if form.overtaken:
+            actions.keep(viewer, found, given, language)
+            say(
+                request,
+                _(
+                    "You answered some of this meanwhile, perhaps on another device. All of it is kept. Please look through it once more."
+                ),
+                calm=True,
+            )
+            return redirect("measure_answer", found.pk)
         if request.POST.get("do") != "finish" or more:
             actions.keep(viewer, found, given, language)
             return _go_on(request, found, later=request.POST.get("do") != "finish")
@@ -252,6 +263,9 @@ def response_again(request: HttpRequest, response_id: UUID) -> HttpResponse:
     found = or_404(access.own_response(viewer, response_id))
     if found.finished_at is None or access.is_set_aside(found):
         raise Http404
+    if found.put_away_at:
+        say(request, _("You put these answers away, so they stay as they were. Bring them back first."), calm=True)
+        return redirect("response", found.pk)
     begun = access.begun(viewer, found.measure)
     if begun is not None and begun.instead_of_id != found.pk:
         say(request, _("You have begun this one already. Finish or delete that first; then you can answer again."), calm=True)
@@ -264,6 +278,33 @@ def response_again(request: HttpRequest, response_id: UUID) -> HttpResponse:
         say(request, _("This one cannot be answered just now. What you answered before stays yours."), calm=True)
         return redirect("response", found.pk)
     return redirect("measure_answer", begun.pk)
+
+
+@allows(Who.PERSON, what="Putting away finished answers of their own: nobody else sees them then, and nothing of them changes")
+@require_POST
+def response_put_away(request: HttpRequest, response_id: UUID) -> HttpResponse:
+    """Put finished answers away, with a way back."""
+    return _away(request, response_id, away=True)
+
+
+@allows(Who.PERSON, what="Bringing back finished answers of their own")
+@require_POST
+def response_bring_back(request: HttpRequest, response_id: UUID) -> HttpResponse:
+    """Bring finished answers back."""
+    return _away(request, response_id, away=False)
+
+
+def _away(request: HttpRequest, response_id: UUID, *, away: bool) -> HttpResponse:
+    viewer = viewer_of(request)
+    found = or_404(access.own_response(viewer, response_id))
+    try:
+        actions.put_away(viewer, found, away=away)
+    except actions.NotFinished:
+        return redirect("measure_answer", found.pk)
+    if away:
+        say(request, _("Put away. Nobody else sees it now."), undo=reverse("response_bring_back", args=[found.pk]))
+        return redirect("measures")
+    return redirect("response", found.pk)
 
 
 # ── what somebody else sees ──

@@ -76,9 +76,13 @@ class Kept(Generic[Thing]):
 
 
 def thinned(things: Iterable[Thing], span: Span, most: int = MARKS_AT_MOST) -> list[Kept[Thing]]:
-    """Return at most so many things, oldest first: of each equal part of the line the latest, with how many it stands for."""
+    """Return at most so many things, oldest first: of each equal part of the line the latest, with how many it stands for.
+
+    Of things of one moment, as of lines about one day, the one that comes first is the latest.
+    """
     parts: dict[int, list[Thing]] = {}
-    for thing in sorted(things, key=lambda one: one.at):
+    first_last = list(things)[::-1]
+    for thing in sorted(first_last, key=lambda one: one.at):
         part = min(most - 1, int(span.place(thing.at) / 100 * most))
         parts.setdefault(part, []).append(thing)
     return [Kept(part[-1], len(part)) for part in parts.values()]

@@ -149,7 +149,7 @@ class _Drawing:
 
     def _say_thinned(self, name: str, kept: list[Kept[Point]], *, cut: bool) -> None:
         if any(one.stands_for > 1 for one in kept):
-            told = _("%(name)s: there are too many to draw each one. One mark shows several days, and the last of them is named.")
+            told = _("%(name)s: there are too many to draw each one. One mark shows several, and the last of them is named.")
             self.honest.append(told % {"name": name})
         if cut:
             self.honest.append(

@@ -33,7 +33,7 @@ def win_row(view: Sight, win: Win) -> WinRow:
     """Return one line ready to draw for whoever reads."""
     was, mark = WAS[Was(win.was)]
     goal, strength = win.goal, win.strength
-    if goal and not view.sees(Category.GOALS, item=goal.id, audience=goal.audience):
+    if goal and (goal.put_away_at or not view.sees(Category.GOALS, item=goal.id, audience=goal.audience)):
         goal = None
     if strength and (strength.put_away_at or not view.sees(Category.STRENGTHS, item=strength.id, audience=strength.audience)):
         strength = None

@@ -1,6 +1,7 @@
 """Words beside a goal or a chapter: their writer takes them back, the owner puts them away, and nobody else touches them."""
 
 import html
+from urllib.parse import urlencode
 
 import pytest
 from django.db import Error, transaction
@@ -113,6 +114,17 @@ def test_nobody_else_touches_it(pair, maya, dana, beside):
 def test_who_sees_the_goal_no_more_does_not_touch_what_they_wrote_there(pair, beside):
     end_assignment(person=pair.maya.id, specialist=pair.dana.id)
     assert press(pair.client("dana"), "beside_take_away", beside) == 404
+
+
+def test_what_was_being_written_beside_something_that_was_closed_meanwhile_comes_back(pair, maya, beside):
+    name = "goal_reply" if isinstance(beside, Reply) else "chapter_reply"
+    choose_audience(maya, beside.goal if isinstance(beside, Reply) else beside.chapter, Audience.ONLY_ME)
+    sent = urlencode({"words": "A long thought, ten minutes old."})
+    answer = pair.client("dana").post(
+        reverse(name, args=[beside.item_id]), sent, content_type="application/x-www-form-urlencoded"
+    )
+    assert answer.status_code == 404
+    assert "A long thought, ten minutes old." in answer.content.decode()
 
 
 def test_words_stay_as_they_were_written_and_are_not_taken_by_a_stranger(pair, beside):

@@ -68,10 +68,11 @@ def test_a_year_far_from_any_life_is_asked_about(pair, goal, name, where, day, y
     assert f"This says the year {year}." in text(sent)
 
 
-@pytest.mark.parametrize("name", ["chapter", "strength", "value", "win"])
+@pytest.mark.parametrize("name", ["chapter", "goal", "strength", "value", "win"])
 def test_what_is_put_away_says_that_nobody_else_sees_it(pair, maya, name):
     one = {
         "chapter": lambda: write_chapter(maya, Telling("The ovens"), Audience.MY_SPECIALIST),
+        "goal": lambda: actions.write_goal(maya, "Swim again", audience=Audience.MY_SPECIALIST),
         "strength": lambda: actions.name_strength(maya, "I come back", audience=Audience.MY_SPECIALIST),
         "value": lambda: write_value(maya, Holds.DREAM, "Fly", audience=Audience.MY_SPECIALIST),
         "win": lambda: write_win(maya, Line("Slept"), Audience.MY_SPECIALIST),

@@ -293,6 +293,30 @@ def test_a_mark_outside_its_scale_is_not_kept(pair, maya):
     assert not CheckIn.objects.exists()
 
 
+@pytest.mark.parametrize("meanwhile", ["rests", "changed"])
+def test_a_mark_on_a_scale_that_went_meanwhile_is_kept_as_it_was_read(pair, maya, meanwhile):
+    """As where the page stood open on another device; and what was marked within the hour stays when more is said."""
+    scale, browser = sleep(maya), pair.client("maya")
+    field = f"scale-{scale.id}"
+    assert field in text(page(browser, "check_in_full"))
+    ways.rest(maya, scale) if meanwhile == "rests" else ways.add_scale(maya, "Nights", "short", "long", 7, scale)
+    page(browser, "check_in_full", **{field: "4"})
+    (mark,) = ways.said_in(CheckIn.objects.get()).marks
+    assert (mark.scale.name, mark.at) == ("Sleep", 4)
+    assert field in text(page(browser, "check_in_full"))
+    page(browser, "check_in_full", **{field: "4", "line": "Four hours."})
+    assert ways.said_in(CheckIn.objects.get()).marks == (mark,)
+
+
+@pytest.mark.near_miss("check_in_full")
+def test_no_mark_is_made_on_a_scale_of_somebody_else_or_of_another_role(pair, maya):
+    scale = ways.add_scale(pair.viewer("wes"), "Temper", "short", "long", 5)
+    at_work = ways.add_scale(pair.viewer("dana"), "Feet", "sore", "well", 5)
+    for field in (f"scale-{scale.id}", f"scale-{at_work.id}", "scale-x", "scale-" + "0" * 400):
+        page(pair.client("maya"), "check_in_full", **{field: "4"})
+    assert not CheckIn.objects.exists()
+
+
 def test_enough_is_said_and_the_words_are_kept_in_the_form(pair, maya):
     for n in range(MOST_SCALES):
         ways.add_scale(maya, f"Scale {n}", "low", "high", 3)

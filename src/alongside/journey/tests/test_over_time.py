@@ -129,11 +129,19 @@ def test_many_taps_are_thinned_and_the_page_says_so(cast, maya):
         with clock.at(now() - timedelta(days=day)):
             actions.check_in(maya, Mood.STEADY, f"Day {day}.")
     shown = page(cast)
-    assert "One mark shows several days" in shown
+    assert "One mark shows several," in shown
     assert shown.count("<tr>") <= MARKS_AT_MOST + 1
     assert "Day 0." in shown
     assert "The last of" in shown
     assert MOST_READ >= 5 * 365
+
+
+def test_of_several_lines_about_one_day_the_last_one_is_named(cast, maya):
+    for words in ("First.", "Then.", "Last."):
+        write_win(maya, Line(words))
+    shown = page(cast)
+    assert "“Last.” The last of 3." in shown
+    assert not [words for words in ("First.", "Then.") if words in shown]
 
 
 def test_there_is_no_average_and_no_total_on_the_page(cast, maya):

@@ -8,8 +8,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from alongside.consent.access import sight
-from alongside.consent.rules import Category
-from alongside.journey.access import goals_of, own_goal
+from alongside.journey.access import goals_of, own_goal, sees_goal
 from alongside.journey.models import Goal, Step
 from alongside.journey.rules import GoalState
 from alongside.kernel.access import Who
@@ -39,7 +38,7 @@ def seen_goals(viewer: Viewer, steps: Iterable[NextStep]) -> set[UUID]:
     if not goals:
         return set()
     view = sight(viewer, next(iter(goals.values())).owner_id)
-    return {goal.id for goal in goals.values() if view.sees(Category.GOALS, item=goal.id, audience=goal.audience)}
+    return {goal.id for goal in goals.values() if sees_goal(view, goal)}
 
 
 def goal_among(viewer: Viewer, meeting: Meeting, goal_id: UUID) -> Goal | None:

@@ -227,7 +227,7 @@ def test_the_data_has_the_shape_that_the_documentation_promises(life: Life):
     [row] = [row for row in goals["rows"] if row["id"] == str(fresh.id)]
     assert shape(row) == {
         "audience": "text", "confidence": "nothing", "id": "text", "importance": "nothing", "look_again_on": "nothing",
-        "made_at": "text", "state": "text", "title": "text", "why": "text",
+        "made_at": "text", "put_away_at": "nothing", "state": "text", "title": "text", "why": "text",
         "steps": [{
             "agreed": "nothing", "at": "text", "by_day": "nothing", "by_when": "nothing", "done_at": "nothing", "done_line": "nothing",
             "id": "text", "place": "number", "specialist": "nothing", "step_owner": "text", "taken_out_at": "nothing", "text": "text",

@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from urllib.parse import urlencode
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
@@ -48,6 +49,27 @@ def test_a_secret_never_comes_back(name):
     assert "herons" not in html
     assert "mine to keep" in html
     assert "a password, which we never give back" in html
+
+
+def test_what_was_written_for_a_page_that_is_not_there_comes_back_without_a_secret():
+    sent = urlencode({"words": WORDS, "sees": "us", "password": "four quiet herons at dawn"})
+    request = RequestFactory().post("/journey/goals/", sent, content_type="application/x-www-form-urlencoded")
+    request.user, request.session = AnonymousUser(), SessionStore()
+    response = errors.not_found(request)
+    html = response.content.decode()
+    assert response.status_code == 404
+    shown = re.findall(r"readonly>\n(.*?)</textarea>", html, re.DOTALL)
+    assert [unescape(one) for one in shown] == [WORDS]
+    assert "data-not-taken" in html
+    assert "herons" not in html
+    assert "<script>alert" not in html
+
+
+def test_no_file_is_read_for_a_page_that_is_not_there():
+    request = RequestFactory().post("/no/such/page/", {"words": WORDS, "talk": SimpleUploadedFile("talk.txt", b"hello")})
+    request.user, request.session = AnonymousUser(), SessionStore()
+    assert "What you wrote" not in errors.not_found(request).content.decode()
+    assert not hasattr(request, "_files")
 
 
 def test_a_file_is_said_to_be_lost():

@@ -131,6 +131,26 @@ def test_a_draft_stays_when_the_connection_drops(page, own, context, desk):
     assert page.input_value("textarea") == "quiet I chose"
 
 
+PRESSES = """() => {
+  const press = () => document.querySelector("form[data-draft] button").click();
+  for (const after of [0, 200, 400, 700]) setTimeout(press, after);
+  setTimeout(() => { const now = Date.now; Date.now = () => now() + 11_000; }, 550);
+}"""
+
+
+def test_who_presses_again_while_the_answer_is_on_its_way_sends_once_until_nothing_may_come_any_more(page, context):
+    held: list[Route] = []
+    page.goto(f"{HOME}/write")
+    context.route("**/write", lambda route: held.append(route) if route.request.method == "POST" else route.fallback())
+    page.evaluate(PRESSES)
+    page.wait_for_timeout(500)
+    assert len(held) == 1
+    page.wait_for_timeout(700)
+    assert len(held) == 2
+    held[1].fulfill(body="<h1>Done</h1>", content_type="text/html")
+    page.wait_for_selector("h1:text('Done')")
+
+
 def test_signing_out_leaves_no_draft_behind(page, own):
     write(page, "quiet I chose")
     page.evaluate("localStorage.setItem('draft:story', 'of nobody who is known')")

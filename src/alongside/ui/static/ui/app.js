@@ -10,6 +10,7 @@ import { lookAtWords } from "./lens.js";
 import { holdOnOwnDeviceOnly } from "./held.js";
 import { holdWithoutInternet } from "./unsent.js";
 import { forgetAtSignOut, renew } from "./kept.js";
+import { sendOnce } from "./once.js";
 
 leaveQuickly(document);
 holdWithoutInternet(document);
@@ -21,6 +22,7 @@ sendAgain(document);
 renew(document);
 holdOnOwnDeviceOnly();
 goOn(document);
+sendOnce(document);
 lookAtWords(document);
 
 // A print button is only shown where it can work.

@@ -1,0 +1,97 @@
+"""A goal can be put away: then its owner alone finds it, with all that hangs on it, and can bring it back as it was."""
+
+import html
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+
+from alongside.consent.access import sight
+from alongside.consent.actions import NotYours
+from alongside.decisions.actions import NoLongerOffered, accept
+from alongside.journey import access, actions
+from alongside.journey.access.over_time import stretches
+from alongside.journey.access.strengths import seen_at_work
+from alongside.journey.access.wins import links_for
+from alongside.journey.actions.strengths import see_at_work
+from alongside.journey.actions.wins import Line, write_win
+from alongside.journey.at_work import GOAL
+from alongside.journey.models import Goal, Step
+from alongside.journey.rules import StepOwner, StepWords
+from alongside.journey.rules.strengths import Ref
+from alongside.journey.showing.wins import win_row
+from alongside.kernel.clock import now
+
+TOGETHER = StepWords("Call Teo", StepOwner.TOGETHER)
+
+
+@pytest.fixture
+def step(maya, goal) -> Step:
+    return actions.add_step(maya, goal, StepWords("Ask Teo"))
+
+
+def text(answer) -> str:
+    return str(html.unescape(answer.content.decode()))
+
+
+def pages_with(browser, goal: Goal, *addresses: str) -> list[str]:
+    return [address for address in addresses if goal.title in text(browser.get(address))]
+
+
+def test_nobody_else_finds_it_anywhere_until_it_is_back_as_it_was(pair, maya, goal, step):
+    browser, dana, here = pair.client("maya"), pair.client("dana"), reverse("goal", args=[goal.id])
+    lists = [reverse(name) for name in ("goals", "journey", "over_time")]
+    theirs = [reverse(name, args=[maya.id]) for name in ("journey_of", "over_time_of")]
+    assert pages_with(browser, goal, *lists) == lists
+    assert pages_with(dana, goal, *theirs) == theirs
+    before = Goal.objects.values().get()
+    told = text(browser.post(reverse("goal_put_away", args=[goal.id]), follow=True))
+    assert "Put away. Nobody else sees it now." in told
+    assert "Goals that you put away" in told
+    assert pages_with(browser, goal, *lists[1:]) == pages_with(dana, goal, *theirs) == []
+    assert dana.get(here).status_code == dana.get(reverse("review_plan", args=[goal.id])).status_code == 404
+    assert access.next_steps(maya) == []
+    assert "Bring it back" in text(browser.get(here))
+    assert browser.post(reverse("goal_bring_back", args=[goal.id])).url == here
+    assert Goal.objects.values().get() == before
+    assert access.next_steps(maya) == [step]
+    assert dana.get(here).status_code == 200
+
+
+def test_what_points_to_it_no_longer_does(pair, maya, dana, goal):
+    win = write_win(maya, Line("Forty buns", goal=goal))
+    strength = actions.name_strength(maya, "Steady hands")
+    see_at_work(maya, strength, Ref(GOAL, goal.id), "Not one was crooked.")
+    hers = sight(dana, maya.id)
+    assert win_row(hers, win).goal == goal
+    assert [one.row.line for one in seen_at_work(hers, strength)[0]] == ["Not one was crooked."]
+    actions.put_goal_away(maya, goal)
+    assert win_row(hers, win).goal is None
+    assert seen_at_work(hers, strength)[0] == []
+    assert goal not in links_for(maya)[0]
+    see_at_work(maya, actions.name_strength(maya, "Patience"), Ref(GOAL, goal.id), "A year.")  # its owner goes on with it
+    assert [one.found is not None for one in seen_at_work(access.own_sight(maya), strength)[0]] == [True]
+    assert stretches(hers, now() - timedelta(days=9))[0] == []
+
+
+def test_its_owner_answers_what_was_offered_for_it_and_nobody_else_goes_on(maya, dana, goal):
+    waits = [actions.offer_step(dana, goal, StepWords("Write to Teo")), actions.ask_for_step(maya, goal, TOGETHER)]
+    actions.put_goal_away(maya, goal)
+    accept(maya, waits[0])
+    assert [one.text for one in access.steps_of(goal)] == ["Write to Teo"]
+    with pytest.raises(NoLongerOffered):
+        accept(dana, waits[1])
+    with pytest.raises(NotYours):
+        actions.offer_step(dana, goal, StepWords("Call Teo"))
+    actions.put_goal_away(maya, goal, away=False)
+    accept(dana, waits[1])
+
+
+@pytest.mark.near_miss("goal_put_away", "goal_bring_back")
+def test_only_its_owner_puts_it_away(pair, dana, goal):
+    for name in ("goal_put_away", "goal_bring_back"):
+        for who in ("dana", "noor", "wes", "sam", "alex"):
+            assert pair.client(who).post(reverse(name, args=[goal.id])).status_code in {403, 404}, (who, name)
+    with pytest.raises(NotYours):
+        actions.put_goal_away(dana, goal)
+    assert Goal.objects.get().put_away_at is None

@@ -1,0 +1,135 @@
+"""Answers to a measure as they come in: typed with a comma, from two devices; and put away once they are finished."""
+
+import html
+import re
+
+import pytest
+from django.db import DatabaseError, transaction
+from django.urls import reverse
+
+from alongside.consent.actions import NotYours, choose_audience
+from alongside.consent.rules import Audience
+from alongside.journey.access import measures as access
+from alongside.journey.access import own_sight
+from alongside.journey.actions import measures as actions
+from alongside.journey.models import MeasureResponse
+from alongside.journey.tests.test_measures import FULL, SEEN, answered
+from alongside.kernel import clock
+from alongside.measures.tests.conftest import bring
+
+
+@pytest.fixture
+def measure(pair):
+    return bring(pair.viewer("alex"), pair.programme)
+
+
+@pytest.fixture
+def response(maya, measure):
+    return answered(maya, measure)
+
+
+def text(answer) -> str:
+    return str(html.unescape(answer.content.decode()))
+
+
+# ── coming in ──
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("3,5", "3.5"), (" -0,25", "-0.25"), ("0,125", "0.125"), (",5", "0.5"), ("3.5", "3.5")]
+)
+def test_a_number_may_have_a_comma(pair, measure, typed, kept):
+    browser = pair.client("maya")
+    browser.post(reverse("measure_begin", args=[measure.pk]))
+    browser.post(reverse("measure_answer", args=[MeasureResponse.objects.get().pk]), {"q7": typed, "do": "keep"})
+    assert MeasureResponse.objects.get().answers == {"half": [kept]}
+
+
+def test_what_needs_a_look_is_said_in_the_readers_language_whatever_the_measures_is(pair, maya, measure):
+    maya.account.language = "es"
+    maya.account.save()
+    browser = pair.client("maya")
+    browser.post(reverse("measure_begin", args=[measure.pk]))
+    wrong = {"q5": "yesterday", "q7": "a lot", "q8": "1.5", "q4": ["7"], "do": "keep"}
+    page = text(browser.post(reverse("measure_answer", args=[MeasureResponse.objects.get().pk]), wrong))
+    assert "Ese día no está en el calendario." in page
+    assert not [said for said in ("calendar.", "a number", "whole number", "the choices") if said in page]
+
+
+@pytest.mark.parametrize(("typed", "told"), [("1,000", "read in two ways"), ("1,5,2", "write a number"), (",", "write a number")])
+def test_a_comma_that_may_be_two_things_is_asked_about(pair, measure, typed, told):
+    browser = pair.client("maya")
+    browser.post(reverse("measure_begin", args=[measure.pk]))
+    here = reverse("measure_answer", args=[MeasureResponse.objects.get().pk])
+    assert told in text(browser.post(here, {"q7": typed, "do": "keep"}))
+    assert MeasureResponse.objects.get().answers == {}
+
+
+def sent_from(page: str) -> str:
+    found = re.search(r'name="seen" value="(\w+)"', page)
+    assert found
+    return found[1]
+
+
+def test_answers_from_two_devices_are_put_together_and_looked_at_once_more(pair, maya, measure):
+    browser = pair.client("maya")
+    browser.post(reverse("measure_begin", args=[measure.pk]))
+    here = reverse("measure_answer", args=[MeasureResponse.objects.get().pk])
+    old = sent_from(text(browser.get(here)))
+    browser.post(here, {"seen": old, "q0": "2", "q9": "Rosa", "do": "keep"})
+    answer = browser.post(here, {"seen": old, "q1": "3", "q9": "", "do": "finish"}, follow=True)
+    assert answer.redirect_chain == [(here, 302)]
+    assert "All of it is kept" in text(answer)
+    assert MeasureResponse.objects.get().answers == {"a": ["2"], "b": ["3"], "names": ["Rosa"]}
+    browser.post(here, {"seen": sent_from(text(answer)), "q0": "2", "q1": "-", "q9": "", "do": "keep"})
+    assert MeasureResponse.objects.get().answers == {"a": ["2"]}  # what was seen can be taken out
+
+
+# ── put away ──
+
+
+def test_finished_answers_are_put_away_and_brought_back_as_they_were(pair, maya, measure, response):
+    choose_audience(maya, response, Audience.MY_SPECIALIST)
+    browser, dana, here = pair.client("maya"), pair.client("dana"), reverse("response", args=[response.pk])
+    lists = [reverse("measure", args=[measure.pk]), reverse("over_time")]
+    assert all("on a range from 3 to 15" in text(browser.get(page)) or here in text(browser.get(page)) for page in lists)
+    before = MeasureResponse.objects.values().get()
+    told = text(browser.post(reverse("response_put_away", args=[response.pk]), follow=True))
+    assert "Nobody else sees it now" in told
+    assert "Answers that you put away" in told
+    assert not any(words in text(browser.get(page)) for page in lists for words in ("on a range from 3 to 15", here))
+    assert {dana.get(reverse(name, args=[response.pk])).status_code for name in SEEN} == {404}
+    assert "Small questions" not in text(dana.get(reverse("measures_of", args=[maya.id])))
+    page = text(browser.get(here))
+    assert "You put these answers away" in page
+    assert "Because it rained." in page
+    assert "Answer again" not in page
+    assert browser.get(reverse("response_file", args=[response.pk])).status_code == 200
+    assert "Bring them back first" in text(browser.post(reverse("response_again", args=[response.pk]), follow=True))
+    assert browser.post(reverse("response_bring_back", args=[response.pk])).url == here
+    assert MeasureResponse.objects.values().get() == before
+    assert dana.get(here).status_code == 200
+
+
+def test_what_was_answered_again_stays_so_when_the_later_answers_are_put_away(maya, measure, response):
+    begun = actions.begin(maya, measure, language="en", instead_of=response)
+    later = actions.finish(maya, begun, FULL, "en")
+    actions.put_away(maya, later)
+    assert access.is_set_aside(response)
+    assert access.results_over_time(own_sight(maya)) == []
+
+
+@pytest.mark.near_miss("response_put_away", "response_bring_back")
+def test_only_the_person_puts_away_and_only_what_is_finished(pair, maya, dana, measure, response):
+    choose_audience(maya, response, Audience.MY_SPECIALIST)
+    begun = actions.begin(maya, measure, language="en")
+    for name in ("response_put_away", "response_bring_back"):
+        for who in ("wes", "dana", "noor", "ines", "sam"):
+            assert pair.client(who).post(reverse(name, args=[response.pk])).status_code in {403, 404}, (who, name)
+        answer = pair.client("maya").post(reverse(name, args=[begun.pk]))
+        assert answer.url == reverse("measure_answer", args=[begun.pk])
+    with pytest.raises(NotYours):
+        actions.put_away(dana, response)
+    assert not MeasureResponse.objects.filter(put_away_at__isnull=False).exists()
+    with pytest.raises(DatabaseError), transaction.atomic():
+        MeasureResponse.objects.filter(pk=begun.pk).update(put_away_at=clock.now())
