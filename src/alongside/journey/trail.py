@@ -16,6 +16,7 @@ register(
         "goal_reached": gettext_lazy("%(who)s reached a goal."),
         "goal_taken_up": gettext_lazy("%(who)s took a goal up again."),
         "goal_looked_at": gettext_lazy("%(who)s looked at a goal again."),
+        "goal_look_on": gettext_lazy("%(who)s chose when to look at a goal again."),
         "goal_look_dropped": gettext_lazy("%(who)s said that a look together did not happen."),
         "goal_waits": gettext_lazy("%(who)s wrote what a goal waits on."),
         "goal_waits_no_more": gettext_lazy("%(who)s said that a goal no longer waits."),

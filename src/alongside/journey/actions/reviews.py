@@ -60,6 +60,15 @@ def _write(viewer: Viewer, goal: Goal, review: Review, said: Mapping[str, str], 
     note(viewer, "goal_looked_at", review.id, goal.owner_id)
 
 
+def look_on(viewer: Viewer, goal: Goal, again_on: date | None) -> None:
+    """Choose another day to look at a goal of one's own again, or none. Raises NotYours."""
+    must_own(viewer, goal.owner_id)
+    with transaction.atomic():
+        goal.look_again_on = again_on
+        goal.save(update_fields=["look_again_on"])
+        note(viewer, "goal_look_on", goal.id, goal.owner_id)
+
+
 def _stands(goal: Goal, marks: Marks, again_on: date | None) -> None:
     goal.importance, goal.confidence, goal.look_again_on = marks.importance, marks.confidence, again_on
     goal.save(update_fields=["importance", "confidence", "look_again_on"])

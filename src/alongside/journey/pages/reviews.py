@@ -15,7 +15,7 @@ from alongside.journey.access import reviews as finding
 from alongside.journey.actions import NobodyToAsk
 from alongside.journey.actions import reviews as actions
 from alongside.journey.forms import ReasonForm, VerbForm
-from alongside.journey.forms.reviews import OwnSideForm, PlanForm, SideForm
+from alongside.journey.forms.reviews import AloneForm, OwnSideForm, PlanForm, SideForm
 from alongside.journey.models import Goal
 from alongside.journey.pages.asking import goal_seen, one_of, or_404, settled, viewer_of
 from alongside.journey.rules import GoalState
@@ -36,9 +36,13 @@ def goal_review(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     """Look at a goal again, alone: what moved, where it stands, and what becomes of it."""
     viewer = viewer_of(request)
     goal = or_404(access.own_goal(viewer, goal_id))
-    form = OwnSideForm(request.POST or None, initial=_as_it_stands(goal))
+    form = AloneForm(request.POST or None, initial=_as_it_stands(goal))
     will_see = goal_seen(request, goal)
     if request.method == "POST" and form.is_valid() and settled(will_see):
+        if form.only_the_day:
+            actions.look_on(viewer, goal, form.cleaned_data["again_on"])
+            say(request, _("The day is kept. Nothing else was changed."), calm=True)
+            return redirect("goal", goal.id)
         review = actions.look_again(viewer, goal, form.said, form.marks, again_on=form.cleaned_data["again_on"])
         say(request, _("Kept, as you see it today."), calm=True)
         return redirect("review", review.id)
