@@ -30,7 +30,7 @@ from alongside.programme.access import invitations_by
 from alongside.programme.viewer import Viewer
 from alongside.supervision.access import still_to_talk
 from alongside.today import access, showing
-from alongside.today.quiet import contested_records, quiet_lines
+from alongside.today.quiet import contested_records, quiet_lines, replies_beside
 from alongside.today.rules import Order
 from alongside.ui.dates import plain_day
 
@@ -132,7 +132,7 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     covered = {person.person for cover in covering for person in cover.people if person.sees}
     return render(request, "today/specialist.html", {
         "told": _ended(viewer),
-        "quiet": [*contested_records(viewer, known), *quiet_lines(viewer, known)],
+        "quiet": [*contested_records(viewer, known), *quiet_lines(viewer, known), *replies_beside(viewer)],
         "stand": i_stand(presence.own_stand(viewer)),
         "while_away": in_brief(len(while_away)) if while_away else "",
         "asks": [str(cover.absence.owner.chosen_name) for cover in asked if not cover.answer],

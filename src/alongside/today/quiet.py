@@ -16,6 +16,7 @@ from alongside.partnership.access.ending import to_end_soon
 from alongside.partnership.access.review import to_look_at
 from alongside.partnership.models import EndingPlan, Partnership
 from alongside.programme.viewer import Viewer
+from alongside.supervision.access import replied_lately
 from alongside.ui.dates import day, plain_day, today
 from alongside.ui.wording import said
 
@@ -88,6 +89,16 @@ def contested_records(viewer: Viewer, walks: list[Partnership]) -> list[Line]:
         _record(one, told % {"name": names[one.person_id], "day": plain_day(one.starts_at)})
         for one in waiting_records(viewer) if one.person_id in names
     ]  # fmt: skip
+
+
+def replies_beside(viewer: Viewer) -> list[Line]:
+    """Return that a supervisor replied lately to something that the specialist brought: the newest alone."""
+    one = replied_lately(viewer)
+    if one is None:
+        return []
+    name = str(one.author.chosen_name)
+    told = _("%(name)s wrote beside something that you brought, on %(day)s.") % {"name": name, "day": plain_day(one.at)}
+    return [Line(told, reverse("bringing", args=[one.bringing_id]), _("Read it"), name)]
 
 
 def _record(one: ServiceRecord, told: str) -> Line:

@@ -28,6 +28,8 @@ from alongside.partnership.actions import ending as endings
 from alongside.partnership.actions import review as agreements
 from alongside.partnership.models import Partnership
 from alongside.partnership.rules.ending import Proposal
+from alongside.supervision import actions as supervision
+from alongside.supervision.rules import Kind
 from alongside.ui.dates import today
 from tests.cast import Cast
 
@@ -208,3 +210,23 @@ def test_a_record_waits_on_the_first_page_of_whose_word_it_is(cast: Cast, togeth
         assert contested not in page(cast, "noor")
         records.take_back(cast.viewer("dana"), record)
         assert contested not in page(cast, "dana")
+
+
+# ── supervision ──
+
+
+@pytest.mark.near_miss("today")
+def test_a_reply_to_what_was_brought_is_told_to_whoever_brought_it(cast: Cast, together: Partnership) -> None:
+    dana, sam = cast.viewer("dana"), cast.viewer("sam")
+    note = supervision.write_note(dana, "I wanted to call the landlord myself.")
+    brought = supervision.prepare(dana, Kind.NOTE, note.id, cast.sam, "How do I help without doing it?")
+    supervision.bring(dana, brought)
+    brought.refresh_from_db()
+    assert "wrote beside something" not in page(cast, "dana")
+    supervision.reply(sam, brought, "You put the phone in a drawer.")
+    told = page(cast, "dana")
+    assert "Sam wrote beside something that you brought" in told
+    assert reverse("bringing", args=[brought.id]) in told
+    for neighbour in ("noor", "maya", "sam", "alex"):
+        assert "wrote beside something" not in page(cast, neighbour)
+    assert "wrote beside something" not in page(cast, "dana", 20 * DAY)
