@@ -126,20 +126,20 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     waits = access.waiting(viewer)
     walks = access.walks(viewer, order, waits)
     newcomers, known = access.newcomers(waits, walks), [one.partnership for one in walks]
-    check_in = journey.latest_check_in(viewer)
+    contested, check_in = contested_records(viewer, known), journey.latest_check_in(viewer)
     asked, while_away = presence.asked_of(viewer), planned_while_away(viewer)
     covering = presence.covering_now(viewer, asked)
     covered = {person.person for cover in covering for person in cover.people if person.sees}
     return render(request, "today/specialist.html", {
         "told": _ended(viewer),
-        "quiet": [*contested_records(viewer, known), *quiet_lines(viewer, known), *replies_beside(viewer)],
+        "quiet": [*contested, *quiet_lines(viewer, known), *replies_beside(viewer)],
         "stand": i_stand(presence.own_stand(viewer)),
         "while_away": in_brief(len(while_away)) if while_away else "",
         "asks": [str(cover.absence.owner.chosen_name) for cover in asked if not cover.answer],
         "covering": showing.covering(covering),
         **_shared([one for one in given_to(viewer) if one.owner not in covered]),
         "day": now(),
-        "lede": showing.waiting_sentence(walks, newcomers),
+        "lede": showing.waiting_sentence(walks, newcomers, more=bool(contested)),
         "people": showing.companions(walks),
         "count": len(walks),
         "by_name": order is Order.NAME,

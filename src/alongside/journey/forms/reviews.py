@@ -75,7 +75,8 @@ class AloneForm(OwnSideForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["again_on"].help_text = _("If today is not the day for it, another day is enough, or none.")
+        if self.initial["again_on"]:
+            self.fields["again_on"].help_text = _("If today is not the day for it, another day is enough, or none.")
 
     def says_something(self, given: Mapping[str, Any]) -> bool:
         """Say whether anything was answered or marked, or another day chosen."""

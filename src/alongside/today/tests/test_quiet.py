@@ -206,7 +206,9 @@ def test_a_record_waits_on_the_first_page_of_whose_word_it_is(cast: Cast, togeth
             assert contested not in page(cast, neighbour)
         records.answer(cast.viewer("maya"), record, 1, confirms=False)
         assert waits not in page(cast, "maya")
-        assert "Maya says that the service on" in page(cast, "dana")
+        told = page(cast, "dana")
+        assert "Maya says that the service on" in told
+        assert "Nothing waits for you." not in told
         assert contested not in page(cast, "noor")
         records.take_back(cast.viewer("dana"), record)
         assert contested not in page(cast, "dana")
