@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from alongside.consent.actions import NotYours
-from alongside.journey.actions.steps import NobodyToAsk
+from alongside.journey.actions.steps import CannotSee, NobodyToAsk
 from alongside.kernel.access import Who, allows
 from alongside.meetings.access.steps import goals_open, line_of
 from alongside.meetings.actions import NotNow
@@ -52,6 +52,12 @@ def _made(request: HttpRequest, found: Meeting, line: NextThing, form: NextStepF
     reason = _("From our talk on %(day)s.") % {"day": dates.day(found.starts_at)}
     try:
         make_step(viewer, found, line, goal, form.step, reason)
+    except CannotSee:
+        told = _(
+            "%(other)s cannot see this goal, so the question would never arrive. Choose another, or change who sees this one."
+        )
+        form.add_error("goal", told % {"other": pair_of(viewer, found).other})
+        return False
     except (NotYours, NobodyToAsk):
         raise Http404 from None
     except NotNow as problem:
