@@ -18,6 +18,7 @@ from alongside.journey.showing import called, seen, sides_of, step_row, taps
 from alongside.journey.showing.at_once import at_once
 from alongside.kernel.access import ROLES, Who, allows
 from alongside.kernel.clock import now
+from alongside.meetings.access import both_see
 from alongside.meetings.access.away import planned_while_away
 from alongside.meetings.afterwards import invitations
 from alongside.meetings.away import in_brief
@@ -91,6 +92,7 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "asked_to_walk": showing.asked_to_walk(day.asked_to_walk),
         "meeting": day.meeting,
         "partner": partner,
+        "kept_back": day.meeting is not None and not both_see(day.meeting.partnership),
         "how": showing.how(day.meeting) if day.meeting else "",
         "away": showing.away_then(viewer, day.meeting, day.there) if day.meeting else "",
         "asked": invitations(viewer)[:ASKED],

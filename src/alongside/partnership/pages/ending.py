@@ -17,6 +17,7 @@ from alongside.partnership.access.ending import Ending
 from alongside.partnership.actions import ending as verbs
 from alongside.partnership.forms.ending import EndingOfferForm, EndingSideForm
 from alongside.partnership.models import EndingWords
+from alongside.partnership.pages.agreement import is_kept_back, tell_kept_back
 from alongside.partnership.rules import ending as rules
 from alongside.partnership.rules.ending import Proposal
 from alongside.programme.viewer import Viewer
@@ -89,6 +90,7 @@ def _shown(viewer: Viewer, found: Ending, back: str) -> dict[str, object]:
         "stage": found.stage.value,
         "is_person": is_person,
         "other": walking.others_name(viewer, pair),
+        "kept_back": pair.is_current and not walking.both_see_agreement(viewer, pair),
         **names,
         "own": found.own(viewer.role),
         "theirs": found.specialist if is_person else found.person,
@@ -117,6 +119,8 @@ def partnership_ending_plan(request: HttpRequest, partnership_id: UUID) -> HttpR
     viewer, found = _viewer(request), _found_or_404(request, partnership_id, to_write=True)
     if found.offer:
         return redirect("partnership_ending", partnership_id)
+    if is_kept_back(request, found.partnership):
+        return tell_kept_back(request, found.partnership)
     plan = found.plan
     standing = {"by": plan.by_day, "last_meeting": plan.last_meeting or ""} if plan and plan.by_day else {}
     walk_on = request.method == "POST" and bool(request.POST.get("walk_on")) and bool(standing)
