@@ -49,7 +49,7 @@ def next_step(request: HttpRequest, meeting_id: UUID, next_id: UUID) -> HttpResp
 def _made(request: HttpRequest, found: Meeting, line: NextThing, form: NextStepForm) -> bool:
     viewer = viewer_of(request)
     goal = next(one for one in goals_open(viewer, found) if str(one.id) == form.cleaned_data["goal"])
-    reason = _("From our talk on %(day)s.") % {"day": dates.day(found.starts_at)}
+    reason = _("From our talk on %(day)s.") % {"day": dates.day(found.met_at)}
     try:
         make_step(viewer, found, line, goal, form.step, reason)
     except CannotSee:
