@@ -61,3 +61,15 @@ def test_a_look_together_is_offered_once_at_a_time(pair, maya, dana, goal):
         answer = pair.client(name).post(reverse("review_plan", args=[goal.id]), asking("review_plan"))
         assert answer.headers["Location"] == reverse("offer", args=[first.id])
     assert Offer.objects.count() == 1
+
+
+def test_what_waits_about_a_goal_is_put_away_when_its_owner_keeps_it_back(pair, maya, dana, goal):
+    mine = looking.offer_to_look(maya, goal, Plan(today() + timedelta(days=3)))
+    hers = actions.offer_step(dana, goal, StepWords("Ask Rosa", StepOwner.ME), "You said so.")
+    choose_audience(maya, goal, Audience.MY_SPECIALIST)
+    assert [offer.id for offer in waiting_for(dana)] == [mine.id]
+    choose_audience(maya, Goal.objects.get(), Audience.ONLY_ME)
+    for offer, state in ((mine, "lapsed"), (hers, "waiting")):
+        offer.refresh_from_db()
+        assert offer.state == state
+    assert [offer.id for offer in waiting_for(maya)] == [hers.id]
