@@ -12,7 +12,7 @@ from alongside.consent import rules
 from alongside.consent.access import walkers
 from alongside.consent.models import Grant, OwnedItem
 from alongside.consent.rules import Audience, Basis, Category
-from alongside.consent.signals import withdrawn
+from alongside.consent.signals import audience_chosen, withdrawn
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.programme.models import Membership
@@ -201,3 +201,4 @@ def choose_audience(viewer: Viewer, item: OwnedItem, audience: Audience) -> None
         record(
             "consent.audience_chosen", actor=viewer.id, role=viewer.role, about=viewer.id, thing=item.pk, audience=audience.value
         )
+        audience_chosen.send(sender=None, item=item, by=viewer)

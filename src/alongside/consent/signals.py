@@ -4,3 +4,6 @@ from django.dispatch import Signal
 
 # grant: it stands no more; by: the viewer who ended it. Rooms that keep something only because of it delete that now, in the same transaction.
 withdrawn = Signal()
+
+# item: its owner chose anew who may see it; by: the owner. In the same transaction.
+audience_chosen = Signal()

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from alongside.audit.actions import record
-from alongside.consent.models import Grant
+from alongside.consent.models import Grant, OwnedItem
 from alongside.decisions import access, rules
 from alongside.decisions.kinds import Words, kind_of, registered
 from alongside.decisions.models import Agreed, Offer
@@ -133,6 +133,18 @@ def put_away_unseen(grant: Grant, by: Viewer, **_: Any) -> None:
                 _put_away(by, held)
 
 
+def put_away_kept_back(item: OwnedItem, by: Viewer, **_: Any) -> None:
+    """Put away what waits about one thing whose owner chose anew who sees it, where the specialist does not any more.
+
+    As above: what the person owns stays theirs to answer. Hears `consent.signals.audience_chosen`.
+    """
+    waiting = Offer.objects.select_for_update().filter(subject=item.pk, state=State.WAITING, owner=None).order_by("id")
+    with transaction.atomic():
+        for held in list(waiting):
+            if held.person_id == item.owner_id and not access.both_see(held):
+                _put_away(by, held)
+
+
 def _answer(viewer: Viewer, offer: Offer, answer: Answer, words: Words | None) -> Offer:
     """Give one answer, once.
 
@@ -175,4 +187,15 @@ def _note(viewer: Viewer, offer: Offer, act: str) -> None:
     record(f"decisions.{act}", actor=viewer.id, role=viewer.role, about=offer.person_id, thing=offer.id, kind=offer.kind)
 
 
-__all__ = ["NoLongerOffered", "NotForYou", "accept", "adapt", "decline", "lapse", "make_offer", "put_away_unseen", "withdraw"]
+__all__ = [
+    "NoLongerOffered",
+    "NotForYou",
+    "accept",
+    "adapt",
+    "decline",
+    "lapse",
+    "make_offer",
+    "put_away_kept_back",
+    "put_away_unseen",
+    "withdraw",
+]

@@ -20,6 +20,7 @@ register(
         "goal_put_away": gettext_lazy("%(who)s put a goal away."),
         "goal_brought_back": gettext_lazy("%(who)s brought a goal back."),
         "goal_looked_at": gettext_lazy("%(who)s looked at a goal again."),
+        "goal_look_on": gettext_lazy("%(who)s chose when to look at a goal again."),
         "goal_look_dropped": gettext_lazy("%(who)s said that a look together did not happen."),
         "goal_waits": gettext_lazy("%(who)s wrote what a goal waits on."),
         "goal_waits_no_more": gettext_lazy("%(who)s said that a goal no longer waits."),

@@ -16,9 +16,9 @@ from alongside.ui.dates import plain_day
 
 
 def _found(meeting: Meeting) -> Found:
-    title = _("Our meeting on %(day)s") % {"day": plain_day(meeting.starts_at)}
+    title = _("Our meeting on %(day)s") % {"day": plain_day(meeting.met_at)}
     only_with = meeting.partnership.specialist_id
-    return Found(meeting.id, title, reverse("meeting", args=[meeting.id]), meeting.starts_at, only_with=only_with)
+    return Found(meeting.id, title, reverse("meeting", args=[meeting.id]), meeting.met_at, only_with=only_with)
 
 
 def _of(owner_id: UUID) -> QuerySet[Meeting]:

@@ -1,4 +1,4 @@
-"""What is said where a meeting lies in a time when the specialist is away: one sentence, and what one can do. Nothing is blocked."""
+"""What is said where a meeting lies in a time when the specialist is away, or the person meets another. Nothing is blocked."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ from django.utils.translation import ngettext
 from alongside.decisions.kinds import Words
 from alongside.decisions.models import Offer
 from alongside.kernel.access import Who
-from alongside.meetings.access.away import times_away
+from alongside.meetings.access.away import planned_with_several, times_away
 from alongside.meetings.models import Meeting
 from alongside.meetings.rules import CannotMeet, read_plan
-from alongside.meetings.rules.away import Span, those_away
+from alongside.meetings.rules.away import Span, meets, those_away
 from alongside.meetings.rules.series import occurrences, read_series
 from alongside.meetings.wording import rhythm_line
 from alongside.partnership.access import others_name
@@ -60,15 +60,37 @@ def _reader(viewer: Viewer, specialist: str) -> str:
     return "" if viewer.role is Who.SPECIALIST else specialist
 
 
+def _meets_another(viewer: Viewer, space: UUID, spans: list[Span]) -> str:
+    """Say to a person that they meet somebody else then: nobody else can know. Of several times it is said with how many."""
+    others = [meeting for meeting in planned_with_several(viewer) if meeting.partnership_id != space]
+    taken = [(meeting.starts_at, meeting.ends_at) for meeting in others]
+    clash = [span for span in spans if meets(span, taken)]
+    if not clash:
+        return ""
+    if len(spans) > 1:
+        told = ngettext(
+            "At one of these times you meet somebody else already.",
+            "At %(count)s of these times you meet somebody else already.",
+            len(clash),
+        )
+        return told % {"count": len(clash)}
+    name = next(others_name(viewer, one.partnership) for one in others if meets(clash[0], [(one.starts_at, one.ends_at)]))
+    return _("You meet %(name)s at that time already.") % {"name": name}
+
+
 def on_asking(viewer: Viewer, partnership: Partnership, words: Words) -> str:
     """Say it to whoever has just offered a time; nothing where the specialist is there."""
     spans = spans_of(words)
     lies = those_away(spans, times_away([partnership.id]).get(partnership.specialist_id, []))
-    if not lies:
-        return ""
     name = _reader(viewer, str(partnership.specialist.chosen_name))
     then = _("You can leave it so, or choose another time.")
-    return f"{_is_away(name, len(lies), len(spans))} {then}"
+    return _and(_meets_another(viewer, partnership.id, spans), _is_away(name, len(lies), len(spans)) if lies else "", then=then)
+
+
+def _and(*said: str, then: str) -> str:
+    """Return what is to be said, and what one can do about it; nothing where there is nothing to say."""
+    found = [one for one in said if one]
+    return " ".join([*found, then]) if found else ""
 
 
 def before_asking(viewer: Viewer, partnership: Partnership) -> list[str]:
@@ -97,17 +119,15 @@ def beside(offer: Offer, viewer: Viewer) -> str:
         lay_beside([offer])
     spans = spans_of(offer.words)
     lies = those_away(spans, offer.away)  # type: ignore[attr-defined]
-    if not lies:
-        return ""
     mine = offer.offered_by_id == viewer.id
     specialist = offer.offered_by if offer.specialist_id == offer.offered_by_id else offer.offered_to
-    said = _is_away(_reader(viewer, str(specialist.chosen_name)), len(lies), len(spans))
+    name = _reader(viewer, str(specialist.chosen_name))
     then = (
         _("You can still ask, or take it back and choose another time.")
         if mine
         else _("You can still say yes, or suggest another time.")
     )
-    return f"{said} {then}"
+    return _and(_meets_another(viewer, offer.space, spans), _is_away(name, len(lies), len(spans)) if lies else "", then=then)
 
 
 def planned(viewer: Viewer, meeting: Meeting, away: Iterable[Span]) -> str:

@@ -69,7 +69,7 @@ def parted(partnership: Partnership, off_at: datetime | None) -> bool:
 
 def title(meeting: Meeting) -> str:
     """Name a meeting by its day."""
-    return _("Our talk on %(day)s") % {"day": dates.day(meeting.starts_at)}
+    return _("Our talk on %(day)s") % {"day": dates.day(meeting.met_at)}
 
 
 def standing(meeting: Meeting, pair: Pair) -> str:
@@ -143,7 +143,7 @@ def entry(viewer: Viewer, meeting: Meeting) -> Entry:
         "how": channel_name(meeting.channel).lower(),
         "said": said,
     }
-    return Entry(how_and_who, when=dates.plain_day(meeting.starts_at), url=reverse("meeting", args=[meeting.id]), link=_("Open"))
+    return Entry(how_and_who, when=dates.plain_day(meeting.met_at), url=reverse("meeting", args=[meeting.id]), link=_("Open"))
 
 
 def parts(words: str, headings: list[str]) -> list[tuple[str, str]]:
@@ -176,7 +176,7 @@ def origins(viewer: Viewer, steps: list[Step]) -> dict[UUID, Origin]:
         return {}
     seen = {partnership.id for partnership in access.calendar_of(viewer).partnerships}
     return {
-        step: Origin(reverse("meeting", args=[m.id]), _("From our talk on %(day)s") % {"day": dates.plain_day(m.starts_at)})
+        step: Origin(reverse("meeting", args=[m.id]), _("From our talk on %(day)s") % {"day": dates.plain_day(m.met_at)})
         for step, m in found.items()
         if m.partnership_id in seen
     }

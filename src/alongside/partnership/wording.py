@@ -46,7 +46,7 @@ OPENINGS = {
 LISTENING = {
     "listen": gettext_lazy("I would like to hear how it was for you. I will listen, and I will not explain."),
     "missed": gettext_lazy("What did I miss last time?"),
-    "different": gettext_lazy("What would you like me to do otherwise?"),
+    "different": gettext_lazy("What would you like me to do differently?"),
     "no_hurry": gettext_lazy("We can talk about how it is between us whenever you like, or not at all."),
 }
 SHARES = {Share.MOST: gettext_lazy("most"), Share.SOME: gettext_lazy("some"), Share.FEW: gettext_lazy("few or nobody")}

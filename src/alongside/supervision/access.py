@@ -5,12 +5,14 @@ A supervisor finds nothing but the words of what stands with them now. Nobody el
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TypeVar
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
 from alongside.kernel.access import Who
+from alongside.kernel.clock import now
 from alongside.mirror.access import agreed_to, reading_looked_at
 from alongside.mirror.models import Reading, Transcript
 from alongside.partnership.access import partners, partnerships_of
@@ -34,6 +36,7 @@ from alongside.supervision.rules import Kind
 from alongside.vault.access import open_rings
 
 Own = TypeVar("Own", bound=OwnCare)
+TOLD_FOR = timedelta(days=14)  # how long a first page says that somebody replied
 MOST = 100  # replies, versions, additions and own words that one page shows
 
 
@@ -154,6 +157,17 @@ def replied_to(bringings: Iterable[Bringing]) -> set[UUID]:
     """Return which of some things within the viewer's reach somebody replied to, in one query."""
     wanted = [one.id for one in bringings]
     return set(BringingReply.objects.filter(bringing__in=wanted).order_by("bringing").values_list("bringing", flat=True))
+
+
+def replied_lately(viewer: Viewer) -> BringingReply | None:
+    """Return the newest of the last days' replies beside something that the viewer brought, or None; its author's name is open."""
+    if viewer.role is not Who.SPECIALIST:
+        return None
+    mine = {"bringing__owner": viewer.account, "bringing__programme": viewer.programme}
+    found = BringingReply.objects.filter(**mine, at__gte=now() - TOLD_FOR).exclude(author=viewer.account)
+    newest = found.select_related("author").order_by("-at", "-id").first()
+    open_rings([newest.author_id] if newest else [])
+    return newest
 
 
 def supervisors_for(viewer: Viewer) -> list[Membership]:

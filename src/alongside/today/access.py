@@ -16,9 +16,9 @@ from alongside.meetings import access as meetings
 from alongside.meetings.models import Meeting
 from alongside.partnership.access import partner_of, partnership_of, partnerships_of, walking_offers
 from alongside.partnership.access.presence import Here, who_is_there
-from alongside.partnership.access.review import to_look_at
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
+from alongside.today.quiet import Line, quiet_lines, records_to_answer
 from alongside.today.rules import Order, in_order
 
 NAMED = 6  # offers that a first page names; the rest is one link away
@@ -40,7 +40,9 @@ class OwnDay:
     strength: Strength | None
     ending: list[Ending]
     there: list[Here]
-    to_look_at: list[Partnership]
+    quiet: list[Line]
+    records: list[Line]
+    offered_a_time: str
     in_two: list[Chapter]
 
 
@@ -50,12 +52,13 @@ def own_day(viewer: Viewer) -> OwnDay:
     latest = journey.latest_check_in(viewer)
     known = partnerships_of(viewer)
     walks = [walk for walk in known if walk.is_current]
+    meeting = meetings.next_meeting(viewer)
     return OwnDay(
         meaning=journey.meaning_of(journey.own_sight(viewer)),
         walks=walks,
         walked=bool(known),
         asked_to_walk=[offer for offer in walking_offers(viewer) if offer.offered_by_id == viewer.id],
-        meeting=meetings.next_meeting(viewer),
+        meeting=meeting,
         check_in=latest if journey.tapped_now(latest) else None,
         offers=waiting[:NAMED],
         more_offers=len(waiting) > NAMED,
@@ -63,9 +66,18 @@ def own_day(viewer: Viewer) -> OwnDay:
         strength=journey.one_strength(viewer),
         ending=ending_soon(viewer),
         there=who_is_there(viewer, walks),
-        to_look_at=to_look_at(viewer, walks),
+        quiet=quiet_lines(viewer, walks),
+        records=records_to_answer(viewer),
+        offered_a_time="" if meeting or not walks else _asked_to_meet(viewer, walks),
         in_two=chapters_in_two(viewer),
     )
+
+
+def _asked_to_meet(viewer: Viewer, walks: list[Partnership]) -> str:
+    """Return who was offered a time to meet and has not answered, or nothing."""
+    names = {walk.specialist_id: str(walk.specialist.chosen_name) for walk in walks}
+    asked = [offer.offered_to_id for offer in meetings.calendar_of(viewer).plans if offer.offered_by_id == viewer.id]
+    return next((names[other] for other in asked if other in names), "")
 
 
 @dataclass(frozen=True)

@@ -18,18 +18,20 @@ from alongside.journey.showing import called, seen, sides_of, step_row, taps
 from alongside.journey.showing.at_once import at_once
 from alongside.kernel.access import ROLES, Who, allows
 from alongside.kernel.clock import now
+from alongside.meetings.access import both_see
 from alongside.meetings.access.away import planned_while_away
 from alongside.meetings.afterwards import invitations
 from alongside.meetings.away import in_brief
 from alongside.mirror.access import latest_line
-from alongside.partnership.access import presence
+from alongside.partnership.access import ended_lately, others_name, presence
 from alongside.partnership.access.pulse import shown_lately
-from alongside.partnership.access.review import to_look_at
+from alongside.partnership.models import Partnership
 from alongside.partnership.there import i_stand, lines
 from alongside.programme.access import invitations_by
 from alongside.programme.viewer import Viewer
 from alongside.supervision.access import still_to_talk
 from alongside.today import access, showing
+from alongside.today.quiet import contested_records, quiet_lines, replies_beside
 from alongside.today.rules import Order
 from alongside.ui.dates import plain_day
 
@@ -67,6 +69,11 @@ def today(request: HttpRequest) -> HttpResponse:
     )
 
 
+def _ended(viewer: Viewer) -> list[tuple[Partnership, str]]:
+    """Return what ended lately by no act of the viewer's, each with the name of the other."""
+    return [(walk, others_name(viewer, walk)) for walk in ended_lately(viewer)]
+
+
 def _shared(given: list[Given]) -> dict[str, Any]:
     return {"shared": showing.shared(given[:SHARING]), "more_shared": len(given) > SHARING}
 
@@ -85,12 +92,16 @@ def _own_day(request: HttpRequest, viewer: Viewer) -> HttpResponse:
         "asked_to_walk": showing.asked_to_walk(day.asked_to_walk),
         "meeting": day.meeting,
         "partner": partner,
+        "kept_back": day.meeting is not None and not both_see(day.meeting.partnership),
         "how": showing.how(day.meeting) if day.meeting else "",
         "away": showing.away_then(viewer, day.meeting, day.there) if day.meeting else "",
         "asked": invitations(viewer)[:ASKED],
         "taps": taps(day.check_in, words_of(viewer)),
         "there": lines(day.there),
-        "agreements": [(walk.id, str(walk.specialist.chosen_name)) for walk in day.to_look_at],
+        "told": _ended(viewer),
+        "quiet": day.quiet,
+        "records": day.records,
+        "offered_a_time": day.offered_a_time,
         "offers": cards(viewer, day.offers[:DRAWN], back=reverse("today")),
         "named_offers": showing.named(day.offers[DRAWN:]),
         "more_offers": day.more_offers,
@@ -116,20 +127,21 @@ def _people(request: HttpRequest, viewer: Viewer) -> HttpResponse:
     order = Order.NAME if request.GET.get("by") == Order.NAME else Order.NEXT_MEETING
     waits = access.waiting(viewer)
     walks = access.walks(viewer, order, waits)
-    newcomers = access.newcomers(waits, walks)
-    check_in = journey.latest_check_in(viewer)
+    newcomers, known = access.newcomers(waits, walks), [one.partnership for one in walks]
+    contested, check_in = contested_records(viewer, known), journey.latest_check_in(viewer)
     asked, while_away = presence.asked_of(viewer), planned_while_away(viewer)
     covering = presence.covering_now(viewer, asked)
     covered = {person.person for cover in covering for person in cover.people if person.sees}
     return render(request, "today/specialist.html", {
-        "agreements": [(walk.id, str(walk.person.chosen_name)) for walk in to_look_at(viewer, [one.partnership for one in walks])],
+        "told": _ended(viewer),
+        "quiet": [*contested, *quiet_lines(viewer, known), *replies_beside(viewer)],
         "stand": i_stand(presence.own_stand(viewer)),
         "while_away": in_brief(len(while_away)) if while_away else "",
         "asks": [str(cover.absence.owner.chosen_name) for cover in asked if not cover.answer],
         "covering": showing.covering(covering),
         **_shared([one for one in given_to(viewer) if one.owner not in covered]),
         "day": now(),
-        "lede": showing.waiting_sentence(walks, newcomers),
+        "lede": showing.waiting_sentence(walks, newcomers, more=bool(contested)),
         "people": showing.companions(walks),
         "count": len(walks),
         "by_name": order is Order.NAME,

@@ -161,12 +161,13 @@ def _answers_wait(count: int) -> str:
     return ngettext("One answer waits for you.", "%(count)s answers wait for you.", count) % {"count": count}
 
 
-def waiting_sentence(walks: list[Walk], newcomers: list[Offer]) -> str:
-    """Say how many answers wait, and whom one meets next."""
-    waiting = _answers_wait(sum(len(walk.for_me) for walk in walks) + len(newcomers))
+def waiting_sentence(walks: list[Walk], newcomers: list[Offer], *, more: bool = False) -> str:
+    """Say how many answers wait, and whom one meets next. That nothing waits is not said where something `more` does."""
+    count = sum(len(walk.for_me) for walk in walks) + len(newcomers)
+    waiting = _answers_wait(count) if count or not more else ""
     coming = [walk for walk in walks if walk.meeting]
     if not coming:
         return waiting
     first = min(coming, key=lambda walk: walk.meeting.starts_at)  # type: ignore[union-attr]
     meets = _("Next you meet %(name)s: %(when)s.") % {"name": first.name, "when": when(first.meeting.starts_at)}  # type: ignore[union-attr]
-    return f"{waiting} {meets}"
+    return f"{waiting} {meets}".strip()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from alongside.cli.cast.growing import BAKERY, SEWING, goal_called
@@ -22,7 +22,8 @@ from alongside.programme.viewer import Viewer
 class Look:
     """A look at a goal: alone when nobody offered it, else planned `planned` days ago by `offered_by`.
 
-    `day` is when it was (negative: still to come). `mine` and `theirs` are the two sides, by question.
+    `day` is when it was (negative: still to come). `mine` and `theirs` are the two sides, by question. `again` is in how
+    many days from then on the person wants to look once more; none was chosen where it is nothing.
     """
 
     day: int
@@ -32,6 +33,7 @@ class Look:
     offered_by: str = ""
     planned: int = 0
     about: str = ""
+    again: int = 0
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ GROWN: dict[str, Grown] = {
                  {"moved": "You went from “someday” to one Saturday.",
                   "helped": "You built it from people who were on your side already. I only asked.",
                   "next": "I sit beside you on Tuesday and say little."},
-                 offered_by="specialist", planned=12, about="Where Saturdays stand, and what I can leave out"),
+                 offered_by="specialist", planned=12, about="Where Saturdays stand, and what I can leave out", again=45),
             Look(-16, offered_by="person", planned=3, about="How the first Saturday felt"),
         ),
         waits=((6, "", "Teo’s board for December"), (2, "Put the second alarm clock in the kitchen", "payday on Friday")),
@@ -74,7 +76,7 @@ GROWN: dict[str, Grown] = {
             Look(12, {"moved": "Dos bolsas terminadas.", "in_the_way": "El frío en los dedos por la mañana.",
                       "question": "¿Quién me enseñó a no cobrar?", "own": "Nadie. Lo aprendí sola y sola lo voy a desaprender."}, (9, 8),
                  {"helped": "Tu manera de decir “tres, no seis”. La he contado en mi casa.", "next": "Pregunto por la mesa del rincón."},
-                 offered_by="person", planned=20, about="Si el mercado todavía me gusta"),
+                 offered_by="person", planned=20, about="Si el mercado todavía me gusta", again=11),
         ),
         waits=((6, "", "La tela de doña Luz"),),
         tried=((28, "Un domingo en el puesto del mercado", "Veinte dólares y tres señoras que preguntaron mi nombre.", Again.YES),
@@ -129,7 +131,10 @@ class _Look:
 
     def _alone(self) -> None:
         person, goal = _its_goal(self.telling, self.walk, self.goal)
-        reviews.look_again(person, goal, self.story.mine, Marks(*self.story.marks))
+        reviews.look_again(person, goal, self.story.mine, Marks(*self.story.marks), again_on=self._again())
+
+    def _again(self) -> date | None:
+        return (now() + timedelta(days=self.story.again)).date() if self.story.again else None
 
     def _plan(self) -> None:
         person, goal = _its_goal(self.telling, self.walk, self.goal)
@@ -142,6 +147,6 @@ class _Look:
 
     def _write_together(self) -> None:
         person, _goal = _its_goal(self.telling, self.walk, self.goal)
-        reviews.write_side(person, self.review, self.story.mine, Marks(*self.story.marks))
+        reviews.write_side(person, self.review, self.story.mine, Marks(*self.story.marks), again_on=self._again())
         if self.story.theirs:
             reviews.write_side(sides(self.telling, self.walk)["specialist"], self.review, self.story.theirs)

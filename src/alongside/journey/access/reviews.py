@@ -1,18 +1,26 @@
 """Finding looks at a goal, what it waits on, and what was tried for it. Whoever may see the goal may see these."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
-from alongside.consent.access import Sight
+from alongside.consent.access import Sight, sights
+from alongside.consent.rules import Category
 from alongside.journey.access.goals import goal_of, own_goal, step_to_do
 from alongside.journey.access.sight import RECENT, page_of, page_of_several
 from alongside.journey.models import Goal, Review, ReviewSide, Step, Tried, Waiting
+from alongside.journey.rules import GoalState
 from alongside.journey.rules.reviews import may_write
 from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
+from alongside.ui.dates import today
 
 LATEST = 3  # looks that a goal's page names; all of them stand in its story
 VOICES = 2  # a look has a side of each of the two at most
+STILL = (GoalState.OPEN, GoalState.PAUSED)  # a goal that is reached or let go asks for no look
+SOON, LATELY = timedelta(days=3), timedelta(days=14)  # how near the day of a look together is when a first page tells of it
+AT_ONCE = 3  # goals that a first page asks about
 
 
 @dataclass(frozen=True)
@@ -60,6 +68,42 @@ def latest_looks(goal: Goal) -> list[Look]:
     sides = list(written.order_by("-review__at", "-review_id", "at", "id")[: LATEST * VOICES])
     reviews = {side.review_id: side.review for side in sides}
     return _with_sides(list(reviews.values())[:LATEST], sides)
+
+
+# ── for first pages ──
+
+
+def wanted_again(viewer: Viewer) -> list[Goal]:
+    """Return the goals of a person's own whose day to look at them again has come, the longest ago first."""
+    if viewer.role is not Who.PERSON:
+        return []
+    mine = Goal.objects.filter(owner=viewer.account, put_away_at=None, state__in=STILL, look_again_on__lte=today())
+    return list(mine.order_by("look_again_on", "id")[:AT_ONCE])
+
+
+def looks_near(viewer: Viewer, others: Iterable[UUID]) -> list[Review]:
+    """Return the looks together that are near, which the viewer has not written about: with those they walk with now.
+
+    Args:
+        viewer: a person or a specialist.
+        others: the other sides of the partnerships in which the viewer walks.
+    """
+    sides = {Who.PERSON: ("owner", "specialist_id__in"), Who.SPECIALIST: ("specialist", "owner_id__in")}
+    if viewer.role not in sides:
+        return []
+    mine, theirs = sides[viewer.role]
+    near = Review.objects.filter(planned_for__gte=today() - LATELY, planned_for__lte=today() + SOON, dropped_at=None)
+    near = near.filter(**{mine: viewer.account, theirs: list(others)}, goal__state__in=STILL, goal__put_away_at=None)
+    found = near.exclude(sides__author=viewer.account).select_related("goal").order_by("planned_for", "id")
+    return _may_see(viewer, list(found[:AT_ONCE]))
+
+
+def _may_see(viewer: Viewer, reviews: list[Review]) -> list[Review]:
+    """Leave out the looks at goals that are not the viewer's to see."""
+    if viewer.role is Who.PERSON or not reviews:
+        return reviews
+    seen = sights(viewer, {one.owner_id for one in reviews})
+    return [one for one in reviews if seen[one.owner_id].sees(Category.GOALS, item=one.goal_id, audience=one.goal.audience)]
 
 
 # ── waiting ──

@@ -13,6 +13,7 @@ from alongside.journey.actions.how import (
     say_more,
 )
 from alongside.journey.actions.steps import (
+    CannotSee,
     NobodyToAsk,
     NobodyWasAsked,
     add_step,
@@ -40,6 +41,7 @@ from alongside.journey.actions.words import (
 )
 
 __all__ = [
+    "CannotSee",
     "NobodyToAsk",
     "NobodyWasAsked",
     "NotANumber",

@@ -6,14 +6,15 @@ from uuid import UUID
 
 from django.db import transaction
 
-from alongside.consent.access import sight, walkers
+from alongside.consent.access import sight
 from alongside.consent.actions import NotYours
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
+from alongside.decisions.rules import State
 from alongside.journey.access import space_between
 from alongside.journey.access.goals import LOOK_KIND, sees_goal
 from alongside.journey.access.reviews import review_of
-from alongside.journey.actions.steps import NobodyToAsk
+from alongside.journey.actions.steps import whom_to_ask
 from alongside.journey.actions.words import enter, must_own, note
 from alongside.journey.models import Goal, GoalEntry, Review, ReviewSide
 from alongside.journey.rules import What
@@ -26,6 +27,10 @@ UNMARKED = Marks()
 
 class WrittenAlready(ValueError):
     """The viewer has written their side, or the look did not come to be; what was said stays as it was."""
+
+
+class AskedAlready(ValueError):
+    """A look together at this goal waits for an answer already; `args[0]` is the id of the offer."""
 
 
 def look_again(
@@ -59,6 +64,15 @@ def _write(viewer: Viewer, goal: Goal, review: Review, said: Mapping[str, str], 
     note(viewer, "goal_looked_at", review.id, goal.owner_id)
 
 
+def look_on(viewer: Viewer, goal: Goal, again_on: date | None) -> None:
+    """Choose another day to look at a goal of one's own again, or none. Raises NotYours."""
+    must_own(viewer, goal.owner_id)
+    with transaction.atomic():
+        goal.look_again_on = again_on
+        goal.save(update_fields=["look_again_on"])
+        note(viewer, "goal_look_on", goal.id, goal.owner_id)
+
+
 def _stands(goal: Goal, marks: Marks, again_on: date | None) -> None:
     goal.importance, goal.confidence, goal.look_again_on = marks.importance, marks.confidence, again_on
     goal.save(update_fields=["importance", "confidence", "look_again_on"])
@@ -69,20 +83,22 @@ def offer_to_look(viewer: Viewer, goal: Goal, plan: Plan, *, specialist: UUID | 
 
     Raises:
         NotYours: the viewer neither owns the goal nor walks with its owner and sees it.
-        NobodyToAsk: the person does not walk with that specialist (by default the one they walk with longest).
+        NobodyToAsk, CannotSee: as `whom_to_ask`.
+        AskedAlready: one of the two has offered it already, and the other has not answered.
     """
     view = sight(viewer, goal.owner_id)
     if view.asker.is_owner:
-        walking = walkers(goal.owner_id)
-        other = specialist or next(iter(walking), None)
-        if other is None or other not in walking:
-            raise NobodyToAsk
+        other = whom_to_ask(goal, specialist)
     elif view.asker.walking and sees_goal(view, goal):
         other = goal.owner_id
     else:
         raise NotYours
     space = space_between(goal.owner_id, other if view.asker.is_owner else viewer.id)
-    return make_offer(viewer, other, LOOK_KIND, space=space, subject=goal.id, words=plan.for_offer(), reason=reason)
+    with transaction.atomic():
+        Goal.objects.select_for_update().get(pk=goal.pk)  # what is sent twice at once is offered once
+        if waits := Offer.objects.filter(kind=LOOK_KIND, subject=goal.id, space=space, state=State.WAITING).first():
+            raise AskedAlready(waits.pk)
+        return make_offer(viewer, other, LOOK_KIND, space=space, subject=goal.id, words=plan.for_offer(), reason=reason)
 
 
 def plan_look(offer: Offer, agreed: Agreed) -> Review:

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Max
 
-from alongside.consent.access import sight, walkers
+from alongside.consent.access import sight, specialist_sees, walkers
 from alongside.consent.actions import NotYours
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
@@ -21,6 +21,26 @@ from alongside.programme.viewer import Viewer
 
 class NobodyToAsk(ValueError):
     """The step names a specialist, and the person does not walk with that one now."""
+
+
+class CannotSee(NobodyToAsk):
+    """Whom it asks may not see the goal, so the question would never reach them."""
+
+
+def whom_to_ask(goal: Goal, specialist: UUID | None) -> UUID:
+    """Return the specialist to ask about a goal: the one named, or the one its owner walks with longest.
+
+    Raises:
+        NobodyToAsk: its owner does not walk with that one.
+        CannotSee: that one may not see the goal.
+    """
+    walking = walkers(goal.owner_id)
+    asked = specialist or next(iter(walking), None)
+    if asked is None or asked not in walking:
+        raise NobodyToAsk
+    if goal.put_away_at or not specialist_sees(asked, goal.owner_id, Category.GOALS, goal):
+        raise CannotSee
+    return asked
 
 
 def _fill(step: Step, words: StepWords) -> Step:
@@ -53,13 +73,10 @@ def ask_for_step(
 
     Raises:
         NotYours: the goal is somebody else's.
-        NobodyToAsk: the person does not walk with that specialist (by default the one they walk with longest).
+        NobodyToAsk, CannotSee: as `whom_to_ask`.
     """
     must_own(viewer, goal.owner_id)
-    walking = walkers(goal.owner_id)
-    asked = specialist or next(iter(walking), None)
-    if asked is None or asked not in walking:
-        raise NobodyToAsk
+    asked = whom_to_ask(goal, specialist)
     offered = words.for_offer() | ({"step": str(instead_of.id), "before": instead_of.text} if instead_of else {})
     space = space_between(goal.owner_id, asked)
     return make_offer(viewer, asked, STEP_KIND, space=space, subject=goal.id, words=offered, reason=reason)

@@ -1,5 +1,6 @@
 """What people write when they look at a goal, about what it waits on, and about what they tried."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -47,9 +48,13 @@ class SideForm(forms.Form):
             ValidationError: nothing was.
         """
         given = super().clean() or self.cleaned_data
-        if not self.errors and not any(value not in (None, "") for name, value in given.items() if name != "again_on"):
+        if not self.errors and not self.says_something(given):
             raise forms.ValidationError(_("One answer is enough, or one number. Without any there is nothing to keep."))
         return given
+
+    def says_something(self, given: Mapping[str, Any]) -> bool:
+        """Say whether anything was answered or marked."""
+        return any(value not in (None, "") for name, value in given.items() if name != "again_on")
 
 
 class OwnSideForm(SideForm):
@@ -63,6 +68,26 @@ class OwnSideForm(SideForm):
     def marks(self) -> Marks:
         """Return where the goal stands now."""
         return Marks(self.cleaned_data["importance"], self.cleaned_data["confidence"])
+
+
+class AloneForm(OwnSideForm):
+    """The same, alone: another day is enough, too, and then nothing is kept as a look."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.initial["again_on"]:
+            self.fields["again_on"].help_text = _("If today is not the day for it, another day is enough, or none.")
+
+    def says_something(self, given: Mapping[str, Any]) -> bool:
+        """Say whether anything was answered or marked, or another day chosen."""
+        return super().says_something(given) or given.get("again_on") != self.initial["again_on"]
+
+    @property
+    def only_the_day(self) -> bool:
+        """Say whether another day was chosen and nothing else said."""
+        then = Marks(self.initial["importance"], self.initial["confidence"])
+        other = self.cleaned_data["again_on"] != self.initial["again_on"]
+        return other and self.marks == then and not any(self.said.values())
 
 
 class PlanForm(forms.Form):

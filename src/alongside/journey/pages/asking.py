@@ -120,6 +120,18 @@ def settled(will_see: WillSee | None) -> bool:
     return will_see.ready
 
 
+def cannot_see(others: dict[UUID, str]) -> str:
+    """Say that whom one would ask may not see the goal, and what to do; others are those who walk with the reader, by name."""
+    if len(others) == 1:
+        told = _(
+            "%(name)s cannot see this goal, so the question would never arrive. Change who sees this goal, then offer it again."
+        )
+        return told % {"name": next(iter(others.values()))}
+    return _(
+        "Whom you ask cannot see this goal, so the question would never arrive. Change who sees this goal, then offer it again."
+    )
+
+
 def _choice(seen: Audiences, category: Category, now: str, data: QueryDict | None = None) -> AudienceForm:
     company = seen.words_for(category, audience=Audience.MY_SPECIALIST) if seen.found.walking else ""
     form = AudienceForm(data, usual=seen.words_as_usual(category, now), company=company, initial={"audience": now})

@@ -12,12 +12,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from alongside.consent.access import looked
 from alongside.journey import access, rules, showing
 from alongside.journey.access import reviews as finding
-from alongside.journey.actions import NobodyToAsk
+from alongside.journey.actions import CannotSee, NobodyToAsk
 from alongside.journey.actions import reviews as actions
 from alongside.journey.forms import ReasonForm, VerbForm
-from alongside.journey.forms.reviews import OwnSideForm, PlanForm, SideForm
+from alongside.journey.forms.reviews import AloneForm, OwnSideForm, PlanForm, SideForm
 from alongside.journey.models import Goal
-from alongside.journey.pages.asking import goal_seen, one_of, or_404, settled, viewer_of
+from alongside.journey.pages.asking import cannot_see, goal_seen, one_of, or_404, settled, viewer_of
 from alongside.journey.rules import GoalState
 from alongside.journey.showing import called
 from alongside.journey.showing.reviews import side_shown
@@ -36,9 +36,13 @@ def goal_review(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     """Look at a goal again, alone: what moved, where it stands, and what becomes of it."""
     viewer = viewer_of(request)
     goal = or_404(access.own_goal(viewer, goal_id))
-    form = OwnSideForm(request.POST or None, initial=_as_it_stands(goal))
+    form = AloneForm(request.POST or None, initial=_as_it_stands(goal))
     will_see = goal_seen(request, goal)
     if request.method == "POST" and form.is_valid() and settled(will_see):
+        if form.only_the_day:
+            actions.look_on(viewer, goal, form.cleaned_data["again_on"])
+            say(request, _("The day is kept. Nothing else was changed."), calm=True)
+            return redirect("goal", goal.id)
         review = actions.look_again(viewer, goal, form.said, form.marks, again_on=form.cleaned_data["again_on"])
         say(request, _("Kept, as you see it today."), calm=True)
         return redirect("review", review.id)
@@ -59,24 +63,33 @@ def review_plan(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     or_404(view.asker.is_owner or view.asker.walking or None)
     others = access.companions(goal.owner_id) if view.asker.is_owner else {}
     form, reason = PlanForm(request.POST or None), ReasonForm(request.POST or None)
-    if request.method == "POST" and form.is_valid() and reason.is_valid():
-        _offer(request, viewer, goal, form, reason.cleaned_data["reason"])
-        return redirect("goal", goal.id)
+    will_see = goal_seen(request, goal)
+    if request.method == "POST" and form.is_valid() and reason.is_valid() and settled(will_see):
+        try:
+            return _offer(request, viewer, goal, form, reason.cleaned_data["reason"])
+        except CannotSee:
+            form.add_error(None, cannot_see(others))
     owner = called([goal.owner_id])[goal.owner_id]
     choice = list(others.items()) if len(others) > 1 else []
     asked = next(iter(others.values())) if len(others) == 1 else ""
     context = {"goal": goal, "mine": view.asker.is_owner, "owner": owner, "others": choice, "asked": asked, "form": form,
-               "reason": reason}  # fmt: skip
+               "reason": reason, "will_see": will_see}  # fmt: skip
     return render(request, "journey/review_plan.html", context)
 
 
-def _offer(request: HttpRequest, viewer: Viewer, goal: Goal, form: PlanForm, reason: str) -> None:
+def _offer(request: HttpRequest, viewer: Viewer, goal: Goal, form: PlanForm, reason: str) -> HttpResponse:
     try:
         actions.offer_to_look(viewer, goal, form.plan, specialist=one_of(request.POST, "specialist"), reason=reason)
+    except CannotSee:
+        raise
     except NobodyToAsk:
         say(request, _("Nobody who walks with you can be asked for this now. Nothing was changed."), calm=True)
+    except actions.AskedAlready as asked:
+        say(request, _("One of you has offered this already. Here it is."), calm=True)
+        return redirect("offer", asked.args[0])
     else:
         say(request, _("Offered. It waits for an answer. Nothing changes until then."), calm=True)
+    return redirect("goal", goal.id)
 
 
 @allows(

@@ -12,7 +12,7 @@ from alongside.consent.access import Sight
 from alongside.journey import access, actions, showing
 from alongside.journey.forms import LineForm, ReasonForm, StepForm
 from alongside.journey.models import Goal, Step
-from alongside.journey.pages.asking import back_to, goal_seen, one_of, or_404, settled, viewer_of
+from alongside.journey.pages.asking import back_to, cannot_see, goal_seen, one_of, or_404, settled, viewer_of
 from alongside.journey.rules import StepOwner
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
@@ -47,8 +47,11 @@ def step_new(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     form = StepForm(request.POST or None, owners=_owners(view, others), initial={"step_owner": StepOwner.ME.value})
     reason, will_see = ReasonForm(request.POST or None), goal_seen(request, goal)
     if request.method == "POST" and form.is_valid() and reason.is_valid() and settled(will_see):
-        _add(request, viewer, goal, form, reason.cleaned_data["reason"])
-        return redirect("goal", goal.id)
+        try:
+            _add(request, viewer, goal, form, reason.cleaned_data["reason"])
+            return redirect("goal", goal.id)
+        except actions.CannotSee:
+            form.add_error("step_owner", cannot_see(others))
     context = {"goal": goal, "mine": view.asker.is_owner, "form": form, "reason": reason, "others": _choice(others)}
     context |= {"will_see": will_see, "name": names([goal.owner_id])[goal.owner_id]}
     return render(request, "journey/step_write.html", context)
@@ -74,6 +77,8 @@ def _ask(request: HttpRequest, viewer: Viewer, goal: Goal, form: StepForm, reaso
     asked = one_of(request.POST, "specialist") or (instead_of.specialist_id if instead_of else None)
     try:
         actions.ask_for_step(viewer, goal, form.step, specialist=asked, instead_of=instead_of, reason=reason)
+    except actions.CannotSee:
+        raise
     except actions.NobodyToAsk:
         say(request, _("Nobody who walks with you can be asked for this now. Nothing was changed."), calm=True)
     else:
@@ -92,8 +97,11 @@ def step(request: HttpRequest, step_id: UUID) -> HttpResponse:
     reason = ReasonForm(request.POST or None)
     will_see = goal_seen(request, found.goal)
     if request.method == "POST" and form.is_valid() and reason.is_valid() and settled(will_see):
-        _change(request, viewer, found, form, reason.cleaned_data["reason"])
-        return redirect("goal", found.goal_id)
+        try:
+            _change(request, viewer, found, form, reason.cleaned_data["reason"])
+            return redirect("goal", found.goal_id)
+        except actions.CannotSee:
+            form.add_error("step_owner", cannot_see(others))
     more = {"line": LineForm(initial={"line": found.done_line or ""}), "will_see": will_see}
     context = {"goal": found.goal, "step": found, "mine": True, "form": form, "reason": reason, "others": _choice(others)}
     return render(request, "journey/step_write.html", context | more)

@@ -304,7 +304,7 @@ def test_much_costs_no_more_than_little(pair, maya, dana, goal, queries):
             waiting.wait_on(maya, goal, f"Week {week}")
             waiting.wait_on(maya, goal, f"Rain {week}", actions.add_step(maya, goal, StepWords(f"Step {week}")))
             waiting.add_tried(maya, goal, f"Group {week}", "So so.", Again.NO)
-            looking.offer_to_look(maya, goal, plan())
+            decline(dana, looking.offer_to_look(maya, goal, plan()))
 
     live(range(2))
     counts = {}

@@ -29,3 +29,15 @@ def planned_while_away(viewer: Viewer) -> list[Meeting]:
     ahead = calendar.upcoming.filter(started_at=None, starts_at__lt=max(until for _, until in away))
     kept = [m for m in ahead.select_related(None).select_related("series") if meets((m.starts_at, m.ends_at), away)]
     return calendar.placed(kept)
+
+
+@once_a_page
+def planned_with_several(viewer: Viewer) -> list[Meeting]:
+    """Return the meetings to come of a person who walks with more than one specialist, the nearest first; else none.
+
+    No specialist knows of the others', so only the person can notice that two lie at one time.
+    """
+    calendar = calendar_of(viewer)
+    if viewer.role is not Who.PERSON or sum(walk.is_current for walk in calendar.partnerships) < 2:
+        return []
+    return calendar.placed(calendar.upcoming.select_related(None))

@@ -15,13 +15,14 @@ from alongside.audit.actions import record as note_down
 from alongside.kernel.access import Who
 from alongside.meetings.access.meetings import both_see, calendar_of
 from alongside.meetings.models import Meeting, ServiceAnswer, ServiceRecord, ServiceRules, ServiceVersion
-from alongside.meetings.rules.records import LONGEST, Ground, Held, Rounding, Setting, UnitRule
+from alongside.meetings.rules.records import LONGEST, Ground, Held, Rounding, Setting, Standing, UnitRule
 from alongside.partnership.access import partnerships_of
 from alongside.partnership.models import Partnership
 from alongside.programme.models import Programme
 from alongside.programme.viewer import Viewer
 from alongside.vault.access import open_rings
 
+AT_ONCE = 3  # records that a first page tells of
 KEEPERS = (Who.ADMINISTRATOR, Who.SUPERVISOR)
 
 
@@ -93,6 +94,17 @@ def record_at(viewer: Viewer, meeting: Meeting) -> ServiceRecord | None:
         return None
     found = ServiceRecord.objects.filter(meeting=meeting, taken_back_at=None, **sides[viewer.role])
     return found.select_related("person").order_by("id").first()
+
+
+def waiting_records(viewer: Viewer) -> list[ServiceRecord]:
+    """Return the records that wait for the viewer, the earliest first: a person's to answer, a specialist's that were contested."""
+    standing = ServiceRecord.objects.filter(taken_back_at=None).order_by("starts_at", "id")
+    if viewer.role is Who.PERSON:
+        return list(standing.filter(person=viewer.account, standing=Standing.WAITING)[:AT_ONCE])
+    if viewer.role is not Who.SPECIALIST:
+        return []
+    mine = {"specialist": viewer.account, "partnership__in": calendar_of(viewer).partnerships, "partnership__ended_at": None}
+    return list(standing.filter(**mine, standing=Standing.CONTESTED)[:AT_ONCE])
 
 
 def newest(record: ServiceRecord) -> ServiceVersion:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 from alongside.consent.access import sight
 from alongside.journey.access import goals_of, own_goal, sees_goal
@@ -54,7 +55,7 @@ class Talk(NamedTuple):
 
     id: UUID
     partnership_id: UUID
-    starts_at: datetime
+    met_at: datetime
 
 
 def came_from(steps: Iterable[Step]) -> dict[UUID, Talk]:
@@ -62,6 +63,7 @@ def came_from(steps: Iterable[Step]) -> dict[UUID, Talk]:
     wanted = list(steps)
     by_agreed = {step.agreed_id: step.id for step in wanted if step.agreed_id}
     became = NextStep.objects.filter(Q(step__in=[step.id for step in wanted]) | Q(offer__agreed__in=list(by_agreed)))
-    talks = [f"line__meeting__{name}" for name in ("id", "partnership_id", "starts_at")]
-    rows = became.order_by("at", "id").values_list("step_id", "offer__agreed__id", *talks)
+    met = Coalesce("line__meeting__started_at", "line__meeting__starts_at")
+    talks = ("line__meeting__id", "line__meeting__partnership_id", "met")
+    rows = became.annotate(met=met).order_by("at", "id").values_list("step_id", "offer__agreed__id", *talks)
     return {by_agreed[agreed] if agreed else step: Talk(*talk) for step, agreed, *talk in rows}

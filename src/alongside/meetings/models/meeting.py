@@ -1,5 +1,6 @@
 """Meetings, what is talked about, the note with its two sides, and what comes next."""
 
+from datetime import datetime
 from uuid import UUID
 
 from django.db import models
@@ -98,6 +99,11 @@ class Meeting(models.Model):
     def stage(self) -> Stage:
         """Say where the meeting stands."""
         return rules.stage(self.started_at, self.ended_at, self.called_off_at)
+
+    @property
+    def met_at(self) -> datetime:
+        """Return when the two met, or are to meet: a talk that began on another day than was planned is named by its own."""
+        return self.started_at or self.starts_at
 
     @property
     def sides(self) -> tuple[UUID, UUID]:

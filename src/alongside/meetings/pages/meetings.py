@@ -73,7 +73,9 @@ def meetings(request: HttpRequest) -> HttpResponse:
     coming, past = calendar.coming.select_related(None), calendar.earlier.select_related(None)
     while_away = planned_while_away(viewer)
     ahead, earlier = calendar.placed(coming[: AT_ONCE + 1]), Paginator(past, AT_ONCE).get_page(request.GET.get("page"))
+    open_to_plans = calendar.open_to_plans
     shown = {
+        "kept_back": [others_name(viewer, p) for p in calendar.partnerships if p.is_current and p not in open_to_plans],
         "plans": cards(viewer, list(calendar.plans), back=request.path),
         "while_away": away.rows(viewer, while_away),
         "while_away_says": away.in_brief(len(while_away)) if while_away else "",
@@ -82,7 +84,7 @@ def meetings(request: HttpRequest) -> HttpResponse:
         "more_ahead": coming.count() - AT_ONCE if len(ahead) > AT_ONCE else 0,
         "earlier": [entry(viewer, meeting) for meeting in calendar.placed(earlier)],
         "page": earlier,
-        "can_plan": bool(calendar.open_to_plans),
+        "can_plan": bool(open_to_plans),
         "is_person": viewer.role is Who.PERSON,
         "with_headings": [(p.id, others_name(viewer, p)) for p in calendar.partnerships if p.is_current],
     }

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from alongside.consent.actions import NotYours
-from alongside.journey.actions.steps import NobodyToAsk
+from alongside.journey.actions.steps import CannotSee, NobodyToAsk
 from alongside.kernel.access import Who, allows
 from alongside.meetings.access.steps import goals_open, line_of
 from alongside.meetings.actions import NotNow
@@ -49,9 +49,15 @@ def next_step(request: HttpRequest, meeting_id: UUID, next_id: UUID) -> HttpResp
 def _made(request: HttpRequest, found: Meeting, line: NextThing, form: NextStepForm) -> bool:
     viewer = viewer_of(request)
     goal = next(one for one in goals_open(viewer, found) if str(one.id) == form.cleaned_data["goal"])
-    reason = _("From our talk on %(day)s.") % {"day": dates.day(found.starts_at)}
+    reason = _("From our talk on %(day)s.") % {"day": dates.day(found.met_at)}
     try:
         make_step(viewer, found, line, goal, form.step, reason)
+    except CannotSee:
+        told = _(
+            "%(other)s cannot see this goal, so the question would never arrive. Choose another, or change who sees this one."
+        )
+        form.add_error("goal", told % {"other": pair_of(viewer, found).other})
+        return False
     except (NotYours, NobodyToAsk):
         raise Http404 from None
     except NotNow as problem:

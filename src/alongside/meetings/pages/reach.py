@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from alongside.kernel.access import Who, allows
 from alongside.meetings.access.reach import ahead_of, feed_by, own_feed
@@ -74,7 +74,7 @@ def _shown(request: HttpRequest, secret: str) -> dict[str, object]:
     what="Whoever has the secret address, which its owner makes, replaces and takes away: when the owner meets, without narrative; "
     "with whom only if the owner chose so",
 )
-@require_GET
+@require_safe
 def calendar_feed(request: HttpRequest, secret: str) -> HttpResponse:
     """Tell a calendar elsewhere when somebody meets, as iCalendar (RFC 5545)."""
     if asks_too_often(request, secret):

@@ -154,3 +154,22 @@ def test_what_is_said_costs_no_more_with_many_meetings(cast, together, away, que
         cast.viewer("maya"), together, words_for(now() + timedelta(days=4, hours=2), rhythm="weekly", times="4", last_day="")
     )
     assert [cost("meetings"), cost("today")] <= few
+
+
+def test_a_person_who_walks_with_two_is_told_that_they_meet_the_other_then(cast, together):
+    second, maya, at = cast.walk("maya", "noor"), cast.client("maya"), now() + timedelta(days=3)
+    told = "You meet Dana at that time already."
+    decisions.accept(cast.viewer("maya"), actions.offer_meeting(cast.viewer("dana"), together, words_for(at)))
+    half_past = words_for(at + timedelta(minutes=30))
+    offer = actions.offer_meeting(cast.viewer("noor"), second, half_past)
+    page = said(maya.get(reverse("offer", args=[offer.id])))
+    assert f"{told} You can still say yes, or suggest another time." in page
+    assert "at that time already" not in said(cast.client("noor").get(reverse("offer", args=[offer.id])))
+    decisions.decline(cast.viewer("maya"), offer)
+    answer = maya.post(f"{reverse('meeting_plan')}?with={second.id}", half_past, follow=True)
+    assert f"{told} You can leave it so, or choose another time." in said(answer)
+    after = maya.post(f"{reverse('meeting_plan')}?with={second.id}", words_for(at + timedelta(hours=2)), follow=True)
+    assert "You can leave it so" not in said(after)
+    weekly = {**half_past, "rhythm": "weekly", "times": "3", "last_day": ""}
+    assert "At one of these times you meet somebody else already." in on_asking(cast.viewer("maya"), second, weekly)
+    assert on_asking(cast.viewer("noor"), second, weekly) == ""

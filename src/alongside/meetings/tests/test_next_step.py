@@ -79,6 +79,8 @@ def test_a_goal_that_is_not_shared_is_offered_nothing(cast, goal, ended):
     assert "bakery" not in page.text
     forged = cast.client("dana").post(step_url(ended, line), form(goal, "x"))
     assert forged.status_code == 200
-    made = make_step(cast.viewer("maya"), ended, line, goal, StepWords(line.words))
-    assert made.offer
+    with pytest.raises(journey.CannotSee):
+        make_step(cast.viewer("maya"), ended, line, goal, StepWords(line.words))
+    assert "Dana cannot see this goal" in cast.client("maya").post(step_url(ended, line), form(goal, "x")).text
+    assert not Step.objects.exists()
     assert reverse("goal", args=[goal.id]) not in cast.client("dana").get(reverse("meeting", args=[ended.id])).text

@@ -16,6 +16,7 @@ from alongside.meetings import access, actions, extensions
 from alongside.meetings.models import Meeting
 from alongside.meetings.tests.conftest import found, words_for
 from alongside.partnership.actions import end
+from alongside.ui import dates
 
 JSON = {"Accept": "application/json"}
 READ = ("meeting", "meeting_move", "meeting_call_off", "meeting_note", "meeting_note_mine")
@@ -339,3 +340,16 @@ def many_more(cast, like, count):
         offer = actions.offer_meeting(cast.viewer("dana"), like.partnership, words)
         decisions.accept(cast.viewer("maya"), offer)
         Meeting.objects.filter(pk=offer.subject).update(started_at=now(), ended_at=now())
+
+
+def test_a_talk_that_began_on_another_day_is_named_by_that_day(cast, planned):
+    meeting = planned(hours=72)
+    planned_for, began = dates.day(meeting.starts_at), dates.day(now())
+    url = reverse("meeting", args=[meeting.id])
+    assert f"Our talk on {planned_for}" in cast.client("maya").get(url).text
+    actions.start(cast.viewer("dana"), meeting)
+    actions.end(cast.viewer("dana"), meeting)
+    page = cast.client("maya").get(url).text
+    assert f"Our talk on {began}" in page
+    assert planned_for not in page
+    assert dates.plain_day(now()) in cast.client("dana").get(reverse("meetings")).text

@@ -198,6 +198,8 @@ def test_every_occurrence_stands_at_its_local_time_all_year(cast, together, clie
         assert event["DTEND"].dt - shown == timedelta(minutes=45)
         assert str(event["SUMMARY"]) == "Meeting"
     assert len(events) == 52
+    asked_first = client.head(reverse("calendar_feed", args=[secret]))
+    assert (asked_first.status_code, asked_first["ETag"], asked_first.content) == (200, answer["ETag"], b"")
     kept = sorted(Meeting.objects.values_list("starts_at", flat=True))
     assert [event["DTSTART"].dt for event in events] == kept
     for word in (b"Dana", b"Maya", b"Teo", b"phone", b"LOCATION", b"DESCRIPTION"):

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from alongside.consent.access import sight
+from alongside.consent.access import sight, specialist_sees
 from alongside.consent.rules import Category
 from alongside.decisions.access import offers_of
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
+from alongside.kernel.access import Who
 from alongside.partnership.access.walking import partnership_of
 from alongside.partnership.models import CLAUSE, ClauseText, Partnership
 from alongside.programme.viewer import Viewer
@@ -51,6 +52,13 @@ class Agreement:
 def sees_agreement(viewer: Viewer, partnership: Partnership) -> bool:
     """Say whether the gate lets the viewer see the working agreement of a partnership that is within their reach."""
     return sight(viewer, partnership.person_id).sees(Category.AGREEMENT)
+
+
+def both_see_agreement(viewer: Viewer, partnership: Partnership) -> bool:
+    """Say whether both see their agreement now, to one of the two who does: what a specialist sees, its person does too."""
+    if viewer.role is Who.SPECIALIST:
+        return True
+    return specialist_sees(partnership.specialist_id, partnership.person_id, Category.AGREEMENT)
 
 
 def agreement_of(viewer: Viewer, partnership_id: UUID) -> tuple[Partnership, Agreement] | None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from alongside.consent.access import sights
+from alongside.consent.rules import Category
 from alongside.decisions.access import offers_of
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
@@ -69,6 +71,17 @@ def planned(partnerships: list[Partnership]) -> dict[UUID, EndingPlan]:
     found = EndingPlan.objects.filter(partnership__in=[p.id for p in partnerships if p.is_current]).order_by("since", "id")
     newest = {plan.partnership_id: plan for plan in found}
     return {pair: plan for pair, plan in newest.items() if plan.by_day}
+
+
+def to_end_soon(viewer: Viewer, partnerships: list[Partnership]) -> list[tuple[Partnership, EndingPlan]]:
+    """Return the plans whose day is near or here, the nearest first, as far as the viewer may see what the two agree."""
+    plans = planned(partnerships)
+    near = [(walk, plans[walk.id]) for walk in partnerships if walk.id in plans]
+    found = [(walk, plan) for walk, plan in near if plan.by_day and rules.near(plan.by_day, today())]
+    if viewer.role is not Who.PERSON and found:
+        seen = sights(viewer, [walk.person_id for walk, _plan in found])
+        found = [(walk, plan) for walk, plan in found if seen[walk.person_id].sees(Category.AGREEMENT)]
+    return sorted(found, key=lambda pair: (pair[1].by_day, pair[0].id))
 
 
 def suggestions_of(viewer: Viewer, partnership: Partnership) -> list[Offer]:

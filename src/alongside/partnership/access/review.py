@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Exists, OuterRef, Subquery
 
 from alongside.consent.access import sights
 from alongside.consent.rules import Category
@@ -22,12 +22,16 @@ from alongside.programme.viewer import Viewer
 
 @dataclass(frozen=True)
 class Looking:
-    """When two last looked at their agreement (a change counts as a look), how often they do, and when it is time again."""
+    """When two last looked at their agreement (a change counts as a look), how often they do, and when it is time again.
+
+    `asked` says that one of them has looked, offered to leave it as it is, and waits for the other.
+    """
 
     last: datetime
     months: int
     chosen: bool
     again: datetime
+    asked: bool
 
     @property
     def due(self) -> bool:
@@ -39,25 +43,30 @@ def looking(partnerships: Iterable[Partnership]) -> dict[UUID, Looking]:
     """Return this for those of several partnerships in which something is agreed, in one query."""
     zones = {one.id: ZoneInfo(one.person.time_zone) for one in partnerships}
     newest = {"partnership": OuterRef("pk")}
+    waiting = Offer.objects.filter(kind=AS_IT_IS, state=State.WAITING, space=OuterRef("pk"))
     told = Partnership.objects.filter(pk__in=list(zones)).annotate(
         changed=Subquery(ClauseText.objects.filter(**newest).order_by("-since", "-id").values("since")[:1]),
         looked=Subquery(Review.objects.filter(**newest).order_by("-since", "-id").values("since")[:1]),
         every=Subquery(Rhythm.objects.filter(**newest).order_by("-since", "-id").values("months")[:1]),
+        asked=Exists(waiting),
     )
     found = {}
-    for pk, changed, looked, every in told.order_by("pk").values_list("pk", "changed", "looked", "every"):
+    for pk, changed, looked, every, asked in told.order_by("pk").values_list("pk", "changed", "looked", "every", "asked"):
         if changed:
             last = max(changed, looked or changed)
             months = every or FIRST
-            found[pk] = Looking(last, months, every is not None, next_look(last, months, zones[pk]))
+            found[pk] = Looking(last, months, every is not None, next_look(last, months, zones[pk]), asked)
     return found
 
 
 def to_look_at(viewer: Viewer, walks: Iterable[Partnership]) -> list[Partnership]:
-    """Return those of a viewer's partnerships that stand whose agreement it may be time to look at again, and may be seen."""
+    """Return those of a viewer's partnerships that stand whose agreement it may be time to look at again, and may be seen.
+
+    Where one of the two has looked and waits for the other, the offer says so and nothing else needs to.
+    """
     held = [walk for walk in walks if walk.is_current]
     known = looking(held)
-    due = [walk for walk in held if walk.id in known and known[walk.id].due]
+    due = [walk for walk in held if walk.id in known and known[walk.id].due and not known[walk.id].asked]
     if viewer.role is Who.PERSON or not due:
         return due
     seen = sights(viewer, [walk.person_id for walk in due])

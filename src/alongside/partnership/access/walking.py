@@ -82,10 +82,13 @@ def walks_offered(membership: Membership) -> list[Offer]:
 
 def ended_lately(viewer: Viewer) -> list[Partnership]:
     """Return what ended in the last two weeks by no act of the viewer's, so that they are told: the name and the day, no more."""
-    if viewer.role not in (Who.PERSON, Who.SPECIALIST):
+    since = now() - TOLD_FOR
+    if viewer.role is Who.PERSON:  # all of theirs are in hand, the last ended first
+        lately = [walk for walk in partnerships_of(viewer) if walk.ended_at and walk.ended_at >= since]
+        return [walk for walk in lately if walk.programme_id == viewer.programme.id and walk.ended_by_id != viewer.id]
+    if viewer.role is not Who.SPECIALIST:
         return []
-    mine = {str(viewer.role): viewer.account}
-    ended = Partnership.objects.filter(**mine, programme=viewer.programme, ended_at__gte=now() - TOLD_FOR)
+    ended = Partnership.objects.filter(specialist=viewer.account, programme=viewer.programme, ended_at__gte=since)
     found = list(ended.exclude(ended_by=viewer.account).select_related("person", "specialist").order_by("-ended_at", "-id"))
     open_rings(partnership.others_id(viewer.role) for partnership in found)
     return found

@@ -11,8 +11,8 @@ from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.kernel.ids import new_id
 from alongside.partnership import rules
-from alongside.partnership.access import partner_of, says_now, still_walks
-from alongside.partnership.actions.walking import Ended
+from alongside.partnership.access import both_see_agreement, partner_of, says_now, still_walks
+from alongside.partnership.actions.walking import Ended, Unseen
 from alongside.partnership.models import CLAUSE, Clause, ClauseText, Partnership
 from alongside.programme.viewer import Viewer
 
@@ -36,6 +36,7 @@ def offer_clause(viewer: Viewer, partnership: Partnership, draft: Draft, reason:
 
     Raises:
         Ended: the two do not walk together any more.
+        Unseen: the specialist, whom it is offered to, may not see the agreement.
     """
     subject = draft.subject(partnership.id)
     before = says_now([subject]).get(subject, "")
@@ -43,6 +44,8 @@ def offer_clause(viewer: Viewer, partnership: Partnership, draft: Draft, reason:
     with transaction.atomic():
         if not still_walks(partnership.id):
             raise Ended
+        if not both_see_agreement(viewer, partnership):
+            raise Unseen
         return make_offer(
             viewer, partner_of(viewer, partnership), CLAUSE, space=partnership.id, subject=subject, words=words, reason=reason
         )

@@ -8,9 +8,9 @@ from alongside.audit.actions import record
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.kernel.access import Who
+from alongside.partnership.access import both_see_agreement, partner_of, sees_agreement, still_walks
 from alongside.partnership.access import ending as access
-from alongside.partnership.access import partner_of, sees_agreement, still_walks
-from alongside.partnership.actions.walking import Ended, MayNot
+from alongside.partnership.actions.walking import Ended, MayNot, Unseen
 from alongside.partnership.models import ENDING, SUGGEST, EndingPlan, EndingWords, Partnership
 from alongside.partnership.rules import ending as rules
 from alongside.partnership.rules.ending import Proposal
@@ -31,6 +31,7 @@ def offer_ending(viewer: Viewer, partnership: Partnership, plan: Proposal, reaso
 
     Raises:
         Ended: the two do not walk together any more.
+        Unseen: the specialist may not see what the two agree, of which this is a part.
         Waits: one of the two has offered a plan already.
     """
     before = access.plan_of(partnership.id)
@@ -40,6 +41,8 @@ def offer_ending(viewer: Viewer, partnership: Partnership, plan: Proposal, reaso
         waiting = access.ending_of(viewer, partnership.id)
         if waiting and waiting.offer:
             raise Waits(waiting.offer)
+        if not both_see_agreement(viewer, partnership):
+            raise Unseen
         return make_offer(
             viewer,
             partner_of(viewer, partnership),

@@ -8,9 +8,9 @@ from alongside.audit.actions import record
 from alongside.consent.access import looked, sight
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
-from alongside.partnership.access import partner_of, still_walks
+from alongside.partnership.access import both_see_agreement, partner_of, still_walks
 from alongside.partnership.access import review as access
-from alongside.partnership.actions.walking import AlreadyAsked, Ended
+from alongside.partnership.actions.walking import AlreadyAsked, Ended, Unseen
 from alongside.partnership.models import AS_IT_IS, RHYTHM, Partnership, Review, Rhythm
 from alongside.programme.viewer import Viewer
 
@@ -19,6 +19,8 @@ def _offer(viewer: Viewer, partnership: Partnership, kind: str, words: dict[str,
     with transaction.atomic():
         if not still_walks(partnership.id):
             raise Ended
+        if not both_see_agreement(viewer, partnership):
+            raise Unseen
         if waiting := access.waits(kind, partnership.id):
             raise AlreadyAsked(waiting)
         subject = uuid5(partnership.id, kind)
@@ -31,7 +33,7 @@ def offer_rhythm(viewer: Viewer, partnership: Partnership, months: int, reason: 
     """Offer how many months should lie between two looks at the agreement.
 
     Raises:
-        Ended: the two do not walk together any more.
+        Ended, Unseen: as `offer_clause`.
         AlreadyAsked: one of the two has offered a rhythm that waits; `args[0]` is it.
     """
     return _offer(viewer, partnership, RHYTHM, {"months": str(months)}, reason)

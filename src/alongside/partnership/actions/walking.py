@@ -35,6 +35,10 @@ from alongside.vault.access import make_key
 SIDES = {Who.PERSON: Who.SPECIALIST, Who.SPECIALIST: Who.PERSON}
 
 
+class Unseen(ValueError):
+    """The person does not let the specialist see what would be offered, so the offer would never reach them."""
+
+
 class MayNot(PermissionError):
     """The two cannot walk together: another programme, the same side, or an end that is somebody else's."""
 

@@ -11,6 +11,7 @@ from alongside.consent.forms import a_purpose, end_of
 from alongside.consent.rules import BY_WALKING, LONGEST
 from alongside.consent.wording import AS_A_KIND, CATEGORIES, sentence
 from alongside.kernel.text import tidy
+from alongside.partnership.forms.agreement import Reason
 from alongside.partnership.forms.walking import LONGEST_NOTE, WalkingNote
 from alongside.partnership.rules import ending as rules
 from alongside.ui.dates import today
@@ -51,6 +52,12 @@ class EndingPlanForm(forms.Form):
     def clean_last_meeting(self) -> str:
         """Keep the words, tidied."""
         return tidy(self.cleaned_data["last_meeting"])
+
+
+class EndingOfferForm(EndingPlanForm, Reason):
+    """A plan for the ending, and why."""
+
+    field_order = ("by", "last_meeting", "reason")
 
 
 class EndingSideForm(forms.Form):

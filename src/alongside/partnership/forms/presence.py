@@ -21,6 +21,7 @@ from alongside.ui.dates import today
 from alongside.ui.widgets import Day, Hour, OwnWords
 
 LONGEST_LINE, LONGEST_WORDS = 200, 600
+YEARS_NEAR = 2
 
 
 def weekdays() -> dict[int, str]:
@@ -84,12 +85,27 @@ class ExpectsForm(forms.Form):
         return tidy(self.cleaned_data["expects"])
 
 
+class _DayNear(forms.DateField):
+    """A day that is not years away: anything else is a slip of the finger, and far ends of the calendar have no moment."""
+
+    def clean(self, value: Any) -> date | None:
+        """Return the day.
+
+        Raises:
+            ValidationError: there is no such day, or it lies years away.
+        """
+        day: date | None = super().clean(value)
+        if day and abs(day.year - today().year) > YEARS_NEAR:
+            raise forms.ValidationError(_("This says the year %(year)s. Please look at it once more."), params={"year": day.year})
+        return day
+
+
 class AbsenceForm(forms.Form):
     """From when until when somebody is away, in whole days or in part of them, and who might cover."""
 
-    first = forms.DateField(label=_("First day away"), widget=Day())
+    first = _DayNear(label=_("First day away"), widget=Day())
     since = forms.TimeField(label=_("From"), help_text=_("Leave it empty for the whole day."), required=False, widget=Hour())
-    last = forms.DateField(label=_("Last day away"), widget=Day())
+    last = _DayNear(label=_("Last day away"), widget=Day())
     till = forms.TimeField(label=_("Until"), help_text=_("Leave it empty for the whole day."), required=False, widget=Hour())
     words = forms.CharField(
         label=_("A few words, if you like"),

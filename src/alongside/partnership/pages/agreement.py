@@ -36,6 +36,18 @@ def found_or_404(request: HttpRequest, partnership_id: UUID, *, to_write: bool =
     return found
 
 
+def is_kept_back(request: HttpRequest, partnership: Partnership) -> bool:
+    """Say whether the reader is the person and does not let their specialist see the agreement, while they walk."""
+    return partnership.is_current and not access.both_see_agreement(viewer_of(request), partnership)
+
+
+def tell_kept_back(request: HttpRequest, partnership: Partnership) -> HttpResponse:
+    """Say why nothing can be offered, and lead back to what is agreed, where it says so, too."""
+    told = _("%(name)s cannot see what you two agreed, so nothing was offered.")
+    say(request, told % {"name": access.others_name(viewer_of(request), partnership)}, calm=True)
+    return redirect("agreement", partnership.id)
+
+
 @allows(Who.PERSON, Who.SPECIALIST, what=READ)
 @require_GET
 def agreement_page(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
@@ -56,6 +68,7 @@ def agreement_page(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
             "other": access.others_name(viewer, partnership),
             "places": agreement.places(viewer, partnership, agreed, waiting, request.path),
             "agreed_at": agreed.agreed_at,
+            "kept_back": is_kept_back(request, partnership),
             "look": looking([partnership]).get(partnership.id),
             "signatures": agreement.signatures(partnership, agreed) if agreed.clauses else [],
             "for_me": sum(offer.offered_to_id == viewer.id for offer in waiting),
@@ -71,6 +84,8 @@ def agreement_start(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Start from the starter: change the words, then offer one clause or all of them."""
     viewer = viewer_of(request)
     partnership, agreed = found_or_404(request, partnership_id, to_write=True)
+    if is_kept_back(request, partnership):
+        return tell_kept_back(request, partnership)
     form = _starter_form(request, viewer, partnership, agreed)
     if request.method == "POST" and form.is_valid():
         texts, only = form.texts(), request.POST.get("only", "")
@@ -110,6 +125,8 @@ def clause(request: HttpRequest, partnership_id: UUID, clause_id: UUID) -> HttpR
     """Offer a change to a clause, or offer one of the starter's that is not written yet."""
     viewer = viewer_of(request)
     partnership, agreed = found_or_404(request, partnership_id, to_write=True)
+    if is_kept_back(request, partnership):
+        return tell_kept_back(request, partnership)
     draft, title = _draft_or_404(partnership, agreed, clause_id)
     form = ClauseChange(request.POST or None, initial={"text": draft.text})
     if request.method == "POST" and form.is_valid():
@@ -142,6 +159,8 @@ def clause_new(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Offer a clause of our own."""
     viewer = viewer_of(request)
     partnership, _agreed = found_or_404(request, partnership_id, to_write=True)
+    if is_kept_back(request, partnership):
+        return tell_kept_back(request, partnership)
     form = OwnClause(request.POST or None)
     if request.method == "POST" and form.is_valid():
         written = form.cleaned_data
@@ -162,6 +181,8 @@ def clause_take_out(request: HttpRequest, partnership_id: UUID, clause_id: UUID)
     form = Reason(request.POST)
     if standing is None or not form.is_valid():
         raise Http404
+    if is_kept_back(request, partnership):
+        return tell_kept_back(request, partnership)
     draft = Draft("", key=standing.key, title=standing.own_title, clause=clause_id)
     return _offer(request, partnership, draft, form.cleaned_data["reason"])
 

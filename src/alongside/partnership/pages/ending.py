@@ -15,8 +15,9 @@ from alongside.partnership import actions
 from alongside.partnership.access import ending as access
 from alongside.partnership.access.ending import Ending
 from alongside.partnership.actions import ending as verbs
-from alongside.partnership.forms.ending import EndingPlanForm, EndingSideForm
+from alongside.partnership.forms.ending import EndingOfferForm, EndingSideForm
 from alongside.partnership.models import EndingWords
+from alongside.partnership.pages.agreement import is_kept_back, tell_kept_back
 from alongside.partnership.rules import ending as rules
 from alongside.partnership.rules.ending import Proposal
 from alongside.programme.viewer import Viewer
@@ -89,6 +90,7 @@ def _shown(viewer: Viewer, found: Ending, back: str) -> dict[str, object]:
         "stage": found.stage.value,
         "is_person": is_person,
         "other": walking.others_name(viewer, pair),
+        "kept_back": pair.is_current and not walking.both_see_agreement(viewer, pair),
         **names,
         "own": found.own(viewer.role),
         "theirs": found.specialist if is_person else found.person,
@@ -117,14 +119,16 @@ def partnership_ending_plan(request: HttpRequest, partnership_id: UUID) -> HttpR
     viewer, found = _viewer(request), _found_or_404(request, partnership_id, to_write=True)
     if found.offer:
         return redirect("partnership_ending", partnership_id)
+    if is_kept_back(request, found.partnership):
+        return tell_kept_back(request, found.partnership)
     plan = found.plan
     standing = {"by": plan.by_day, "last_meeting": plan.last_meeting or ""} if plan and plan.by_day else {}
     walk_on = request.method == "POST" and bool(request.POST.get("walk_on")) and bool(standing)
-    form = EndingPlanForm(request.POST or None, initial=standing)
+    form = EndingOfferForm(request.POST or None, initial=standing)
     if walk_on or (request.method == "POST" and form.is_valid()):
         given = Proposal(None) if walk_on else Proposal(rules.day(form.cleaned_data["by"]), form.cleaned_data["last_meeting"])
         try:
-            verbs.offer_ending(viewer, found.partnership, given)
+            verbs.offer_ending(viewer, found.partnership, given, "" if walk_on else form.cleaned_data["reason"])
         except (verbs.Waits, actions.Ended):  # the other was a moment faster
             return redirect("partnership_ending", partnership_id)
         say(

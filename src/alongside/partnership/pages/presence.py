@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from alongside.kernel.access import Who, allows
+from alongside.kernel.clock import now
 from alongside.partnership import there
 from alongside.partnership.access import presence as access
 from alongside.partnership.actions import cover as covering
@@ -17,6 +18,7 @@ from alongside.partnership.forms.presence import AbsenceForm, AskForm, ExpectsFo
 from alongside.partnership.models import Absence, Cover
 from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
+from alongside.ui.dates import plain_day
 from alongside.ui.notices import say
 
 
@@ -125,9 +127,17 @@ def absence_new(request: HttpRequest) -> HttpResponse:
         except actions.AwayAlready:
             form.add_error("first", _("You are away all that time already. Look at that absence, or choose other days."))
         else:
-            say(request, _("Kept. The people you walk alongside see it now."), calm=True)
+            say(request, _kept(absence), calm=True)
             return redirect("absence", absence.id)
     return render(request, "partnership/absence_new.html", {"form": form})
+
+
+def _kept(absence: Absence) -> str:
+    """Say that an absence is kept, and when those who walk with one read of it."""
+    told = absence.starts - access.AHEAD
+    if told <= now():
+        return _("Kept. The people you walk alongside see it now.")
+    return _("Kept. The people you walk alongside see it from %(day)s on.") % {"day": plain_day(told)}
 
 
 def _write_absence(viewer: Viewer, form: AbsenceForm, others: list[Membership]) -> Absence:

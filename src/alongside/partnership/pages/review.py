@@ -19,7 +19,7 @@ from alongside.partnership.actions import AlreadyAsked
 from alongside.partnership.actions import review as actions
 from alongside.partnership.forms.review import NoticedForm, RhythmForm, every
 from alongside.partnership.models import AS_IT_IS, RHYTHM
-from alongside.partnership.pages.agreement import READ, found_or_404, told, viewer_of
+from alongside.partnership.pages.agreement import READ, found_or_404, is_kept_back, tell_kept_back, told, viewer_of
 from alongside.ui.notices import say
 
 LOOK = "Looking again at the agreement of a partnership in which both walk now, and which both may see"
@@ -35,6 +35,8 @@ def agreement_look(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     known = review.looking([partnership]).get(partnership.id)
     if known is None:
         return redirect("agreement", partnership.id)
+    if is_kept_back(request, partnership):
+        return tell_kept_back(request, partnership)
     sent = request.POST.get("do") if request.method == "POST" else None
     noticed = NoticedForm(request.POST if sent == "as_it_is" else None)
     rhythm = RhythmForm(request.POST if sent == "rhythm" else None, initial={"months": str(known.months)})

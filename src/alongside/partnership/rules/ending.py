@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 FURTHEST = timedelta(days=366)
+NEAR = timedelta(days=14)  # from here on first pages tell of a planned ending
 
 
 class Stage(StrEnum):
@@ -24,6 +25,11 @@ def stage(by: date | None, today: date, *, ended: bool) -> Stage:
     if by is None:
         return Stage.OPEN
     return Stage.DAY_IS_HERE if today >= by else Stage.PLANNED
+
+
+def near(by: date, today: date) -> bool:
+    """Say whether a planned day is near enough to be told of, or is here."""
+    return by - today <= NEAR
 
 
 def why_not(by: date, today: date) -> str | None:

@@ -56,6 +56,17 @@ def test_what_was_chosen_reads_back(kinds, purpose):
 # ── the plan ──
 
 
+def test_whoever_offers_a_plan_may_say_why(cast, pair):
+    sent = {"by": BY.isoformat(), "last_meeting": "By the lake.", "reason": "From August on I have only mornings."}
+    page = cast.client("dana").get(reverse("partnership_ending_plan", args=[pair.id]))
+    assert "Your reason, if you want to give one" in text_of(page)
+    cast.client("dana").post(reverse("partnership_ending_plan", args=[pair.id]), sent)
+    assert Offer.objects.get(kind="partnership.ending").reason == "From August on I have only mornings."
+    assert "From August on I have only mornings." in text_of(
+        cast.client("maya").get(reverse("partnership_ending", args=[pair.id]))
+    )
+
+
 @pytest.mark.parametrize(("offers", "answers"), [("maya", "dana"), ("dana", "maya")])
 def test_a_plan_holds_once_both_have_said_yes(cast, pair, offers, answers):
     offer = verbs.offer_ending(cast.viewer(offers), pair, Proposal(BY, "On the bench."))

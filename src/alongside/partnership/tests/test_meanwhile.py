@@ -1,6 +1,6 @@
 """How people reach whoever covers: in the covering one's own words, for those whom it concerns and while it lasts."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import DatabaseError, connection, transaction
@@ -205,3 +205,13 @@ def test_a_cover_who_sees_little_is_led_to_nothing_empty(cast, cover_lived):
         over_time = cast.client("noor").get(reverse("over_time_of", args=[cast.maya.id])).content.decode()
         assert 'value="goals"' in over_time
         assert 'value="measures"' not in over_time
+
+
+def test_from_when_on_an_absence_is_read_is_said_as_it_is(cast, week_written):
+    for first, last, told in (
+        ("2026-12-01", "2026-12-02", "see it now."),
+        ("2027-02-01", "2027-02-05", "see it from 2 January 2027 on."),
+    ):
+        assert told in read(cast, "dana", "absence_new", method="post", first=first, last=last)
+    for at, told_by_then in ((THURSDAY, False), (datetime(2027, 1, 2, 18, tzinfo=UTC), True)):
+        assert ("Dana will be away from Monday, 1 February" in read(cast, "maya", "today", at=at)) is told_by_then

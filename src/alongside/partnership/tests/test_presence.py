@@ -174,6 +174,8 @@ def test_an_absence_has_a_length_and_is_still_to_come(cast, week_written):
         ("2026-12-04", "2026-12-01", "before your first day away"),
         ("2026-11-01", "2026-11-02", "has gone by"),
         ("2026-12-01", "2028-12-01", "more than a year"),
+        ("2026-12-01", "9999-12-31", "This says the year 9999"),
+        ("0001-01-01", "2026-12-01", "This says the year 1"),
     ):
         assert told in read(cast, "dana", "absence_new", method="post", first=first, last=last, words="kept")
     with clock.at(THURSDAY), pytest.raises(actions.GoneBy):
