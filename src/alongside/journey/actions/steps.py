@@ -8,6 +8,7 @@ from django.db.models import Max
 
 from alongside.consent.access import sight, specialist_sees, walkers
 from alongside.consent.actions import NotYours
+from alongside.consent.rules import Category
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey import rules

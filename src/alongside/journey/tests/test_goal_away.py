@@ -13,14 +13,18 @@ from alongside.journey import access, actions
 from alongside.journey.access.over_time import stretches
 from alongside.journey.access.strengths import seen_at_work
 from alongside.journey.access.wins import links_for
+from alongside.journey.actions import reviews
+from alongside.journey.actions.steps import CannotSee
 from alongside.journey.actions.strengths import see_at_work
 from alongside.journey.actions.wins import Line, write_win
 from alongside.journey.at_work import GOAL
 from alongside.journey.models import Goal, Step
 from alongside.journey.rules import StepOwner, StepWords
+from alongside.journey.rules.reviews import Plan
 from alongside.journey.rules.strengths import Ref
 from alongside.journey.showing.wins import win_row
 from alongside.kernel.clock import now
+from alongside.ui.dates import today
 
 TOGETHER = StepWords("Call Teo", StepOwner.TOGETHER)
 
@@ -95,3 +99,11 @@ def test_only_its_owner_puts_it_away(pair, dana, goal):
     with pytest.raises(NotYours):
         actions.put_goal_away(dana, goal)
     assert Goal.objects.get().put_away_at is None
+
+
+def test_its_owner_asks_nobody_about_it(maya, goal):
+    actions.put_goal_away(maya, goal)
+    with pytest.raises(CannotSee):
+        actions.ask_for_step(maya, goal, TOGETHER)
+    with pytest.raises(CannotSee):
+        reviews.offer_to_look(maya, goal, Plan(today() + timedelta(days=2)))

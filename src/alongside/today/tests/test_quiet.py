@@ -11,7 +11,7 @@ from alongside.consent.models import Grant
 from alongside.consent.rules import Category
 from alongside.decisions import actions as decisions
 from alongside.decisions.models import Offer
-from alongside.journey.actions import move_on, write_goal
+from alongside.journey.actions import move_on, put_goal_away, write_goal
 from alongside.journey.actions import reviews as looking
 from alongside.journey.models import Goal
 from alongside.journey.models import Review as Look
@@ -103,6 +103,15 @@ def test_a_look_together_is_told_to_both_until_each_has_written(cast: Cast, goal
     assert TOGETHER.format("Maya") not in page(cast, "dana", 5 * DAY)
     assert TOGETHER.format("Dana") in page(cast, "maya", 5 * DAY)
     assert TOGETHER.format("Dana") not in page(cast, "maya", 30 * DAY)
+
+
+def test_a_goal_that_is_put_away_is_told_to_nobody(cast: Cast, goal: Goal) -> None:
+    planned_look(cast, goal, days=1)
+    looking.look_again(cast.viewer("maya"), goal, {"moved": "A little."}, again_on=today())
+    told = {"maya": AGAIN, "dana": TOGETHER.format("Maya")}
+    assert all(words in page(cast, name) for name, words in told.items())
+    put_goal_away(cast.viewer("maya"), goal)
+    assert not any(words in page(cast, name) for name in told for words in (AGAIN, "planned to look"))
 
 
 @pytest.mark.near_miss("today")
