@@ -51,6 +51,7 @@ def test_names_are_given_once():
     assert {name: found for name, found in paths.items() if len(found) > 1} == {}
 
 
+@pytest.mark.once("what an address asks of a guest is asked before anything is looked up")
 @pytest.mark.django_db
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_a_guest_is_kept_out(method: str):
@@ -62,6 +63,7 @@ def test_a_guest_is_kept_out(method: str):
     assert let_in == {}
 
 
+@pytest.mark.once("which roles an address is for is asked before anything is looked up")
 @pytest.mark.parametrize("name", ROLE_OF)
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_another_role_finds_nothing(cast, name: str, method: str):

@@ -30,7 +30,7 @@ from tests.journeys.two import enter
 
 pytestmark = pytest.mark.journey
 
-A_FEW = 3  # of the pages of one kind so many are followed: more of them lead to no other kind, or it would be missed below
+A_FEW = 4  # of the pages of one kind so many are followed, or two that are alike: more lead to no other kind, or it would be missed below
 ANOTHER_STATE = 3  # so many parts of a page that the first of its kind does not have
 WAYS = {
     "Maya": Way("small", "en"),
@@ -113,7 +113,7 @@ class Reach:
         while waiting and not (self.wanted and self.wanted <= self.kinds.keys()):
             path = waiting.popleft()
             tried = self.tried.setdefault(kind(path), set())
-            if path in tried or len(tried) == A_FEW:
+            if path in tried or len(tried) == A_FEW or self._knows(kind(path)):
                 continue
             tried.add(path)
             answer = self.hand.page.request.get(self.hand.address + path)
@@ -122,6 +122,11 @@ class Reach:
                 drawn = Drawn(path, answer.text())
                 self.kinds.setdefault(kind(path), []).append(drawn)
                 waiting.extend(drawn.links)
+
+    def _knows(self, name: str) -> bool:
+        """Say whether several pages of a kind were seen, all of them in the state of the first."""
+        first, *others = self.kinds.get(name) or [None]
+        return bool(first and others) and all(len(one.parts - first.parts) < ANOTHER_STATE for one in others)
 
     def look_beside(self) -> None:
         """Open what no link leads to, with what is known from the pages beside it."""

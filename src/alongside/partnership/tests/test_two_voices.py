@@ -18,8 +18,8 @@ from alongside.partnership.rules import STARTER
 from alongside.partnership.tests.made_up import AFTERWARDS, MADE_UP, is_found
 from alongside.partnership.tests.world import EVERYBODY, FORGERIES, PERSONS, SPECIALISTS, VERBS, OneVoice, World
 
-# A hundred thousand steps: 84,000 on the rules, and 8,000 on each of the two databases, in walks that can be taken side by side.
-STEPS_ON_THE_RULES, WALKS, STEPS_A_WALK, STEPS_A_WORLD = 84_000, 2, 4_000, 400
+# A hundred thousand steps: 92,000 on the rules, and 4,000 on each of the two databases, in walks that can be taken side by side.
+STEPS_ON_THE_RULES, WALKS, STEPS_A_WALK, STEPS_A_WORLD = 92_000, 2, 2_000, 400
 
 
 @pytest.mark.parametrize("walk", range(WALKS))
@@ -30,7 +30,7 @@ def test_two_voices_in_many_steps_on_the_database(cast, walk: int):
         world = _walk_the_database(cast, random)
         agreed, refused = agreed + len(world.agreed), refused + world.refused
     # The walk proves something only if much was agreed, and much was tried in vain.
-    assert agreed > 50
+    assert agreed > 25
     assert refused > STEPS_A_WALK / 2
 
 

@@ -66,6 +66,7 @@ def test_the_sign_in_form_still_opens_it_and_a_copy_can_be_taken(life: Life, lef
         assert any(b"Open the bakery on Saturdays" in copy.read(name) for name in copy.namelist())
 
 
+@pytest.mark.once("goes through all addresses, whoever keeps what lies behind them")
 def test_nothing_else_opens_and_nothing_is_written(life: Life, left: Client):
     """Every address of the program that is not meant for those who have left is not found, for reading and for writing."""
     let_in = {}
