@@ -68,7 +68,7 @@ def review_plan(request: HttpRequest, goal_id: UUID) -> HttpResponse:
         try:
             return _offer(request, viewer, goal, form, reason.cleaned_data["reason"])
         except CannotSee:
-            form.add_error(None, cannot_see(others))
+            form.add_error(None, cannot_see(goal, others))
     owner = called([goal.owner_id])[goal.owner_id]
     choice = list(others.items()) if len(others) > 1 else []
     asked = next(iter(others.values())) if len(others) == 1 else ""
