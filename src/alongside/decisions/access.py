@@ -124,14 +124,18 @@ def earlier(viewer: Viewer) -> QuerySet[Offer]:
     return _offers_of(viewer).exclude(state=State.WAITING).filter(countered_by=None).order_by("-answered_at", "-id")
 
 
-def both_see(offer: Offer) -> bool:
-    """Say whether what an offer is about is seen by both its sides now, as it must be for a shared thing to be decided."""
+def both_see(offer: Offer, *, brought_back: bool = False) -> bool:
+    """Say whether what an offer is about is seen by both its sides now, as it must be for a shared thing to be decided.
+
+    With `brought_back` as if its owner had put it away no longer.
+    """
     kind = kind_of(offer)
     if kind.category is None:
         return True
     if kind.item is None:
         return specialist_sees(offer.specialist_id, offer.person_id, kind.category)
-    item = kind.item._default_manager.filter(kind.standing, pk=offer.subject, owner_id=offer.person_id).first()
+    standing = Q() if brought_back else kind.standing
+    item = kind.item._default_manager.filter(standing, pk=offer.subject, owner_id=offer.person_id).first()
     return item is not None and specialist_sees(offer.specialist_id, offer.person_id, kind.category, item)
 
 

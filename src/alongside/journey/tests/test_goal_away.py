@@ -7,7 +7,8 @@ import pytest
 from django.urls import reverse
 
 from alongside.consent.access import sight
-from alongside.consent.actions import NotYours
+from alongside.consent.actions import NotYours, choose_audience
+from alongside.consent.rules import Audience
 from alongside.decisions.access import waiting_for, waiting_from
 from alongside.decisions.actions import NoLongerOffered, accept, adapt
 from alongside.journey import access, actions
@@ -140,6 +141,16 @@ def test_what_waits_about_it_is_with_its_owner_alone_until_it_is_back(pair, maya
     pair.client("maya").post(reverse("goal_bring_back", args=[goal.id]))
     assert [one.id for one in waiting_for(dana)] == [asked.id, look.id]
     assert "Write to Teo" in text(browser.get(here))
+
+
+def test_what_waits_about_it_goes_for_good_only_where_it_is_kept_back(maya, dana, goal):
+    asked = actions.ask_for_step(maya, goal, TOGETHER)
+    actions.put_goal_away(maya, goal)
+    for audience, state in ((Audience.MY_SPECIALIST, "waiting"), (Audience.ONLY_ME, "lapsed")):
+        choose_audience(maya, goal, audience)
+        asked.refresh_from_db()
+        assert asked.state == state
+    assert list(waiting_for(dana)) == []
 
 
 def test_a_strength_that_is_put_away_is_named_in_no_offer_of_somebody_elses(pair, maya, dana):
