@@ -49,7 +49,7 @@ def goal_review(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     context = {
         "goal": goal, "form": form, "verb_form": VerbForm(), "will_see": will_see,
         "verbs": [(verb.value, str(showing.VERBS[verb])) for verb in rules.verbs_from(GoalState(goal.state))],
-        "together": bool(access.companions(viewer.id)),
+        "together": not goal.put_away_at and bool(access.companions(viewer.id)),
     }  # fmt: skip
     return render(request, "journey/goal_review.html", context)
 

@@ -122,6 +122,16 @@ def test_its_owner_asks_nobody_about_it_and_is_told_why(pair, maya, goal):
         reviews.offer_to_look(maya, goal, Plan(today() + timedelta(days=2)))
 
 
+def test_wherever_its_owner_writes_about_it_the_page_says_that_nobody_else_sees_it(pair, maya, goal, step):
+    actions.put_goal_away(maya, goal)
+    pages = [reverse("step", args=[step.id]), *(reverse(name, args=[goal.id]) for name in ("goal", "goal_review", "goal_words"))]
+    for page in pages:
+        told = text(pair.client("maya").get(page))
+        assert "Put away: only you see it now." in told, page
+        assert "Who will see this:" not in told, page
+        assert reverse("review_plan", args=[goal.id]) not in told, page
+
+
 def test_what_waits_about_it_is_with_its_owner_alone_until_it_is_back(pair, maya, dana, goal):
     asked = actions.ask_for_step(maya, goal, TOGETHER, reason="It is what I want most.")
     hers = actions.offer_step(dana, goal, StepWords("Write to Teo", StepOwner.TOGETHER))
