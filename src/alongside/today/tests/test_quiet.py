@@ -182,6 +182,10 @@ def test_that_the_other_has_ended_it_is_told_where_one_looks_first(cast: Cast, t
     assert "ended walking together" not in page(cast, "maya")
     assert "ended walking together" not in page(cast, "noor")
     assert "ended walking together" not in page(cast, "dana", 20 * DAY)
+    cast.walk("maya", "dana")
+    cast.walk("wes", "noor")
+    for name in ("dana", "wes"):
+        assert "ended walking together" not in page(cast, name)
 
 
 # ── meetings and records ──
