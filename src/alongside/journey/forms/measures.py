@@ -44,7 +44,7 @@ class AnswerForm(forms.Form):
         self.initial["seen"] = "".join(_mark(answers.get(item.link, [])) for item in questionnaire.questions())
         with override(language):
             for place, item in enumerate(questionnaire.questions()):
-                if item.link in on:
+                if item.link in on or f"q{place}" in self.data:  # an old page may have asked what is not asked any more
                     self._add(f"q{place}", item, answers.get(item.link, []), language)
 
     def _add(self, name: str, item: Item, given: list[Answer], language: str) -> None:

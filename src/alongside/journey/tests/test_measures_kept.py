@@ -102,6 +102,21 @@ def test_what_an_old_page_left_as_it_was_takes_nothing_back_and_words_of_both_st
     assert (kept["a"], kept["names"]) == (["3"], ["Bev", "Rosa"])  # changed on both
 
 
+def test_words_to_a_question_that_is_not_asked_any_more_wait_until_it_is(pair, maya, measure):
+    begun = actions.begin(maya, measure, language="en")
+    actions.keep(maya, begun, {"c": ["4"]}, "en")
+    browser, here = pair.client("maya"), reverse("measure_answer", args=[begun.pk])
+    page = text(browser.get(here))
+    why = re.search(r'<textarea name="(q\d+)"', page)
+    assert why
+    browser.post(here, {"seen": sent_from(page), "q2": "0", "do": "keep"})
+    answer = browser.post(here, {"seen": sent_from(page), "q2": "4", why[1]: "It rained.", "do": "finish"}, follow=True)
+    assert "It rained." not in text(answer)
+    assert MeasureResponse.objects.get().answers == {"c": ["0"], "why": ["It rained."]}
+    browser.post(here, {"seen": sent_from(text(answer)), "q2": "4", "do": "keep"})
+    assert "It rained." in text(browser.get(here))
+
+
 @pytest.mark.parametrize(
     ("newer", "sent", "both"),
     [("The sea.", "Rosa.", "The sea.\n\nRosa."), ("The sea, at dawn.", "The sea", "The sea, at dawn."), ("", "Rosa.", "Rosa.")],
