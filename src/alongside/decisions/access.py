@@ -55,23 +55,23 @@ def _own(viewer: Viewer) -> Q:
 
 def _told(asked: Iterable[Kind], walked: Mapping[UUID, Sight]) -> Q:
     """Return the condition under which those walked with let be seen what an offer between them and the specialist is about."""
-    alike: dict[tuple[Category | None, type[OwnedItem] | None], list[str]] = {}
+    alike: dict[tuple[Category | None, type[OwnedItem] | None, Q], list[str]] = {}
     for kind in asked:
-        alike.setdefault((kind.category, kind.item), []).append(kind.name)
+        alike.setdefault((kind.category, kind.item, kind.standing), []).append(kind.name)
     told = Q(pk__in=[])
-    for (category, item), names in alike.items():
-        told |= Q(kind__in=names) & _in_sight(category, item, walked)
+    for (category, item, standing), names in alike.items():
+        told |= Q(kind__in=names) & _in_sight(category, item, standing, walked)
     return told
 
 
-def _in_sight(category: Category | None, item: type[OwnedItem] | None, walked: Mapping[UUID, Sight]) -> Q:
+def _in_sight(category: Category | None, item: type[OwnedItem] | None, standing: Q, walked: Mapping[UUID, Sight]) -> Q:
     """Return the same for what is of one category, and of one table where each thing is shown or kept by itself."""
     if category is None:
         return Q()
     if item is None:
         shown_by = [person for person, view in walked.items() if view.sees(category)]
         return Q() if len(shown_by) == len(walked) else _with(shown_by)
-    shown = item._default_manager.filter(condition_of(walked.values(), category))
+    shown = item._default_manager.filter(standing, condition_of(walked.values(), category))
     return Q(subject__in=shown.values("pk"))
 
 
@@ -124,14 +124,18 @@ def earlier(viewer: Viewer) -> QuerySet[Offer]:
     return _offers_of(viewer).exclude(state=State.WAITING).filter(countered_by=None).order_by("-answered_at", "-id")
 
 
-def both_see(offer: Offer) -> bool:
-    """Say whether what an offer is about is seen by both its sides now, as it must be for a shared thing to be decided."""
+def both_see(offer: Offer, *, brought_back: bool = False) -> bool:
+    """Say whether what an offer is about is seen by both its sides now, as it must be for a shared thing to be decided.
+
+    With `brought_back` as if its owner had put it away no longer.
+    """
     kind = kind_of(offer)
     if kind.category is None:
         return True
     if kind.item is None:
         return specialist_sees(offer.specialist_id, offer.person_id, kind.category)
-    item = kind.item._default_manager.filter(pk=offer.subject, owner_id=offer.person_id).first()
+    standing = Q() if brought_back else kind.standing
+    item = kind.item._default_manager.filter(standing, pk=offer.subject, owner_id=offer.person_id).first()
     return item is not None and specialist_sees(offer.specialist_id, offer.person_id, kind.category, item)
 
 

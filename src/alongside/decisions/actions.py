@@ -129,7 +129,7 @@ def put_away_unseen(grant: Grant, by: Viewer, **_: Any) -> None:
     waiting = Offer.objects.select_for_update().filter(between, kind__in=kinds, state=State.WAITING, owner=None).order_by("id")
     with transaction.atomic():
         for held in list(waiting):
-            if held.person_id == grant.owner_id and not access.both_see(held):
+            if held.person_id == grant.owner_id and not access.both_see(held, brought_back=True):
                 _put_away(by, held)
 
 
@@ -141,7 +141,7 @@ def put_away_kept_back(item: OwnedItem, by: Viewer, **_: Any) -> None:
     waiting = Offer.objects.select_for_update().filter(subject=item.pk, state=State.WAITING, owner=None).order_by("id")
     with transaction.atomic():
         for held in list(waiting):
-            if held.person_id == item.owner_id and not access.both_see(held):
+            if held.person_id == item.owner_id and not access.both_see(held, brought_back=True):
                 _put_away(by, held)
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Q
+
 from alongside.consent.models import OwnedItem
 from alongside.consent.rules import Category
 from alongside.decisions.models import Agreed, Offer
@@ -46,6 +48,8 @@ class Kind:
         ready: is handed all offers of the kind that a page will show, before it shows them, so that what their
             lines need is fetched once and not once for each.
         item: the table of what it is about, where the person chooses for each one who sees it.
+        standing: the condition on that table under which a thing is not its owner's alone, whoever could see it otherwise
+            (a goal that was put away is).
         why_not: says in a sentence, to a viewer, why an answer could not take effect, from the code of `NoLongerOffered`.
         beside: a sentence to a viewer that an offer of this kind needs beside it while it waits, or nothing.
         before_walking: whether it is offered between two who do not walk together yet.
@@ -62,6 +66,7 @@ class Kind:
     asks: Callable[[Offer], dict[str, Any]] = field(default=lambda _offer: {})
     ready: Callable[[list[Offer]], None] = field(default=lambda _offers: None)
     item: type[OwnedItem] | None = None
+    standing: Q = field(default_factory=Q)
     why_not: Callable[[Offer, Viewer, str], str] = field(default=lambda _offer, _viewer, _code: "")
     beside: Callable[[Offer, Viewer], str] = field(default=lambda _offer, _viewer: "")
     before_walking: bool = False

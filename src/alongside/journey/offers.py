@@ -3,11 +3,13 @@
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from alongside.consent.access import readers_of, walkers
 from alongside.consent.rules import Category
+from alongside.decisions.actions import NoLongerOffered
 from alongside.decisions.kinds import Kind, Line, register
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey.access import STEP_KIND, STRENGTH_KIND
@@ -28,7 +30,12 @@ from alongside.journey.rules.reviews import Plan
 from alongside.journey.rules.wellness import Part
 from alongside.journey.showing import by_when
 from alongside.journey.showing.wellness import THEIRS
+from alongside.kernel.access import Who
+from alongside.programme.viewer import Viewer
 from alongside.ui.dates import day
+
+PUT_AWAY = "put_away"
+STANDING = Q(put_away_at=None)  # what its owner put away is the owner's alone
 
 
 def _step_title(offer: Offer) -> str:
@@ -56,13 +63,24 @@ def _step_lines(offer: Offer) -> list[Line]:
 
 
 def _step_open(offer: Offer, _now: datetime) -> bool:
-    """Say whether the two still walk together, and, when the specialist answers, whether they still see the goal."""
+    """Say whether the two still walk together, and, when the specialist answers, whether they still see the goal.
+
+    Raises:
+        NoLongerOffered: it takes both, and the goal is put away.
+    """
     goal = Goal.objects.filter(pk=offer.subject, owner_id=offer.person_id).first()
     if goal is None or offer.specialist_id not in walkers(goal.owner_id):
         return False
+    if goal.put_away_at and offer.owner_id is None:
+        raise NoLongerOffered(PUT_AWAY)
     if offer.offered_to_id == goal.owner_id:
         return True
-    return goal.put_away_at is None and offer.specialist_id in readers_of(goal, Category.GOALS)
+    return offer.specialist_id in readers_of(goal, Category.GOALS)
+
+
+def _step_why_not(_offer: Offer, viewer: Viewer, _code: str) -> str:
+    """Say it to the owner of a goal that is put away. To a specialist it is as if there were none."""
+    return _("You put this goal away, so nobody else sees it. Bring it back first.") if viewer.role is Who.PERSON else ""
 
 
 def _strength_title(_offer: Offer) -> str:
@@ -154,13 +172,13 @@ def _looks(offer: Offer, agreed: Agreed) -> None:
 def register_kinds() -> None:
     """Let steps, strengths, where these were seen, looks at a goal, and lines of a wellness plan be offered."""
     steps = (_step_title, _step_lines, _step_where, _steps, _step_open, StepForm)
-    register(Kind(STEP_KIND, Category.GOALS, *steps, asks=_owners, item=Goal))
+    register(Kind(STEP_KIND, Category.GOALS, *steps, asks=_owners, item=Goal, standing=STANDING, why_not=_step_why_not))
     strengths = (_strength_title, _strength_lines, _strength_where, _strengths, _strength_open, StrengthForm)
     register(Kind(STRENGTH_KIND, Category.STRENGTHS, *strengths))
     lines = (_wellness_title, _wellness_lines, _wellness_where, _wellness, _wellness_open, WellnessLineForm)
     register(Kind(WELLNESS_KIND, Category.WELLNESS, *lines, item=WellnessPart))
     seen = (_seen_title, _seen_lines, _seen_where, _seen, _seen_open, SeenWordsForm)
-    register(Kind(SEEN_KIND, Category.STRENGTHS, *seen, item=Strength, ready=read_places_ahead))
+    register(Kind(SEEN_KIND, Category.STRENGTHS, *seen, item=Strength, standing=STANDING, ready=read_places_ahead))
     looks = (_look_title, _look_lines, _step_where, _looks, _step_open, PlanForm)
-    register(Kind(LOOK_KIND, Category.GOALS, *looks, item=Goal))
+    register(Kind(LOOK_KIND, Category.GOALS, *looks, item=Goal, standing=STANDING, why_not=_step_why_not))
     register_measures()

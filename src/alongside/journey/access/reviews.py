@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from alongside.consent.access import Sight, sights
+from alongside.consent.access import Sight, condition_of, sights
 from alongside.consent.rules import Category
 from alongside.journey.access.goals import goal_of, own_goal, step_to_do
 from alongside.journey.access.sight import RECENT, page_of, page_of_several
@@ -91,19 +91,12 @@ def looks_near(viewer: Viewer, others: Iterable[UUID]) -> list[Review]:
     sides = {Who.PERSON: ("owner", "specialist_id__in"), Who.SPECIALIST: ("specialist", "owner_id__in")}
     if viewer.role not in sides:
         return []
-    mine, theirs = sides[viewer.role]
+    (mine, theirs), walked = sides[viewer.role], list(others)
+    seen = sights(viewer, [viewer.id] if viewer.role is Who.PERSON else walked).values()
+    goals = Goal.objects.filter(condition_of(seen, Category.GOALS), state__in=STILL, put_away_at=None)
     near = Review.objects.filter(planned_for__gte=today() - LATELY, planned_for__lte=today() + SOON, dropped_at=None)
-    near = near.filter(**{mine: viewer.account, theirs: list(others)}, goal__state__in=STILL, goal__put_away_at=None)
-    found = near.exclude(sides__author=viewer.account).select_related("goal").order_by("planned_for", "id")
-    return _may_see(viewer, list(found[:AT_ONCE]))
-
-
-def _may_see(viewer: Viewer, reviews: list[Review]) -> list[Review]:
-    """Leave out the looks at goals that are not the viewer's to see."""
-    if viewer.role is Who.PERSON or not reviews:
-        return reviews
-    seen = sights(viewer, {one.owner_id for one in reviews})
-    return [one for one in reviews if seen[one.owner_id].sees(Category.GOALS, item=one.goal_id, audience=one.goal.audience)]
+    near = near.filter(**{mine: viewer.account, theirs: walked}, goal__in=goals).exclude(sides__author=viewer.account)
+    return list(near.select_related("goal").order_by("planned_for", "id")[:AT_ONCE])
 
 
 # ── waiting ──

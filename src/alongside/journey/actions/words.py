@@ -52,8 +52,12 @@ def _new(item: OwnedItem, audience: Audience | None) -> None:
 # ── meaning ──
 
 
-def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None, changed: str = "") -> MeaningWords:
-    """Say what recovery means to me, for the first time or anew; what was said before is kept, and what was put away is back.
+def write_meaning(
+    viewer: Viewer, words: str, audience: Audience | None = None, changed: str = "", *, back: bool = True
+) -> MeaningWords:
+    """Say what recovery means to me, for the first time or anew; what was said before is kept.
+
+    What was put away is back with it, unless whoever wrote did not know that it was (`back` is False).
 
     Raises:
         NotYours: the viewer does not act as a person.
@@ -64,7 +68,8 @@ def write_meaning(viewer: Viewer, words: str, audience: Audience | None = None, 
         if item is None:
             item = Meaning(owner=viewer.account)
             _new(item, audience)
-        _away(viewer, item, away=False)
+        if back:
+            _away(viewer, item, away=False)
         stands = MeaningWords.objects.filter(item=item).order_by("-at", "-id").first()
         if stands and stands.words == words and not changed:
             return stands

@@ -1,9 +1,10 @@
 """A measure's questions as a form: each may be left open, and none is worded by us."""
 
+import base64
 import hashlib
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -14,9 +15,11 @@ from django.utils.translation import gettext_lazy, override
 
 from alongside.journey.forms.words import SHORT, TOO_LONG, Words
 from alongside.kernel.text import tidy
+from alongside.measures.rules.opening import MOST_ITEMS
 from alongside.measures.rules.shape import WRITTEN, Answer, Answers, Item, Kind, Questionnaire, said
 from alongside.ui.widgets import Day, OwnWords
 
+MARK = 2  # characters that stand for the answer to one question
 OPEN = "-"  # what is sent for "I leave this open"
 BIG = Decimal(10) ** 12
 COMMA = re.compile(r"[+-]?\d*,\d+")  # as Spanish writes a number
@@ -27,19 +30,21 @@ class AnswerForm(forms.Form):
     """The questions that are asked now, each a field; what was answered before stands in them.
 
     `language` is the one in which the measure is shown; what the form itself says in the fields is in it too. `seen` says
-    which answers the page was drawn with: an old page knows nothing of what was answered on another device since.
+    which answers the page was drawn with, with a mark for each question: an old page knows nothing of what was answered on
+    another device since.
     """
 
-    seen = forms.CharField(required=False, max_length=16, widget=forms.HiddenInput(attrs={"data-base": True}))
+    seen = forms.CharField(required=False, max_length=MARK * MOST_ITEMS, widget=forms.HiddenInput(attrs={"data-base": True}))
 
     def __init__(self, *args: Any, questionnaire: Questionnaire, on: frozenset[str], answers: Answers, language: str) -> None:
         super().__init__(*args)
         self.links: dict[str, Item] = {}
         self.questionnaire, self.on = questionnaire, on
-        self.initial["seen"] = _digest(answers)
+        self.kept = answers
+        self.initial["seen"] = "".join(_mark(answers.get(item.link, [])) for item in questionnaire.questions())
         with override(language):
             for place, item in enumerate(questionnaire.questions()):
-                if item.link in on:
+                if item.link in on or f"q{place}" in self.data:  # an old page may have asked what is not asked any more
                     self._add(f"q{place}", item, answers.get(item.link, []), language)
 
     def _add(self, name: str, item: Item, given: list[Answer], language: str) -> None:
@@ -53,8 +58,8 @@ class AnswerForm(forms.Form):
     @property
     def overtaken(self) -> bool:
         """Say whether other answers were kept since the page was drawn that was sent here."""
-        seen = self.cleaned_data["seen"]
-        return bool(seen) and seen != self.initial["seen"]
+        seen, now = self.cleaned_data["seen"], self.initial["seen"]
+        return len(seen) == len(now) and seen != now
 
     @property
     def answers(self) -> dict[str, list[Answer]]:
@@ -62,9 +67,37 @@ class AnswerForm(forms.Form):
         found = {item.link: _taken(item, self.cleaned_data.get(name)) for name, item in self.links.items()}
         return {link: given for link, given in found.items() if given}
 
+    @property
+    def put_together(self) -> dict[str, list[Answer]]:
+        """Return what is kept, with what was changed on a page that was overtaken.
 
-def _digest(answers: Answers) -> str:
-    return hashlib.sha256(json.dumps(answers, sort_keys=True).encode()).hexdigest()[:16]
+        An answer that stood on that page and was left as it was is no answer to what was said since. Where both were changed,
+        words stand side by side, and of all else the last that was sent counts.
+        """
+        found, given = dict(self.kept), self.answers
+        for place, item in enumerate(self.questionnaire.questions()):
+            then, now = (marks[MARK * place :][:MARK] for marks in (self.cleaned_data["seen"], self.initial["seen"]))
+            sent = given.get(item.link)
+            if sent and _mark(sent) != then:
+                found[item.link] = sent if now == then else _both(item, found.get(item.link, []), sent)
+        return found
+
+
+def _mark(given: Sequence[Answer]) -> str:
+    return base64.urlsafe_b64encode(hashlib.sha256(json.dumps(given).encode()).digest())[:MARK].decode()
+
+
+def _both(item: Item, kept: list[Answer], sent: list[Answer]) -> list[Answer]:
+    """Return the words of both, as far as there is room; what was sent last where there is none."""
+    if item.kind not in WRITTEN or not kept:
+        return sent
+    if item.most > 1:
+        return [*sent, *(one for one in kept if one not in sent)][: item.most]
+    first, last = str(kept[0]), str(sent[0])
+    if first in last or last in first:
+        return [max(first, last, key=len)]
+    both = ("; " if item.kind is Kind.STRING else "\n\n").join((first, last))
+    return [both] if len(both) <= item.longest else sent
 
 
 def _ours(item: Item) -> list[str]:

@@ -14,6 +14,7 @@ from alongside.consent.forms import AudienceForm
 from alongside.consent.models import OwnedItem
 from alongside.consent.pieces import Audiences, audiences
 from alongside.consent.rules import Audience, Category
+from alongside.journey.models import Goal
 from alongside.programme.viewer import Viewer
 
 Found = TypeVar("Found")
@@ -120,8 +121,10 @@ def settled(will_see: WillSee | None) -> bool:
     return will_see.ready
 
 
-def cannot_see(others: dict[UUID, str]) -> str:
+def cannot_see(goal: Goal, others: dict[UUID, str]) -> str:
     """Say that whom one would ask may not see the goal, and what to do; others are those who walk with the reader, by name."""
+    if goal.put_away_at:
+        return _("You put this goal away, so nobody else sees it. Bring it back first.")
     if len(others) == 1:
         told = _(
             "%(name)s cannot see this goal, so the question would never arrive. Change who sees this goal, then offer it again."

@@ -89,8 +89,10 @@ def meaning(request: HttpRequest) -> HttpResponse:
     form = MeaningForm(request.POST or None, initial={"words": now.words if now else ""})
     will_see = WillSee(viewer, Category.MEANING, request.POST or None, item=held.item if held else None)
     if request.method == "POST" and form.is_valid() and settled(will_see):
-        actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience, form.cleaned_data["changed"])
-        say(request, _("Your words are kept."), calm=True)
+        back = away is None or "anew" in request.POST  # an old page opens nothing that was put away meanwhile
+        actions.write_meaning(viewer, form.cleaned_data["words"], will_see.audience, form.cleaned_data["changed"], back=back)
+        told = _("Your words are kept.") if back else _("Your words are kept, and they are put away, as you chose meanwhile.")
+        say(request, told, calm=True)
         return redirect("meaning")
     earlier = access.earlier_meanings(viewer) if now else []
     context = {"now": now, "form": form, "will_see": will_see, "earlier": earlier, "away": away}

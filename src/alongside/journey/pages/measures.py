@@ -167,18 +167,15 @@ def _begun_and_closed(request: HttpRequest, found: MeasureResponse, asked: Quest
 def _kept(request: HttpRequest, viewer: Viewer, found: MeasureResponse, form: AnswerForm, language: str) -> HttpResponse | None:
     """Keep or finish what was sent, or return None if it was closed meanwhile; when an answer brings more questions, show those first."""
     questionnaire = form.questionnaire
-    given = {**(found.answers if form.overtaken else _unseen(found, form)), **form.answers}
+    given = form.put_together if form.overtaken else {**_unseen(found, form), **form.answers}
     more = {item.link for item in questionnaire.questions()} & enabled(questionnaire, given) - form.on
     try:
         if form.overtaken:
             actions.keep(viewer, found, given, language)
-            say(
-                request,
-                _(
-                    "You answered some of this meanwhile, perhaps on another device. All of it is kept. Please look through it once more."
-                ),
-                calm=True,
+            told = _(
+                "You answered some of this meanwhile, perhaps on another device. It is put together here. Please look through it once more."
             )
+            say(request, told, calm=True)
             return redirect("measure_answer", found.pk)
         if request.POST.get("do") != "finish" or more:
             actions.keep(viewer, found, given, language)

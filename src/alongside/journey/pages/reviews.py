@@ -49,7 +49,7 @@ def goal_review(request: HttpRequest, goal_id: UUID) -> HttpResponse:
     context = {
         "goal": goal, "form": form, "verb_form": VerbForm(), "will_see": will_see,
         "verbs": [(verb.value, str(showing.VERBS[verb])) for verb in rules.verbs_from(GoalState(goal.state))],
-        "together": bool(access.companions(viewer.id)),
+        "together": not goal.put_away_at and bool(access.companions(viewer.id)),
     }  # fmt: skip
     return render(request, "journey/goal_review.html", context)
 
@@ -68,7 +68,7 @@ def review_plan(request: HttpRequest, goal_id: UUID) -> HttpResponse:
         try:
             return _offer(request, viewer, goal, form, reason.cleaned_data["reason"])
         except CannotSee:
-            form.add_error(None, cannot_see(others))
+            form.add_error(None, cannot_see(goal, others))
     owner = called([goal.owner_id])[goal.owner_id]
     choice = list(others.items()) if len(others) > 1 else []
     asked = next(iter(others.values())) if len(others) == 1 else ""

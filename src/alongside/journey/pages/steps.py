@@ -51,7 +51,7 @@ def step_new(request: HttpRequest, goal_id: UUID) -> HttpResponse:
             _add(request, viewer, goal, form, reason.cleaned_data["reason"])
             return redirect("goal", goal.id)
         except actions.CannotSee:
-            form.add_error("step_owner", cannot_see(others))
+            form.add_error("step_owner", cannot_see(goal, others))
     context = {"goal": goal, "mine": view.asker.is_owner, "form": form, "reason": reason, "others": _choice(others)}
     context |= {"will_see": will_see, "name": names([goal.owner_id])[goal.owner_id]}
     return render(request, "journey/step_write.html", context)
@@ -101,7 +101,7 @@ def step(request: HttpRequest, step_id: UUID) -> HttpResponse:
             _change(request, viewer, found, form, reason.cleaned_data["reason"])
             return redirect("goal", found.goal_id)
         except actions.CannotSee:
-            form.add_error("step_owner", cannot_see(others))
+            form.add_error("step_owner", cannot_see(found.goal, others))
     more = {"line": LineForm(initial={"line": found.done_line or ""}), "will_see": will_see}
     context = {"goal": found.goal, "step": found, "mine": True, "form": form, "reason": reason, "others": _choice(others)}
     return render(request, "journey/step_write.html", context | more)

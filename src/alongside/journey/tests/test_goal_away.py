@@ -7,15 +7,17 @@ import pytest
 from django.urls import reverse
 
 from alongside.consent.access import sight
-from alongside.consent.actions import NotYours
-from alongside.decisions.actions import NoLongerOffered, accept
+from alongside.consent.actions import NotYours, choose_audience
+from alongside.consent.rules import Audience
+from alongside.decisions.access import waiting_for, waiting_from
+from alongside.decisions.actions import NoLongerOffered, accept, adapt
 from alongside.journey import access, actions
 from alongside.journey.access.over_time import stretches
 from alongside.journey.access.strengths import seen_at_work
 from alongside.journey.access.wins import links_for
 from alongside.journey.actions import reviews
 from alongside.journey.actions.steps import CannotSee
-from alongside.journey.actions.strengths import see_at_work
+from alongside.journey.actions.strengths import offer_seen, see_at_work
 from alongside.journey.actions.wins import Line, write_win
 from alongside.journey.at_work import GOAL
 from alongside.journey.models import Goal, Step
@@ -101,9 +103,71 @@ def test_only_its_owner_puts_it_away(pair, dana, goal):
     assert Goal.objects.get().put_away_at is None
 
 
-def test_its_owner_asks_nobody_about_it(maya, goal):
+def test_its_owner_asks_nobody_about_it_and_is_told_why(pair, maya, goal):
+    browser, here = pair.client("maya"), reverse("goal", args=[goal.id])
+    plan_url = reverse("review_plan", args=[goal.id])
+    assert plan_url in text(browser.get(here))
     actions.put_goal_away(maya, goal)
+    page = text(browser.get(here))
+    assert plan_url not in page
+    assert "· Put away" in page
+    sent = {"text": "Call Teo", "step_owner": "together", "by_day": (today() + timedelta(days=2)).isoformat()}
+    for name in ("step_new", "review_plan"):
+        told = text(browser.post(reverse(name, args=[goal.id]), sent))
+        assert "You put this goal away, so nobody else sees it. Bring it back first." in told
+        assert "Change who sees this goal" not in told
     with pytest.raises(CannotSee):
         actions.ask_for_step(maya, goal, TOGETHER)
     with pytest.raises(CannotSee):
         reviews.offer_to_look(maya, goal, Plan(today() + timedelta(days=2)))
+
+
+def test_wherever_its_owner_writes_about_it_the_page_says_that_nobody_else_sees_it(pair, maya, goal, step):
+    actions.put_goal_away(maya, goal)
+    pages = [reverse("step", args=[step.id]), *(reverse(name, args=[goal.id]) for name in ("goal", "goal_review", "goal_words"))]
+    for page in pages:
+        told = text(pair.client("maya").get(page))
+        assert "Put away: only you see it now." in told, page
+        assert "Who will see this:" not in told, page
+        assert reverse("review_plan", args=[goal.id]) not in told, page
+
+
+def test_what_waits_about_it_is_with_its_owner_alone_until_it_is_back(pair, maya, dana, goal):
+    asked = actions.ask_for_step(maya, goal, TOGETHER, reason="It is what I want most.")
+    hers = actions.offer_step(dana, goal, StepWords("Write to Teo", StepOwner.TOGETHER))
+    look = reviews.offer_to_look(maya, goal, Plan(today() + timedelta(days=2)))
+    browser, here = pair.client("dana"), reverse("goal", args=[goal.id])
+    assert [one.id for one in waiting_for(dana)] == [asked.id, look.id]
+    actions.put_goal_away(maya, goal)
+    assert [*waiting_for(dana), *waiting_from(dana)] == []
+    assert not [words for words in ("Call Teo", "Write to Teo") if words in text(browser.get(reverse("offers")))]
+    for offer in (asked, hers, look):
+        assert browser.get(reverse("offer", args=[offer.id])).status_code == 404
+    assert [one.id for one in waiting_for(maya)] == [hers.id]
+    told = text(pair.client("maya").post(reverse("offer_answer", args=[hers.id]), {"answer": "accept"}, follow=True))
+    assert "You put this goal away, so nobody else sees it. Bring it back first." in told
+    with pytest.raises(NoLongerOffered):
+        adapt(maya, hers, TOGETHER.for_offer())
+    pair.client("maya").post(reverse("goal_bring_back", args=[goal.id]))
+    assert [one.id for one in waiting_for(dana)] == [asked.id, look.id]
+    assert "Write to Teo" in text(browser.get(here))
+
+
+def test_what_waits_about_it_goes_for_good_only_where_it_is_kept_back(maya, dana, goal):
+    asked = actions.ask_for_step(maya, goal, TOGETHER)
+    actions.put_goal_away(maya, goal)
+    for audience, state in ((Audience.MY_SPECIALIST, "waiting"), (Audience.ONLY_ME, "lapsed")):
+        choose_audience(maya, goal, audience)
+        asked.refresh_from_db()
+        assert asked.state == state
+    assert list(waiting_for(dana)) == []
+
+
+def test_a_strength_that_is_put_away_is_named_in_no_offer_of_somebody_elses(pair, maya, dana):
+    strength = actions.name_strength(maya, "Steady hands")
+    offer = offer_seen(dana, strength, None, "Not one was crooked.")
+    assert [one.id for one in waiting_from(dana)] == [offer.id]
+    actions.put_strength_away(maya, strength)
+    assert list(waiting_from(dana)) == []
+    assert pair.client("dana").get(reverse("offer", args=[offer.id])).status_code == 404
+    assert [one.id for one in waiting_for(maya)] == [offer.id]

@@ -49,6 +49,21 @@ def test_writing_it_anew_brings_it_back_with_its_history(maya, meaning, words):
     assert [one.words for one in access.earlier_meanings(maya)] == ([] if words == WORDS else [WORDS])
 
 
+def test_an_old_page_opens_nothing_that_was_put_away_meanwhile(pair, maya, meaning):
+    browser, sent = pair.client("maya"), {"words": "Evenings, too.", "changed": ""}
+    assert 'name="anew"' not in text(browser.get(reverse("meaning")))
+    actions.put_meaning_away(maya, meaning)
+    told = text(browser.post(reverse("meaning"), sent, follow=True))
+    assert "Your words are kept, and they are put away, as you chose meanwhile." in told
+    assert "Evenings, too." not in text(pair.client("dana").get(reverse("journey_of", args=[maya.id])))
+    away = access.meaning_put_away(maya)
+    assert away
+    assert away.words == "Evenings, too."
+    assert 'name="anew"' in told
+    browser.post(reverse("meaning"), sent | {"words": "All day.", "anew": "1"})
+    assert "All day." in text(pair.client("dana").get(reverse("journey_of", args=[maya.id])))
+
+
 @pytest.mark.near_miss("meaning_put_away", "meaning_bring_back")
 def test_nobody_puts_away_what_is_anothers(pair, dana, meaning):
     for name in ("meaning_put_away", "meaning_bring_back"):

@@ -66,7 +66,7 @@ def test_a_comma_that_may_be_two_things_is_asked_about(pair, measure, typed, tol
 
 
 def sent_from(page: str) -> str:
-    found = re.search(r'name="seen" value="(\w+)"', page)
+    found = re.search(r'name="seen" value="([\w-]+)"', page)
     assert found
     return found[1]
 
@@ -79,10 +79,58 @@ def test_answers_from_two_devices_are_put_together_and_looked_at_once_more(pair,
     browser.post(here, {"seen": old, "q0": "2", "q9": "Rosa", "do": "keep"})
     answer = browser.post(here, {"seen": old, "q1": "3", "q9": "", "do": "finish"}, follow=True)
     assert answer.redirect_chain == [(here, 302)]
-    assert "All of it is kept" in text(answer)
+    assert "It is put together here" in text(answer)
     assert MeasureResponse.objects.get().answers == {"a": ["2"], "b": ["3"], "names": ["Rosa"]}
     browser.post(here, {"seen": sent_from(text(answer)), "q0": "2", "q1": "-", "q9": "", "do": "keep"})
     assert MeasureResponse.objects.get().answers == {"a": ["2"]}  # what was seen can be taken out
+
+
+def test_what_an_old_page_left_as_it_was_takes_nothing_back_and_words_of_both_stay(pair, maya, measure):
+    begun = actions.begin(maya, measure, language="en")
+    actions.keep(maya, begun, {"a": ["0"], "b": ["1"], "c": ["4"], "why": ["It rained."], "half": ["1.5"]}, "en")
+    browser, here = pair.client("maya"), reverse("measure_answer", args=[begun.pk])
+    page = text(browser.get(here))
+    why = re.search(r'<textarea name="(q\d+)"[^>]*>\s*It rained', page)
+    assert why
+    stood = {"seen": sent_from(page), "q0": "0", "q1": "1", "q2": "4", "q7": "1.5", why[1]: "It rained."}
+    newer = {"q0": "2", "q1": "3", "q7": "2.5", why[1]: "It rained. Then Rosa came, and we talked until noon."}
+    browser.post(here, stood | newer | {"q9": "Rosa", "do": "keep"})
+    browser.post(here, stood | {"q0": "3", "q9": "Bev", "do": "finish"})
+    kept = MeasureResponse.objects.get().answers
+    assert kept["why"] == [newer[why[1]]]  # left as it was on the old page
+    assert (kept["b"], kept["c"], kept["half"]) == (["3"], ["4"], ["2.5"])
+    assert (kept["a"], kept["names"]) == (["3"], ["Bev", "Rosa"])  # changed on both
+
+
+def test_words_to_a_question_that_is_not_asked_any_more_wait_until_it_is(pair, maya, measure):
+    begun = actions.begin(maya, measure, language="en")
+    actions.keep(maya, begun, {"c": ["4"]}, "en")
+    browser, here = pair.client("maya"), reverse("measure_answer", args=[begun.pk])
+    page = text(browser.get(here))
+    why = re.search(r'<textarea name="(q\d+)"', page)
+    assert why
+    browser.post(here, {"seen": sent_from(page), "q2": "0", "do": "keep"})
+    answer = browser.post(here, {"seen": sent_from(page), "q2": "4", why[1]: "It rained.", "do": "finish"}, follow=True)
+    assert "It rained." not in text(answer)
+    assert MeasureResponse.objects.get().answers == {"c": ["0"], "why": ["It rained."]}
+    browser.post(here, {"seen": sent_from(text(answer)), "q2": "4", "do": "keep"})
+    assert "It rained." in text(browser.get(here))
+
+
+@pytest.mark.parametrize(
+    ("newer", "sent", "both"),
+    [("The sea.", "Rosa.", "The sea.\n\nRosa."), ("The sea, at dawn.", "The sea", "The sea, at dawn."), ("", "Rosa.", "Rosa.")],
+)
+def test_words_that_were_changed_on_both_devices_stand_one_below_the_other(pair, maya, measure, newer, sent, both):
+    begun = actions.begin(maya, measure, language="en")
+    actions.keep(maya, begun, {"c": ["4"], "why": ["The s"]}, "en")
+    browser, here = pair.client("maya"), reverse("measure_answer", args=[begun.pk])
+    page = text(browser.get(here))
+    why = re.search(r'<textarea name="(q\d+)"', page)
+    assert why
+    for words in (newer, sent):
+        browser.post(here, {"seen": sent_from(page), "q2": "4", why[1]: words, "do": "keep"})
+    assert MeasureResponse.objects.get().answers["why"] == [both]
 
 
 # ── put away ──

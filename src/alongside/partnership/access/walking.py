@@ -1,6 +1,6 @@
 """Finding who walks together, for the two and for nobody else."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -81,8 +81,16 @@ def walks_offered(membership: Membership) -> list[Offer]:
 
 
 def ended_lately(viewer: Viewer) -> list[Partnership]:
-    """Return what ended in the last two weeks by no act of the viewer's, so that they are told: the name and the day, no more."""
+    """Return what ended in the last two weeks by no act of the viewer's, so that they are told: the name and the day, no more.
+
+    Those who walk together again are told nothing of it.
+    """
     since = now() - TOLD_FOR
+    again = {walk.others_id(viewer.role) for walk in partnerships_of(viewer) if walk.is_current}
+    return [walk for walk in _ended_since(viewer, since) if walk.others_id(viewer.role) not in again]
+
+
+def _ended_since(viewer: Viewer, since: datetime) -> list[Partnership]:
     if viewer.role is Who.PERSON:  # all of theirs are in hand, the last ended first
         lately = [walk for walk in partnerships_of(viewer) if walk.ended_at and walk.ended_at >= since]
         return [walk for walk in lately if walk.programme_id == viewer.programme.id and walk.ended_by_id != viewer.id]

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 import pytest
 from django.urls import reverse
 
-from alongside.consent.actions import stop
+from alongside.consent.actions import choose_audience, stop
 from alongside.consent.models import Grant
-from alongside.consent.rules import Category
+from alongside.consent.rules import Audience, Category
 from alongside.decisions import actions as decisions
 from alongside.decisions.models import Offer
 from alongside.journey.actions import move_on, put_goal_away, write_goal
@@ -129,6 +129,20 @@ def test_a_look_at_what_one_may_not_see_any_more_is_not_told_of(cast: Cast, goal
     assert "planned to look" not in page(cast, "dana")
 
 
+def test_looks_that_one_may_not_see_take_no_room_from_one_that_one_may(cast: Cast, together: Partnership) -> None:
+    maya = cast.viewer("maya")
+    for name in ("One", "Two", "Three", "Four", "Open the bakery"):
+        goal = write_goal(maya, name)
+        offer = looking.offer_to_look(maya, goal, Plan(today() + (2 if name == "Open the bakery" else 1) * DAY))
+        decisions.accept(cast.viewer("dana"), offer)
+        if name != "Open the bakery":
+            choose_audience(maya, goal, Audience.ONLY_ME)
+    told = page(cast, "dana")
+    assert TOGETHER.format("Maya") in told
+    assert told.count("planned to look") == 1
+    assert page(cast, "maya").count("planned to look") == 3
+
+
 # ── agreements and endings ──
 
 
@@ -168,6 +182,10 @@ def test_that_the_other_has_ended_it_is_told_where_one_looks_first(cast: Cast, t
     assert "ended walking together" not in page(cast, "maya")
     assert "ended walking together" not in page(cast, "noor")
     assert "ended walking together" not in page(cast, "dana", 20 * DAY)
+    cast.walk("maya", "dana")
+    cast.walk("wes", "noor")
+    for name in ("dana", "wes"):
+        assert "ended walking together" not in page(cast, name)
 
 
 # ── meetings and records ──

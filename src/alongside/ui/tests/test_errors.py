@@ -65,6 +65,14 @@ def test_what_was_written_for_a_page_that_is_not_there_comes_back_without_a_secr
     assert "<script>alert" not in html
 
 
+@pytest.mark.parametrize(("method", "stays"), [("post", True), ("get", False)])
+def test_a_page_that_is_not_there_takes_nothing_so_that_a_draft_stays(method, stays):
+    """One word alone is not given back by the page: it may be a choice. The draft has it."""
+    request = getattr(RequestFactory(), method)("/no/such/page/", {"words": "Peace."})
+    request.user, request.session = AnonymousUser(), SessionStore()
+    assert ("data-not-taken" in errors.not_found(request).content.decode()) is stays
+
+
 def test_no_file_is_read_for_a_page_that_is_not_there():
     request = RequestFactory().post("/no/such/page/", {"words": WORDS, "talk": SimpleUploadedFile("talk.txt", b"hello")})
     request.user, request.session = AnonymousUser(), SessionStore()

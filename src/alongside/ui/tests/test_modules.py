@@ -151,6 +151,22 @@ def test_who_presses_again_while_the_answer_is_on_its_way_sends_once_until_nothi
     page.wait_for_selector("h1:text('Done')")
 
 
+def test_what_was_changed_since_the_press_is_sent_with_the_next(page, context):
+    held: list[Route] = []
+    page.goto(f"{HOME}/write")
+    context.route("**/write", lambda route: held.append(route) if route.request.method == "POST" else route.fallback())
+    page.evaluate("""() => {
+      const press = () => document.querySelector("form[data-draft] button").click();
+      press();
+      setTimeout(() => { const words = document.querySelector("textarea"); words.value = "one more line";
+        words.dispatchEvent(new Event("input", { bubbles: true })); press(); }, 200);
+    }""")
+    page.wait_for_timeout(500)
+    assert [parse_qs(route.request.post_data or "")["words"] for route in held] == [["as saved"], ["one more line"]]
+    held[1].fulfill(body="<h1>Done</h1>", content_type="text/html")
+    page.wait_for_selector("h1:text('Done')")
+
+
 def test_signing_out_leaves_no_draft_behind(page, own):
     write(page, "quiet I chose")
     page.evaluate("localStorage.setItem('draft:story', 'of nobody who is known')")

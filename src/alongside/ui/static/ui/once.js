@@ -1,6 +1,6 @@
 // On a slow line the page that answers is long on its way, and each press until then would be sent and kept once more. Whoever
-// presses again meant it once. After a while nothing may be on its way any more, and a file that was handed out leaves the page
-// where it is: then another press counts.
+// presses again meant it once, unless something was changed in between. After a while nothing may be on its way any more, and a
+// file that was handed out leaves the page where it is: then another press counts.
 const WAIT_MS = 10_000;
 
 export function sendOnce(page) {
@@ -10,5 +10,6 @@ export function sendOnce(page) {
     if (Date.now() - (sent.get(event.target) ?? -Infinity) < WAIT_MS) event.preventDefault();
     else sent.set(event.target, Date.now());
   });
+  page.addEventListener("input", (event) => sent.delete(event.target.form));
   addEventListener("pageshow", () => { sent = new WeakMap(); });
 }
