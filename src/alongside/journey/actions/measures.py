@@ -141,6 +141,8 @@ def put_away(viewer: Viewer, response: MeasureResponse, *, away: bool = True) ->
     must_own(viewer, response.owner_id)
     if response.finished_at is None:
         raise NotFinished
+    if (response.put_away_at is not None) is away:
+        return
     with transaction.atomic():
         response.put_away_at = now() if away else None
         response.save(update_fields=["put_away_at"])

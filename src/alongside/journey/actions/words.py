@@ -149,6 +149,8 @@ def move_on(viewer: Viewer, goal: Goal, verb: Verb, line: str = "") -> Goal:
 def put_goal_away(viewer: Viewer, goal: Goal, *, away: bool = True) -> None:
     """Put a goal away, or bring it back where it was. Raises NotYours."""
     must_own(viewer, goal.owner_id)
+    if (goal.put_away_at is not None) is away:
+        return
     with transaction.atomic():
         goal.put_away_at = now() if away else None
         goal.save(update_fields=["put_away_at"])

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
+from alongside.audit.models import Entry
 from alongside.consent.access import sight
 from alongside.consent.actions import NotYours, choose_audience
 from alongside.consent.rules import Audience
@@ -171,3 +172,9 @@ def test_a_strength_that_is_put_away_is_named_in_no_offer_of_somebody_elses(pair
     assert list(waiting_from(dana)) == []
     assert pair.client("dana").get(reverse("offer", args=[offer.id])).status_code == 404
     assert [one.id for one in waiting_for(maya)] == [offer.id]
+
+
+def test_pressing_again_is_told_once(maya, goal):
+    for _ in range(2):
+        actions.put_goal_away(maya, goal)
+    assert Entry.objects.filter(act="journey.goal_put_away").count() == 1
