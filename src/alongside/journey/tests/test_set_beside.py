@@ -176,3 +176,25 @@ def test_the_database_keeps_it_beside_one_thing_of_its_owners(pair, maya, dana, 
     for change in (beside_two, {kind.value: None}, {**beside_two, kind.value: None}):
         with pytest.raises(Error), transaction.atomic():
             SetBeside.objects.filter(pk=written.pk).update(**change)
+
+
+def test_a_page_asks_as_much_with_many_words_beside_as_with_one(pair, maya, dana, kind, thing, queries):
+    pages = [(pair.client("maya"), at(kind, thing)), (pair.client("dana"), at(kind, thing))]
+    pages += [(pair.client("dana"), names_of(kind, maya.id)), (pair.client("maya"), reverse("journey"))]
+
+    def asked() -> list[int]:
+        counts = []
+        for browser, url in pages:
+            browser.get(url, follow=True)
+            with queries() as made:
+                browser.get(url, follow=True)
+            counts.append(len(made))
+        return counts
+
+    none = asked()
+    set_beside(dana, kind, thing, SAID)
+    one = asked()
+    for viewer in (maya, dana, maya):
+        set_beside(viewer, kind, thing, SAID)
+    assert asked() == one
+    assert max(after - before for before, after in zip(none, one, strict=True)) <= 1
