@@ -23,6 +23,7 @@ from alongside.journey.actions.strengths import see_at_work
 from alongside.journey.at_work import GOAL
 from alongside.journey.models import Review
 from alongside.journey.rules import Mood, StepWords
+from alongside.journey.rules.beside import Own
 from alongside.journey.rules.network import Circle, Kind
 from alongside.journey.rules.reviews import Plan
 from alongside.journey.rules.sound import hear
@@ -124,7 +125,8 @@ def _write_a_journey(life: Life) -> None:
     assert tapped
     line = journey.add_line(maya, "Walk to the river.")
     _tell(life)
-    life.ids["win_id"] = wins.write_win(maya, wins.Line("Woke before the alarm")).id
+    win = wins.write_win(maya, wins.Line("Woke before the alarm"))
+    life.ids |= {"win_id": win.id, "beside_kind": Own.WIN.value, "beside_item": win.id}
     life.ids["seen_id"] = see_at_work(maya, strength, Ref(GOAL, goal.id), "I asked Teo, shaking.").id
     look = looking.offer_to_look(maya, goal, Plan((now() + timedelta(days=9)).date()))
     decisions.accept(dana, look)

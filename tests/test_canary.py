@@ -56,7 +56,7 @@ ASIDE = ("/static/", "/sign-", "/design")
 A_FEW = 3  # pages of one kind show the same forms
 MUST_TAKE = {
     "partnership_ending", "partnership_ending_plan",
-    "meaning", "goal_new", "goal_words", "goal_reply", "goal_review", "review_plan", "review", "goal_waits", "step_waits", "tried_new",
+    "meaning", "beside", "goal_new", "goal_words", "goal_reply", "goal_review", "review_plan", "review", "goal_waits", "step_waits", "tried_new",
     "tried", "step_new", "strengths", "strength_find", "strength_words", "seen_new", "goal_strength",
     "strength_offer", "hard_day", "check_in", "check_in_full", "how", "how_change", "clause_new", "agreement_look",
     "walk_with", "offer_adapt", "meeting_plan", "meeting_agenda", "meeting_note", "transcript_new", "reading_back", "share", "introduction",

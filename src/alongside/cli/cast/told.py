@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Line:
-    """A line about a day. `was` is win, setback or day; `learned` came on day `later` (the same day when left out)."""
+    """A line about a day. `was` is win, setback or day; `learned` came on day `later` (the same day when left out).
+
+    `beside` is what the specialist wrote there, the day after.
+    """
 
     day: int
     was: str
@@ -15,6 +18,7 @@ class Line:
     goal: str = ""
     strength: str = ""
     shared: bool = False
+    beside: str = ""
 
 
 @dataclass(frozen=True)
@@ -34,13 +38,14 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Value:
-    """Something that matters, or a dream."""
+    """Something that matters, or a dream; `beside` is what the specialist wrote there some days later."""
 
     day: int
     words: str
     why: str = ""
     dream: bool = False
     shared: bool = False
+    beside: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,7 +91,13 @@ MAYA = Told(
             12,
             goal="Be the one who opens the bakery on Saturdays",
         ),
-        Line(6, "win", "Woke at 4:40. No alarm.", shared=True),
+        Line(
+            6,
+            "win",
+            "Woke at 4:40. No alarm.",
+            shared=True,
+            beside="4:40, before anything rang. I read it on the bus and smiled.",
+        ),
         Line(2, "day", "Rain. Walked anyway."),
     ),
     chapters=(
@@ -120,7 +131,13 @@ MAYA = Told(
         Chapter(12, "A door with flour on the handle", "one day", "I open it. That is the whole chapter for now."),
     ),
     values=(
-        Value(115, "Being on time", "It was the first thing I was good at.", shared=True),
+        Value(
+            115,
+            "Being on time",
+            "It was the first thing I was good at.",
+            shared=True,
+            beside="The first time we met, you were there before me. Now I know what that was.",
+        ),
         Value(84, "Telling Rosa before she finds out", "She should not have to be a detective in her own family."),
         Value(50, "Nobody gets laughed at for trying", "I was."),
         Value(49, "A Saturday with my name on the board", "Written by somebody else.", dream=True, shared=True),
@@ -135,6 +152,7 @@ ALMA = Told(
             "El vestido de Nati le quedó perfecto. Giró dos veces.",
             goal="Volver a coser para otras personas",
             shared=True,
+            beside="La segunda vuelta me la imagino clarita.",
         ),
         Line(
             40,
@@ -167,7 +185,13 @@ ALMA = Told(
         Chapter(10, "Un letrero que dice Alma", "algún día"),
     ),
     values=(
-        Value(93, "Terminar lo que empiezo", "Mi madre deshacía una costura entera por una puntada.", shared=True),
+        Value(
+            93,
+            "Terminar lo que empiezo",
+            "Mi madre deshacía una costura entera por una puntada.",
+            shared=True,
+            beside="Se me quedó lo de la puntada. Gracias por contarlo.",
+        ),
         Value(58, "Que en mi casa se pueda hacer ruido", "El silencio era miedo."),
         Value(30, "Un puesto con mi nombre", "Que digan: eso lo hizo Alma.", dream=True, shared=True),
     ),

@@ -12,7 +12,10 @@ from alongside.consent.actions import choose_audience
 from alongside.consent.rules import Audience
 from alongside.journey.access import wins as win_access
 from alongside.journey.actions import story, values, voice, wins
+from alongside.journey.actions.beside import set_beside
 from alongside.journey.models import Chapter, Win
+from alongside.journey.models import Value as ValueWritten
+from alongside.journey.rules.beside import Own
 from alongside.journey.rules.sound import hear
 from alongside.journey.rules.story import Telling as ChapterWords
 from alongside.journey.rules.values import Holds
@@ -26,13 +29,30 @@ def write(telling: Telling, walk: Walk, told: Told) -> None:
     for chapter in told.chapters:
         _Chapter(telling, walk, chapter).tell()
     for one in told.values:
-        telling.then(one.day, 22, partial(_value, telling, walk, one))
+        _Value(telling, walk, one).tell()
 
 
-def _value(telling: Telling, walk: Walk, one: Value) -> None:
-    person = telling.viewer(walk.person, "person")
-    audience = Audience.MY_SPECIALIST if one.shared else None
-    values.write_value(person, Holds.DREAM if one.dream else Holds.VALUE, one.words, one.why, audience)
+class _Value:
+    """A value or a dream, and what the specialist wrote beside it."""
+
+    value: ValueWritten
+
+    def __init__(self, telling: Telling, walk: Walk, told: Value) -> None:
+        self.telling, self.walk, self.told = telling, walk, told
+
+    def tell(self) -> None:
+        """Write it; let the specialist write beside it some days later."""
+        self.telling.then(self.told.day, 22, self._write)
+        if self.told.beside:
+            self.telling.then(max(self.told.day - 3, 1), 12, self._beside)
+
+    def _write(self) -> None:
+        person, told = self.telling.viewer(self.walk.person, "person"), self.told
+        audience = Audience.MY_SPECIALIST if told.shared else None
+        self.value = values.write_value(person, Holds.DREAM if told.dream else Holds.VALUE, told.words, told.why, audience)
+
+    def _beside(self) -> None:
+        set_beside(sides(self.telling, self.walk)["specialist"], Own.VALUE, self.value, self.told.beside)
 
 
 class _Chapter:
@@ -77,15 +97,20 @@ class _Line:
         self.telling, self.walk, self.line = telling, walk, line
 
     def tell(self) -> None:
-        """Write the line on its day, and on a later one what is taken from it."""
+        """Write the line on its day, on a later one what is taken from it, and let the specialist write beside it."""
         self.telling.then(self.line.day, 21.5, self._write)
         if self.line.learned or self.line.goal or self.line.strength or self.line.shared:
             later = self.line.day if self.line.later is None else self.line.later
             self.telling.then(later, 21.8, partial(self._go_on, self.line))
+        if self.line.beside:
+            self.telling.then(max(self.line.day - 1, 1), 9, self._beside)
 
     def _write(self) -> None:
         person = self.telling.viewer(self.walk.person, "person")
         self.win = wins.write_win(person, wins.Line(self.line.words, Was(self.line.was)))
+
+    def _beside(self) -> None:
+        set_beside(sides(self.telling, self.walk)["specialist"], Own.WIN, self.win, self.line.beside)
 
     def _go_on(self, line: Line) -> None:
         person = self.telling.viewer(self.walk.person, "person")

@@ -14,6 +14,7 @@ from alongside.decisions.access import about, offers_of
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
 from alongside.journey import rules
+from alongside.journey.access.set_beside import has_words_beside
 from alongside.journey.access.sight import RECENT, page_before_now, page_of, there_for
 from alongside.journey.models import (
     Goal,
@@ -27,6 +28,7 @@ from alongside.journey.models import (
     Waiting,
 )
 from alongside.journey.rules import GoalState
+from alongside.journey.rules.beside import Own
 from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
 
@@ -39,9 +41,10 @@ LINES = 12  # how much of how a goal came to be a page shows before "Earlier"
 
 
 def meaning_of(view: Sight) -> MeaningWords | None:
-    """Return the newest words of "what recovery means to me", if the viewer may see them."""
+    """Return the newest words of "what recovery means to me", if the viewer may see them, with whether others' stand beside."""
     item = view.limit(Meaning.objects.filter(put_away_at=None).order_by("id"), Category.MEANING).values("pk")
-    return MeaningWords.objects.filter(item__in=item).select_related("item").order_by("-at", "-id").first()
+    found = MeaningWords.objects.filter(item__in=item).annotate(words_beside=has_words_beside(Own.MEANING, "item"))
+    return found.select_related("item").order_by("-at", "-id").first()
 
 
 def meaning_put_away(viewer: Viewer) -> MeaningWords | None:

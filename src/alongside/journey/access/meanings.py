@@ -1,7 +1,7 @@
 """Finding everything that recovery ever meant to a person, in their words."""
 
 from alongside.journey.access.sight import page_of
-from alongside.journey.models import MeaningWords
+from alongside.journey.models import Meaning, MeaningWords
 from alongside.programme.viewer import Viewer
 
 AT_ONCE = 12
@@ -10,6 +10,11 @@ AT_ONCE = 12
 def meaning_now(viewer: Viewer) -> MeaningWords | None:
     """Return a person's own present words, or None."""
     return MeaningWords.objects.filter(owner=viewer.account).order_by("-at", "-id").first()
+
+
+def newest_words(item: Meaning) -> str:
+    """Return what recovery means to somebody in the words that stand now. The caller has passed the gate."""
+    return str(MeaningWords.objects.filter(item=item).order_by("-at", "-id")[0].words)
 
 
 def earlier_meanings_paged(viewer: Viewer, page: int) -> tuple[list[MeaningWords], bool]:

@@ -4,16 +4,22 @@ from uuid import UUID
 
 from alongside.consent.access import Sight
 from alongside.consent.rules import Category
+from alongside.journey.access.set_beside import has_words_beside
 from alongside.journey.access.sight import page_of
 from alongside.journey.models import NetworkEntry, NetworkWords
+from alongside.journey.rules.beside import Own
 from alongside.journey.rules.network import in_order
 from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
 
 
 def network_of(view: Sight) -> list[NetworkEntry]:
-    """Return the entries that the viewer may see, from the inside out, the oldest of a circle first."""
-    found = list(view.limit(NetworkEntry.objects.filter(put_away_at=None).order_by("made_at", "id"), Category.NETWORK))
+    """Return the entries that the viewer may see, from the inside out, the oldest of a circle first.
+
+    Each comes with whether words stand beside it.
+    """
+    standing = NetworkEntry.objects.filter(put_away_at=None).annotate(words_beside=has_words_beside(Own.ENTRY))
+    found = list(view.limit(standing.order_by("made_at", "id"), Category.NETWORK))
     return [found[at] for at in in_order(one.circle for one in found)]
 
 

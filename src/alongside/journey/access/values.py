@@ -4,15 +4,18 @@ from uuid import UUID
 
 from alongside.consent.access import Sight
 from alongside.consent.rules import Category
+from alongside.journey.access.set_beside import has_words_beside
 from alongside.journey.access.sight import page_before_now, page_of
 from alongside.journey.models import Value, ValueWords
+from alongside.journey.rules.beside import Own
 from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
 
 
 def values_of(view: Sight) -> list[Value]:
-    """Return the values and dreams that the viewer may see, oldest first."""
-    return list(view.limit(Value.objects.filter(put_away_at=None).order_by("made_at", "id"), Category.VALUES))
+    """Return the values and dreams that the viewer may see, oldest first, each with whether words stand beside it."""
+    standing = Value.objects.filter(put_away_at=None).annotate(words_beside=has_words_beside(Own.VALUE))
+    return list(view.limit(standing.order_by("made_at", "id"), Category.VALUES))
 
 
 def put_away_values(viewer: Viewer, page: int = 1) -> tuple[list[Value], bool]:

@@ -6,8 +6,10 @@ from django.db.models import QuerySet
 
 from alongside.consent.access import Sight, sight
 from alongside.consent.rules import Category
+from alongside.journey.access.set_beside import has_words_beside
 from alongside.journey.access.sight import RECENT, page_before_now, page_of
 from alongside.journey.models import Goal, Strength, Win, WinWords
+from alongside.journey.rules.beside import Own
 from alongside.journey.rules.goals import GoalState
 from alongside.journey.rules.wins import holds
 from alongside.kernel.access import Who
@@ -15,8 +17,9 @@ from alongside.programme.viewer import Viewer
 
 
 def _newest(*, put_away: bool = False) -> QuerySet[Win]:
+    """Return lines, the latest first, each with whether words stand beside it."""
     found = Win.objects.filter(put_away_at__isnull=not put_away).order_by("-on", "-made_at", "-id")
-    return found.select_related("goal", "strength")
+    return found.select_related("goal", "strength").annotate(words_beside=has_words_beside(Own.WIN))
 
 
 def wins_of(view: Sight, page: int = 1, limit: int = RECENT) -> tuple[list[Win], bool]:

@@ -1,16 +1,35 @@
-"""Taking words away from beside a goal or a chapter, and bringing them back."""
+"""Writing beside something of a person's, taking that away from there, and bringing it back."""
 
 from django.db import transaction
 
 from alongside.consent.actions import NotYours
-from alongside.journey.access.beside import own_beside
+from alongside.consent.models import OwnedItem
+from alongside.journey.access.beside import Written, own_beside
+from alongside.journey.access.set_beside import own_thing
 from alongside.journey.actions.words import note
-from alongside.journey.models import Beside, Reply
+from alongside.journey.models import Beside, Reply, SetBeside
+from alongside.journey.rules.beside import Own
 from alongside.kernel.clock import now
 from alongside.programme.viewer import Viewer
 
 
-def take_away(viewer: Viewer, written: Reply | Beside, *, away: bool = True) -> None:
+def set_beside(viewer: Viewer, kind: Own, item: OwnedItem, words: str) -> SetBeside:
+    """Write beside a thing, never over it.
+
+    Raises:
+        NotYours: the viewer may not see the thing.
+    """
+    if own_thing(viewer, kind, item.pk) is None:
+        raise NotYours
+    written = SetBeside(owner_id=item.owner_id, author=viewer.account, **{kind.value: item})
+    written.words = words
+    with transaction.atomic():
+        written.save(force_insert=True)
+        note(viewer, f"{kind}_replied", item.pk, item.owner_id)
+    return written
+
+
+def take_away(viewer: Viewer, written: Written, *, away: bool = True) -> None:
     """Take back what one wrote beside something, or put away what stands beside something of one's own; or bring it back.
 
     Raises:
@@ -22,9 +41,12 @@ def take_away(viewer: Viewer, written: Reply | Beside, *, away: bool = True) -> 
             raise NotYours
         written.taken_out_at, written.taken_out_by = (now(), viewer.account) if away else (None, None)
         written.save(update_fields=["taken_out_at", "taken_out_by"])
-        if isinstance(written, Reply):
-            note(viewer, "reply_taken_away" if away else "reply_brought_back", written.goal_id, written.owner_id)
-        else:
-            note(
-                viewer, "chapter_reply_taken_away" if away else "chapter_reply_brought_back", written.chapter_id, written.owner_id
-            )
+        done = "taken_away" if away else "brought_back"
+        note(viewer, f"{_named(written)}_{done}", written.item_id, written.owner_id)
+
+
+def _named(written: Written) -> str:
+    """Return how the trail calls what stands beside a thing."""
+    if isinstance(written, Reply):
+        return "reply"
+    return "chapter_reply" if isinstance(written, Beside) else f"{written.kind}_reply"

@@ -51,6 +51,10 @@ from alongside.journey.models.reviews import (
     Tried,
     Waiting,
 )
+from alongside.journey.models.set_beside import (
+    SET_BESIDE_GUARDS,
+    SetBeside,
+)
 from alongside.journey.models.story import (
     STORY_GUARDS,
     Beside,
@@ -92,6 +96,7 @@ __all__ = [
     "RESPONSE_GUARDS",
     "REVIEW_GUARDS",
     "SEEN_GUARDS",
+    "SET_BESIDE_GUARDS",
     "STATES",
     "STORY_GUARDS",
     "SURE",
@@ -123,6 +128,7 @@ __all__ = [
     "Review",
     "ReviewSide",
     "SeenAtWork",
+    "SetBeside",
     "Step",
     "Strength",
     "StrengthWords",

@@ -27,14 +27,15 @@ class WordsBeside(PartOfItem):
         ]
 
 
-def _as_written(table: str, item: str) -> Guard:
-    changed = " OR ".join(
-        f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in ("id", "owner_id", "at", "author_id", "words", item)
-    )
+def as_written(table: str, *items: str) -> Guard:
+    """Return the guard that keeps the words, their writer and the columns that say what they stand beside."""
+    kept = ("id", "owner_id", "at", "author_id", "words", *items)
+    changed = " OR ".join(f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in kept)
     return Guard(f"{table}_as_written", table, "UPDATE", "What was written beside stays as it was written.", changed)
 
 
-def _taken_out_by_one_of_two(table: str) -> Guard:
+def taken_out_by_one_of_two(table: str) -> Guard:
+    """Return the guard that lets nobody but their writer and the owner of the thing take the words away."""
     strange = "NEW.taken_out_by_id IS NOT NULL AND NEW.taken_out_by_id NOT IN (NEW.author_id, NEW.owner_id)"
     return Guard(
         f"{table}_taken_out_by_one_of_two", table, "UPDATE", "Its writer or its owner takes it away, nobody else.", strange
@@ -42,10 +43,10 @@ def _taken_out_by_one_of_two(table: str) -> Guard:
 
 
 BESIDE_GUARDS = (
-    _as_written("journey_reply", "goal_id"),
-    _as_written("journey_beside", "chapter_id"),
-    _taken_out_by_one_of_two("journey_reply"),
-    _taken_out_by_one_of_two("journey_beside"),
+    as_written("journey_reply", "goal_id"),
+    as_written("journey_beside", "chapter_id"),
+    taken_out_by_one_of_two("journey_reply"),
+    taken_out_by_one_of_two("journey_beside"),
 )
 NEVER_CHANGED = (  # what these take the place of
     Guard("journey_reply_no_update", "journey_reply", "UPDATE", "History is never rewritten."),

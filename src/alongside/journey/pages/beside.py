@@ -1,5 +1,6 @@
-"""Taking away what stands beside a goal or a chapter."""
+"""Taking away what stands beside something of a person's."""
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -8,16 +9,18 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from alongside.journey.access.beside import own_beside
+from alongside.journey.access.beside import Written, own_beside
 from alongside.journey.actions import beside as actions
-from alongside.journey.models import Beside, Reply
+from alongside.journey.models import Reply, SetBeside
 from alongside.journey.pages.asking import viewer_of
 from alongside.kernel.access import Who, allows
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
+Row = dict[str, object]
 
-def beside_rows(viewer: Viewer, rows: list[Reply] | list[Beside], known: dict[UUID, str]) -> list[dict[str, object]]:
+
+def beside_rows(viewer: Viewer, rows: Sequence[Written], known: Mapping[UUID, str]) -> list[Row]:
     """Return what stands beside something as its page draws it: `mine` is what the reader wrote, and `own` beside what is theirs."""
     return [
         {"voice": "mine" if one.author_id == one.owner_id else "theirs", "mine": one.author_id == viewer.id,
@@ -30,7 +33,7 @@ def beside_rows(viewer: Viewer, rows: list[Reply] | list[Beside], known: dict[UU
     Who.PERSON,
     Who.SPECIALIST,
     Who.SUPERVISOR,
-    what="Taking back what they wrote beside a goal or a chapter that they may see; a person also what stands beside their own",
+    what="Taking back what they wrote beside something of a person's that they may see; a person also what stands beside their own",
 )
 @require_POST
 def beside_take_away(request: HttpRequest, written_id: UUID) -> HttpResponse:
@@ -45,7 +48,7 @@ def beside_take_away(request: HttpRequest, written_id: UUID) -> HttpResponse:
     return _beside(found)
 
 
-@allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what="Bringing back what they took away from beside a goal or a chapter")
+@allows(Who.PERSON, Who.SPECIALIST, Who.SUPERVISOR, what="Bringing back what they took away from beside something of a person's")
 @require_POST
 def beside_bring_back(request: HttpRequest, written_id: UUID) -> HttpResponse:
     """Bring back what one took away."""
@@ -55,12 +58,14 @@ def beside_bring_back(request: HttpRequest, written_id: UUID) -> HttpResponse:
     return _beside(found)
 
 
-def _found(viewer: Viewer, written_id: UUID, *, away: bool = False) -> Reply | Beside:
+def _found(viewer: Viewer, written_id: UUID, *, away: bool = False) -> Written:
     found = own_beside(viewer, written_id, away=away)
     if found is None:
         raise Http404
     return found
 
 
-def _beside(found: Reply | Beside) -> HttpResponse:
+def _beside(found: Written) -> HttpResponse:
+    if isinstance(found, SetBeside):
+        return redirect(f"{reverse('beside', args=[found.kind.value, found.item_id])}#beside")
     return redirect(f"{reverse('goal' if isinstance(found, Reply) else 'chapter', args=[found.item_id])}#beside")

@@ -22,8 +22,10 @@ from alongside.journey.access.wellness import any_wellness_of
 from alongside.journey.forms import MeaningForm
 from alongside.journey.models import Goal, Strength
 from alongside.journey.pages.asking import WillSee, or_404, settled, viewer_of
+from alongside.journey.pages.set_beside import own_part
 from alongside.journey.pages.told import told
 from alongside.journey.rules import GoalState
+from alongside.journey.rules.beside import Own
 from alongside.journey.showing.at_once import at_once
 from alongside.journey.showing.how import in_words
 from alongside.kernel.access import Who, allows
@@ -95,7 +97,8 @@ def meaning(request: HttpRequest) -> HttpResponse:
         say(request, told, calm=True)
         return redirect("meaning")
     earlier = access.earlier_meanings(viewer) if now else []
-    context = {"now": now, "form": form, "will_see": will_see, "earlier": earlier, "away": away}
+    beside = own_part(request, Own.MEANING, now.item) if now else None
+    context = {"now": now, "form": form, "will_see": will_see, "earlier": earlier, "away": away, "beside": beside}
     return render(request, "journey/meaning.html", context)
 
 

@@ -16,6 +16,8 @@ from alongside.journey.actions import NotANumber
 from alongside.journey.actions import network as actions
 from alongside.journey.forms.network import EntryForm
 from alongside.journey.pages.asking import WillSee, or_404, page_asked, settled, viewer_of
+from alongside.journey.pages.set_beside import own_part
+from alongside.journey.rules.beside import Own
 from alongside.journey.showing import network as drawn
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
@@ -63,7 +65,7 @@ def network_entry(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     page = page_asked(request)
     earlier, more = network_access.earlier_entry_words(entry, page)
     context = {"entry": entry, "form": form, "will_see": will_see, "earlier": drawn.earlier(earlier),
-               "newer": page - 1, "older": page + 1 if more else 0}  # fmt: skip
+               "newer": page - 1, "older": page + 1 if more else 0, "beside": own_part(request, Own.ENTRY, entry)}  # fmt: skip
     return render(request, "journey/network_write.html", context)
 
 

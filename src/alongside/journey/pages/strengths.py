@@ -16,7 +16,9 @@ from alongside.journey.access import strengths as finding
 from alongside.journey.forms import ReasonForm, StrengthForm
 from alongside.journey.pages.asking import Sees, WillSee, or_404, page_asked, settled, viewer_of
 from alongside.journey.pages.home import noticing, strength_rows
+from alongside.journey.pages.set_beside import found_beside, part
 from alongside.journey.pages.turning import put_away, turn
+from alongside.journey.rules.beside import Own
 from alongside.journey.rules.strengths import Question, question_after
 from alongside.journey.showing import called, seen
 from alongside.journey.showing import strengths as showing
@@ -92,14 +94,15 @@ def strength(request: HttpRequest, strength_id: UUID) -> HttpResponse:
     mine, page = view.asker.is_owner, page_asked(request)
     came, before = finding.came_to_be(view, found, page_asked(request, "story"))
     places, more = finding.seen_at_work(view, found, page)
-    known = called([found.owner_id, found.noticed_by_id])
+    beside = found_beside(request, Own.STRENGTH, found)
+    known = called([*beside.writers, found.noticed_by_id])
     context = {
         "strength": found, "mine": mine, "owner": known[found.owner_id], "seen": seen(found, known, viewer),
         "may_point": mine or view.asker.walking, "rows": showing.seen_rows(viewer, places), "wins": finding.wins_showing(view, found),
         "newer": page - 1, "older": page + 1 if more else 0,
         "offers": cards(viewer, finding.seen_offers(viewer, found), back=request.path),
         "entries": showing.came_to_be(viewer, found, came), "turn": turn(request, "story", "past-h", more=before),
-        "sees": Sees(viewer, found, Category.STRENGTHS) if mine else None,
+        "sees": Sees(viewer, found, Category.STRENGTHS) if mine else None, "beside": part(request, beside, known),
     }  # fmt: skip
     return render(request, "journey/strength.html", context)
 

@@ -14,7 +14,9 @@ from alongside.journey.access import values as access
 from alongside.journey.actions import values as actions
 from alongside.journey.forms.values import ValueForm, ValueWordsForm
 from alongside.journey.pages.asking import WillSee, or_404, page_asked, settled, viewer_of
+from alongside.journey.pages.set_beside import own_part
 from alongside.journey.pages.turning import put_away, turn
+from alongside.journey.rules.beside import Own
 from alongside.journey.rules.values import Holds
 from alongside.kernel.access import Who, allows
 from alongside.ui.notices import say
@@ -57,7 +59,7 @@ def value(request: HttpRequest, value_id: UUID) -> HttpResponse:
         return redirect("values")
     earlier, more = access.earlier_value_words(found, page_asked(request))
     context = {"value": found, "form": form, "earlier": earlier, "turn": turn(request, "page", "before-h", more=more)}
-    return render(request, "journey/value.html", context | {"will_see": will_see})
+    return render(request, "journey/value.html", context | {"will_see": will_see, "beside": own_part(request, Own.VALUE, found)})
 
 
 @allows(Who.PERSON, what="Putting away a value or a dream of their own")

@@ -17,7 +17,9 @@ from alongside.journey.access import wins as access
 from alongside.journey.actions import wins as actions
 from alongside.journey.forms.wins import FindForm, WinForm, WinNowForm
 from alongside.journey.pages.asking import WillSee, back_to, or_404, page_asked, settled, viewer_of
+from alongside.journey.pages.set_beside import own_part
 from alongside.journey.pages.turning import PutAway, put_away, turn
+from alongside.journey.rules.beside import Own
 from alongside.journey.showing.at_once import at_once
 from alongside.journey.showing.wins import win_row, win_rows
 from alongside.kernel.access import Who, allows
@@ -73,8 +75,8 @@ def win(request: HttpRequest, win_id: UUID) -> HttpResponse:
     if not view.asker.is_owner:
         or_404(request.method == "GET" or None)
         looked(view, "journey.win", item=found.id)
-        name = names([found.owner_id])[found.owner_id]
-        return render(request, "journey/win_of.html", {"row": win_row(view, found), "name": name})
+        beside = own_part(request, Own.WIN, found)
+        return render(request, "journey/win_of.html", {"row": win_row(view, found), "name": beside.owner, "beside": beside})
     form = WinForm(request.POST or None, found, *access.links_for(viewer))
     will_see = WillSee(viewer, Category.WINS, request.POST or None, item=found)
     if request.method == "POST" and form.is_valid() and settled(will_see):
@@ -83,7 +85,7 @@ def win(request: HttpRequest, win_id: UUID) -> HttpResponse:
         return redirect("wins")
     earlier, more = access.earlier_win_words(found, page_asked(request))
     context = {"win": found, "form": form, "earlier": earlier, "turn": turn(request, "page", "before-h", more=more)}
-    return render(request, "journey/win.html", context | {"will_see": will_see})
+    return render(request, "journey/win.html", context | {"will_see": will_see, "beside": own_part(request, Own.WIN, found)})
 
 
 @allows(Who.PERSON, what="Putting away a line of their own journal")

@@ -1,4 +1,4 @@
-"""Words beside a goal or a chapter: their writer takes them back, the owner puts them away, and nobody else touches them."""
+"""Words beside what a person owns: their writer takes them back, the owner puts them away, and nobody else touches them."""
 
 import html
 from urllib.parse import urlencode
@@ -12,10 +12,13 @@ from alongside.audit.models import Entry
 from alongside.consent.actions import NotYours, choose_audience
 from alongside.consent.rules import Audience
 from alongside.journey import actions
+from alongside.journey.access.beside import Written
 from alongside.journey.actions import story
-from alongside.journey.actions.beside import take_away
-from alongside.journey.models import Beside, Goal, Reply
+from alongside.journey.actions.beside import set_beside, take_away
+from alongside.journey.models import Goal
+from alongside.journey.rules.beside import Own
 from alongside.journey.rules.story import Telling
+from alongside.journey.tests.things import beside_at, thing_of, write_thing, written_to
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.programme.actions import end_assignment
@@ -23,30 +26,34 @@ from alongside.records.access import rows
 from alongside.records.sheets import sheet
 
 SAID = "I hear how early that is."
+COPIED = ("goals", "story", "meaning", "values", "wins", "strengths", "network")
 
 
-@pytest.fixture(params=["goal", "chapter"])
-def beside(request, maya, dana, goal) -> Reply | Beside:
+@pytest.fixture(params=["goal", "chapter", *Own])
+def beside(request, maya, dana, goal) -> Written:
     """Return what Dana wrote beside something of Maya's."""
     if request.param == "goal":
         return actions.reply(dana, goal, SAID)
+    if request.param != "chapter":
+        thing = write_thing(maya, request.param)
+        choose_audience(maya, thing, Audience.MY_SPECIALIST)
+        return set_beside(dana, request.param, thing, SAID)
     chapter = story.write_chapter(maya, Telling("The ovens", words="I was up before everybody."))
     choose_audience(maya, chapter, Audience.MY_SPECIALIST)
     return story.write_beside(dana, chapter, SAID)
 
 
-def page(client: Client, beside: Reply | Beside) -> str:
+def page(client: Client, beside: Written) -> str:
     """Return the page of what it stands beside, as somebody reads it."""
-    name = "goal" if isinstance(beside, Reply) else "chapter"
-    return html.unescape(client.get(reverse(name, args=[beside.item_id])).content.decode())
+    return html.unescape(client.get(beside_at(beside), follow=True).content.decode())
 
 
 def taken_along(maya) -> str:
-    """Return what a copy of Maya's says of both."""
-    return str([rows(maya, found, 0, 9) for name in ("goals", "story") if (found := sheet(name, Who.PERSON))])
+    """Return what a copy of Maya's says of all of them."""
+    return str([rows(maya, found, 0, 9) for name in COPIED if (found := sheet(name, Who.PERSON))])
 
 
-def press(client: Client, name: str, beside: Reply | Beside) -> int:
+def press(client: Client, name: str, beside: Written) -> int:
     return client.post(reverse(name, args=[beside.id])).status_code
 
 
@@ -117,12 +124,9 @@ def test_who_sees_the_goal_no_more_does_not_touch_what_they_wrote_there(pair, be
 
 
 def test_what_was_being_written_beside_something_that_was_closed_meanwhile_comes_back(pair, maya, beside):
-    name = "goal_reply" if isinstance(beside, Reply) else "chapter_reply"
-    choose_audience(maya, beside.goal if isinstance(beside, Reply) else beside.chapter, Audience.ONLY_ME)
+    choose_audience(maya, thing_of(beside), Audience.ONLY_ME)
     sent = urlencode({"words": "A long thought, ten minutes old."})
-    answer = pair.client("dana").post(
-        reverse(name, args=[beside.item_id]), sent, content_type="application/x-www-form-urlencoded"
-    )
+    answer = pair.client("dana").post(written_to(beside), sent, content_type="application/x-www-form-urlencoded")
     assert answer.status_code == 404
     assert "A long thought, ten minutes old." in answer.content.decode()
 

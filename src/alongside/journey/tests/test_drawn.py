@@ -9,6 +9,7 @@ from django.template.loader import get_template
 from playwright.sync_api import Browser, Page
 
 import alongside
+from alongside.kernel.ids import new_id
 
 pytestmark = pytest.mark.journey
 
@@ -33,7 +34,7 @@ def drawn(phone: Page, content: str) -> Page:
 
 def test_whoever_is_around_somebody_has_the_width_of_a_phone(phone: Page):
     rosa = {"number": 1, "name": "Rosa from downstairs", "kind": "Person", "good_for": "Soup. The truth.", "href": "tel:1",
-            "phone": "312 555 0142", "when": "Any hour.", "on_plan": False}  # fmt: skip
+            "phone": "312 555 0142", "when": "Any hour.", "on_plan": False, "one": {"id": new_id(), "words_beside": True}}  # fmt: skip
     shown = SimpleNamespace(circles=[{"title": "Close", "rows": [rosa]}])
     page = drawn(phone, get_template("journey/network_table.html").render({"shown": shown, "mine": False}))
     assert page.evaluate(HOW_WIDE, ".around tbody th[scope=row]") > 280

@@ -7,6 +7,7 @@ from alongside.journey import models
 from alongside.journey.access.sight import there_for
 from alongside.journey.access.story import sound_of
 from alongside.journey.rules import GoalState
+from alongside.journey.rules.beside import Own
 from alongside.journey.rules.sound import Kind
 from alongside.journey.rules.voice import Span
 from alongside.journey.showing import STATES, measures, wellness
@@ -30,12 +31,21 @@ def _meaning() -> Sheet:
         "versions", models.MeaningWords, own, _("My words, from then on"), order=("-at", "-id"), when="at", parent="item",
         lines=(Line("", "words"), Line(_("What changed"), "changed")),
     )  # fmt: skip
-    return Sheet("meaning", models.Meaning, own, _("What recovery means to me"), MINE, inside=(words,))
+    return Sheet("meaning", models.Meaning, own, _("What recovery means to me"), MINE, inside=(_set_beside(Own.MEANING), words))
 
 
 def _beside(viewer: Viewer) -> Q:
     """Return the condition of what stands beside a person's own, or was put away by them; not of what its writer took back."""
     return own(viewer) & there_for(viewer)
+
+
+def _set_beside(kind: Own) -> Sheet:
+    """Return what stands beside a thing of a kind; the columns for the other kinds are empty there, and stay out."""
+    others = {one.value: "it stands beside what is above, and nothing else" for one in Own if one is not kind}
+    return Sheet(
+        "beside", models.SetBeside, _beside, _("Beside it"), order=("at", "id"), when="at", parent=kind.value, author="author",
+        lines=(Line("", "words"),), left_out=others,
+    )  # fmt: skip
 
 
 def _goals() -> Sheet:
@@ -80,7 +90,7 @@ def _strengths() -> Sheet:
                      lines=(Line("", "name"), Line("", "seen")))  # fmt: skip
     return Sheet(
         "strengths", models.Strength, own, _("My strengths"), MINE, heading=Line("", "name"), when="made_at", author="noticed_by",
-        lines=(Line(_("Where it was seen"), "seen"),), inside=(_seen_at_work(), versions),
+        lines=(Line(_("Where it was seen"), "seen"),), inside=(_set_beside(Own.STRENGTH), _seen_at_work(), versions),
     )  # fmt: skip
 
 
@@ -122,7 +132,7 @@ def _wins() -> Sheet:
     )
     return Sheet(
         "wins", models.Win, own, _("My wins and setbacks"), MINE, order=("-on", "-made_at", "-id"), when="on", lines=said,
-        inside=(versions,),
+        inside=(_set_beside(Own.WIN), versions),
     )  # fmt: skip
 
 
@@ -157,7 +167,8 @@ def _values() -> Sheet:
     versions = Sheet(
         "versions", models.ValueWords, own, _("Earlier words"), order=("-at", "-id"), when="at", parent="value", lines=said
     )
-    return Sheet("values", models.Value, own, _("My values and dreams"), MINE, when="made_at", lines=said, inside=(versions,))
+    return Sheet("values", models.Value, own, _("My values and dreams"), MINE, when="made_at", lines=said,
+                 inside=(_set_beside(Own.VALUE), versions))  # fmt: skip
 
 
 def _wellness() -> Sheet:
@@ -171,7 +182,8 @@ def _network() -> Sheet:
     versions = Sheet("versions", models.NetworkWords, own, _("Earlier words"), order=("-at", "-id"), when="at", parent="entry")
     return Sheet(
         "network", models.NetworkEntry, own, _("My support network"), MINE, heading=Line("", "name"), when="made_at",
-        lines=(Line(_("Good for"), "good_for"), Line(_("Number"), "phone"), Line(_("When"), "hours")), inside=(versions,),
+        lines=(Line(_("Good for"), "good_for"), Line(_("Number"), "phone"), Line(_("When"), "hours")),
+        inside=(_set_beside(Own.ENTRY), versions),
     )  # fmt: skip
 
 

@@ -22,7 +22,8 @@ TAPS = """<form method="post" action="/tap" data-taps><button class="tap" name="
 RIBBON = """<div data-ribbon><svg width="300" height="50"><rect x="0" y="5" width="90" height="19" data-who="Dana" data-did="reflection"
 data-say="one"/><rect x="100" y="30" width="10" height="19" data-who="Maya" data-did="neither" data-say="two"/></svg></div>
 <div id="heard"><p data-h="who"></p><p data-h="say"></p></div>"""
-PAGES = {"/write": WRITING, "/tap": TAPS, "/ribbon": RIBBON, "/done": "<h1>Done</h1>", "/out": "<h1>Bye</h1>"}
+FOLDED = f"<details><summary>Write beside it</summary>{WRITING}</details>"
+PAGES = {"/write": WRITING, "/folded": FOLDED, "/tap": TAPS, "/ribbon": RIBBON, "/done": "<h1>Done</h1>", "/out": "<h1>Bye</h1>"}
 KEPT = "localStorage.getItem('draft:maya:story')"
 NAMES = "Object.keys(localStorage).filter(key => key.startsWith('draft:'))"
 
@@ -99,6 +100,18 @@ def test_words_come_back_after_a_reload_and_can_be_put_away(page, own):
     page.click("text=Delete this draft")
     assert page.input_value("textarea") == "as saved"
     assert page.evaluate(KEPT) is None
+
+
+def test_words_that_come_back_into_a_folded_form_unfold_it(page, own):
+    page.goto(f"{HOME}/folded")
+    assert not page.is_visible("textarea")
+    page.click("summary")
+    page.fill("textarea", "quiet I chose")
+    page.wait_for_function(f"() => {KEPT}")
+    page.reload()
+    page.wait_for_selector("text=Delete this draft")
+    assert page.is_visible("textarea")
+    assert page.input_value("textarea") == "quiet I chose"
 
 
 def test_a_draft_goes_once_the_words_are_taken(page, own):

@@ -59,6 +59,8 @@ function restore(form, key) {
   if (fields.every((f) => f.dataset.base !== undefined)) return store(key, null);
   const all = writable(form);
   for (const f of fields) f.value = words[`${f.name}/${all.indexOf(f)}`];
+  const folded = form.closest("details"); // what comes back is not hidden
+  if (folded) folded.open = true;
   notice(form, key, before);
 }
 
