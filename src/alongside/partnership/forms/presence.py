@@ -159,7 +159,8 @@ class AbsenceChangeForm(_AwayForm):
     """Other days or words for an absence. Once it has begun, its beginning is past and is not asked for."""
 
     def __init__(self, *args: Any, absence: Absence, **kwargs: Any) -> None:
-        super().__init__(*args, initial=_as_written(absence), **kwargs)
+        kwargs["initial"] = _as_written(absence)
+        super().__init__(*args, **kwargs)
         self.absence = absence
         if absence.starts <= now():
             for name in ("first", "since"):
