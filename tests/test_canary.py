@@ -48,7 +48,7 @@ LAST = ("partnership_end", "meeting_call_off", "mirror_stop", "own_words_end", "
         "end_role", "strength_put_away", "goal_put_away", "meaning_put_away", "response_put_away",
         "meeting_series_let_go", "record_take_back", "pass_on", "measure_retire",
         "measure_let_go", "step_done", "step_take_out", "own_note_let_go", "own_check_let_go", "boundary_let_go",
-        "bringing_take_back", "absence_back", "cover_end")  # fmt: skip
+        "bringing_take_back", "absence_change", "absence_back", "cover_end")  # fmt: skip
 NEVER = ("leave", "account_", "mfa_", "set_language", "act_as", "private", "new_password", "demo_sign_in", "lost")
 # Said to everyone in the programme, and so no secret: its name, its crisis lines, and the questions of a measure.
 PUBLIC = ("programme_settings", "crisis_lines")

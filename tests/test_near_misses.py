@@ -145,7 +145,7 @@ def test_an_agreement_is_between_two(life: Life, request: pytest.FixtureRequest)
     refused(life, request, "maya")
 
 
-@pytest.mark.near_miss("absence", "absence_back")
+@pytest.mark.near_miss("absence", "absence_change", "absence_back")
 def test_an_absence_is_its_specialists_own(life: Life, request: pytest.FixtureRequest):
     refused(life, request, "dana", ("maya", *NEIGHBOURS))
 

@@ -220,7 +220,8 @@ def they_plan_a_meeting(two: Two) -> str:
 
 def they_hold_it(two: Two, meeting: str) -> None:
     two.dana.open(meeting)
-    two.dana.press("We have started")
+    two.dana.press("We have started already")  # two days before the time that they planned
+    two.dana.press("Yes, we have started")
     two.maya.open(meeting)
     for hand, own in ((two.maya, "My body still knows."), (two.dana, "She woke by herself.")):
         hand.write_in(hand.page.locator("#words"), own)

@@ -166,6 +166,21 @@ def stop_some(viewer: Viewer, grants: Iterable[Grant]) -> None:
         _withdraw(viewer, grant)
 
 
+def narrow(viewer: Viewer, grants: Iterable[Grant], starts: datetime, until: datetime) -> None:
+    """Let what was given hold only inside some days, as when those of a cover become fewer: never before or after what was given.
+
+    What has no moment inside them is withdrawn.
+    """
+    for grant in grants:
+        since, ends = max(grant.starts, starts), min(grant.until, until)
+        if ends <= max(since, now()):
+            _withdraw(viewer, grant)
+        elif (since, ends) != (grant.starts, grant.until):
+            Grant.objects.filter(pk=grant.pk, withdrawn_at=None).update(starts=since, until=ends)
+            record("consent.narrowed", actor=viewer.id, role=viewer.role, about=grant.owner_id, thing=grant.id,
+                   category=grant.category, to=str(grant.recipient_id))  # fmt: skip
+
+
 def stop_with_role(membership: Membership, by: Viewer, **_: Any) -> None:
     """Withdraw everything that a person let others see, once they are a person nowhere. Hears `programme.signals.role_ended`."""
     elsewhere = Membership.objects.filter(account_id=membership.account_id, role=Who.PERSON, ended_at=None)

@@ -92,6 +92,7 @@ register(
     {
         "given": gettext_lazy("%(who)s let somebody see something of yours."),
         "withdrawn": gettext_lazy("%(who)s stopped sharing something."),
+        "narrowed": gettext_lazy("%(who)s made the days fewer on which something may be seen."),
         "renewed": gettext_lazy("%(who)s let something be seen for longer."),
         "audience_chosen": gettext_lazy("%(who)s chose who sees one thing of yours."),
     },

@@ -21,7 +21,7 @@ from alongside.meetings.extensions import ways_from
 from alongside.meetings.forms import LineForm, ReplyForm
 from alongside.meetings.models import NOTE, Line, Meeting
 from alongside.meetings.records_shown import standing_says
-from alongside.meetings.rules import Stage
+from alongside.meetings.rules import Stage, too_early
 from alongside.meetings.rules.headings import apart
 from alongside.meetings.showing import LiveNote, Pair, facts, live_note, next_shown, parted, parts, standing, title, voice_of
 from alongside.meetings.wording import rhythm_line
@@ -53,6 +53,7 @@ def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int 
         "away": away.planned_here(viewer, meeting) if meeting.stage is Stage.PLANNED and meeting.partnership.is_current else "",
         "rhythm": rhythm_line(meeting.series) if meeting.series and meeting.stage is Stage.PLANNED else "",
         "soon": abs((meeting.starts_at - now()).total_seconds()) < SOON_HOURS * 3600,
+        "early": too_early(meeting.starts_at, now()),
         "ways": ways_from(viewer, meeting),
         **_headings(meeting, live, kept),
         **_lines(viewer, meeting, live.pair),

@@ -1,7 +1,7 @@
 """Who is there now, said in words: one calm line, and no promise that nobody wrote."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from alongside.consent.wording import listed, sentence
-from alongside.partnership.access.presence import Away, Covering, Here
+from alongside.partnership.access.presence import Away, Changed, Covering, Here
 from alongside.partnership.forms.presence import weekdays
 from alongside.partnership.rules.presence import DAY, Presence, Span, There
 from alongside.ui.dates import at_when, from_until, stretch, through, till
@@ -61,11 +61,38 @@ def i_stand(found: Presence) -> str:
     return _sentences(away, _("People can reach you again %(when)s.") % {"when": at_when(found.until)})
 
 
-def _covers(cover: Covering, away: datetime | None) -> str:
-    """Say who covers, and until when: what was just said is not said again."""
-    if cover.until == away:
+def _covers(away: Away, at: datetime, said_until: datetime | None) -> str:
+    """Say who covers, and when: what was just said is not said again. Days of one that follow on one another are one time."""
+    joined: list[Covering] = []
+    for cover in (one for one in away.covers if one.wanted):
+        if joined and (joined[-1].specialist, joined[-1].until) == (cover.specialist, cover.starts):
+            joined[-1] = replace(joined[-1], until=cover.until)
+        else:
+            joined.append(cover)
+    return _sentences(*(_cover(one, max(at, away.starts), said_until) for one in joined))
+
+
+def _cover(cover: Covering, begins: datetime, said_until: datetime | None) -> str:
+    if cover.starts > begins:
+        return _("%(name)s covers %(span)s.") % {"name": cover.name, "span": from_until(cover.starts, cover.until)}
+    if cover.until == said_until:
         return _("%(name)s covers until then.") % {"name": cover.name}
     return _("%(name)s covers until %(until)s.") % {"name": cover.name, "until": through(cover.until)}
+
+
+def changed(name: str, found: Changed) -> str:
+    """Say which days an absence had before."""
+    span = from_until(found.before.starts, found.before.until)
+    return _("%(name)s changed these days. Before, they were %(span)s.") % {"name": name, "span": span}
+
+
+def _changed(name: str, away: Away | None) -> str:
+    """Say that the days of an absence are others than they were, and that a choice stays for the days it was made for."""
+    if away is None or away.changed is None:
+        return ""
+    told = changed(name, away.changed)
+    chosen = any(cover.says for cover in away.covers)
+    return _sentences(told, _("What you chose stays, on the days that you chose it for.") if chosen else "")
 
 
 @dataclass(frozen=True)
@@ -79,11 +106,29 @@ class Meanwhile:
 
 
 @dataclass(frozen=True)
+class CoverLine:
+    """A cover that a person may say a word to: its id for `cover_url`, who covers, what they said, and its days.
+
+    It waits for their word while `asks` is set. `days` is there where several are to be told apart.
+    """
+
+    id: UUID
+    name: str
+    says: str
+    days: str
+
+    @property
+    def asks(self) -> bool:
+        """Say whether the person has not said anything to it."""
+        return not self.says
+
+
+@dataclass(frozen=True)
 class Line:
     """What a person reads about one specialist's time.
 
-    `cover` waits for the person's word while `asks` is set; it is the id of the cover that `cover_url` takes.
-    `meanwhile` is who covers at this moment. What may be expected of somebody is not said while they are away.
+    `meanwhile` is who covers at this moment. What may be expected of somebody is not said while they are away. `changed`
+    says which days an absence had before.
     """
 
     name: str
@@ -91,32 +136,42 @@ class Line:
     expects: str
     words: str
     coming: str
-    cover: UUID | None
-    cover_name: str
-    asks: bool
-    says: str
+    changed: str
+    covers: tuple[CoverLine, ...]
     sure: bool
     meanwhile: Meanwhile | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Say whether a cover waits for the person's word."""
+        return any(cover.asks for cover in self.covers)
 
 
 def line(here: Here) -> Line:
     """Return what is told of one specialist."""
     away, coming = here.away, here.coming
-    covering = away.cover if away and away.cover and away.cover.wanted else None
     told = _sentences(
         _away(here.name, here.presence),
-        _covers(covering, here.presence.away) if covering else "",
+        _covers(away, here.at, here.presence.away) if away else "",
         _reached(here.name, here.presence),
     )
     if not here.says_something:
         told = _("%(name)s has not written down yet when you can reach them. You can ask, or agree on it.") % {"name": here.name}
-    shown = away if away and away.cover else coming
-    cover = shown.cover if shown else None
+    shown = away if away and away.covers else coming
     return Line(
-        here.name, told, "" if away else here.expects, away.words if away else "", _coming(here.name, coming) if coming else "",
-        cover.id if cover else None, cover.name if cover else "", bool(cover and not cover.says),
-        cover.says if cover else "", here.presence.state is not There.UNWRITTEN, _meanwhile(covering),
+        here.name, told, "" if away else here.expects, away.words if away else "",
+        _coming(here.name, coming, here.at) if coming else "",
+        _changed(here.name, away if away and away.changed else coming), _cover_lines(shown),
+        here.presence.state is not There.UNWRITTEN, _meanwhile(away.covering(here.at) if away else None),
     )  # fmt: skip
+
+
+def _cover_lines(shown: Away | None) -> tuple[CoverLine, ...]:
+    covers = shown.covers if shown else ()
+    return tuple(
+        CoverLine(cover.id, cover.name, cover.says, from_until(cover.starts, cover.until) if len(covers) > 1 else "")
+        for cover in covers
+    )
 
 
 def _meanwhile(found: Covering | None) -> Meanwhile | None:
@@ -136,10 +191,10 @@ def lines_by_walk(found: Iterable[Here]) -> dict[UUID, Line]:
     return {here.partnership: line(here) for here in found}
 
 
-def _coming(name: str, away: Away) -> str:
+def _coming(name: str, away: Away, at: datetime) -> str:
     return _sentences(
         _("%(name)s will be away %(span)s.") % {"name": name, "span": from_until(away.starts, away.until)},
-        _covers(away.cover, away.until) if away.cover and away.cover.wanted else "",
+        _covers(away, at, away.until),
         _again(name, away.back) if away.back != away.until else "",
         said(away.words) if away.words else "",
     )

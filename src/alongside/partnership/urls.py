@@ -21,6 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("together/hours/expects/", presence.hours_expects, name="hours_expects"),
     path("together/absences/new/", presence.absence_new, name="absence_new"),
     path("together/absences/<uuid:absence_id>/", presence.absence, name="absence"),
+    path("together/absences/<uuid:absence_id>/change/", presence.absence_change, name="absence_change"),
     path("together/absences/<uuid:absence_id>/back/", presence.absence_back, name="absence_back"),
     path("together/cover/<uuid:cover_id>/", cover.cover, name="cover"),
     path("together/cover/<uuid:cover_id>/answer/", presence.cover_answer, name="cover_answer"),

@@ -1,16 +1,24 @@
 """Finding the words and the scales in which somebody says how they are: their own, in the role in which they act, and only ever for them."""
 
+import hashlib
+import json
 import re
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
 from alongside.journey.access.care import at_work
-from alongside.journey.models import OwnScale, TapWord
+from alongside.journey.models import CheckIn, OwnScale, TapWord
 from alongside.journey.rules.how import STARTERS, Scale, Word
 from alongside.programme.viewer import Viewer
 
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def as_seen(stands: CheckIn | None) -> str:
+    """Return a mark of what stands there for how somebody is right now, by which a page knows later whether it still does."""
+    kept = [str(stands.id), stands.how, stands.said, stands.line, stands.audience] if stands else []
+    return hashlib.sha256(json.dumps(kept, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _standing(viewer: Viewer, *, resting: bool) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from alongside.consent.actions import NotYours
 from alongside.consent.rules import Audience
 from alongside.journey import rules
 from alongside.journey.access import at_work, latest_check_in
-from alongside.journey.access.how import words_of
+from alongside.journey.access.how import as_seen, words_of
 from alongside.journey.actions.words import note
 from alongside.journey.models import CheckIn, OwnScale, TapWord
 from alongside.journey.rules import Mood
@@ -33,6 +33,10 @@ from alongside.programme.viewer import Viewer
 Way = TypeVar("Way", TapWord, OwnScale)
 OWN_CARE = (Who.PERSON, Who.SPECIALIST)
 MOST: dict[type[TapWord] | type[OwnScale], int] = {TapWord: MOST_WORDS, OwnScale: MOST_SCALES}
+
+
+class Meanwhile(ValueError):
+    """Something else was said within the hour than the page knew that was sent; `args[0]` is the check-in that stands."""
 
 
 def _must_be_own(viewer: Viewer, owner_id: UUID) -> None:
@@ -74,24 +78,40 @@ def check_in(viewer: Viewer, how: Mood | str, line: str = "", audience: Audience
 
 
 def say_fully(
-    viewer: Viewer, how: str, marks: Sequence[Mark], line: str = "", audience: Audience | None = None
+    viewer: Viewer, how: str, marks: Sequence[Mark], line: str = "", audience: Audience | None = None, *, seen: str = ""
 ) -> CheckIn | None:
     """Say how one is with as much as one likes: a word, marks on one's scales, a line. It takes the place of one of within the hour.
 
-    Returns, and raises, as `check_in`.
+    `seen` says what stood there for whoever says it (`as_seen`); without it, nobody is asked.
+
+    Returns, and raises, as `check_in`; also Meanwhile where something else stands there, and this would take its place.
     """
     _must_be_own(viewer, viewer.id)
     with transaction.atomic():
+        stands = _recent(viewer)
+        if stands and seen and seen != as_seen(stands) and not _says_this(stands, (how, tuple(marks), line), audience):
+            raise Meanwhile(stands)
         recent = _take_recent(viewer)
         if not (how or marks or line):
             return None
         return _keep(viewer, how, marks, line, audience or (Audience(recent.audience) if recent else None))
 
 
+def _says_this(stands: CheckIn, given: tuple[str, tuple[Mark, ...], str], audience: Audience | None) -> bool:
+    """Say whether a check-in says just this, to just these."""
+    same = given == (stands.how, said_in(stands).marks, stands.line or "")
+    return same and audience in (None, Audience(stands.audience))
+
+
+def _recent(viewer: Viewer) -> CheckIn | None:
+    last = latest_check_in(viewer)
+    return last if last and rules.fresh(last.made_at, now()) else None
+
+
 def _take_recent(viewer: Viewer) -> CheckIn | None:
     """Take back the check-in of within the hour, if there is one, and return it as it was."""
-    last = latest_check_in(viewer)
-    if last is None or not rules.fresh(last.made_at, now()):
+    last = _recent(viewer)
+    if last is None:
         return None
     _ = (last.how, last.said, last.line)  # opened while it is there
     note(viewer, "check_in_taken_back", last.id, viewer.id)

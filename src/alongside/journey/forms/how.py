@@ -32,8 +32,12 @@ class TapForm(forms.Form):
 
 
 class FullForm(forms.Form):
-    """How I am, with as much as I like: a word, marks on my scales, a line."""
+    """How I am, with as much as I like: a word, marks on my scales, a line.
 
+    `seen` says what stood there when the page was drawn: an old page knows nothing of what was said on another device since.
+    """
+
+    seen = forms.CharField(required=False, max_length=16, widget=forms.HiddenInput(attrs={"data-base": True}))
     line = Words(label=_("A line about it"), longest=2000, optional=True, widget=OwnWords(2))
 
     def __init__(self, *args: Any, words: Sequence[Word], scales: Sequence[Scale], **kwargs: Any) -> None:
@@ -77,6 +81,12 @@ class FullForm(forms.Form):
     def _shown(self, scale: Scale) -> int | None:
         value = str(self[self.named(scale)].value() or "")
         return int(value) if value.isascii() and value.isdecimal() else None
+
+    def given(self) -> dict[str, Any]:
+        """Return what was tapped, marked and written, by the names of the fields; nothing of what was left open."""
+        said = {"how": self.cleaned_data["how"], "line": self.cleaned_data["line"]}
+        marks = {self.named(mark.scale): mark.at for mark in self.marks}
+        return {name: value for name, value in said.items() if value} | marks
 
     @property
     def said_something(self) -> bool:

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -117,19 +117,26 @@ def check_ins_of(request: HttpRequest, person_id: UUID) -> HttpResponse:
 @allows(*OWN_CARE, what="Saying more fully how they themselves are")
 @require_http_methods(["GET", "POST"])
 def check_in_full(request: HttpRequest) -> HttpResponse:
-    """Say how I am with as much as I like: a word, marks on my scales, a line. Each may be left open."""
+    """Say how I am with as much as I like: a word, marks on my scales, a line. Each may be left open.
+
+    What was said meanwhile on another device is shown beside what was sent, and nothing takes its place unasked.
+    """
     viewer = viewer_of(request)
     words, here = finding.words_of(viewer), _here(viewer)
     scales = finding.scales_of(viewer, marked=[*FullForm.marked_in(request.POST), *_marked(here)])
     form = FullForm(request.POST or None, words=words, scales=scales, initial=_as_it_stands(here))
-    will_see = _will_see(request, viewer, here)
+    will_see, meanwhile = _will_see(request.POST or None, viewer, here), None
     if request.method == "POST" and form.is_valid() and (will_see is None or will_see.ready):
         if form.said_something:
-            audience = will_see.audience if will_see else None
-            actions.say_fully(viewer, form.cleaned_data["how"], form.marks, form.cleaned_data["line"], audience)
-            say(request, _("Kept, in your words."), calm=True)
-            return redirect(_home(viewer))
-        form.add_error(None, _("Tap a word, mark a scale or write a line. One of them is enough."))
+            meanwhile = _said_fully(viewer, form, will_see)
+            if meanwhile is None:
+                say(request, _("Kept, in your words."), calm=True)
+                return redirect(_home(viewer))
+            scales = finding.scales_of(viewer, marked=[*FullForm.marked_in(request.POST), *_marked(meanwhile)])
+            form = FullForm(words=words, scales=scales, initial=_as_it_stands(meanwhile) | form.given())
+            will_see = _will_see(None, viewer, meanwhile)
+        else:
+            form.add_error(None, _("Tap a word, mark a scale or write a line. One of them is enough."))
     shown = wording.scales_shown(scales, {scale.id: form.named(scale) for scale in scales}, form.chosen())
     chosen = str(form["how"].value() or "")
     taps = [(word.value, wording.label(word), word.shape, word.value == chosen) for word in words]
@@ -139,17 +146,29 @@ def check_in_full(request: HttpRequest) -> HttpResponse:
         "no_word": not any(tap[3] for tap in taps),
         "scales": shown,
         "will_see": will_see,
+        "meanwhile": _row(meanwhile) if meanwhile else None,
         "home": reverse(_home(viewer)),
         "at_work": access.at_work(viewer),
     }
     return render(request, "journey/check_in_full.html", context)
 
 
-def _will_see(request: HttpRequest, viewer: Viewer, here: CheckIn | None) -> WillSee | None:
+def _said_fully(viewer: Viewer, form: FullForm, will_see: WillSee | None) -> CheckIn | None:
+    """Keep what was said, or return what stands there instead, if that is not what the page knew."""
+    audience, given = will_see.audience if will_see else None, form.cleaned_data
+    try:
+        actions.say_fully(viewer, given["how"], form.marks, given["line"], audience, seen=given["seen"])
+    except actions.Meanwhile as met:
+        stands: CheckIn = met.args[0]
+        return stands
+    return None
+
+
+def _will_see(sent: QueryDict | None, viewer: Viewer, here: CheckIn | None) -> WillSee | None:
     """Return who will see it, with the choice; a specialist's own is theirs alone, and there is nothing to choose."""
     if viewer.role is not Who.PERSON:
         return None
-    return WillSee(viewer, Category.CHECK_INS, request.POST or None, now=here.audience if here else Audience.USUAL)
+    return WillSee(viewer, Category.CHECK_INS, sent, now=here.audience if here else Audience.USUAL)
 
 
 def _marked(here: CheckIn | None) -> list[str]:
@@ -159,10 +178,11 @@ def _marked(here: CheckIn | None) -> list[str]:
 
 def _as_it_stands(here: CheckIn | None) -> dict[str, Any]:
     """Return what was said within the hour, to go on from it."""
+    seen = {"seen": finding.as_seen(here)}
     if here is None:
-        return {}
+        return seen
     marks = {f"scale-{mark.scale.id}": mark.at for mark in Said.from_words(here.said or {}).marks}
-    return {"how": here.how, "line": here.line or "", **marks}
+    return {"how": here.how, "line": here.line or "", **marks, **seen}
 
 
 @allows(*OWN_CARE, what="Adding a line to how they themselves are")

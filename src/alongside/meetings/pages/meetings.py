@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from alongside.consent.access import looked, sight
 from alongside.decisions.cards import cards
 from alongside.kernel.access import Who, allows
+from alongside.kernel.clock import now
 from alongside.meetings import access, actions, away
 from alongside.meetings.access.away import planned_while_away
 from alongside.meetings.access.series import rhythms
@@ -24,7 +25,7 @@ from alongside.meetings.actions.series import offer_series
 from alongside.meetings.forms import CallOffForm, LineForm, MoveForm, ReplyForm
 from alongside.meetings.forms.series import RhythmForm
 from alongside.meetings.models import AgendaItem, Meeting, NextThing
-from alongside.meetings.rules import CannotMeet, Stage, Trouble
+from alongside.meetings.rules import CannotMeet, Stage, Trouble, too_early
 from alongside.meetings.sheet import show
 from alongside.meetings.showing import entry, in_brief, pair_of, title, why_not_now
 from alongside.meetings.wording import rhythm_line
@@ -227,6 +228,8 @@ def hold(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     found, act = meeting_or_404(request, meeting_id), request.POST.get("act") or request.GET.get("act", "")
     if act not in HOLDING:
         raise Http404
+    if act == "start" and _is_asked_first(request, found):
+        return _ask_first(request, found)
     try:
         HOLDING[act](viewer_of(request), found)
     except NotNow as problem:
@@ -234,6 +237,20 @@ def hold(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     else:
         _say_held(request, found, act)
     return redirect("meeting", found.id)
+
+
+def _is_asked_first(request: HttpRequest, found: Meeting) -> bool:
+    """Say whether a talk that is planned for much later is said to have started, and nobody was asked whether it is so."""
+    early = found.stage is Stage.PLANNED and too_early(found.starts_at, now())
+    return early and found.partnership.is_current and request.POST.get("early") != "yes"
+
+
+def _ask_first(request: HttpRequest, found: Meeting) -> HttpResponse:
+    viewer = viewer_of(request)
+    moves = access.both_see_as(viewer, found.partnership) and not access.waiting_move(viewer, found)
+    return render(request, "meetings/start_early.html", {
+        "meeting": found, "pair": pair_of(viewer, found), "title": title(found), "both_see": moves,
+    })  # fmt: skip
 
 
 def _say_held(request: HttpRequest, found: Meeting, act: str) -> None:

@@ -22,11 +22,12 @@ from alongside.meetings.rules.plans import (
     only_adds,
     read_plan,
     stage,
+    too_early,
     web_address,
 )
 
 __all__ = [
     "FARTHEST", "LEEWAY", "LINGERS", "LONGEST", "MOST_WORDS", "ONE_SITTING", "SHORTEST", "WRITING", "CannotMeet", "Channel",
     "Kept", "Plan", "Stage", "Trouble", "check_plan", "digest", "keep", "moment", "only_adds", "read_plan", "stage",
-    "web_address",
+    "too_early", "web_address",
 ]  # fmt: skip

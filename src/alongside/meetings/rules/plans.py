@@ -15,6 +15,7 @@ LONGEST = timedelta(hours=8)
 FARTHEST = timedelta(days=366)
 LEEWAY = timedelta(minutes=5)  # a plan made for "now" is still a plan while its form is being filled in
 LINGERS = timedelta(hours=2)  # a meeting that nobody ended stays in sight this long after its planned end
+NEAR = timedelta(hours=3)  # two who meet a little earlier than they planned are asked nothing
 WRITING = timedelta(seconds=5)  # two saves' distance: autosave speaks at least every two seconds
 ONE_SITTING = timedelta(minutes=5)
 MOST_WORDS = 20_000
@@ -35,6 +36,11 @@ class Stage(StrEnum):
     NOW = "now"
     ENDED = "ended"
     CALLED_OFF = "called_off"
+
+
+def too_early(starts_at: datetime, at: datetime) -> bool:
+    """Say whether a talk is planned for so much later that "we have started" is asked about once more: it may be a slip."""
+    return starts_at - at > NEAR
 
 
 def stage(started: datetime | None, ended: datetime | None, called_off: datetime | None) -> Stage:

@@ -93,7 +93,7 @@ def test_from_a_plan_to_a_kept_note_by_plain_forms(cast, together, name):
     meeting = found(cast, offer.subject)
     assert str(meeting.id) in mine.get(reverse("meetings")).text
     mine.post(at("meeting_agenda", meeting), {"words": "My hours change."})
-    theirs.post(at("meeting_hold", meeting), {"act": "start"})
+    theirs.post(at("meeting_hold", meeting), {"act": "start", "early": "yes"})
     mine.post(at("meeting_note", meeting), {"words": "one side", "base": "0"})
     theirs.post(at("meeting_note", meeting), {"words": "other side", "base": "0"})
     mine.post(at("meeting_next", meeting), {"words": "I will call Teo."})
@@ -353,3 +353,43 @@ def test_a_talk_that_began_on_another_day_is_named_by_that_day(cast, planned):
     assert f"Our talk on {began}" in page
     assert planned_for not in page
     assert dates.plain_day(now()) in cast.client("dana").get(reverse("meetings")).text
+
+
+# ── before its time ──
+@pytest.mark.parametrize("name", ["maya", "dana"])
+def test_one_tap_days_before_asks_first(cast, planned, name):
+    meeting, browser = planned(hours=48), cast.client(name)
+    assert "We have started already" in browser.get(at("meeting", meeting)).text
+    asked = browser.post(at("meeting_hold", meeting), {"act": "start"})
+    assert asked.status_code == 200
+    assert "Have you started already?" in asked.text
+    assert found(cast, meeting.id).started_at is None
+    assert browser.post(at("meeting_hold", meeting), {"act": "start", "early": "yes"}).status_code == 302
+    assert found(cast, meeting.id).started_at
+
+
+@pytest.mark.parametrize("hours", [0.1, 2.9])
+def test_near_its_time_one_tap_is_enough(cast, planned, hours):
+    meeting, browser = planned(hours=hours), cast.client("maya")
+    page = browser.get(at("meeting", meeting)).text
+    assert "We have started already" not in page
+    assert "We have started" in page
+    assert browser.post(at("meeting_hold", meeting), {"act": "start"}).status_code == 302
+    assert found(cast, meeting.id).started_at
+
+
+def test_what_is_asked_first_offers_another_time_only_where_it_can_be(cast, together, planned):
+    meeting = planned(hours=48)
+    maya, move = cast.client("maya"), at("meeting_move", meeting)
+    assert move in maya.post(at("meeting_hold", meeting), {"act": "start"}).text
+    actions.offer_move(cast.viewer("dana"), meeting, words_for(now() + timedelta(hours=90)))
+    assert move not in maya.post(at("meeting_hold", meeting), {"act": "start"}).text
+
+
+def test_of_what_has_started_or_is_over_nobody_is_asked(cast, together, planned):
+    meeting, browser = planned(hours=48), cast.client("maya")
+    actions.start(cast.viewer("dana"), meeting)
+    assert "Have you started already?" not in browser.post(at("meeting_hold", meeting), {"act": "start"}, follow=True).text
+    actions.go_back(cast.viewer("dana"), meeting)
+    end(cast.viewer("dana"), together)
+    assert "Have you started already?" not in browser.post(at("meeting_hold", meeting), {"act": "start"}, follow=True).text

@@ -3,18 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from alongside.consent.models import Grant
-from alongside.consent.rules import Category
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
-from alongside.partnership.models import Absence, Cover, CoverChoice, CoverGrant, Hours, Partnership
+from alongside.partnership.models import Absence, AbsenceBefore, Cover, CoverChoice, Hours, Partnership
 from alongside.partnership.models.presence import NO, YES
-from alongside.partnership.rules.presence import Presence, There, presence
+from alongside.partnership.rules.presence import Absence as Span
+from alongside.partnership.rules.presence import Presence, There, beside, presence
 from alongside.people.access import names
 from alongside.people.models import Account
 from alongside.programme.access import current, members
@@ -42,6 +43,7 @@ class Covering:
     specialist: UUID
     name: str
     says: str
+    starts: datetime
     until: datetime
     presence: Presence
     expects: str = ""
@@ -54,15 +56,31 @@ class Covering:
 
 
 @dataclass(frozen=True)
+class Changed:
+    """When the days of an absence were changed last, and which they were until then."""
+
+    at: datetime
+    before: Span
+
+
+@dataclass(frozen=True)
 class Away:
-    """An absence that is or comes: from when, until when, when they are there again, in which words, and who covers."""
+    """An absence that is or comes: from when, until when, when they are there again, in which words, and who covers.
+
+    Several may cover, each on days of their own. `changed` is there once its days are others than people could read.
+    """
 
     id: UUID
     starts: datetime
     until: datetime
     back: datetime
     words: str
-    cover: Covering | None = None
+    covers: tuple[Covering, ...] = ()
+    changed: Changed | None = None
+
+    def covering(self, at: datetime) -> Covering | None:
+        """Return who covers at a moment, unless the person said no to it."""
+        return next((cover for cover in self.covers if cover.wanted and cover.starts <= at < cover.until), None)
 
 
 @dataclass(frozen=True)
@@ -81,7 +99,7 @@ class Here:
     def away(self) -> Away | None:
         """Return the absence that is. Of two it is the covered one, which says who is there; else the one that ends last."""
         found = [away for away in self.aways if away.starts <= self.at]
-        return max(found, key=lambda away: (away.cover is not None and away.cover.wanted, away.until), default=None)
+        return max(found, key=lambda away: (away.covering(self.at) is not None, away.until), default=None)
 
     @property
     def coming(self) -> Away | None:
@@ -125,41 +143,56 @@ def _weeks(viewer: Viewer, specialists: Iterable[UUID], at: datetime) -> dict[UU
     return {who: _Week(hours.get(who), [a for a in absences if a.owner_id == who]) for who in wanted}
 
 
-def _accepted(viewer: Viewer) -> QuerySet[Cover]:
+def accepted(viewer: Viewer) -> QuerySet[Cover]:
     """Return the covers that hold in the viewer's programme: said yes to, not ended, by somebody who is a specialist there now."""
     still = Membership.objects.filter(current(), account=OuterRef("specialist"), role=Who.SPECIALIST, programme=viewer.programme)
     return Cover.objects.filter(Exists(still), answer=YES, ended_at=None, absence__programme=viewer.programme)
 
 
-def _latest(person: Account) -> Subquery:
+def latest_word(person: Account) -> Subquery:
+    """Return, for a query of covers, the newest word that a person said to each."""
     return Subquery(CoverChoice.objects.filter(cover=OuterRef("pk"), person=person).order_by("-at", "-id").values("says")[:1])
 
 
-def _covers(viewer: Viewer, absences: list[Absence], at: datetime) -> dict[UUID, Covering]:
+def _covers(viewer: Viewer, absences: list[Absence], at: datetime) -> dict[UUID, list[Covering]]:
     """Return who covers which absence, as the person who reads it knows them. Nobody covers for themself."""
     if not absences:
         return {}
     found = list(
-        _accepted(viewer).filter(absence__in=absences).exclude(specialist=viewer.account)
-        .annotate(says=_latest(viewer.account)).order_by("asked_at", "id")
+        accepted(viewer).filter(absence__in=absences, until__gt=at).exclude(specialist=viewer.account)
+        .annotate(says=latest_word(viewer.account)).order_by("starts", "id")
     )  # fmt: skip
     if not found:
         return {}
     who = {cover.specialist_id for cover in found}
     called, weeks = names(who), _weeks(viewer, who, at)
-    spans = {absence.id: absence for absence in absences}
-    return {
-        cover.absence_id: Covering(
-            cover.id, cover.specialist_id, called[cover.specialist_id], cover.says or "", spans[cover.absence_id].until,
-            weeks[cover.specialist_id].stands(at), weeks[cover.specialist_id].expects,
-            (cover.reach or "") if cover.says != NO and spans[cover.absence_id].starts <= at else "",
-        )
-        for cover in found
-    }  # fmt: skip
+    by_absence: dict[UUID, list[Covering]] = {}
+    for cover in found:
+        by_absence.setdefault(cover.absence_id, []).append(_covering(cover, called[cover.specialist_id], weeks, at))
+    return by_absence
+
+
+def _covering(cover: Any, name: str, weeks: dict[UUID, _Week], at: datetime) -> Covering:
+    week = weeks[cover.specialist_id]
+    reach = (cover.reach or "") if cover.says != NO and cover.starts <= at else ""
+    return Covering(
+        cover.id, cover.specialist_id, name, cover.says or "", cover.starts, cover.until, week.stands(at), week.expects, reach
+    )
+
+
+def changed_of(absences: Iterable[Absence], ahead: timedelta = AHEAD) -> dict[UUID, Changed]:
+    """Return of which absences the days were changed, when last and from which: as far as they could be read `ahead` of them."""
+    days, found = {absence.id: absence.as_rule() for absence in absences}, dict[UUID, Changed]()
+    if not days:
+        return {}
+    for one in AbsenceBefore.objects.filter(absence__in=days).defer("words").order_by("replaced_at", "id"):
+        if one.replaced_at >= one.starts - ahead and one.as_rule() != days[one.absence_id]:
+            found[one.absence_id] = Changed(one.replaced_at, one.as_rule())
+    return found
 
 
 def who_is_there(viewer: Viewer, walks: Iterable[Partnership]) -> list[Here]:
-    """Return where each specialist stands now in a person's partnerships that stand, in at most eight queries for any number.
+    """Return where each specialist stands now in a person's partnerships that stand, in at most nine queries for any number.
 
     The specialists' names and rings are open already, as `partnerships_of` leaves them.
     """
@@ -167,17 +200,27 @@ def who_is_there(viewer: Viewer, walks: Iterable[Partnership]) -> list[Here]:
     if viewer.role is not Who.PERSON or not held:
         return []
     weeks = _weeks(viewer, [walk.specialist_id for walk in held], at)
-    near = [absence for week in weeks.values() for absence in week.absences if absence.starts <= at + AHEAD]
-    covers = _covers(viewer, near, at)
-    return [_here(walk, weeks[walk.specialist_id], covers, at) for walk in held]
+    changed = changed_of(absence for week in weeks.values() for absence in week.absences)
+    told = {
+        who: [absence for absence in week.absences if absence.starts <= at + AHEAD or absence.id in changed]
+        for who, week in weeks.items()
+    }
+    covers = _covers(viewer, [absence for near in told.values() for absence in near], at)
+    aways = {
+        who: tuple(_told(weeks[who], absence, covers.get(absence.id, []), changed.get(absence.id)) for absence in near)
+        for who, near in told.items()
+    }
+    return [_here(walk, weeks[walk.specialist_id], aways[walk.specialist_id], at) for walk in held]
 
 
-def _here(walk: Partnership, week: _Week, covers: dict[UUID, Covering], at: datetime) -> Here:
-    near = [absence for absence in week.absences if absence.starts <= at + AHEAD]
+def _told(week: _Week, absence: Absence, covers: list[Covering], changed: Changed | None) -> Away:
+    back = week.back_from(absence)
+    return Away(absence.id, absence.starts, absence.until, back, absence.words or "", tuple(covers), changed)
+
+
+def _here(walk: Partnership, week: _Week, aways: tuple[Away, ...], at: datetime) -> Here:
     return Here(
-        walk.id, walk.specialist_id, str(walk.specialist.chosen_name), week.stands(at),
-        week.expects,
-        tuple(Away(a.id, a.starts, a.until, week.back_from(a), a.words or "", covers.get(a.id)) for a in near), at,
+        walk.id, walk.specialist_id, str(walk.specialist.chosen_name), week.stands(at), week.expects, aways, at
     )  # fmt: skip
 
 
@@ -220,11 +263,32 @@ def own_stand(viewer: Viewer) -> Presence:
     return _weeks(viewer, [viewer.id], at)[viewer.id].stands(at)
 
 
-def covers_of(absences: Iterable[Absence]) -> dict[UUID, tuple[Cover, str]]:
-    """Return the newest cover that was asked for each absence, with the name of whom it was asked."""
-    found = list(Cover.objects.filter(absence__in=list(absences)).order_by("asked_at", "id"))
+def covers_of(absences: Iterable[Absence]) -> dict[UUID, list[tuple[Cover, str]]]:
+    """Return the covers of each absence that stand, in the order of their days, each with the name of whom it was asked.
+
+    Where none stands, it is the one to which somebody said no last.
+    """
+    found = list(Cover.objects.filter(absence__in=list(absences)).order_by("starts", "asked_at", "id"))
     called = names(cover.specialist_id for cover in found) if found else {}
-    return {cover.absence_id: (cover, called[cover.specialist_id]) for cover in found}
+    kept: dict[UUID, list[tuple[Cover, str]]] = {}
+    for cover in found:
+        if cover.ended_at is None and cover.answer != NO:
+            kept.setdefault(cover.absence_id, []).append((cover, called[cover.specialist_id]))
+    for cover in sorted(found, key=lambda cover: (cover.asked_at, cover.id)):
+        if cover.answer == NO and (cover.absence_id not in kept or kept[cover.absence_id][0][0].answer == NO):
+            kept[cover.absence_id] = [(cover, called[cover.specialist_id])]
+    return kept
+
+
+def standing_covers(absence: Absence) -> QuerySet[Cover]:
+    """Return the covers of an absence that were asked for and neither ended nor refused, in the order of their days."""
+    return Cover.objects.filter(absence=absence, ended_at=None).exclude(answer=NO).order_by("starts", "id")
+
+
+def uncovered(absence: Absence) -> list[Span]:
+    """Return the days of an absence, not gone by, that nobody covers or was asked to cover."""
+    left = beside(absence.as_rule(), [cover.as_rule() for cover in standing_covers(absence)])
+    return [days for days in left if days.until > now()]
 
 
 def could_cover(viewer: Viewer) -> list[Membership]:
@@ -248,10 +312,10 @@ def asked_of(viewer: Viewer) -> list[Cover]:
         specialist=viewer.account,
         ended_at=None,
         absence__programme=viewer.programme,
-        absence__until__gt=at,
+        until__gt=at,
         absence__back_at=None,
     )
-    found = list(mine.exclude(answer=NO).select_related("absence__owner").order_by("answer", "absence__starts", "id"))
+    found = list(mine.exclude(answer=NO).select_related("absence__owner").order_by("answer", "starts", "id"))
     open_rings(cover.absence.owner_id for cover in found)
     return found
 
@@ -293,14 +357,14 @@ class CoverNow:
 def covering_now(viewer: Viewer, asked: Iterable[Cover]) -> list[CoverNow]:
     """Return the covers of a specialist's that hold at this moment, of those asked of them: only while the absence lasts."""
     at = now()
-    running = [cover for cover in asked if cover.answer == YES and cover.absence.starts <= at]
+    running = [cover for cover in asked if cover.answer == YES and cover.starts <= at]
     if viewer.role is not Who.SPECIALIST or not running:
         return []
     wanted = _wanted(viewer, running)
     called = names(person for _, person in wanted) if wanted else {}
     shown = _shown_to(viewer, at, called) if wanted else set()
     return [
-        CoverNow(cover.id, str(cover.absence.owner.chosen_name), cover.absence.until, tuple(sorted(
+        CoverNow(cover.id, str(cover.absence.owner.chosen_name), cover.until, tuple(sorted(
             (Covered(person, called[person], person in shown) for owner, person in wanted if owner == cover.absence.owner_id),
             key=lambda one: one.name.casefold(),
         )), cover.reach or "")
@@ -322,40 +386,3 @@ def _wanted(viewer: Viewer, running: list[Cover]) -> set[tuple[UUID, UUID]]:
 def _shown_to(viewer: Viewer, at: datetime, people: Iterable[UUID]) -> set[UUID]:
     held = Grant.objects.filter(recipient=viewer.account, owner__in=list(people), withdrawn_at=None, starts__lte=at, until__gt=at)
     return set(held.values_list("owner_id", flat=True))
-
-
-# ── a person's word to a cover ──
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A cover that a person is asked about: who is away, who covers, from when until when, and what they said so far."""
-
-    cover: Cover
-    absent: str
-    covering: str
-    says: str
-    sees: tuple[Category, ...]
-
-
-def cover_for(viewer: Viewer, cover_id: UUID) -> Asked | None:
-    """Return a cover that holds or will, of somebody who walks with the viewer now, or None."""
-    if viewer.role is not Who.PERSON:
-        return None
-    at = now()
-    walked = Partnership.objects.filter(
-        person=viewer.account, specialist=OuterRef("absence__owner"), programme=viewer.programme, ended_at=None
-    )
-    found = _accepted(viewer).filter(Exists(walked), pk=cover_id, absence__until__gt=at, absence__back_at=None)
-    cover = found.exclude(specialist=viewer.account).annotate(says=_latest(viewer.account)).select_related("absence").first()
-    if cover is None:
-        return None
-    called = names([cover.absence.owner_id, cover.specialist_id])
-    sees = tuple(Category(given.grant.category) for given in given_for(cover, viewer.id))
-    return Asked(cover, called[cover.absence.owner_id], called[cover.specialist_id], cover.says or "", sees)
-
-
-def given_for(cover: Cover, person: UUID | None = None) -> list[CoverGrant]:
-    """Return the consents that stand for a cover, a person's or everybody's."""
-    found = CoverGrant.objects.filter(cover=cover, grant__withdrawn_at=None, grant__until__gt=now())
-    return list((found.filter(grant__owner=person) if person else found).select_related("grant").order_by("id"))

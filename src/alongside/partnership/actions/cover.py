@@ -1,6 +1,7 @@
 """Verbs of a cover: ask a colleague, answer, end it; and a person's own word to it. What was shared for it ends with it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,13 +10,16 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from alongside.audit.actions import record
-from alongside.consent.actions import let_see, stop_some
+from alongside.consent.actions import let_see, narrow, stop_some
 from alongside.consent.rules import Category
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.partnership.access import presence as access
+from alongside.partnership.access.cover import cover_for, given_for
 from alongside.partnership.models import Absence, Cover, CoverChoice, CoverGrant, Partnership
 from alongside.partnership.models.presence import NO, YES
+from alongside.partnership.rules import presence as rules
+from alongside.partnership.rules.presence import Absence as Span
 from alongside.partnership.sharing import MAY_COVER, purpose_of_cover
 from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
@@ -38,22 +42,74 @@ def _note(viewer: Viewer, act: str, cover: Cover, about: UUID | None = None, **f
 
 
 def ask(viewer: Viewer, absence: Absence, other: Membership) -> Cover:
-    """Ask another specialist of the programme to cover an absence of one's own.
+    """Ask another specialist of the programme to cover an absence of one's own, on the days that nobody covers yet.
+
+    Where those lie apart, each stretch is asked for itself; the first is returned.
 
     Raises:
         NotTheirs: it is not the viewer's absence, or the other is no specialist of the programme.
-        AskedBefore: somebody was asked and has not said no.
+        AskedBefore: for every day somebody was asked and has not said no, or the absence is over.
     """
     allowed = {member.id for member in access.could_cover(viewer)}
     if absence.owner_id != viewer.id or other.id not in allowed:
         raise NotTheirs
     with transaction.atomic():
-        Absence.objects.select_for_update().get(pk=absence.pk)
-        if Cover.objects.filter(absence=absence, ended_at=None).exclude(answer=NO).exists():
+        held = Absence.objects.select_for_update().get(pk=absence.pk)
+        free = access.uncovered(held) if held.back_at is None else []
+        if not free:
             raise AskedBefore
-        cover = Cover.objects.create(absence=absence, specialist=other.account)
-        _note(viewer, "cover_asked", cover)
+        first, *_more = [_ask(viewer, held, other.account_id, days) for days in free]
+    return first
+
+
+def _ask(viewer: Viewer, absence: Absence, other: UUID, days: Span) -> Cover:
+    cover = Cover.objects.create(absence=absence, specialist_id=other, starts=days.starts, until=days.until)
+    _note(viewer, "cover_asked", cover)
     return cover
+
+
+@dataclass(frozen=True)
+class Refitted:
+    """What is to be asked anew once an absence has other days: the stretches, and whom what stood before was asked of."""
+
+    wanted: tuple[Span, ...]
+    stood: tuple[tuple[UUID, Span], ...]
+
+
+def refit(viewer: Viewer, absence: Absence, days: Span) -> Refitted:
+    """Let the covers of an absence keep within other days, inside the transaction that changes them.
+
+    What was said yes to stays on the days that remain, and so does each person's word to it; a cover of which no day remains
+    ends. A question that nobody has answered yet is taken back where days are added, and asked once for all of them.
+    """
+    wanted = rules.beside(days, [absence.as_rule()])
+    stood = list(access.standing_covers(absence).select_for_update())
+    for cover in stood:
+        left = rules.meet(cover.as_rule(), days)
+        if left is None or (wanted and not cover.answer):
+            end_covers(viewer, Cover.objects.filter(pk=cover.pk))
+            wanted = [*wanted, *([left] if left else [])]
+        elif left != cover.as_rule():
+            _shorten(viewer, cover, left)
+    return Refitted(tuple(wanted), tuple((cover.specialist_id, cover.as_rule()) for cover in stood))
+
+
+def _shorten(viewer: Viewer, cover: Cover, days: Span) -> None:
+    Cover.objects.filter(pk=cover.pk).update(starts=days.starts, until=days.until)
+    narrow(viewer, [given.grant for given in given_for(cover)], days.starts, days.until)
+    _note(viewer, "cover_shortened", cover)
+
+
+def ask_anew(viewer: Viewer, absence: Absence, found: Refitted) -> list[Cover]:
+    """Ask for the days that were added, of whoever covers, or was asked for, the days nearest to them and may still be asked."""
+    may = {member.account_id for member in access.could_cover(viewer)}
+    stood = [(who, days) for who, days in found.stood if who in may]
+    if not stood:
+        return []
+    return [
+        _ask(viewer, absence, min(stood, key=lambda one: rules.apart(one[1], days))[0], days)
+        for days in access.uncovered(absence) if any(rules.meet(days, wanted) for wanted in found.wanted)
+    ]  # fmt: skip
 
 
 def answer(viewer: Viewer, cover: Cover, *, yes: bool, reach: str = "") -> None:
@@ -91,7 +147,7 @@ def say_reach(viewer: Viewer, cover: Cover, reach: str) -> None:
 
 def _still_held(cover: Cover, answer: str) -> Cover:
     """Return a cover with its row locked, if it has this answer and is not over."""
-    standing = Cover.objects.filter(ended_at=None, absence__back_at=None, absence__until__gt=now())
+    standing = Cover.objects.filter(ended_at=None, absence__back_at=None, until__gt=now())
     held = standing.select_for_update(of=("self",)).filter(pk=cover.pk, answer=answer).first()
     if held is None:
         raise Over
@@ -115,7 +171,7 @@ def end_covers(viewer: Viewer, covers: QuerySet[Cover]) -> None:
     for held in covers.select_for_update().filter(ended_at=None).order_by("id"):
         held.ended_at = now()
         held.save(update_fields=["ended_at"])
-        stop_some(viewer, [given.grant for given in access.given_for(held)])
+        stop_some(viewer, [given.grant for given in given_for(held)])
         _note(viewer, "cover_ended", held)
 
 
@@ -130,13 +186,13 @@ def choose(viewer: Viewer, asked: Cover, *, yes: bool, sees: Iterable[Category] 
         raise NotTheirs
     with transaction.atomic():
         Cover.objects.select_for_update().get(pk=asked.pk)
-        found = access.cover_for(viewer, asked.pk)
+        found = cover_for(viewer, asked.pk)
         if found is None:
             raise Over
         cover = found.cover
         CoverChoice.objects.create(cover=cover, person=viewer.account, says=YES if yes else NO)
         wanted = {category for category in sees if category in MAY_COVER} if yes else set()
-        given = access.given_for(cover, viewer.id)
+        given = given_for(cover, viewer.id)
         stop_some(viewer, [one.grant for one in given if Category(one.grant.category) not in wanted])
         for category in sorted(wanted - {Category(one.grant.category) for one in given}):
             _let_see(viewer, cover, category, found.absent)
@@ -144,10 +200,8 @@ def choose(viewer: Viewer, asked: Cover, *, yes: bool, sees: Iterable[Category] 
 
 
 def _let_see(viewer: Viewer, cover: Cover, category: Category, absent: str) -> None:
-    starts: datetime = max(now(), cover.absence.starts)
-    grant = let_see(
-        viewer, cover.specialist_id, category, purpose=purpose_of_cover(absent), until=cover.absence.until, starts=starts
-    )
+    starts: datetime = max(now(), cover.starts)
+    grant = let_see(viewer, cover.specialist_id, category, purpose=purpose_of_cover(absent), until=cover.until, starts=starts)
     CoverGrant.objects.create(cover=cover, grant=grant)
 
 

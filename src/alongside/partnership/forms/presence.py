@@ -14,7 +14,8 @@ from alongside.consent.rules import Category
 from alongside.consent.wording import YOUR_CATEGORIES, sentence
 from alongside.kernel.clock import now
 from alongside.kernel.text import tidy
-from alongside.partnership.rules.presence import LONGEST_AWAY, Span, spans_for
+from alongside.partnership.models import Absence
+from alongside.partnership.rules.presence import LONGEST_AWAY, Span, may_begin, spans_for
 from alongside.programme.forms import zone_choices
 from alongside.programme.models import Membership
 from alongside.ui.dates import today
@@ -100,8 +101,8 @@ class _DayNear(forms.DateField):
         return day
 
 
-class AbsenceForm(forms.Form):
-    """From when until when somebody is away, in whole days or in part of them, and who might cover."""
+class _AwayForm(forms.Form):
+    """From when until when somebody is away, in whole days or in part of them, and in which words."""
 
     first = _DayNear(label=_("First day away"), widget=Day())
     since = forms.TimeField(label=_("From"), help_text=_("Leave it empty for the whole day."), required=False, widget=Hour())
@@ -114,14 +115,6 @@ class AbsenceForm(forms.Form):
         required=False,
         widget=OwnWords(rows=2),
     )
-    cover = forms.ChoiceField(label=_("Ask somebody to cover"), required=False, widget=forms.RadioSelect)
-
-    def __init__(self, *args: Any, others: Iterable[Membership], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        cover: Any = self.fields["cover"]
-        cover.choices = [
-            ("", _("Nobody, for now")), *((str(member.id), str(member.account.chosen_name)) for member in others)
-        ]  # fmt: skip
 
     def clean_words(self) -> str:
         """Keep the words, tidied."""
@@ -147,6 +140,64 @@ class AbsenceForm(forms.Form):
         ends = (last, said["till"]) if said.get("till") else (last + timedelta(days=1), time())
         starts = datetime.combine(said["first"], said.get("since") or time())
         return timezone.make_aware(starts), timezone.make_aware(datetime.combine(*ends))
+
+
+class AbsenceForm(_AwayForm):
+    """A new absence, and who might cover."""
+
+    cover = forms.ChoiceField(label=_("Ask somebody to cover"), required=False, widget=forms.RadioSelect)
+
+    def __init__(self, *args: Any, others: Iterable[Membership], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cover: Any = self.fields["cover"]
+        cover.choices = [
+            ("", _("Nobody, for now")), *((str(member.id), str(member.account.chosen_name)) for member in others)
+        ]  # fmt: skip
+
+
+class AbsenceChangeForm(_AwayForm):
+    """Other days or words for an absence. Once it has begun, its beginning is past and is not asked for."""
+
+    def __init__(self, *args: Any, absence: Absence, **kwargs: Any) -> None:
+        kwargs["initial"] = _as_written(absence)
+        super().__init__(*args, **kwargs)
+        self.absence = absence
+        if absence.starts <= now():
+            for name in ("first", "since"):
+                self.fields[name].disabled = True
+
+    def clean(self) -> dict[str, Any]:
+        """Hold that nothing that has gone by is moved."""
+        said = super().clean()
+        if not self.errors:
+            starts, _until = self.span()
+            if starts != self.absence.starts and not may_begin(self.absence.starts, starts, now()):
+                self.add_error("first", _("This day has gone by. Please choose today or a later day."))
+        return said
+
+    def span(self) -> tuple[datetime, datetime]:
+        """Return the moments. What is left as it stood is the very moment that stood there."""
+        (starts, until), said = super().span(), set(self.changed_data)
+        return (
+            starts if said & {"first", "since"} else self.absence.starts,
+            until if said & {"last", "till"} else self.absence.until,
+        )
+
+    @property
+    def begins_at(self) -> str:
+        """Return the field under which a word on the days as a whole stands."""
+        return "last" if self.fields["first"].disabled else "first"
+
+
+def _as_written(absence: Absence) -> dict[str, Any]:
+    """Return what a form says of an absence, on the reader's clocks: an hour only where it is no midnight."""
+    starts, until = (timezone.localtime(at).replace(second=0, microsecond=0) for at in (absence.starts, absence.until))
+    whole = until.time() == time()
+    return {
+        "first": starts.date(), "since": starts.time() if starts.time() != time() else None,
+        "last": until.date() - timedelta(days=1) if whole else until.date(), "till": None if whole else until.time(),
+        "words": absence.words or "",
+    }  # fmt: skip
 
 
 class AskForm(forms.Form):

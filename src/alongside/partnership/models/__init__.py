@@ -2,7 +2,17 @@
 
 from alongside.partnership.models.agreement import AGREEMENT_GUARDS, CLAUSE, Clause, ClauseText
 from alongside.partnership.models.ending import ENDING, ENDING_GUARDS, SUGGEST, EndingPlan, EndingWords
-from alongside.partnership.models.presence import PRESENCE_GUARDS, Absence, Cover, CoverChoice, CoverGrant, Hours
+from alongside.partnership.models.presence import (
+    CHANGED_GUARDS,
+    PRESENCE_GUARDS,
+    REPLACED_GUARDS,
+    Absence,
+    AbsenceBefore,
+    Cover,
+    CoverChoice,
+    CoverGrant,
+    Hours,
+)
 from alongside.partnership.models.pulse import (
     PULSE_GUARDS,
     REPAIR,
@@ -20,6 +30,7 @@ GUARDS = (*WALKING_GUARDS, *AGREEMENT_GUARDS)  # the first ones, as 0002 puts th
 
 __all__ = [
     "AS_IT_IS",
+    "CHANGED_GUARDS",
     "CLAUSE",
     "ENDING",
     "ENDING_GUARDS",
@@ -28,11 +39,13 @@ __all__ = [
     "PRESENCE_GUARDS",
     "PULSE_GUARDS",
     "REPAIR",
+    "REPLACED_GUARDS",
     "REVIEW_GUARDS",
     "RHYTHM",
     "ROLE_ENDED",
     "SUGGEST",
     "Absence",
+    "AbsenceBefore",
     "Clause",
     "ClauseText",
     "Cover",

@@ -50,7 +50,10 @@ class Hours(models.Model):
 
 
 class Absence(models.Model):
-    """A specialist is away from a moment until a moment, or until they are back before it."""
+    """A specialist is away from a moment until a moment, or until they are back before it.
+
+    Its specialist may change it while it is not over; how it stood before is kept beside it.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     programme = models.ForeignKey(Programme, models.PROTECT, related_name="+")
@@ -70,15 +73,38 @@ class Absence(models.Model):
         return rules.Absence(self.starts, self.until)
 
 
-class Cover(models.Model):
-    """One specialist asks another to be there while they are away. It holds from a yes until the absence or one of them ends it.
+class AbsenceBefore(models.Model):
+    """How an absence stood until it was changed: from when until when, and in which words."""
 
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    absence = models.ForeignKey(Absence, models.PROTECT, related_name="before")
+    owner = models.ForeignKey(Account, models.PROTECT, related_name="+")
+    starts = models.DateTimeField()
+    until = models.DateTimeField()
+    words = SealedTextField(null=True)
+    replaced_at = models.DateTimeField(default=now)
+
+    class Meta:
+        indexes = [models.Index(fields=["absence", "-replaced_at"], name="absence_before")]
+
+    def as_rule(self) -> rules.Absence:
+        """Return the time that it was, as the rule knows it."""
+        return rules.Absence(self.starts, self.until)
+
+
+class Cover(models.Model):
+    """One specialist asks another to be there while they are away. It holds from a yes until it is over or one of them ends it.
+
+    `starts` and `until` are the days that were asked for, inside the absence: they can become fewer and never more, so that
+    nobody covers, and nobody is seen, on a day to which they did not say yes. Days that are added are a cover of their own.
     `reach`: how people reach the covering one meanwhile, in one line of theirs, if they wrote one.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     absence = models.ForeignKey(Absence, models.PROTECT, related_name="covers")
     specialist = models.ForeignKey(Account, models.PROTECT, related_name="+")
+    starts = models.DateTimeField()
+    until = models.DateTimeField()
     asked_at = models.DateTimeField(default=now)
     answer = models.CharField(max_length=3, blank=True, choices=ANSWERS)
     answered_at = models.DateTimeField(null=True)
@@ -87,13 +113,17 @@ class Cover(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["absence"], condition=Q(ended_at=None) & ~Q(answer=NO), name="one_cover_an_absence"),
+            models.CheckConstraint(condition=Q(until__gt=F("starts")), name="cover_ends_after_it_starts"),
             models.CheckConstraint(
                 condition=Q(answer="", answered_at=None) | Q(answer__in=[YES, NO], answered_at__isnull=False),
                 name="cover_answered_when_it_was",
             ),
             models.CheckConstraint(condition=Q(reach__isnull=True) | Q(answer=YES), name="only_who_covers_is_reached"),
         ]
+
+    def as_rule(self) -> rules.Absence:
+        """Return its days, as the rule knows them."""
+        return rules.Absence(self.starts, self.until)
 
 
 class CoverChoice(models.Model):
@@ -139,7 +169,7 @@ _BEYOND = f"""NOT EXISTS (SELECT 1 FROM partnership_cover c JOIN partnership_abs
  WHERE c.id = NEW.cover_id AND g.recipient_id = c.specialist_id AND g.starts >= a.starts AND g.until <= a.until
  AND g.basis = 'person' AND o.says = '{YES}')"""  # noqa: S608 - names of our own
 
-PRESENCE_GUARDS = (
+PRESENCE_GUARDS = (  # the first ones; CHANGED_GUARDS take the place of three
     Guard("hours_stand", "partnership_hours", "UPDATE", _STAYS, _HOURS_FIXED),
     Guard("hours_stay", "partnership_hours", "DELETE", _STAYS),
     Guard("absence_stands", "partnership_absence", "UPDATE", _STAYS, _ABSENCE_FIXED),
@@ -152,4 +182,36 @@ PRESENCE_GUARDS = (
     *append_only("partnership_coverchoice", _STAYS),
     Guard("cover_grant_within_it", "partnership_covergrant", "INSERT", "What is shared for a cover ends with it.", _BEYOND),
     *append_only("partnership_covergrant", _STAYS),
+)
+
+_CHANGES = f"""{_changed("id", "programme_id", "owner_id", "made_at")} OR OLD.back_at IS NOT NULL
+ OR (({_changed("starts", "until", "words")}) AND NOT EXISTS (SELECT 1 FROM partnership_absencebefore b
+ WHERE b.absence_id = OLD.id AND b.owner_id = OLD.owner_id AND b.starts = OLD.starts AND b.until = OLD.until))"""  # noqa: S608
+_LEAVES_A_COVER = """(NEW.starts IS DISTINCT FROM OLD.starts OR NEW.until IS DISTINCT FROM OLD.until) AND EXISTS (
+ SELECT 1 FROM partnership_cover c WHERE c.absence_id = OLD.id AND c.ended_at IS NULL AND c.answer <> 'no'
+ AND (c.starts < NEW.starts OR c.until > NEW.until))"""
+_COVER_GROWS = f"{_COVER_FIXED} OR NEW.starts < OLD.starts OR NEW.until > OLD.until"
+_COVER_OUTSIDE = """NOT EXISTS (SELECT 1 FROM partnership_absence a WHERE a.id = NEW.absence_id
+ AND NEW.starts >= a.starts AND NEW.until <= a.until)"""
+_COVERED_TWICE = """EXISTS (SELECT 1 FROM partnership_cover c WHERE c.absence_id = NEW.absence_id AND c.ended_at IS NULL
+ AND c.answer <> 'no' AND c.starts < NEW.until AND c.until > NEW.starts)"""
+_BEYOND_ITS_DAYS = f"""NOT EXISTS (SELECT 1 FROM partnership_cover c JOIN consent_grant g ON g.id = NEW.grant_id
+ JOIN partnership_coverchoice o ON o.cover_id = c.id AND o.person_id = g.owner_id
+ WHERE c.id = NEW.cover_id AND g.recipient_id = c.specialist_id AND g.starts >= c.starts AND g.until <= c.until
+ AND g.basis = 'person' AND o.says = '{YES}')"""  # noqa: S608 - names of our own
+_ANOTHERS_BEFORE = "NOT EXISTS (SELECT 1 FROM partnership_absence a WHERE a.id = NEW.absence_id AND a.owner_id = NEW.owner_id)"
+
+REPLACED = {"absence_stands", "cover_stands", "cover_grant_within_it"}
+REPLACED_GUARDS = tuple(guard for guard in PRESENCE_GUARDS if guard.name in REPLACED)
+CHANGED_GUARDS = (
+    Guard("absence_stands", "partnership_absence", "UPDATE", _STAYS, _CHANGES),
+    Guard("absence_keeps_its_covers", "partnership_absence", "UPDATE", "A cover lies within its absence.", _LEAVES_A_COVER),
+    Guard("absence_before_is_its_owners", "partnership_absencebefore", "INSERT", "This absence is not theirs.", _ANOTHERS_BEFORE),
+    *append_only("partnership_absencebefore", _STAYS),
+    Guard("cover_stands", "partnership_cover", "UPDATE", _STAYS, _COVER_GROWS),
+    Guard("cover_within_its_absence", "partnership_cover", "INSERT", "A cover lies within its absence.", _COVER_OUTSIDE),
+    Guard("one_cover_a_day", "partnership_cover", "INSERT", "Somebody was asked already.", _COVERED_TWICE),
+    Guard(
+        "cover_grant_within_it", "partnership_covergrant", "INSERT", "What is shared for a cover ends with it.", _BEYOND_ITS_DAYS
+    ),
 )

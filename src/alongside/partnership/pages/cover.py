@@ -11,7 +11,7 @@ from alongside.consent.kept import notes
 from alongside.consent.rules import Category
 from alongside.kernel.access import Who, allows
 from alongside.kernel.clock import now
-from alongside.partnership.access.presence import Asked, cover_for
+from alongside.partnership.access.cover import Asked, cover_for
 from alongside.partnership.actions import cover as actions
 from alongside.partnership.forms.presence import CoverForm
 from alongside.partnership.sharing import coverable
@@ -33,6 +33,7 @@ def cover(request: HttpRequest, cover_id: UUID) -> HttpResponse:
         return _chosen(request, viewer, asked, form.cleaned_data["sees"])
     return render(request, "partnership/cover.html", {
         "asked": asked, "form": form, "absence": asked.cover.absence, "running": asked.cover.absence.starts <= now(),
+        "part": asked.cover.as_rule() != asked.cover.absence.as_rule(),
     })  # fmt: skip
 
 

@@ -8,17 +8,28 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from alongside.consent.wording import listed
 from alongside.kernel.access import Who, allows
 from alongside.kernel.clock import now
 from alongside.partnership import there
 from alongside.partnership.access import presence as access
 from alongside.partnership.actions import cover as covering
 from alongside.partnership.actions import presence as actions
-from alongside.partnership.forms.presence import AbsenceForm, AskForm, ExpectsForm, HoursForm, ReachForm, next_free_days
+from alongside.partnership.forms.presence import (
+    AbsenceChangeForm,
+    AbsenceForm,
+    AskForm,
+    ExpectsForm,
+    HoursForm,
+    ReachForm,
+    next_free_days,
+)
 from alongside.partnership.models import Absence, Cover
+from alongside.partnership.rules import presence as rules
+from alongside.people.access import names as called
 from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
-from alongside.ui.dates import plain_day
+from alongside.ui.dates import from_until, plain_day
 from alongside.ui.notices import say
 
 
@@ -43,10 +54,40 @@ def _hours(request: HttpRequest, viewer: Viewer, reached: dict[UUID, ReachForm] 
         "stand": there.i_stand(access.own_stand(viewer)),
         "week": there.week(kept.week) if kept else [],
         "says": (kept.expects or "") if kept else "",
-        "absences": [(absence, _cover_said(covers.get(absence.id))) for absence in away],
-        "asked": [_asked_row(cover, reached) for cover in asked if not cover.answer],
-        "covering": [_asked_row(cover, reached) for cover in asked if cover.answer],
+        "absences": [(absence, _covers_said(absence, covers.get(absence.id, []))) for absence in away],
+        "asked": [(*_asked_row(cover, reached), told) for cover, told in _before_a_yes(asked, away)],
+        "covering": [(*_asked_row(cover, reached), told) for cover, told in _after_a_yes(asked)],
     })  # fmt: skip
+
+
+def _before_a_yes(asked: list[Cover], away: list[Absence]) -> list[tuple[Cover, list[str]]]:
+    """Return the covers that wait for the viewer's answer, each with what is good to know before a yes."""
+    return [(cover, [*_also_covers(cover, asked), *_away_then(cover, away)]) for cover in asked if not cover.answer]
+
+
+def _after_a_yes(asked: list[Cover]) -> list[tuple[Cover, str]]:
+    """Return the covers that the viewer said yes to, each with what its absence said before, if that changed since."""
+    held = [cover for cover in asked if cover.answer]
+    found, told = access.changed_of((cover.absence for cover in held), ahead=rules.LONGEST_AWAY), []
+    for cover in held:
+        change = found.get(cover.absence_id)
+        since = change is not None and cover.answered_at is not None and change.at >= cover.answered_at
+        told.append((cover, there.changed(str(cover.absence.owner.chosen_name), change) if change and since else ""))
+    return told
+
+
+def _also_covers(cover: Cover, asked: list[Cover]) -> list[str]:
+    """Say for which days of the same absence the viewer said yes before: then these were added, or were left over."""
+    held = [one for one in asked if one.answer and one.absence_id == cover.absence_id]
+    told = _("You said yes before for other days: %(span)s. That stays.")
+    return [told % {"span": from_until(one.starts, one.until)} for one in held]
+
+
+def _away_then(cover: Cover, away: list[Absence]) -> list[str]:
+    """Say when the viewer is away themself in the time that they are asked to cover."""
+    met = (rules.meet(cover.as_rule(), absence.as_rule()) for absence in away)
+    told = _("You are away yourself in that time: %(span)s.")
+    return [told % {"span": from_until(span.starts, span.until)} for span in met if span]
 
 
 def _asked_row(cover: Cover, reached: dict[UUID, ReachForm]) -> tuple[Cover, str, ReachForm]:
@@ -59,17 +100,33 @@ def _reach_form(cover: Cover, sent: QueryDict | None = None) -> ReachForm:
     return ReachForm(sent, auto_id=f"id_{cover.id}_%s", initial={"reach": cover.reach or ""})
 
 
-def _cover_said(found: tuple[Cover, str] | None) -> str:
-    """Say where the cover of an absence stands."""
-    if found is None or (found[0].ended_at and found[0].answer != "no"):
-        return _("Nobody covers.")
-    cover, name = found
+Covers = list[tuple[Cover, str]]
+
+
+def _covers_said(absence: Absence, found: Covers) -> str:
+    """Say where the covers of an absence stand, and which of its days nobody covers."""
+    return " ".join([*(_cover_said(absence, cover, name) for cover, name in found), *_left_said(absence, found)])
+
+
+def _left_said(absence: Absence, found: Covers) -> list[str]:
+    standing = [cover.as_rule() for cover, _name in found if cover.answer != "no"]
+    if not standing:
+        return [] if found else [_("Nobody covers.")]
+    left = [span for span in rules.beside(absence.as_rule(), standing) if span.until > now()]
+    told = _("Nobody covers %(span)s.")
+    return [told % {"span": from_until(span.starts, span.until)} for span in left]
+
+
+def _cover_said(absence: Absence, cover: Cover, name: str) -> str:
+    """Say where one cover stands, with its days where they are not all of the absence's."""
     told = {
         "": _("%(name)s has not answered yet."),
         "yes": _("%(name)s covers for you."),
         "no": _("%(name)s cannot cover this time."),
     }
-    return told[cover.answer] % {"name": name}
+    if cover.answer != "no" and cover.as_rule() != absence.as_rule():
+        told = {"": _("%(name)s has not answered yet: %(span)s."), "yes": _("%(name)s covers for you %(span)s.")}
+    return told[cover.answer] % {"name": name, "span": from_until(cover.starts, cover.until)}
 
 
 @allows(Who.SPECIALIST, what="Adding to their own weekly hours")
@@ -163,16 +220,44 @@ def _absence_or_404(request: HttpRequest, absence_id: UUID) -> Absence:
 def absence(request: HttpRequest, absence_id: UUID) -> HttpResponse:
     """One absence: who covers, and asking somebody who might."""
     viewer, found = _viewer(request), _absence_or_404(request, absence_id)
-    cover = access.covers_of([found]).get(found.id)
-    stands = cover is not None and cover[0].ended_at is None and cover[0].answer != "no"
-    others = access.could_cover(viewer)
+    covers = access.covers_of([found]).get(found.id, [])
+    free, others = access.uncovered(found), access.could_cover(viewer)
     form = AskForm(request.POST or None, others=others)
     if request.method == "POST" and form.is_valid():
         return _asked(request, found, _chosen(others, form.cleaned_data["cover"]))
     return render(request, "partnership/absence.html", {
-        "absence": found, "said": _cover_said(cover), "cover": cover[0] if stands and cover else None,
-        "form": form if others and not stands else None,
+        "absence": found, "left": _left_said(found, covers),
+        "covers": [(cover if cover.answer != "no" else None, _cover_said(found, cover, name)) for cover, name in covers],
+        "free": free, "form": form if others and free else None,
     })  # fmt: skip
+
+
+@allows(Who.SPECIALIST, what="Other days or words for one of their own absences that is not over")
+@require_http_methods(["GET", "POST"])
+def absence_change(request: HttpRequest, absence_id: UUID) -> HttpResponse:
+    """Say other days or words for an absence of mine. Whoever covers goes on, on the days that they said yes to."""
+    viewer, found = _viewer(request), _absence_or_404(request, absence_id)
+    form = AbsenceChangeForm(request.POST or None, absence=found)
+    if request.method == "POST" and form.is_valid():
+        try:
+            asked = actions.change_absence(viewer, found, *form.span(), form.cleaned_data["words"])
+        except actions.AwayAlready:
+            form.add_error(form.begins_at, _("You are away all that time already. Look at that absence, or choose other days."))
+        except (actions.GoneBy, actions.PastStays):
+            form.add_error(None, _("This has ended or begun meanwhile. Nothing was changed. Open the absence once more."))
+        else:
+            say(request, _changed(found, asked), calm=True)
+            return redirect("absence", found.id)
+    covered = any(cover.answer == "yes" for cover, _name in access.covers_of([found]).get(found.id, []))
+    return render(request, "partnership/absence_change.html", {"absence": found, "form": form, "covered": covered})
+
+
+def _changed(absence: Absence, asked: list[Cover]) -> str:
+    """Say that a change is kept, and who was asked for days that were added."""
+    if not asked:
+        return _kept(absence)
+    names = listed(sorted({name for who, name in called(cover.specialist_id for cover in asked).items()}))
+    return _("%(kept)s %(name)s is asked about the days that were added.") % {"kept": _kept(absence), "name": names}
 
 
 def _asked(request: HttpRequest, found: Absence, other: Membership | None) -> HttpResponse:

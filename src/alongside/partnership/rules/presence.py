@@ -29,6 +29,35 @@ class Absence:
     until: datetime
 
 
+def meet(one: Absence, other: Absence) -> Absence | None:
+    """Return the time that two stretches share, or None."""
+    starts, until = max(one.starts, other.starts), min(one.until, other.until)
+    return Absence(starts, until) if starts < until else None
+
+
+def beside(whole: Absence, taken: Iterable[Absence]) -> list[Absence]:
+    """Return what is left of a stretch beside some others, in order."""
+    left, at = [], whole.starts
+    for one in sorted(taken, key=lambda one: one.starts):
+        if at < min(one.starts, whole.until):
+            left.append(Absence(at, min(one.starts, whole.until)))
+        at = max(at, one.until)
+    return [*left, Absence(at, whole.until)] if at < whole.until else left
+
+
+def apart(one: Absence, other: Absence) -> timedelta:
+    """Return how far two stretches lie apart: nothing where they touch."""
+    return max(other.starts - one.until, one.starts - other.until, timedelta())
+
+
+def may_begin(stood: datetime, starts: datetime, at: datetime) -> bool:
+    """Say whether an absence may begin at another moment than it did: neither lies on a day that has gone by.
+
+    The day that is running counts as a whole, and nobody here knows on whose clocks: so it is the last 24 hours.
+    """
+    return stood > at and starts > at - timedelta(hours=24)
+
+
 class There(StrEnum):
     """How somebody can be met: nothing was ever written, they are there, they are there later, or they are away."""
 

@@ -162,7 +162,7 @@ def fill() -> None:
     register(_partnerships(), _meetings(), _offers(), *_pulses(), _transcripts(), _own_words())
     leave_out("counts about a whole programme, of nobody in particular", partnership.PulsePicture)
     theirs = "when a specialist is there, when not, and how they are reached while they cover is the specialist’s own"
-    leave_out(theirs, partnership.Hours, partnership.Absence, partnership.Cover)
+    leave_out(theirs, partnership.Hours, partnership.Absence, partnership.AbsenceBefore, partnership.Cover)
     leave_out(
         "what a specialist hears in a talk is the specialist's own",
         mirror.Reading,

@@ -14,7 +14,8 @@ KINDS = {".js": "text/javascript", ".css": "text/css", ".html": "text/html"}
 FRAME = """<!doctype html><html lang="en"><head><title>{title}</title><meta name="referrer" content="same-origin">
 <script type="module" src="/static/ui/app.js"></script></head><body><main id="page" data-whose="{whose}"><a href="about:blank" data-leave>Leave</a>
 {content}</main><form method="post" action="/out" data-sign-out><button>Sign out</button></form><button data-theme-switch hidden>Theme</button>
-<template id="draft-notice"><div class="notice"><button>Delete this draft</button></div></template></body></html>"""
+<template id="draft-notice"><div class="notice"><button>Delete this draft</button></div></template>
+<template id="sent-notice"><div data-sent>Sent</div></template></body></html>"""
 WRITING = """<form method="post" action="/write" data-draft="story"><textarea name="words">as saved</textarea>
 <input type="password" name="password"><button>Send</button></form>"""
 TAPS = """<form method="post" action="/tap" data-taps><button class="tap" name="feeling" value="steady" aria-pressed="false">Steady
@@ -144,24 +145,86 @@ def test_a_draft_stays_when_the_connection_drops(page, own, context, desk):
     assert page.input_value("textarea") == "quiet I chose"
 
 
-PRESSES = """() => {
-  const press = () => document.querySelector("form[data-draft] button").click();
-  for (const after of [0, 200, 400, 700]) setTimeout(press, after);
-  setTimeout(() => { const now = Date.now; Date.now = () => now() + 11_000; }, 550);
+# Presses at each of the given moments (milliseconds, by the page's own clock, which is not waited for). What came of it is
+# told from inside: a page that is on its way to another one answers no question.
+PRESSES = """([moments, words]) => {
+  const form = document.querySelector("form[data-draft]"), begun = Date.now();
+  let at = 0;
+  Date.now = () => begun + at;
+  moments.forEach((moment, place) => setTimeout(() => {
+    at = moment;
+    if (place && words) {
+      form.elements.words.value = words;
+      form.elements.words.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    form.querySelector("button").click();
+  }, place * 150));
+  setTimeout(() => tells(document.querySelectorAll("[data-sent]").length), moments.length * 150);
 }"""
 
 
-def test_who_presses_again_while_the_answer_is_on_its_way_sends_once_until_nothing_may_come_any_more(page, context):
-    held: list[Route] = []
+class Slow:
+    """A line on which nothing that is sent is answered: what was sent, and how many notices then stand on the page."""
+
+    def __init__(self, page: Page, context: BrowserContext) -> None:
+        self.page = page
+        self.sent: list[Route] = []
+        self.told: list[int] = []
+        page.goto(f"{HOME}/write")
+        page.expose_function("tells", self.tells)
+        context.route("**/write", lambda route: self.sent.append(route) if route.request.method == "POST" else route.fallback())
+
+    def tells(self, notices: int) -> None:
+        self.told.append(notices)
+
+    def press(self, moments: list[int], words: str = "") -> tuple[int, int]:
+        self.page.evaluate(PRESSES, [moments, words])
+        self.page.wait_for_timeout(150 * len(moments) + 400)
+        return len(self.sent), self.told[0]
+
+    def answer(self) -> None:
+        self.sent[-1].fulfill(body="<h1>Done</h1>", content_type="text/html")
+        self.page.wait_for_selector("h1:text('Done')")
+
+
+@pytest.fixture
+def slow(page, context) -> Slow:
+    return Slow(page, context)
+
+
+@pytest.mark.parametrize(("moments", "sent", "told"), [
+    ([0, 200, 400, 9_900], 1, 0),  # once is meant
+    ([0, 11_000], 1, 1),  # much later one is told first
+    ([0, 11_000, 11_400, 11_900], 1, 1),  # who did not read it yet does not mean it
+    ([0, 11_000, 12_500], 2, 0),  # nobody is locked out
+    ([0, 11_000, 12_500, 12_900, 22_000], 2, 0),
+    ([0, 11_000, 12_500, 23_000], 2, 1),
+])  # fmt: skip
+def test_who_presses_again_sends_once_until_they_were_told_and_mean_it(slow, moments, sent, told):
+    assert slow.press(moments) == (sent, told)
+    slow.answer()
+
+
+def test_other_words_are_meant_anew(slow):
+    assert slow.press([0, 200], "what I meant to say") == (2, 0)
+    assert "what+I+meant" in (slow.sent[1].request.post_data or "")
+    slow.answer()
+
+
+def test_a_file_that_was_handed_out_is_asked_for_again_without_a_word(slow):
+    slow.page.evaluate("document.querySelector('form[data-draft]').dataset.file = ''")
+    assert slow.press([0, 400, 11_000]) == (2, 0)
+    slow.answer()
+
+
+def test_the_way_back_finds_a_form_that_can_be_sent(page, context, desk):
     page.goto(f"{HOME}/write")
-    context.route("**/write", lambda route: held.append(route) if route.request.method == "POST" else route.fallback())
-    page.evaluate(PRESSES)
-    page.wait_for_timeout(500)
-    assert len(held) == 1
-    page.wait_for_timeout(700)
-    assert len(held) == 2
-    held[1].fulfill(body="<h1>Done</h1>", content_type="text/html")
+    page.click("text=Send")
     page.wait_for_selector("h1:text('Done')")
+    page.go_back()
+    page.click("text=Send")
+    page.wait_for_selector("h1:text('Done')")
+    assert len(desk.sent) == 2
 
 
 def test_what_was_changed_since_the_press_is_sent_with_the_next(page, context):

@@ -8,14 +8,19 @@ export async function reached() {
   catch { return false; }
 }
 
+// Puts something that is told before the button that was pressed.
+export function besideButton(form, button, shown) {
+  const place = button?.closest("p, .row") ?? button;
+  if (place && form.contains(place)) place.before(shown); else form.append(shown);
+}
+
 function tell(form, button) {
   const model = document.getElementById("unsent-notice");
   if (!model) return;
   form.querySelector("[data-unsent]")?.remove();
   const shown = model.content.firstElementChild.cloneNode(true), at = (name) => shown.querySelector(`[data-unsent-${name}]`);
   at(isOwnDevice() ? "open" : "kept").remove();
-  const place = button?.closest("p, .row") ?? button;
-  if (place && form.contains(place)) place.before(shown); else form.append(shown);
+  besideButton(form, button, shown);
   addEventListener("online", () => { at("away").hidden = true; at("back").hidden = false; }, { once: true });
 }
 
