@@ -125,8 +125,8 @@ class Reach:
 
     def _knows(self, name: str) -> bool:
         """Say whether several pages of a kind were seen, all of them in the state of the first."""
-        first, *others = self.kinds.get(name) or [None]
-        return bool(first and others) and all(len(one.parts - first.parts) < ANOTHER_STATE for one in others)
+        seen = self.kinds.get(name, [])
+        return len(seen) > 1 and all(len(one.parts - seen[0].parts) < ANOTHER_STATE for one in seen)
 
     def look_beside(self) -> None:
         """Open what no link leads to, with what is known from the pages beside it."""

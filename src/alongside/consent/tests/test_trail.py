@@ -9,6 +9,7 @@ from django.utils import translation
 import alongside
 from alongside.consent import trail
 from alongside.journey.rules import SAYS
+from alongside.journey.rules.beside import Own
 
 PROGRAM = Path(alongside.__file__).parent
 FILES = [file for file in sorted(PROGRAM.rglob("*.py")) if not {"tests", "migrations", "cli"} & set(file.parts)]
@@ -28,6 +29,13 @@ SPELLED = {
     ("journey", "f'{value.holds}_changed'"): ["value_changed", "dream_changed"],
     ("journey", "f'{value.holds}_put_away'"): ["value_put_away", "dream_put_away"],
     ("journey", "f'{value.holds}_brought_back'"): ["value_brought_back", "dream_brought_back"],
+    ("journey", "f'{kind}_replied'"): [f"{kind}_replied" for kind in Own],
+    ("journey", "f'{_named(written)}_{done}'"): [
+        f"{reply}_{done}"
+        for reply in ("reply", "chapter_reply", *(f"{kind}_reply" for kind in Own))
+        for done in ("taken_away", "brought_back")
+    ],
+    ("journey", "f'journey.{kind}'"): [f"journey.{kind}" for kind in Own],
     ("journey", "act"): ["plan_line_written", "plan_person_written"],
     ("journey", "*(f'journey.{name}' for name in seen)"): [
         f"journey.{one}" for one in ("meaning", "goals", "strengths", "check_ins", "hard_day", "story", "values", "wins")
