@@ -30,7 +30,7 @@ from tests.journeys.two import enter
 
 pytestmark = pytest.mark.journey
 
-A_FEW = 4  # of the pages of one kind so many are followed, or two that are alike: more lead to no other kind, or it would be missed below
+A_FEW = 3  # of the pages of one kind so many are followed: more of them lead to no other kind, or it would be missed below
 ANOTHER_STATE = 3  # so many parts of a page that the first of its kind does not have
 WAYS = {
     "Maya": Way("small", "en"),
@@ -113,7 +113,7 @@ class Reach:
         while waiting and not (self.wanted and self.wanted <= self.kinds.keys()):
             path = waiting.popleft()
             tried = self.tried.setdefault(kind(path), set())
-            if path in tried or len(tried) == A_FEW or self._knows(kind(path)):
+            if path in tried or len(tried) == A_FEW:
                 continue
             tried.add(path)
             answer = self.hand.page.request.get(self.hand.address + path)
@@ -122,11 +122,6 @@ class Reach:
                 drawn = Drawn(path, answer.text())
                 self.kinds.setdefault(kind(path), []).append(drawn)
                 waiting.extend(drawn.links)
-
-    def _knows(self, name: str) -> bool:
-        """Say whether several pages of a kind were seen, all of them in the state of the first."""
-        seen = self.kinds.get(name, [])
-        return len(seen) > 1 and all(len(one.parts - seen[0].parts) < ANOTHER_STATE for one in seen)
 
     def look_beside(self) -> None:
         """Open what no link leads to, with what is known from the pages beside it."""
