@@ -19,7 +19,7 @@ from alongside.measures.rules.opening import MOST_ITEMS
 from alongside.measures.rules.shape import WRITTEN, Answer, Answers, Item, Kind, Questionnaire, said
 from alongside.ui.widgets import Day, OwnWords
 
-MARK = 2  # characters that stand for the answer to one question
+MARK = 4  # characters that stand for the answer to one question
 OPEN = "-"  # what is sent for "I leave this open"
 BIG = Decimal(10) ** 12
 COMMA = re.compile(r"[+-]?\d*,\d+")  # as Spanish writes a number
