@@ -4,7 +4,7 @@
 import { isOwnDevice } from "./draft.js";
 import { canStore, freshKey, inStore, lock, throwAway, unlock } from "./store.js";
 
-const BASE = "alongside-held", STORE = "pieces", MARK = "held-here";
+const BASE = "alongside-held", STORE = "pieces", MARK = "held-here", LEFT_OUT = "held-left-out";
 let forgotten = false;
 
 export function heldHere() {
@@ -34,6 +34,7 @@ export class Held {
 
   begin(type) {
     if (!Held.possible()) return this.turn;
+    localStorage.removeItem(LEFT_OUT);
     return this.next(async () => {
       localStorage.setItem(MARK, "1");
       this.key = await freshKey();
@@ -55,6 +56,7 @@ export class Held {
   // What is held from before, or null.
   async found() {
     if (!Held.possible() || !heldHere()) return null;
+    if (localStorage.getItem(LEFT_OUT) === this.place) return this.drop().then(() => null);
     try {
       const [head, ...pieces] = await amongPieces("readonly", (store) => store.getAll(this.all));
       if (!pieces.length) return null;
@@ -65,11 +67,14 @@ export class Held {
     } catch { return null; }
   }
 
+  // A page that closes in this moment deletes nothing any more: so it is noted at once that nobody wants this one back.
   drop() {
     if (!heldHere()) return this.turn;
+    localStorage.setItem(LEFT_OUT, this.place);
     return this.next(async () => {
       this.safe = false;
       await amongPieces("readwrite", (store) => store.delete(this.all));
+      localStorage.removeItem(LEFT_OUT);
     });
   }
 }
@@ -84,5 +89,5 @@ export async function forgetHeld() {
   forgotten = true;
   if (!heldHere()) return;
   await throwAway(BASE);
-  localStorage.removeItem(MARK);
+  for (const name of [MARK, LEFT_OUT]) localStorage.removeItem(name);
 }
