@@ -16,6 +16,7 @@ from alongside.partnership.access.review import looking
 from alongside.partnership.actions import Draft
 from alongside.partnership.forms import ClauseChange, OwnClause, Reason, Starter
 from alongside.partnership.models import Partnership
+from alongside.partnership.pages.meanwhile import unless_it_changed
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
 
@@ -80,6 +81,7 @@ def agreement_page(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
 
 @allows(Who.PERSON, Who.SPECIALIST, what=WRITE)
 @require_http_methods(["GET", "POST"])
+@unless_it_changed
 def agreement_start(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Start from the starter: change the words, then offer one clause or all of them."""
     viewer = viewer_of(request)
@@ -121,6 +123,7 @@ def told(number: int, name: str) -> str:
 
 @allows(Who.PERSON, Who.SPECIALIST, what=WRITE)
 @require_http_methods(["GET", "POST"])
+@unless_it_changed
 def clause(request: HttpRequest, partnership_id: UUID, clause_id: UUID) -> HttpResponse:
     """Offer a change to a clause, or offer one of the starter's that is not written yet."""
     viewer = viewer_of(request)
@@ -155,6 +158,7 @@ def _draft_or_404(partnership: Partnership, agreed: Agreement, clause_id: UUID) 
 
 @allows(Who.PERSON, Who.SPECIALIST, what=WRITE)
 @require_http_methods(["GET", "POST"])
+@unless_it_changed
 def clause_new(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Offer a clause of our own."""
     viewer = viewer_of(request)
@@ -174,6 +178,7 @@ def clause_new(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
 
 @allows(Who.PERSON, Who.SPECIALIST, what=WRITE)
 @require_POST
+@unless_it_changed
 def clause_take_out(request: HttpRequest, partnership_id: UUID, clause_id: UUID) -> HttpResponse:
     """Offer to take a clause out; it stays until the other side says yes."""
     partnership, agreed = found_or_404(request, partnership_id, to_write=True)

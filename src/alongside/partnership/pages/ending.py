@@ -11,13 +11,13 @@ from alongside.consent.access import looked, sight
 from alongside.decisions.cards import card, cards
 from alongside.kernel.access import Who, allows
 from alongside.partnership import access as walking
-from alongside.partnership import actions
 from alongside.partnership.access import ending as access
 from alongside.partnership.access.ending import Ending
 from alongside.partnership.actions import ending as verbs
 from alongside.partnership.forms.ending import EndingOfferForm, EndingSideForm
 from alongside.partnership.models import EndingWords
 from alongside.partnership.pages.agreement import is_kept_back, tell_kept_back
+from alongside.partnership.pages.meanwhile import unless_it_changed
 from alongside.partnership.rules import ending as rules
 from alongside.partnership.rules.ending import Proposal
 from alongside.programme.viewer import Viewer
@@ -114,6 +114,7 @@ def _signatures(found: Ending, names: dict[str, str]) -> list[Signature]:
 
 @allows(Who.PERSON, Who.SPECIALIST, what=WRITE)
 @require_http_methods(["GET", "POST"])
+@unless_it_changed
 def partnership_ending_plan(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Offer by when to end, or to walk on after all."""
     viewer, found = _viewer(request), _found_or_404(request, partnership_id, to_write=True)
@@ -129,7 +130,7 @@ def partnership_ending_plan(request: HttpRequest, partnership_id: UUID) -> HttpR
         given = Proposal(None) if walk_on else Proposal(rules.day(form.cleaned_data["by"]), form.cleaned_data["last_meeting"])
         try:
             verbs.offer_ending(viewer, found.partnership, given, "" if walk_on else form.cleaned_data["reason"])
-        except (verbs.Waits, actions.Ended):  # the other was a moment faster
+        except verbs.Waits:  # the other was a moment faster
             return redirect("partnership_ending", partnership_id)
         say(
             request,

@@ -20,6 +20,7 @@ from alongside.partnership.actions import review as actions
 from alongside.partnership.forms.review import NoticedForm, RhythmForm, every
 from alongside.partnership.models import AS_IT_IS, RHYTHM
 from alongside.partnership.pages.agreement import READ, found_or_404, is_kept_back, tell_kept_back, told, viewer_of
+from alongside.partnership.pages.meanwhile import unless_it_changed
 from alongside.ui.notices import say
 
 LOOK = "Looking again at the agreement of a partnership in which both walk now, and which both may see"
@@ -28,6 +29,7 @@ CLAUSES_AT_ONCE = 12
 
 @allows(Who.PERSON, Who.SPECIALIST, what=LOOK)
 @require_http_methods(["GET", "POST"])
+@unless_it_changed
 def agreement_look(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Look at our agreement again: leave it as it is, change a part, or choose another rhythm. Each waits for the other."""
     viewer = viewer_of(request)

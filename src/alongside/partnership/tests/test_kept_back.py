@@ -21,6 +21,7 @@ from alongside.partnership.tests.test_pages import text_of
 from alongside.ui.dates import today
 
 KEPT_BACK = "Dana cannot see what you two agreed, because you do not share it now."
+SENT = {"text": "We sing.", "title": "Music", "reason": "", "do": "as_it_is", "by": (today() + timedelta(days=9)).isoformat()}
 REFUSED = "Dana cannot see what you two agreed, so nothing was offered."
 
 
@@ -45,13 +46,29 @@ def test_an_agreement_that_is_kept_back_says_so_and_nothing_in_it_is_offered(cas
         told = text_of(maya.get(reverse(name, args=[agreed.id])))
         assert KEPT_BACK in told
         assert "Offer a " not in told
-    sent = {"text": "We sing.", "title": "Music", "reason": "", "do": "as_it_is", "by": (today() + timedelta(days=9)).isoformat()}
     for name, args in (
         ("clause_new", []), ("clause", [clause]), ("clause_take_out", [clause]), ("agreement_start", []), ("agreement_look", []),
         ("partnership_ending_plan", []),
     ):  # fmt: skip
-        assert REFUSED in text_of(maya.post(reverse(name, args=[agreed.id, *args]), sent, follow=True)), name
+        assert REFUSED in text_of(maya.post(reverse(name, args=[agreed.id, *args]), SENT, follow=True)), name
     assert Offer.objects.filter(state="waiting").count() == 0
+
+
+@pytest.mark.parametrize("who", ["maya", "dana"])
+@pytest.mark.parametrize("why", [actions.Unseen, actions.Ended])
+def test_who_is_a_moment_too_late_is_told_so(cast, agreed, monkeypatch, who, why):
+    def too_late(*_args):
+        raise why
+
+    monkeypatch.setattr(actions, "offer_clause", too_late)
+    monkeypatch.setattr(actions, "offer_clauses", too_late)
+    monkeypatch.setattr(reviews, "offer_as_it_is", too_late)
+    monkeypatch.setattr(endings, "offer_ending", too_late)
+    clause = Offer.objects.get(kind="partnership.clause").subject
+    for name, args in (("clause_new", []), ("clause", [clause]), ("clause_take_out", [clause]), ("agreement_start", []),
+                       ("agreement_look", []), ("partnership_ending_plan", [])):  # fmt: skip
+        told = text_of(cast.client(who).post(reverse(name, args=[agreed.id, *args]), SENT, follow=True))
+        assert "Something changed between you two in this moment, so nothing was offered." in told, name
 
 
 def test_no_action_offers_what_the_other_may_not_see(cast, agreed):
