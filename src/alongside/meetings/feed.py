@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, TimezoneDaylight, TimezoneStandard
 
 from alongside.kernel.clock import now
 from alongside.meetings.access.reach import FEED_AHEAD, FEED_BACK, meetings_for
@@ -48,7 +48,25 @@ def as_calendar(feed: Feed, viewer: Viewer) -> bytes:
         for meeting in meetings_for(viewer, at - timedelta(days=FEED_BACK), at + timedelta(days=FEED_AHEAD)):
             found.add_component(_event(meeting, _summary(feed, viewer, meeting)))
     found.add_missing_timezones(first_date=date(at.year - 1, 1, 1), last_date=date(at.year + 3, 1, 1))
+    for zone in found.timezones:
+        for change in zone.standard + zone.daylight:
+            _begin_by_the_clock_before(change)
     return bytes(found.to_ical())
+
+
+def _begin_by_the_clock_before(change: TimezoneStandard | TimezoneDaylight) -> None:
+    """Let a change of the clocks begin by the clock that held until then (RFC 5545, 3.6.5).
+
+    icalendar 7.3 tells one that puts the clocks forward by the new clock, so an hour late.
+    """
+    forward = change.TZOFFSETTO - change.TZOFFSETFROM
+    if forward <= timedelta(0):
+        return
+    begins, *again = [change.DTSTART, *(each for each, *_ in change.rdates)]
+    change.DTSTART = begins - forward
+    change.pop("RDATE", None)
+    if again:
+        change.add("rdate", [each - forward for each in again])
 
 
 def _summary(feed: Feed, viewer: Viewer, meeting: Meeting) -> str:

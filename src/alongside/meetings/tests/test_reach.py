@@ -1,7 +1,7 @@
 """Letters before meetings: once at most, and free of narrative. A calendar elsewhere: at the right time, by a secret alone."""
 
 import threading
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -166,6 +166,16 @@ def feed_at(client, secret, **headers):
     return client.get(reverse("calendar_feed", args=[secret]), headers=headers)
 
 
+def hold_that_clocks_change_when_they_do(found: Any, zone: ZoneInfo) -> None:
+    for change in (*found.walk("DAYLIGHT"), *found.walk("STANDARD")):
+        before, after = change["TZOFFSETFROM"].td, change["TZOFFSETTO"].td
+        onsets = [change.DTSTART, *(each.dt for each in change["RDATE"].dts)] if before != after else []
+        for onset in onsets:
+            moment = (onset - before).replace(tzinfo=UTC)
+            assert (moment - timedelta(seconds=1)).astimezone(zone).utcoffset() == before
+            assert moment.astimezone(zone).utcoffset() == after
+
+
 @pytest.mark.parametrize("zone", ["America/Chicago", "Europe/Madrid", "America/Puerto_Rico"])
 @pytest.mark.near_miss("calendar_feed")
 def test_every_occurrence_stands_at_its_local_time_all_year(cast, together, client, zone):
@@ -198,6 +208,7 @@ def test_every_occurrence_stands_at_its_local_time_all_year(cast, together, clie
         assert event["DTEND"].dt - shown == timedelta(minutes=45)
         assert str(event["SUMMARY"]) == "Meeting"
     assert len(events) == 52
+    hold_that_clocks_change_when_they_do(found, ZoneInfo(zone))
     asked_first = client.head(reverse("calendar_feed", args=[secret]))
     assert (asked_first.status_code, asked_first["ETag"], asked_first.content) == (200, answer["ETag"], b"")
     kept = sorted(Meeting.objects.values_list("starts_at", flat=True))
