@@ -23,12 +23,12 @@ from alongside.meetings.actions.series import offer_series
 from alongside.meetings.actions.steps import make_step
 from alongside.meetings.models import Meeting, ServiceRecord
 from alongside.meetings.rules import Channel
-from alongside.meetings.rules.records import Rounding, UnitRule
+from alongside.meetings.rules.records import Rounding, Setting, UnitRule
 from alongside.meetings.rules.reminders import Ahead
 from alongside.programme.viewer import Viewer
 
 KINDS, IN_A_GROUP = ["Peer support, one to one (H0038)"], ["Peer support, in a group (H0038 HQ)"]
-COUNTED_FROM = 85  # days ago
+COUNTED_FROM, GROUP_EVENING = 85, 18  # days ago
 SIGNED = {"dana": ("Dana Whitfield", "CRSS"), "ines": ("Inés Barrera", "CRSS"), "noor": ("Noor Haddad", "CRSS")}
 
 
@@ -81,6 +81,20 @@ def set_up(telling: Telling) -> None:
         11,
         lambda: records.set_rules(telling.viewer("alex", "administrator"), KINDS, count, group_kinds=IN_A_GROUP),
     )
+
+
+def record_a_group(telling: Telling, *walks: Walk) -> None:
+    """Let a specialist record an evening in a group for each of those who were there and walk with them."""
+    for walk in walks:
+        telling.then(GROUP_EVENING, 21, partial(_record_group, telling, walk))
+
+
+def _record_group(telling: Telling, walk: Walk) -> None:
+    _, specialist, partnership = telling.together(walk)
+    starts, ends = telling.day_and_hour(GROUP_EVENING, 18.5), telling.day_and_hour(GROUP_EVENING, 20)
+    name, credential = SIGNED[walk.specialist]
+    told = Told(starts, ends, Channel.IN_PERSON, IN_A_GROUP[0], name, credential, Setting.GROUP, 6)
+    records.write(specialist, partnership, told)
 
 
 def surround(telling: Telling, walk: Walk) -> None:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
+from alongside.cli.cast.story import Call
 from alongside.cli.cast.telling import Telling
+from alongside.journey.actions.care import add_line, add_person
 from alongside.programme.viewer import Viewer
 from alongside.supervision import actions
 from alongside.supervision.actions import Told
@@ -59,10 +61,12 @@ class Line:
 
 @dataclass(frozen=True)
 class Care:
-    """A specialist's own care over some weeks."""
+    """A specialist's own care over some weeks. Of a hard day of their own they wrote what helps, and whom they can call."""
 
     who: str
     words: tuple[tuple[Side, str], ...]
+    helps: tuple[str, ...]
+    calls: tuple[Call, ...]
     notes: tuple[Note, ...]
     checks: tuple[Check, ...]
     lines: tuple[Line, ...]
@@ -71,6 +75,8 @@ class Care:
 DANA = Care(
     "dana",
     ((Side.GIVES, "hands in the garden"), (Side.WEIGHS, "four phones in one head")),
+    ("Ten minutes on the back step before I go in.", "No phone in the kitchen.", "Weed one row. Only one."),
+    (Call("Marguerite", "She heard it all before, and laughs anyway.", "+1 312 555 0161"),),
     (
         Note(33, "Two minutes of bus timetables before I noticed that nobody had asked. I was filling a silence that was doing fine.",
              Prompt.TALKED),
@@ -101,6 +107,8 @@ DANA = Care(
 INES = Care(
     "ines",
     ((Side.GIVES, "bailé en la cocina"),),
+    ("Quitarme los zapatos en la puerta, y el día con ellos.", "Cantar en el coche con las ventanas cerradas."),
+    (Call("Pilar, del coro", "Después de las ocho.", "+1 312 555 0172"),),
     (
         Note(40, "Traduje de más. Ella lo había dicho claro y yo lo dije otra vez, más bonito. ¿Para quién?", Prompt.TALKED),
         Note(18, "Propuse seis y eran tres. Me quedé pensando en mi prisa, no en la suya.", Prompt.MINE),
@@ -129,6 +137,7 @@ def care_for_oneself(telling: Telling) -> None:
     for care in (DANA, INES):
         for side, words in care.words:
             telling.then(30, 19, partial(_word, telling, care.who, side, words))
+        telling.then(29, 20, partial(_plan, telling, care))
         for check in care.checks:
             telling.then(check.day, 19.2, partial(_check, telling, care.who, check))
         for note in care.notes:
@@ -139,6 +148,14 @@ def care_for_oneself(telling: Telling) -> None:
 
 def _word(telling: Telling, who: str, side: Side, words: str) -> None:
     actions.add_word(telling.viewer(who, "specialist"), side, words)
+
+
+def _plan(telling: Telling, care: Care) -> None:
+    viewer = telling.viewer(care.who, "specialist")
+    for words in care.helps:
+        add_line(viewer, words)
+    for call in care.calls:
+        add_person(viewer, call.name, call.phone, call.when)
 
 
 def _check(telling: Telling, who: str, check: Check) -> None:

@@ -1,7 +1,7 @@
 """The whole story of Back Porch, told in one go."""
 
 from alongside.cli.cast.agreeing import live_on
-from alongside.cli.cast.around_meetings import set_up, surround
+from alongside.cli.cast.around_meetings import record_a_group, set_up, surround
 from alongside.cli.cast.caring import care, lines_of_two_counties
 from alongside.cli.cast.en_espanol import ALMA, LUCIA, ROSARIO
 from alongside.cli.cast.ended import end_well
@@ -47,6 +47,7 @@ def tell() -> None:
         care(telling, walk)
         grow(telling, walk)
         look(telling, walk)
+    record_a_group(telling, MAYA, JONAH)
     be_there(telling)
     measure(telling)
     share(telling)
