@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
@@ -160,11 +160,12 @@ def replied_to(bringings: Iterable[Bringing]) -> set[UUID]:
 
 
 def replied_lately(viewer: Viewer) -> BringingReply | None:
-    """Return the newest of the last days' replies beside something that the viewer brought, or None; its author's name is open."""
+    """Return the newest of the last days' replies that the viewer has not read yet, or None; its author's name is open."""
     if viewer.role is not Who.SPECIALIST:
         return None
     mine = {"bringing__owner": viewer.account, "bringing__programme": viewer.programme}
-    found = BringingReply.objects.filter(**mine, at__gte=now() - TOLD_FOR).exclude(author=viewer.account)
+    unread = Q(bringing__replies_read_at=None) | Q(at__gt=F("bringing__replies_read_at"))
+    found = BringingReply.objects.filter(unread, **mine, at__gte=now() - TOLD_FOR).exclude(author=viewer.account)
     newest = found.select_related("author").order_by("-at", "-id").first()
     open_rings([newest.author_id] if newest else [])
     return newest

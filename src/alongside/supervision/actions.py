@@ -350,6 +350,14 @@ def take_back_with_role(membership: Membership, by: Viewer, **_: Any) -> None:
         _take_back(bringing, by)
 
 
+def note_read(viewer: Viewer, bringing: Bringing, newest: BringingReply) -> None:
+    """Note how far the specialist read the replies, so that a first page speaks of newer ones alone. Raises NotYours."""
+    _own(viewer, bringing.owner_id)
+    if bringing.replies_read_at is None or bringing.replies_read_at < newest.at:
+        bringing.replies_read_at = newest.at
+        bringing.save(update_fields=["replies_read_at"])
+
+
 # ── the supervisor ──
 
 

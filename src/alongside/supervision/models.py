@@ -132,6 +132,7 @@ class Bringing(OwnCare):
     opened_at = models.DateTimeField(null=True)
     talked_at = models.DateTimeField(null=True)
     taken_back_at = models.DateTimeField(null=True)
+    replies_read_at = models.DateTimeField(null=True)
 
     class Meta:
         constraints = [

@@ -108,7 +108,10 @@ def bringing(request: HttpRequest, bringing_id: UUID) -> HttpResponse:
     """What the supervisor sees, or would see, to the letter; and what they replied."""
     viewer = viewer_of(request)
     found = or_404(access.bringing_of(viewer, bringing_id))
-    return render(request, "supervision/bringing.html", _shown(viewer, found))
+    replies = access.replies_to(found)
+    if replies:
+        actions.note_read(viewer, found, replies[-1])
+    return render(request, "supervision/bringing.html", {"replies": replies, **_shown(viewer, found)})
 
 
 def _shown(viewer: Viewer, found: Bringing) -> dict[str, object]:
@@ -122,7 +125,6 @@ def _shown(viewer: Viewer, found: Bringing) -> dict[str, object]:
         "kind": showing.kind_name(found),
         "picture_kind": showing.brought_name(found),
         "name": viewer.name,
-        "replies": access.replies_to(found),
         "people_named": access.people_named(viewer, found.words or "") if prepared else [],
         "source": showing.thing_url(Kind(found.kind), found) if access.thing_of(viewer, Kind(found.kind), found.thing) else "",
     }

@@ -259,3 +259,19 @@ def test_a_reply_to_what_was_brought_is_told_to_whoever_brought_it(cast: Cast, t
     for neighbour in ("noor", "maya", "sam", "alex"):
         assert "wrote beside something" not in page(cast, neighbour)
     assert "wrote beside something" not in page(cast, "dana", 20 * DAY)
+
+
+def test_a_reply_that_was_read_is_told_no_more_until_another_comes(cast: Cast, together: Partnership) -> None:
+    dana, sam = cast.viewer("dana"), cast.viewer("sam")
+    note = supervision.write_note(dana, "I wanted to call the landlord myself.")
+    brought = supervision.prepare(dana, Kind.NOTE, note.id, cast.sam, "How do I help without doing it?")
+    supervision.bring(dana, brought)
+    brought.refresh_from_db()
+    supervision.reply(sam, brought, "You put the phone in a drawer.")
+    assert "wrote beside something" in page(cast, "dana")
+    cast.client("sam").get(reverse("brought", args=[brought.id]))
+    assert "wrote beside something" in page(cast, "dana")
+    cast.client("dana").get(reverse("bringing", args=[brought.id]))
+    assert "wrote beside something" not in page(cast, "dana")
+    supervision.reply(sam, brought, "And what was it like, in the drawer?")
+    assert "wrote beside something" in page(cast, "dana")
