@@ -128,11 +128,12 @@ def measure_begin(request: HttpRequest, measure_id: UUID) -> HttpResponse:
 def measure_answer(request: HttpRequest, response_id: UUID) -> HttpResponse:
     """Answer, leave open, keep for later, or finish. What follows from an answer is asked once that answer is kept.
 
-    Of a measure that was closed meanwhile, what was begun is read here, and what was sent too late is given back.
+    Of a measure that was closed meanwhile, what was begun is read here, and what was sent too late is given back. What is sent
+    after another device finished is kept as the beginning of answering again.
     """
     viewer = viewer_of(request)
     found = or_404(access.own_response(viewer, response_id))
-    if found.finished_at is not None:
+    if found.finished_at is not None and request.method == "GET":
         return redirect("response", found.pk)
     asked = definition_of(found.measure).questionnaire
     closed = not _open(viewer, found)
@@ -184,10 +185,28 @@ def _kept(request: HttpRequest, viewer: Viewer, found: MeasureResponse, form: An
     except actions.NotOpen:
         return None
     except actions.Finished:
-        say(request, _("You had finished this already, perhaps on another device. It stays as it was."), calm=True)
-    else:
-        say(request, _("Kept. Only you see this. Below you can choose who else sees it."), calm=True)
+        return _sent_after_all(request, viewer, found, given, language)
+    say(request, _("Kept. Only you see this. Below you can choose who else sees it."), calm=True)
     return redirect("response", found.pk)
+
+
+def _sent_after_all(
+    request: HttpRequest, viewer: Viewer, found: MeasureResponse, given: actions.Given, language: str
+) -> HttpResponse:
+    """Keep what was sent after another device finished, unless it says the same: nothing that was finished changes."""
+    found = or_404(access.own_response(viewer, found.pk))
+    if asked_only(definition_of(found.measure).questionnaire, given) == found.answers:
+        say(request, _("You had finished this already, perhaps on another device. It stays as it was."), calm=True)
+        return redirect("response", found.pk)
+    in_its_place = None if found.put_away_at or access.is_set_aside(found) else found
+    again = actions.begin(viewer, found.measure, language=language, instead_of=in_its_place)
+    actions.keep(viewer, again, {**again.answers, **given}, language)
+    told = _(
+        "You had finished this already, perhaps on another device, and that stays. What you sent now says something else, so it is "
+        "kept here as answering again. Finish it, or let it go."
+    )
+    say(request, told, calm=True)
+    return redirect("measure_answer", again.pk)
 
 
 def _unseen(found: MeasureResponse, form: AnswerForm) -> dict[str, Any]:

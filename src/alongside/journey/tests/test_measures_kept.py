@@ -102,6 +102,28 @@ def test_what_an_old_page_left_as_it_was_takes_nothing_back_and_words_of_both_st
     assert (kept["a"], kept["names"]) == (["3"], ["Bev", "Rosa"])  # changed on both
 
 
+@pytest.mark.parametrize("do", ["keep", "finish"])
+def test_what_is_sent_once_another_device_finished_is_kept_as_answering_again(pair, maya, measure, do):
+    browser = pair.client("maya")
+    browser.post(reverse("measure_begin", args=[measure.pk]))
+    begun = MeasureResponse.objects.get()
+    here = reverse("measure_answer", args=[begun.pk])
+    old = sent_from(text(browser.get(here)))
+    actions.finish(maya, begun, FULL, "en")
+    finished = MeasureResponse.objects.values().get()
+    answer = browser.post(here, {"seen": old, "q0": FULL["a"][0], "do": do}, follow=True)
+    assert "It stays as it was." in text(answer)  # it says the same
+    assert MeasureResponse.objects.count() == 1
+    answer = browser.post(here, {"seen": old, "q1": "3", "do": do}, follow=True)
+    again = MeasureResponse.objects.get(finished_at=None)
+    assert answer.redirect_chain == [(reverse("measure_answer", args=[again.pk]), 302)]
+    assert "kept here as answering again" in text(answer)
+    assert (again.instead_of_id, again.answers) == (begun.pk, {**FULL, "b": ["3"]})
+    browser.post(here, {"seen": old, "q1": "2", "do": do})
+    assert MeasureResponse.objects.get(finished_at=None).answers["b"] == ["2"]
+    assert MeasureResponse.objects.values().get(pk=begun.pk) == finished
+
+
 def test_words_to_a_question_that_is_not_asked_any_more_wait_until_it_is(pair, maya, measure):
     begun = actions.begin(maya, measure, language="en")
     actions.keep(maya, begun, {"c": ["4"]}, "en")
