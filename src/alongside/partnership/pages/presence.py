@@ -56,7 +56,7 @@ def _hours(request: HttpRequest, viewer: Viewer, reached: dict[UUID, ReachForm] 
         "says": (kept.expects or "") if kept else "",
         "absences": [(absence, _covers_said(absence, covers.get(absence.id, []))) for absence in away],
         "asked": [(*_asked_row(cover, reached), told) for cover, told in _before_a_yes(asked, away)],
-        "covering": [(*_asked_row(cover, reached), told) for cover, told in _after_a_yes(asked)],
+        "covering": [(*_asked_row(cover, reached), told) for cover, told in _after_a_yes(asked, away)],
     })  # fmt: skip
 
 
@@ -65,14 +65,15 @@ def _before_a_yes(asked: list[Cover], away: list[Absence]) -> list[tuple[Cover, 
     return [(cover, [*_also_covers(cover, asked), *_away_then(cover, away)]) for cover in asked if not cover.answer]
 
 
-def _after_a_yes(asked: list[Cover]) -> list[tuple[Cover, str]]:
-    """Return the covers that the viewer said yes to, each with what its absence said before, if that changed since."""
+def _after_a_yes(asked: list[Cover], away: list[Absence]) -> list[tuple[Cover, list[str]]]:
+    """Return the covers that the viewer said yes to, each with what changed since, and with when the viewer is away themself."""
     held = [cover for cover in asked if cover.answer]
     found, told = access.changed_of((cover.absence for cover in held), ahead=rules.LONGEST_AWAY), []
     for cover in held:
         change = found.get(cover.absence_id)
         since = change is not None and cover.answered_at is not None and change.at >= cover.answered_at
-        told.append((cover, there.changed(str(cover.absence.owner.chosen_name), change) if change and since else ""))
+        changed = [there.changed(str(cover.absence.owner.chosen_name), change)] if change and since else []
+        told.append((cover, [*changed, *_away_then(cover, away)]))
     return told
 
 
@@ -98,6 +99,17 @@ def _asked_row(cover: Cover, reached: dict[UUID, ReachForm]) -> tuple[Cover, str
 
 def _reach_form(cover: Cover, sent: QueryDict | None = None) -> ReachForm:
     return ReachForm(sent, auto_id=f"id_{cover.id}_%s", initial={"reach": cover.reach or ""})
+
+
+def _promised_then(viewer: Viewer, absence: Absence) -> list[str]:
+    """Say for whom the viewer covers in the time of an absence of their own."""
+    held = [cover for cover in access.asked_of(viewer) if cover.answer]
+    met = ((cover, rules.meet(cover.as_rule(), absence.as_rule())) for cover in held)
+    told = _("In this time you cover for %(name)s: %(span)s. Tell %(name)s, so that nobody waits for you in vain.")
+    return [
+        told % {"name": cover.absence.owner.chosen_name, "span": from_until(span.starts, span.until)}
+        for cover, span in met if span
+    ]  # fmt: skip
 
 
 Covers = list[tuple[Cover, str]]
@@ -226,7 +238,7 @@ def absence(request: HttpRequest, absence_id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         return _asked(request, found, _chosen(others, form.cleaned_data["cover"]))
     return render(request, "partnership/absence.html", {
-        "absence": found, "left": _left_said(found, covers),
+        "absence": found, "left": _left_said(found, covers), "promised": _promised_then(viewer, found),
         "covers": [(cover if cover.answer != "no" else None, _cover_said(found, cover, name)) for cover, name in covers],
         "free": free, "form": form if others and free else None,
     })  # fmt: skip

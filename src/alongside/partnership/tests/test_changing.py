@@ -216,7 +216,18 @@ def test_who_is_away_then_is_told_so_before_a_yes(cast, week_written):
     assert page.count("You are away yourself") == 1
     assert "You are away yourself" not in read(cast, "dana", "hours")
     assert "You cover for Dana." in read(cast, "noor", "cover_answer", Cover.objects.get().id, method="post", answer="yes")
-    assert "You are away yourself" not in read(cast, "noor", "hours")
+    assert "You are away yourself" in read(cast, "noor", "hours")
+
+
+def test_who_covers_and_writes_an_absence_for_the_same_days_is_told_so(cast, cover_lived):
+    """Noor said yes for Dana's days, and is then away on some of them herself; at another time there is nothing to say."""
+    told = "In this time you cover for Dana: "
+    later = (AWAY_UNTIL + 9 * DAY).date().isoformat()
+    for first, last, meets in ((AWAY_FROM.date().isoformat(), AWAY_FROM.date().isoformat(), True), (later, later, False)):
+        page = read(cast, "noor", "absence_new", method="post", first=first, last=last, words="", cover="")
+        assert (told in page) is meets
+    assert "You are away yourself in that time" in read(cast, "noor", "hours")
+    assert "You are away yourself" not in read(cast, "dana", "hours")
 
 
 # ── the rule ──

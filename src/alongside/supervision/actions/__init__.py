@@ -1,0 +1,61 @@
+"""Verbs of a specialist's own care and of supervision."""
+
+from alongside.supervision.actions.bringing import (
+    bring,
+    mark_talked,
+    note_read,
+    open_brought,
+    prepare,
+    reply,
+    take_back,
+    take_back_with_role,
+    take_back_with_transcript,
+)
+from alongside.supervision.actions.care import (
+    Told,
+    add_to_boundary,
+    add_word,
+    change_boundary,
+    change_note,
+    keep_check,
+    let_boundary_go,
+    let_check_go,
+    let_note_go,
+    rest_word,
+    write_boundary,
+    write_note,
+)
+from alongside.supervision.actions.own import (
+    NoSupervisor,
+    NotYours,
+    Stands,
+    TheirWords,
+)
+
+__all__ = [
+    "NoSupervisor",
+    "NotYours",
+    "Stands",
+    "TheirWords",
+    "Told",
+    "add_to_boundary",
+    "add_word",
+    "bring",
+    "change_boundary",
+    "change_note",
+    "keep_check",
+    "let_boundary_go",
+    "let_check_go",
+    "let_note_go",
+    "mark_talked",
+    "note_read",
+    "open_brought",
+    "prepare",
+    "reply",
+    "rest_word",
+    "take_back",
+    "take_back_with_role",
+    "take_back_with_transcript",
+    "write_boundary",
+    "write_note",
+]
