@@ -159,7 +159,12 @@ def parts(words: str, headings: list[str]) -> list[tuple[str, str]]:
 def next_shown(viewer: Viewer, meeting: Meeting, line: NextThing, step: NextStep | None, goals: set[UUID]) -> dict[str, str]:
     """Say what became of what somebody will do next, and what the viewer can make of it."""
     open_again = step is None or (step.offer is not None and step.offer.state not in STANDS)
-    shown = {"became": _became(step) if step else "", "goal_url": "", "step_url": "", "step_label": ""}
+    shown = {
+        "became": _became(step, waits=step.goal_id in goals and not step.goal.put_away_at) if step else "",
+        "goal_url": "",
+        "step_url": "",
+        "step_label": "",
+    }
     if step and step.goal_id in goals:
         shown["goal_url"] = reverse("goal", args=[step.goal_id])
     if open_again and meeting.partnership.is_current:
@@ -182,11 +187,12 @@ def origins(viewer: Viewer, steps: list[Step]) -> dict[UUID, Origin]:
     }
 
 
-def _became(step: NextStep) -> str:
+def _became(step: NextStep, *, waits: bool) -> str:
+    """Say what became of a line. An offer about a goal that was put away or is out of sight is not said to wait."""
     if step.offer is None or step.offer.state == State.ACCEPTED:
         return _("It is a step of a goal now.")
     if step.offer.state == State.WAITING:
-        return _("Offered as a step. It waits for an answer.")
+        return _("Offered as a step. It waits for an answer.") if waits else _("Offered as a step.")
     if step.offer.state == State.ADAPTED:
         return _("Offered as a step, and answered in other words.")
     return _("Offered as a step, and put away.")

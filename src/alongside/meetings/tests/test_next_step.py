@@ -84,3 +84,16 @@ def test_a_goal_that_is_not_shared_is_offered_nothing(cast, goal, ended):
     assert "Dana cannot see this goal" in cast.client("maya").post(step_url(ended, line), form(goal, "x")).text
     assert not Step.objects.exists()
     assert reverse("goal", args=[goal.id]) not in cast.client("dana").get(reverse("meeting", args=[ended.id])).text
+
+
+def test_an_offer_about_a_goal_that_was_put_away_is_not_said_to_wait(cast, goal, ended):
+    line = actions.add_next(cast.viewer("dana"), ended, "Ask about the bus")
+    make_step(cast.viewer("dana"), ended, line, goal, StepWords(line.words))
+    here, waits = reverse("meeting", args=[ended.id]), "It waits for an answer."
+    for away in (False, True, False):
+        journey.put_goal_away(cast.viewer("maya"), goal, away=away)
+        goal.refresh_from_db()
+        for who in ("maya", "dana"):
+            page = cast.client(who).get(here).text
+            assert "Offered as a step." in page
+            assert (waits in page) is not away
