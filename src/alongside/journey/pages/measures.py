@@ -192,15 +192,21 @@ def _kept(request: HttpRequest, viewer: Viewer, found: MeasureResponse, form: An
 
 def _sent_after_all(
     request: HttpRequest, viewer: Viewer, found: MeasureResponse, given: actions.Given, language: str
-) -> HttpResponse:
-    """Keep what was sent after another device finished, unless it says the same: nothing that was finished changes."""
+) -> HttpResponse | None:
+    """Keep what was sent after another device finished, unless it says the same: nothing that was finished changes.
+
+    Returns None if it can be answered no more.
+    """
     found = or_404(access.own_response(viewer, found.pk))
     if asked_only(definition_of(found.measure).questionnaire, given) == found.answers:
         say(request, _("You had finished this already, perhaps on another device. It stays as it was."), calm=True)
         return redirect("response", found.pk)
     in_its_place = None if found.put_away_at or access.is_set_aside(found) else found
-    again = actions.begin(viewer, found.measure, language=language, instead_of=in_its_place)
-    actions.keep(viewer, again, {**again.answers, **given}, language)
+    try:
+        again = actions.begin(viewer, found.measure, language=language, instead_of=in_its_place)
+        actions.keep(viewer, again, {**again.answers, **given}, language)
+    except actions.NotOpen:
+        return None
     told = _(
         "You had finished this already, perhaps on another device, and that stays. What you sent now says something else, so it is "
         "kept here as answering again. Finish it, or let it go."

@@ -15,6 +15,7 @@ from alongside.journey.actions import measures as actions
 from alongside.journey.models import MeasureResponse
 from alongside.journey.tests.test_measures import FULL, SEEN, answered
 from alongside.kernel import clock
+from alongside.measures.actions import retire
 from alongside.measures.tests.conftest import bring
 
 
@@ -122,6 +123,20 @@ def test_what_is_sent_once_another_device_finished_is_kept_as_answering_again(pa
     browser.post(here, {"seen": old, "q1": "2", "do": do})
     assert MeasureResponse.objects.get(finished_at=None).answers["b"] == ["2"]
     assert MeasureResponse.objects.values().get(pk=begun.pk) == finished
+
+
+def test_what_is_sent_once_another_device_finished_and_nobody_can_answer_any_more_is_given_back(pair, maya, measure):
+    browser = pair.client("maya")
+    browser.post(reverse("measure_begin", args=[measure.pk]))
+    begun = MeasureResponse.objects.get()
+    here = reverse("measure_answer", args=[begun.pk])
+    old = sent_from(text(browser.get(here)))
+    actions.finish(maya, begun, FULL, "en")
+    retire(pair.viewer("alex"), measure)
+    page = text(browser.post(here, {"seen": old, "q1": "3", "q9": "Rosalind", "do": "finish"}))
+    assert "is not kept. Copy what you want to keep." in page
+    assert "Rosalind" in page
+    assert MeasureResponse.objects.count() == 1
 
 
 def test_words_to_a_question_that_is_not_asked_any_more_wait_until_it_is(pair, maya, measure):

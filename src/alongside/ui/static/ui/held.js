@@ -34,7 +34,7 @@ export class Held {
 
   begin(type) {
     if (!Held.possible()) return this.turn;
-    localStorage.removeItem(LEFT_OUT);
+    if (heldHere()) localStorage.removeItem(LEFT_OUT);
     return this.next(async () => {
       localStorage.setItem(MARK, "1");
       this.key = await freshKey();
