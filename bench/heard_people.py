@@ -22,7 +22,8 @@ def report(data: Path, dialogues: Sequence[Dialogue], engine: Sequence[Sequence[
     """Prints how near one annotator comes to the majority of the others, and the engine to that of all."""
     coded = {name: turns for name, turns in _coded(data).items() if len(_annotators(turns)) > 2}
     heard = {dialogue.id: turns for dialogue, turns in zip(dialogues, engine, strict=True) if dialogue.id in coded}
-    _report_turns(coded, heard)
+    if heard:
+        _report_turns(coded, heard)
     pairs = [(turns, one) for turns in coded.values() for one in _annotators(turns)]
     print(
         f"\nthe same totals where several people coded a conversation ({len(coded)} conversations, {len(pairs)} codings): "
