@@ -103,14 +103,20 @@ def test_what_an_old_page_left_as_it_was_takes_nothing_back_and_words_of_both_st
     assert (kept["a"], kept["names"]) == (["3"], ["Bev", "Rosa"])  # changed on both
 
 
-@pytest.mark.parametrize("do", ["keep", "finish"])
-def test_what_is_sent_once_another_device_finished_is_kept_as_answering_again(pair, maya, measure, do):
+def overtaken(pair, maya, measure):
+    """Open the page, and finish elsewhere; return the browser, what was begun, its address, and what the page was drawn with."""
     browser = pair.client("maya")
     browser.post(reverse("measure_begin", args=[measure.pk]))
     begun = MeasureResponse.objects.get()
     here = reverse("measure_answer", args=[begun.pk])
     old = sent_from(text(browser.get(here)))
     actions.finish(maya, begun, FULL, "en")
+    return browser, begun, here, old
+
+
+@pytest.mark.parametrize("do", ["keep", "finish"])
+def test_what_is_sent_once_another_device_finished_is_kept_as_answering_again(pair, maya, measure, do):
+    browser, begun, here, old = overtaken(pair, maya, measure)
     finished = MeasureResponse.objects.values().get()
     answer = browser.post(here, {"seen": old, "q0": FULL["a"][0], "do": do}, follow=True)
     assert "It stays as it was." in text(answer)  # it says the same
@@ -126,12 +132,7 @@ def test_what_is_sent_once_another_device_finished_is_kept_as_answering_again(pa
 
 
 def test_what_is_sent_once_another_device_finished_and_nobody_can_answer_any_more_is_given_back(pair, maya, measure):
-    browser = pair.client("maya")
-    browser.post(reverse("measure_begin", args=[measure.pk]))
-    begun = MeasureResponse.objects.get()
-    here = reverse("measure_answer", args=[begun.pk])
-    old = sent_from(text(browser.get(here)))
-    actions.finish(maya, begun, FULL, "en")
+    browser, _begun, here, old = overtaken(pair, maya, measure)
     retire(pair.viewer("alex"), measure)
     page = text(browser.post(here, {"seen": old, "q1": "3", "q9": "Rosalind", "do": "finish"}))
     assert "is not kept. Copy what you want to keep." in page
