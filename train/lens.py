@@ -22,12 +22,11 @@ from train.sentences import ORDINARY, RULES, Written, ordinary, written
 
 LANGUAGES: Final = ("en", "es")
 COST: Final = 16.0
-RIGHT: Final = {"en": (0.95, 0.94), "es": (0.95, 0.96)}
-"""Of the remarks on sentences by somebody new, half of which ask for one, this share should be right: where a rule remarks, and
-where none does."""
+PRECISION: Final = 0.95
+"""Of the remarks on sentences by somebody new, half of which ask for one, this share should be right."""
 FOLDS: Final = 8
 """So often everything is learned anew without some authors, to judge their sentences."""
-WRONG: Final = {"en": 0.03, "es": 0.0175}
+WRONG: Final = 0.02
 """Of ordinary sentences, this share may be remarked on by what was learned alone."""
 
 
@@ -43,7 +42,7 @@ def _learn(lang: str) -> None:
     by_rule = np.array([[any(kind in part.kinds for part in found) for kind in KINDS] for found in parts])
     values = _heard_by_others(sentences, matrix)
     told = _Told(
-        lang, sentences, by_rule, np.array([[all(kind in part.spared for part in found) for kind in KINDS] for found in parts])
+        sentences, by_rule, np.array([[all(kind in part.spared for part in found) for kind in KINDS] for found in parts])
     )
     seen = opinions(values, by_rule)
     blend, alone = told.blend(seen)
@@ -126,8 +125,7 @@ def _columns(sentences: Sequence[Written], matrix: csr_matrix) -> tuple[np.ndarr
 class _Told:
     """What sentences ask for, what the rules say, and what is spared: against it opinions are weighed."""
 
-    def __init__(self, lang: str, sentences: Sequence[Written], by_rule: np.ndarray, spared: np.ndarray) -> None:
-        self.lang = lang
+    def __init__(self, sentences: Sequence[Written], by_rule: np.ndarray, spared: np.ndarray) -> None:
         self.kinds = np.array([[one.kind == kind for kind in KINDS] for one in sentences])
         self.by_rule, self.spared = by_rule, spared & ~by_rule
         self.new = np.array([one.author not in {RULES, ORDINARY} for one in sentences])
@@ -148,11 +146,8 @@ class _Told:
         )
         highest, ruled = self._sums(seen, blend).max(1), self.by_rule.any(1)
         asks = self.kinds.any(1)
-        least = [
-            _threshold(asks[rows], highest[rows], right)
-            for rows, right in zip((self.new & ruled, self.new & ~ruled), RIGHT[self.lang], strict=True)
-        ]
-        rare = float(np.quantile(highest[self.usual & ~ruled], 1 - WRONG[self.lang]))
+        least = [_threshold(asks[rows], highest[rows], PRECISION) for rows in (self.new & ruled, self.new & ~ruled)]
+        rare = float(np.quantile(highest[self.usual & ~ruled], 1 - WRONG))
         blend[:, -1] -= least[0]
         return blend, max(0.0, max(least[1], rare) - least[0])
 
