@@ -32,7 +32,7 @@ def coded() -> list[Coded]:
     """All turns of the specialist's in all scenes, in their order.
 
     Raises:
-        ValueError: a line differs on a turn that is in no scene.
+        ValueError: a line of the file names a turn that is in no scene.
     """
     differing = _differing(FILE.read_text("utf-8").splitlines())
     found = []
