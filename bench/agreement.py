@@ -24,6 +24,13 @@ def precision_recall(told: Sequence[bool], claimed: Sequence[bool]) -> tuple[flo
     return hit / sum(claimed) if any(claimed) else float("nan"), hit / sum(told) if any(told) else float("nan")
 
 
+def kappa(first: Sequence[bool], second: Sequence[bool]) -> float:
+    """How far two codings agree beyond chance (J. Cohen, A coefficient of agreement for nominal scales, 1960)."""
+    one, other = np.array(first), np.array(second)
+    by_chance = one.mean() * other.mean() + (1 - one.mean()) * (1 - other.mean())
+    return float(((one == other).mean() - by_chance) / (1 - by_chance))
+
+
 def icc(first: Sequence[float], second: Sequence[float]) -> float:
     """ICC(2,1), absolute agreement of two codings of the same conversations (Shrout & Fleiss 1979)."""
     table = np.array([first, second], dtype=float).T

@@ -2,21 +2,14 @@
 
 import pytest
 
+from bench.agreement import kappa
+from bench.second_look import coded
 from train.scenes import OF_SPECIALIST
-from train.second_look import Coded, agreement, coded
 
 
-def turn(first: str, second: str) -> Coded:
-    return Coded(frozenset(first.split()), frozenset(second.split()), frozenset(first.split()))
-
-
-def test_agreement_is_counted_as_by_hand() -> None:
-    turns = [turn("autonomy", "autonomy")] * 4 + [turn("autonomy", "")] + [turn("", "autonomy")] * 2 + [turn("", "")] * 3
-    told = agreement(turns, "autonomy")
-    assert told["there"] == 5
-    assert told["precision"] == pytest.approx(4 / 6)
-    assert told["recall"] == pytest.approx(4 / 5)
-    assert told["kappa"] == pytest.approx((0.7 - 0.5) / (1 - 0.5))
+def test_agreement_beyond_chance_is_counted_as_by_hand() -> None:
+    first, second = [True] * 5 + [False] * 5, [True] * 4 + [False] + [True] * 2 + [False] * 3
+    assert kappa(first, second) == pytest.approx((0.7 - 0.5) / (1 - 0.5))
 
 
 def test_each_turn_on_which_two_differ_is_in_a_scene_and_was_decided_by_the_codes() -> None:

@@ -1,22 +1,22 @@
 """How far two coders agree on our own scenes: their author, and somebody who coded them blind by the guide.
 
-    uv run --group bench python -m train.second_look
+    uv run python -m bench.second_look
 
 In ``train/second_look.txt`` stand the turns on which the two differ, with what either of them said. Somebody third decided
 each of these by the guide, without knowing who had said what; the scenes carry what was decided. Agreement is told as
-precision and recall of the second against the first, and as kappa (J. Cohen, A coefficient of agreement for nominal scales,
-1960), for each code.
+precision and recall of the second against the first, and as kappa, for each code.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from bench.agreement import kappa, precision_recall
 from train.dialogues import scenes
 from train.scenes import OF_SPECIALIST
 
-FILE: Final = Path(__file__).with_name("second_look.txt")
+FILE: Final = Path(__file__).parents[1] / "train/second_look.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +53,18 @@ def _differing(lines: Sequence[str]) -> dict[str, tuple[frozenset[str], frozense
     return told
 
 
-def agreement(turns: Sequence[Coded], code: str) -> Mapping[str, float]:
-    """How often a code is there, and how far the second coder finds what the first found: shares between 0 and 1."""
-    both = sum(code in turn.first and code in turn.second for turn in turns)
-    first = sum(code in turn.first for turn in turns)
-    second = sum(code in turn.second for turn in turns)
-    alike = 1 - (first + second - 2 * both) / len(turns)
-    by_chance = (first * second + (len(turns) - first) * (len(turns) - second)) / len(turns) ** 2
-    kappa = (alike - by_chance) / (1 - by_chance)
-    return {"there": first, "precision": both / max(1, second), "recall": both / max(1, first), "kappa": kappa}
-
-
 def main() -> None:
     """Prints the table, and whom the third followed."""
     turns = coded()
     print(f"{len(turns)} turns coded twice\n{'':<28}{'there':>6}{'precision':>11}{'recall':>8}{'kappa':>7}")
     for code in OF_SPECIALIST:
-        told = agreement(turns, code)
-        print(f"{code:<28}{told['there']:>6.0f}{told['precision']:>11.2f}{told['recall']:>8.2f}{told['kappa']:>7.2f}")
+        first, second = [code in turn.first for turn in turns], [code in turn.second for turn in turns]
+        sure, whole = precision_recall(first, second)
+        print(f"{code:<28}{sum(first):>6}{sure:>11.2f}{whole:>8.2f}{kappa(first, second):>7.2f}")
     differ = [turn for turn in turns if turn.first != turn.second]
-    first = sum(turn.decided == turn.first for turn in differ)
-    second = sum(turn.decided == turn.second for turn in differ)
-    print(f"\nThey differ on {len(differ)}; the third followed the author on {first}, the second on {second}.")
+    author = sum(turn.decided == turn.first for turn in differ)
+    other = sum(turn.decided == turn.second for turn in differ)
+    print(f"\nThey differ on {len(differ)}; the third followed the author on {author}, the second on {other}.")
 
 
 if __name__ == "__main__":
