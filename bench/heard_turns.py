@@ -71,7 +71,7 @@ def report_unseen(dialogues: Sequence[Dialogue]) -> None:
     """Prints how the engine as it ships, and the rules alone, hear conversations that nothing was trained on."""
     columns = {"engine": _read(dialogues, None), "rules": _read(dialogues, Rules())}
     print(f"{len(dialogues)} whole conversations, heard by the engine as it ships\n")
-    _print_tasks(columns)
+    print_tasks(columns)
     _print_totals(columns["engine"])
 
 
@@ -103,7 +103,7 @@ def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> 
     print(
         f"{len(dialogues)} conversations, {sum(len(d.turns) for d in dialogues)} turns; {held} of 5 folds, by conversation and video\n"
     )
-    _print_tasks(columns)
+    print_tasks(columns)
     _print_totals(columns["engine"])
     judged["network"].print_sums(dialogues)
     judged["network"].print_quality(dialogues)
@@ -246,7 +246,8 @@ def _pairs(conversations: Sequence[Sequence[Told]], task: str) -> tuple[list[str
     return [turn.gold[task] for turn in turns], [turn.heard[task] for turn in turns]
 
 
-def _print_tasks(columns: dict[str, list[list[Told]]]) -> None:
+def print_tasks(columns: dict[str, list[list[Told]]]) -> None:
+    """Prints the macro-F1 of each task, a column for each of those who heard the same conversations."""
     print(
         f"{'macro-F1':<18}{'turns':>7}"
         + "".join(f"{name:>12}" for name in columns)

@@ -81,7 +81,7 @@ def finish(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], optio
 
     for name in parts.NETWORK:
         shutil.copy(options.work / "ship" / name, options.into / name)
-    weigh(conversations, held_out, linear.train([*parts.learned(conversations), *talks()]), options.into)
+    weigh(conversations, held_out, linear.train([*conversations, *parts.to_learn(), *talks()]), options.into)
 
 
 def weigh(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], linear: Linear, into: Path) -> None:

@@ -1,7 +1,7 @@
 """Training of the network: MiniLM on whole conversations, all columns at once. Needs torch."""
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, pi
 from pathlib import Path
@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
-from transformers import BertModel
+from transformers import BertModel, PreTrainedModel
 
 from alongside.listening.model.network import OTHER, SPECIALIST, tokenizer
 from alongside.listening.model.tasks import AT, COLUMNS, MAIN, OWN, SIGNS, TALK
@@ -39,6 +39,23 @@ _TALKS: Final = [AT[name] for name in TALK]
 
 
 @dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a network is trained: its rate, its epochs, and over how many of them what comes before is dealt out.
+
+    With `half` it calculates in bfloat16, which is quicker where the processor knows it, and slower where it does not.
+    """
+
+    rate: float = RATE
+    epochs: int = EPOCHS
+    dealt: int = EPOCHS // 2
+    half: bool = False
+    seed: int = 0
+
+
+PLAIN: Final = Recipe()
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """A turn as tokens, with its labels; without labels it is only the surroundings of others."""
 
@@ -47,11 +64,11 @@ class Heard:
 
 
 class Net(nn.Module):
-    """MiniLM and one linear layer over a turn's first, mean and largest state."""
+    """An encoder, MiniLM unless another is told, and one linear layer over a turn's first, mean and largest state."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, kind: type[PreTrainedModel] = BertModel) -> None:
         super().__init__()
-        self.encoder = BertModel.from_pretrained(
+        self.encoder = kind.from_pretrained(
             str(folder), add_pooling_layer=False, hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0
         )
         for part in (self.encoder.embeddings, *self.encoder.encoder.layer[:FROZEN]):
@@ -61,13 +78,18 @@ class Net(nn.Module):
 
     def forward(self, tokens: Tensor, attention: Tensor, places: Sequence[tuple[int, int, int]]) -> Tensor:
         """Logits of shape (places, columns) of the turns at (row, first token, end)."""
-        states = self.encoder(input_ids=tokens, attention_mask=attention).last_hidden_state
+        states = self.states(tokens, attention)
         pooled = [
             torch.cat([states[row, first], states[row, first:end].mean(0), states[row, first:end].max(0).values])
             for row, first, end in places
         ]
         logits: Tensor = self.heads(self.drop(self.norm(torch.stack(pooled))))
         return logits
+
+    def states(self, tokens: Tensor, attention: Tensor) -> Tensor:
+        """What the encoder makes of MiniLM's tokens, of shape (rows, tokens, size)."""
+        states: Tensor = self.encoder(input_ids=tokens, attention_mask=attention).last_hidden_state
+        return states
 
 
 def heard(dialogue: Dialogue, folder: Path) -> list[Heard]:
@@ -82,38 +104,35 @@ def heard(dialogue: Dialogue, folder: Path) -> list[Heard]:
 
 
 def train(
+    new: Callable[[], Net],
     dialogues: Sequence[Dialogue],
-    folder: Path,
+    words: Path,
     before: Sequence[Dialogue] = (),
-    seed: int = 0,
-    epochs: int = EPOCHS,
-    *,
-    half: bool = False,
+    how: Recipe = PLAIN,
     name: str = "",
 ) -> Net:
-    """A network trained on the dialogues, from the weights in `folder`; uses a GPU when there is one.
+    """A new network, trained on the dialogues, with the tokenizer in the folder `words`; uses a GPU when there is one.
 
-    What is to be learned `before` them is dealt out over the first half of the epochs, so that they have the last word.
-    With `half` it calculates in bfloat16, a third quicker where the processor knows it, and slower where it does not.
-    By its `name` it tells how far it is.
+    What is to be learned `before` them is dealt out over the first epochs, so that they have the last word. By its
+    `name` it tells how far it is.
     """
-    torch.manual_seed(seed)
-    chance = random.Random(seed)  # noqa: S311
+    torch.manual_seed(how.seed)
+    chance = random.Random(how.seed)  # noqa: S311
     place = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    net = Net(folder).to(place).train()
-    said, besides = ([heard(dialogue, folder) for dialogue in those] for those in (dialogues, before))
-    optimiser = torch.optim.AdamW(_groups(net), weight_decay=0.01)
-    dealt = _dealt(besides, (epochs + 1) // 2, chance)
-    plan = [list(_batches([*said, *also], chance)) for also in dealt + [[]] * (epochs - len(dealt))]
+    net = new().to(place).train()
+    said, besides = ([heard(dialogue, words) for dialogue in those] for those in (dialogues, before))
+    optimiser = torch.optim.AdamW(_groups(net, how.rate), weight_decay=0.01)
+    dealt = _dealt(besides, how.dealt, chance)
+    plan = [list(_batches([*said, *also], chance)) for also in dealt + [[]] * (how.epochs - len(dealt))]
     steps, step = sum(map(len, plan)), 0
     for number, batches in enumerate(plan, 1):
         total = 0.0
         for windows in batches:
             _set_rate(optimiser, step / steps)
             step += 1
-            with torch.autocast(place.type, dtype=torch.bfloat16, enabled=half):
+            with torch.autocast(place.type, dtype=torch.bfloat16, enabled=how.half):
                 total += _step(net, optimiser, windows, place)
-        print(f"  {name}: epoch {number}/{epochs}: loss {total / len(batches):.3f}", flush=True)
+        print(f"  {name}: epoch {number}/{how.epochs}: loss {total / len(batches):.3f}", flush=True)
     return net.cpu().eval()
 
 
@@ -123,11 +142,11 @@ def _dealt(said: Sequence[list[Heard]], hands: int, chance: random.Random) -> li
     return [mixed[hand::hands] for hand in range(hands)]
 
 
-def _groups(net: Net) -> list[dict[str, object]]:
+def _groups(net: Net, rate: float) -> list[dict[str, object]]:
     layers = list(net.encoder.encoder.layer)
     groups: list[dict[str, object]] = [{"params": [*net.norm.parameters(), *net.heads.parameters()], "rate": HEADS_RATE}]
     return groups + [
-        {"params": list(layer.parameters()), "rate": RATE * DECAY ** (len(layers) - 1 - depth)}
+        {"params": list(layer.parameters()), "rate": rate * DECAY ** (len(layers) - 1 - depth)}
         for depth, layer in enumerate(layers)
         if depth >= FROZEN
     ]

@@ -3,12 +3,14 @@
 import argparse
 import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from train.dialogues import Dialogue, annomi, folds, is_judging, is_kept_back, scenes
 from train.held_out import HeldOut
 from train.talks import talks
+from train.taught import ASKED, KNOWN_SHARE, READ, TALK_SHARE, TAUGHT, Taught, taught
 
 NETWORK: Final = ("encoder.onnx", "heads.npz", "tokenizer.json")  # in the order in which they are written
 
@@ -27,7 +29,7 @@ def kept(options: argparse.Namespace, fold: int) -> Path:
 
 def train_fold(options: argparse.Namespace, fold: int) -> None:
     """Train the parts on four folds and keep what they say of the fifth, unless that is kept already."""
-    from train import export, linear, network  # noqa: PLC0415
+    from train import linear  # noqa: PLC0415
 
     if kept(options, fold).is_file():
         return
@@ -37,22 +39,34 @@ def train_fold(options: argparse.Namespace, fold: int) -> None:
     known = [dialogue for dialogue in conversations if fold_of[dialogue.group] != fold]
     unknown = [dialogue for dialogue in conversations if fold_of[dialogue.group] == fold]
     into = options.work / f"fold{fold}"
-    export.export(network.train(known, options.weights, talks(), half=options.half, name=f"fold {fold}"), options.weights, into)
+    _train_network(known, (), into, options, fold)
     HeldOut.judge(unknown, fold, into, linear.train([*known, *talks()])).save(kept(options, fold))
 
 
-def learned(conversations: Sequence[Dialogue]) -> list[Dialogue]:
-    """All conversations, and the scenes that are neither kept back nor judge."""
-    return [*conversations, *(scene for scene in scenes() if not is_kept_back(scene) and not is_judging(scene))]
+def _train_network(
+    conversations: Sequence[Dialogue], scenes: Sequence[Dialogue], into: Path, options: argparse.Namespace, fold: int | None
+) -> None:
+    """Train a network, told of conversations and talks by what the larger ones say, too, and write it into a folder."""
+    from train import export, network  # noqa: PLC0415
+
+    opinions = Taught.load(TAUGHT).without(fold)
+    told = [*taught(conversations, opinions, KNOWN_SHARE), *scenes]
+    before = [*talks()[READ], *taught(talks()[ASKED], opinions, TALK_SHARE)]
+    name = "all" if fold is None else f"fold {fold}"
+    new, how = partial(network.Net, options.weights), network.Recipe(half=options.half)
+    export.export(network.train(new, told, options.weights, before, how, name), options.weights, into)
+
+
+def to_learn() -> list[Dialogue]:
+    """The scenes that are neither kept back nor judge."""
+    return [scene for scene in scenes() if not is_kept_back(scene) and not is_judging(scene)]
 
 
 def train_what_ships(options: argparse.Namespace) -> None:
     """Train the network on all conversations, talks and scenes to learn from, unless it is kept already."""
-    from train import export, network  # noqa: PLC0415
-
     into = options.work / "ship"
     if (into / NETWORK[-1]).is_file():
         return
-    everything = learned(annomi(options.data))
-    print(f"all of it: {len(everything)} conversations and scenes, {len(talks())} talks", flush=True)
-    export.export(network.train(everything, options.weights, talks(), half=options.half, name="all"), options.weights, into)
+    conversations, scenes = annomi(options.data), to_learn()
+    print(f"all of it: {len(conversations)} conversations, {len(scenes)} scenes, {len(talks())} talks", flush=True)
+    _train_network(conversations, scenes, into, options, None)
