@@ -7,7 +7,12 @@ from typing import Final
 
 from .conversation import Turn
 
+UNPLACED: Final = "?"
+"""The label of words that could not be given to any of the speakers."""
+
 _SPACES: Final = re.compile(r"\s+")
+_WORDS_A_SECOND: Final = 0.1
+_SHORTEST: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +20,7 @@ class Cue:
     """Words with a label (empty: the same speaker goes on) and times in seconds.
 
     `whole` marks what the source itself calls an utterance: it is never joined.
+    `sure` marks times whose unit the source tells, as a clock does.
     """
 
     label: str
@@ -22,6 +28,7 @@ class Cue:
     start: float | None = None
     end: float | None = None
     whole: bool = False
+    sure: bool = False
 
 
 def turns_from(cues: Iterable[Cue]) -> tuple[Turn, ...]:
@@ -71,3 +78,18 @@ def seconds(time: str) -> float | None:
         except ValueError:
             return None
     return total if 0 <= total < 10_000_000 else None
+
+
+def in_seconds(cues: list[Cue]) -> list[Cue]:
+    """Times that would mean one word in ten seconds are milliseconds, unless they are sure."""
+    times = [time for cue in cues for time in (cue.start, cue.end) if time is not None]
+    lasted = max(times) - min(times) if times else 0.0
+    words = sum(len(cue.text.split()) for cue in cues)
+    if lasted < _SHORTEST or words / lasted > _WORDS_A_SECOND or any(cue.sure for cue in cues):
+        return cues
+    return [replace(cue, start=thousandth(cue.start), end=thousandth(cue.end)) for cue in cues]
+
+
+def thousandth(time: float | None) -> float | None:
+    """Seconds of milliseconds; None stays None."""
+    return None if time is None else time / 1000

@@ -34,11 +34,12 @@ _BOMS: Final = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-# A page cannot show these, and a terminal would obey some of them.
-_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff]")
+# A page cannot show these, a terminal would obey some of them, and the last two kinds turn the words around them about.
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\u202a-\u202e\u2066-\u2069]")
 # Half of a character: JSON can spell it, and no file or database can hold it.
 _HALF: Final = re.compile("[\ud800-\udfff]")
-_LINE_END: Final = re.compile("\r\n?|[\x0c\x85\u2028\u2029]")
+_LINE_END: Final = re.compile("\r\n?")
+_RARE_LINE_END: Final = re.compile("[\x0c\x85\u2028\u2029]")
 
 
 def read_file(path: Path) -> bytes:
@@ -55,6 +56,12 @@ def read_file(path: Path) -> bytes:
 
 def decode(content: bytes | str, where: str) -> tuple[str, list[str]]:
     r"""Text with ``\\n`` line ends, and what to take it with. Raises UnreadableFile."""
+    text, warnings = as_written(content, where)
+    return with_rare_line_ends(text, "\n"), warnings
+
+
+def as_written(content: bytes | str, where: str) -> tuple[str, list[str]]:
+    """As `decode`, but a line end that is rare stays: in some formats it is a part of the words."""
     _not_too_large(content, where)
     warnings: list[str] = []
     if isinstance(content, str):
@@ -65,6 +72,11 @@ def decode(content: bytes | str, where: str) -> tuple[str, list[str]]:
     if not text.strip():
         raise UnreadableFile("empty", where=where)
     return text, warnings
+
+
+def with_rare_line_ends(text: str, replaced: str) -> str:
+    """The text with form feeds and Unicode's own line ends replaced."""
+    return _RARE_LINE_END.sub(replaced, text)
 
 
 def has_halves(text: str) -> bool:

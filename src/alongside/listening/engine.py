@@ -1,13 +1,14 @@
 """Reading a conversation: who did what, how surely, and the words that show it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Any, Final, Protocol
 
 from . import measures, moments
 from .behaviours import hear
-from .conversation import Conversation
-from .language import Language, language_of
+from .conversation import Conversation, Turn
+from .language import Language, Spoken
 from .notices import say
 from .reading import Hearing, Reading, ReadTurn
 
@@ -63,48 +64,55 @@ def _characters(conversation: Conversation) -> int:
 def read(conversation: Conversation, *, listener: Listener | None = None) -> Reading:
     """The reading of one conversation; cost grows linearly with its words.
 
-    `listener` defaults to `listener_for` the conversation. In a language that nobody knows, only
-    what holds in any language is heard, and a warning says so.
+    Each turn is heard in the language that it is spoken in, by `listener` or by the `listener_for` that language.
+    In a language that nobody knows, only what holds in any language is heard, and a warning says so.
     """
-    language = language_of(turn.text for turn in conversation.turns)
-    listener = listener or listener_for(conversation, language)
-    return compose(conversation, listener, language, listener.hear(conversation, language))
+    spoken = Spoken(conversation)
+    return compose(conversation, spoken, _hear(conversation, conversation.turns, spoken, listener), listener)
 
 
 def hear_part(conversation: Conversation, first: int, last: int) -> list[Hearing]:
     """What was heard in the turns from `first` up to `last` alone, with the few before them known.
 
-    Put together in order, the parts of a conversation go to `compose`.
+    Put together in order, the parts of a conversation go to `compose_parts`.
     """
-    language = language_of(turn.text for turn in conversation.turns)
     begin = max(0, first - KNOWN_BEFORE)
-    part = replace(conversation, turns=conversation.turns[begin:last])
-    return list(listener_for(conversation, language).hear(part, language))[first - begin :]
-
-
-def compose(conversation: Conversation, listener: Listener, language: Language, hearings: Sequence[Hearing]) -> Reading:
-    """The reading of a conversation from what was heard in each of its turns."""
-    turns = _read_turns(conversation, hearings)
-    return Reading(
-        engine={**listener.about, "language": language},
-        format=conversation.format,
-        id=conversation.id,
-        warnings=(
-            *conversation.warnings,
-            *_language_warning(language),
-            *_missing(listener, conversation, language),
-        ),
-        speakers=conversation.speakers,
-        turns=turns,
-        measures=measures.measure(turns),
-        moments=moments.find(turns, language),
-    )
+    return _hear(conversation, conversation.turns[begin:last], Spoken(conversation))[first - begin :]
 
 
 def compose_parts(conversation: Conversation, hearings: Sequence[Hearing]) -> Reading:
     """The reading of a conversation that was heard in parts (`hear_part`)."""
-    language = language_of(turn.text for turn in conversation.turns)
-    return compose(conversation, listener_for(conversation, language), language, hearings)
+    return compose(conversation, Spoken(conversation), hearings)
+
+
+def _hear(conversation: Conversation, turns: tuple[Turn, ...], spoken: Spoken, listener: Listener | None = None) -> list[Hearing]:
+    """One Hearing for each of some turns: whoever listens in its language hears it among all the others."""
+    part, languages = replace(conversation, turns=turns), [spoken.turn(turn) for turn in turns]
+    heard = {
+        language: (listener or listener_for(conversation, language)).hear(part, language) for language in frozenset(languages)
+    }
+    return [heard[language][at] for at, language in enumerate(languages)]
+
+
+def compose(conversation: Conversation, spoken: Spoken, hearings: Sequence[Hearing], listener: Listener | None = None) -> Reading:
+    """The reading of a conversation from what was heard in each of its turns."""
+    turns = _read_turns(conversation, hearings)
+    languages = frozenset(map(spoken.turn, conversation.turns)) or {spoken.usual}
+    listener = listener or listener_for(conversation, "en" if "en" in languages else spoken.usual)
+    return Reading(
+        engine={**listener.about, "language": spoken.usual},
+        format=conversation.format,
+        id=conversation.id,
+        warnings=(
+            *conversation.warnings,
+            *_language_warnings(languages),
+            *_missing(listener, conversation, languages),
+        ),
+        speakers=conversation.speakers,
+        turns=turns,
+        measures=measures.measure(turns),
+        moments=moments.find(turns, spoken.usual),
+    )
 
 
 def _read_turns(conversation: Conversation, hearings: Sequence[Hearing]) -> tuple[ReadTurn, ...]:
@@ -124,14 +132,18 @@ def _read_turns(conversation: Conversation, hearings: Sequence[Hearing]) -> tupl
     )
 
 
-def _missing(listener: Listener, conversation: Conversation, language: Language) -> tuple[str, ...]:
+def _missing(listener: Listener, conversation: Conversation, languages: AbstractSet[Language]) -> tuple[str, ...]:
     """English is heard best with the network; say so where it did not listen, and why."""
-    if language != "en" or "network" in listener.about.get("parts", ("network",)):
+    if "en" not in languages or "network" in listener.about.get("parts", ("network",)):
         return ()
     return (say("long" if _characters(conversation) > LONGEST else "no_network"),)
 
 
-def _language_warning(language: Language) -> tuple[str, ...]:
-    if language == "es":
-        return (say("spanish"),)
-    return (say("language"),) if language == "other" else ()
+def _language_warnings(languages: AbstractSet[Language]) -> Iterator[str]:
+    several = len(languages) > 1
+    if several:
+        yield say("languages")
+    if "es" in languages:
+        yield say("spanish")
+    if "other" in languages:
+        yield say("language_partly" if several else "language")

@@ -94,6 +94,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{count} more speakers are shown as “other” and left out of the measures.",
         "Hay {count} voces más; aparecen como «otra» y no entran en las medidas.",
     ),
+    "unplaced": (
+        "Pieces that name no speaker: {count}. They are shown as “?” and left out of the measures.",
+        "Fragmentos que no dicen quién habla: {count}. Aparecen como «?» y no entran en las medidas.",
+    ),
     "guessed": (
         "Who is the specialist was guessed from the words. Please check it.",
         "Se adivinó por las palabras quién es especialista. Por favor, compruébalo.",
@@ -101,6 +105,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "language": (
         "The language does not look like English or Spanish, so only what holds in any language is shown.",
         "El idioma no parece inglés ni español, así que solo se muestra lo que vale en cualquier idioma.",
+    ),
+    "language_partly": (
+        "Some of it does not look like English or Spanish; there, only what holds in any language is shown.",
+        "Una parte no parece inglés ni español; de esa parte solo se muestra lo que vale en cualquier idioma.",
+    ),
+    "languages": (
+        "More than one language is spoken here; each turn was heard in its own.",
+        "Aquí se habla más de un idioma; cada turno se escuchó en el suyo.",
     ),
     "spanish": (
         "Spanish is read with fewer rules than English; more is left unsaid.",

@@ -1,15 +1,17 @@
 """From a file, bytes or pasted text to conversations."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from . import roles
 from .conversation import Conversation, Turn
-from .cues import Cue, turns_from
-from .decoding import decode, has_halves, read_file, showable
+from .cues import UNPLACED, Cue, tidy_label, turns_from
+from .decoding import as_written, has_halves, read_file, showable, with_rare_line_ends
 from .errors import UnreadableConversation
 from .formats import captions, labelled, recogniser, table
 from .notices import say
@@ -24,6 +26,9 @@ _SUFFIXES: Final = {
     ".json": "json",
     ".jsonl": "json",
 }
+_JSON: Final = re.compile(r"\{|\[(?:\s*\{|\n)")
+_BRACKET: Final = re.compile(r"[(\[]")
+_BRACKETED_TIME: Final = re.compile(r"[\[(] ?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})? ?[\])]")
 _PATH_LIKE: Final = 300
 _SHORT: Final = 20
 _TEXT_SUFFIXES: Final = (*_SUFFIXES, ".txt", ".md", ".text", ".docx", ".pdf", ".doc", ".rtf")
@@ -62,9 +67,13 @@ def parse_content(
     if format is not None and format not in FORMATS:
         known = ", ".join(FORMATS)
         raise UnreadableConversation("unknown_format", given=format, known=known)
-    where = showable(name or "") or "the text"
-    text, warnings = decode(content, where)
+    where = _in_one_line(name or "") or "the text"
+    written, warnings = as_written(content, where)
+    text = with_rare_line_ends(written, "\n")
     found = format or _format(text, name or "")
+    if found == "json":
+        # Here they may stand inside a string, where no line can end.
+        text = with_rare_line_ends(written, " ")
     conversations = [
         _conversation(own_name or Path(name or "pasted").stem, found, list(cues), warnings, where)
         for own_name, cues in _by_format(found, text, where, warnings)
@@ -102,7 +111,7 @@ def _format(text: str, name: str) -> str:
     by_name = _SUFFIXES.get(Path(name).suffix.lower())
     if by_name in ("csv", "json"):
         return by_name
-    if start.startswith(("{", "[{", "[\n")) or by_name:
+    if _JSON.match(start) or by_name:
         return by_name or "json"
     return "csv" if table.looks_like_table(text) else "text"
 
@@ -127,9 +136,19 @@ def _conversation(name: str, kind: str, cues: list[Cue], warnings: list[str], wh
     turns = turns_from(_one_label_each([_showable(cue) for cue in cues]))
     if len(turns) > MAX_TURNS:
         raise UnreadableConversation("too_many_turns", where=where, limit=f"{MAX_TURNS:,}")
-    speakers = roles.guess(turns)
+    speakers = roles.guess(_placed(turns))
+    if unplaced := sum(cue.label == UNPLACED for cue in cues):
+        warnings = [*warnings, say("unplaced", count=unplaced)]
     notes = dict.fromkeys([*warnings, *_cautions(turns, speakers.confidence)])
-    return Conversation(showable(name), kind, turns, speakers, tuple(notes))
+    return Conversation(_in_one_line(name), kind, turns, speakers, tuple(notes))
+
+
+def _in_one_line(name: str) -> str:
+    return " ".join(showable(name).split())
+
+
+def _placed(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
+    return tuple(turn for turn in turns if turn.label != UNPLACED)
 
 
 def _showable(cue: Cue) -> Cue:
@@ -139,29 +158,45 @@ def _showable(cue: Cue) -> Cue:
 
 def _one_label_each(cues: list[Cue]) -> Iterator[Cue]:
     """“Dana” and “Dana (specialist)” are one speaker; the label that says more stands."""
+    labels = [_without_time(cue.label) for cue in cues]
+    full = _full_labels(dict.fromkeys(labels))
+    for cue, label in zip(cues, labels, strict=True):
+        yield replace(cue, label=full[label])
+
+
+def _without_time(label: str) -> str:
+    return tidy_label(_BRACKETED_TIME.sub("", label)) or tidy_label(label)
+
+
+def _full_labels(labels: Iterable[str]) -> dict[str, str]:
+    """The label that stands for each; “Guest (Dana)” and “Guest (Maya)” stay two."""
+    alike: dict[str, dict[str, list[str]]] = {}
+    for label in labels:
+        alike.setdefault(_bare(label), {}).setdefault(label.casefold().replace(" ", ""), []).append(label)
     full: dict[str, str] = {}
-    for cue in cues:
-        key = _bare(cue.label)
-        if len(cue.label) > len(full.get(key, "")):
-            full[key] = cue.label
-    for cue in cues:
-        yield replace(cue, label=full.get(_bare(cue.label), ""))
+    for bare, written in alike.items():
+        differ = len(written.keys() - {bare.replace(" ", "")}) > 1
+        for same in written.values() if differ else [list(chain.from_iterable(written.values()))]:
+            full |= dict.fromkeys(same, max(same, key=len))
+    return full
 
 
 def _bare(label: str) -> str:
-    return label.split("(", maxsplit=1)[0].split("[", maxsplit=1)[0].strip(" *_").casefold()
+    """The label before its first bracket, unless nothing stands there."""
+    return _BRACKET.split(label.casefold(), maxsplit=1)[0].strip(" *_") or label.casefold()
 
 
 def _cautions(turns: tuple[Turn, ...], confidence: float) -> Iterator[str]:
     labels = {turn.label for turn in turns if turn.label}
-    if not labels:
+    named = labels - {UNPLACED}
+    if not named:
         yield say("no_labels")
     elif len(labels) == 1:
         yield say("one_speaker")
     elif confidence < 0.9:
         yield say("guessed")
-    if len(labels) > 2:
-        yield say("others", count=len(labels) - 2)
+    if len(named) > 2:
+        yield say("others", count=len(named) - 2)
     if len(turns) < _SHORT:
         yield say("short")
 
@@ -169,6 +204,8 @@ def _cautions(turns: tuple[Turn, ...], confidence: float) -> Iterator[str]:
 def _confirmed(conversation: Conversation, speakers: Mapping[str, str] | None) -> Conversation:
     if not speakers or not speakers.get("specialist"):
         return conversation
-    confirmed = conversation.with_speakers(speakers["specialist"], speakers.get("person"))
-    kept = tuple(text for text in confirmed.warnings if text != say("guessed"))
-    return replace(confirmed, warnings=kept)
+    # Nobody is “?” unless somebody says so.
+    asked = conversation if UNPLACED in speakers.values() else replace(conversation, turns=_placed(conversation.turns))
+    confirmed = asked.with_speakers(speakers["specialist"], speakers.get("person")).speakers
+    kept = tuple(text for text in conversation.warnings if text != say("guessed"))
+    return replace(conversation, speakers=confirmed, warnings=kept)

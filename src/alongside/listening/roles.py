@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 from .conversation import Speakers, Turn
 from .words import word_set
@@ -16,7 +16,6 @@ _SPECIALIST: Final = frozenset(
         "clinician",
         "clinican",
         "worker",
-        "peer",
         "coach",
         "mentor",
         "interviewer",
@@ -35,6 +34,7 @@ _SPECIALIST: Final = frozenset(
         "dr",
         "psychologist",
         "navigator",
+        "advocate",
         "listener",
         "therapeut",
         "t",
@@ -45,7 +45,6 @@ _SPECIALIST: Final = frozenset(
         "consejera",
         "consejero",
         "consejere",
-        "par",
         "acompañante",
         "mentora",
         "mentor",
@@ -79,7 +78,6 @@ _PERSON: Final = frozenset(
         "guest",
         "student",
         "user",
-        "peer-participant",
         "cl",
         "c",
         "p",
@@ -98,43 +96,116 @@ _PERSON: Final = frozenset(
         "estudiante",
     ]
 )
+_PEER: Final = word_set("peer par pares")
+_SUPPORT: Final = word_set("support apoyo")
+_TITLES: Final = word_set("dr dra")
+_ROLES: Final = _SPECIALIST | _PERSON | _PEER
+_INITIALS: Final = 2
+"""A word of so few letters can be somebody's initials."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
+_BRACKETED: Final = re.compile(r"[(\[]([^)\]]*)")
+_OWNED: Final = re.compile(r"(?:['’]s|s['’])\s")
+_OF: Final = re.compile(r"\s(?:of|de|del)\s", re.IGNORECASE)
 _ASKING: Final = word_set("what how why when where who which tell qué cómo cuándo dónde quién cuál cuéntame")
 _I: Final = word_set("i i'm i've i'd i'll my me yo mi mis me")
 _YOU: Final = word_set("you you're you've you'd your tú tu tus te usted")
+_ASKED: Final = 0.75
 _SAMPLE_TURNS: Final = 400
 _SAMPLE_TEXT: Final = 2000
 
 
+class _Said(NamedTuple):
+    """What a label says: 1 for the specialist's side, -1 for the person's, 0 for neither.
+
+    `unsure` marks what could be initials, too; `besides` is how many words say something else.
+    """
+
+    side: int = 0
+    unsure: bool = False
+    besides: int = 0
+
+
 def is_role_word(label: str) -> bool:
-    """True for a label that names a role, such as ``Therapist`` or ``Persona 1``."""
-    return _stated(label) != 0
+    """True for a label with a word for a role in it, such as ``Therapist`` or ``Persona 1``."""
+    return any(_long_or_alone(words) & _ROLES or _is_titled(words) for words in map(_words, _phrases(label)))
 
 
-def _stated(label: str) -> int:
-    """1 for the specialist's side, -1 for the person's, 0 when the label does not say."""
-    words = {word.casefold() for word in _WORDS.findall(label)}
-    if words & _SPECIALIST:
-        return 1
-    return -1 if words & _PERSON else 0
+def _said(label: str) -> _Said:
+    found = [_said_in(phrase) for phrase in _phrases(label)]
+    helping = [said for said in found if said.side > 0]
+    return min(helping or [said for said in found if said.side < 0] or [_Said()], key=_plainness)
+
+
+def _plainness(said: _Said) -> tuple[bool, int]:
+    return said.unsure, said.besides
+
+
+def _phrases(label: str) -> list[str]:
+    """What stands outside the brackets of a label, and what in each."""
+    return [_BRACKETED.sub(" ", label), *_BRACKETED.findall(label)]
+
+
+def _said_in(phrase: str) -> _Said:
+    words = _words(_OF.split(_OWNED.split(phrase)[-1])[0])  # "client's mother", "madre de la clienta"
+    named = _long_or_alone(words)
+    besides = sum(word not in _ROLES | _SUPPORT for word in words)
+    if named & _SPECIALIST or _is_titled(words):
+        return _Said(1, _could_be_initials(words), besides)
+    if named & _PERSON:
+        return _Said(-1, _could_be_initials(words), besides)
+    everything = set(_words(phrase))
+    return _Said(1, besides=besides) if everything & _PEER and everything & _SUPPORT else _Said()
+
+
+def _words(phrase: str) -> list[str]:
+    return [word.casefold() for word in _WORDS.findall(phrase)]
+
+
+def _long_or_alone(words: list[str]) -> set[str]:
+    """The words without those beside others that are as short as an initial: “Maya T.” is no therapist."""
+    return {word for word in words if len(word) > _INITIALS or len(words) == 1}
+
+
+def _could_be_initials(words: list[str]) -> bool:
+    return len(words) == 1 and len(words[0]) <= _INITIALS
+
+
+def _is_titled(words: list[str]) -> bool:
+    return len(words) > 1 and words[0] in _TITLES
 
 
 def guess(turns: Iterable[Turn]) -> Speakers:
     """Who is who, from labels if they say it, otherwise from behaviour.
 
-    Confidence: .98 both labels say it, .9 one of two does, at most .85 by behaviour.
+    Confidence: .98 both labels say it, .9 one of two does, at most .85 by behaviour; .75 where several labels say
+    the same, or where what they say could be initials.
     """
     spoken = _spoken(turns)
     labels = sorted(spoken, key=lambda label: -sum(map(len, spoken[label])))
-    helpers = [label for label in labels if _stated(label) > 0]
-    others = [label for label in labels if _stated(label) < 0]
-    if helpers and others:
-        return Speakers(helpers[0], others[0], 0.98)
+    said = {label: _said(label) for label in labels}
+    helpers, others = _on_side(1, said), _on_side(-1, said)
     if len(labels) < 2:
         return _alone(labels, helpers, others)
-    if helpers or others:
-        return _one_stated(labels, helpers, others)
-    return _by_behaviour(labels[:2], spoken)
+    placed = {*helpers, *others}
+    rest = [label for label in labels if label not in placed]
+    if not (helpers and others) and (not rest or all(said[label].unsure for label in helpers or others)):
+        return _by_behaviour(labels[:2], spoken)
+    return Speakers((helpers or rest)[0], (others or rest)[0], _sureness(said, helpers, others))
+
+
+def _on_side(side: int, said: dict[str, _Said]) -> list[str]:
+    """The labels that say a side, the plainest first; those that could be initials only where no other does."""
+    found = sorted((label for label in said if said[label].side == side), key=lambda label: _plainness(said[label]))
+    return [label for label in found if not said[label].unsure] or found
+
+
+def _sureness(said: dict[str, _Said], helpers: list[str], others: list[str]) -> float:
+    if len(helpers) > 1 or len(others) > 1:
+        return _ASKED
+    sure = sum(not said[label].unsure for label in (*helpers, *others))
+    if sure == 2:
+        return 0.98
+    return 0.9 if sure == 1 and len(said) == 2 else _ASKED
 
 
 def _spoken(turns: Iterable[Turn]) -> dict[str, list[str]]:
@@ -152,15 +223,6 @@ def _alone(labels: list[str], helpers: list[str], others: list[str]) -> Speakers
         return Speakers(None, others[0], 0.9)
     # A recording of one voice is most often the specialist's own microphone.
     return Speakers(labels[0], None, 0.3) if labels else Speakers()
-
-
-def _one_stated(labels: list[str], helpers: list[str], others: list[str]) -> Speakers:
-    surely = 0.9 if len(labels) == 2 else 0.75
-    if helpers:
-        rest = [label for label in labels if label not in helpers]
-        return Speakers(helpers[0], rest[0] if rest else None, surely)
-    rest = [label for label in labels if label not in others]
-    return Speakers(rest[0] if rest else None, others[0], surely)
 
 
 def _by_behaviour(labels: list[str], spoken: dict[str, list[str]]) -> Speakers:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
+from .claims import Claims, claims_of
 from .measures import FEW
 from .moments import in_language
 from .notices import translate
@@ -14,8 +15,12 @@ _ES: Final = {
     "Please note: {text}": "Ten en cuenta: {text}",
     "Who spoke how much": "Cuánto habló cada quien",
     "{label}: {words} words in {turns} turns ({share} %)": "{label}: {words} palabras en {turns} turnos ({share} %)",
+    "{label}: {turns} turns": "{label}: {turns} turnos",
+    "Words are not set apart by spaces in this writing, so they are not counted.": "En esta escritura las palabras no se "
+    "separan con espacios, así que no se cuentan.",
     "What was heard (hints, not grades)": "Lo que se escuchó (pistas, no calificaciones)",
     "Questions: about {open} open, {closed} closed": "Preguntas: unas {open} abiertas y {closed} cerradas",
+    "Questions and reflections are not read in this language.": "Las preguntas y los reflejos no se leen en este idioma.",
     "Reflections: about {count}": "Reflejos: unos {count}",
     "Reflections: none were heard": "Reflejos: no se escuchó ninguno",
     "Reflections for each question: {value} (likely {low} to {high})": "Reflejos por cada pregunta: {value} "
@@ -30,7 +35,9 @@ _EXCERPT: Final = 160
 
 def tell(reading: Reading, lang: str = "en") -> str:
     """The reading as lines of text, in ``"en"`` or ``"es"``."""
-    return "\n".join([*_heading(reading, lang), *_balance(reading, lang), *_heard(reading, lang), *_moments(reading, lang), ""])
+    claims = claims_of(reading)
+    parts = (_heading(reading, lang), _balance(reading, claims, lang), _heard(reading, claims, lang), _moments(reading, lang))
+    return "\n".join([line for part in parts for line in part] + [""])
 
 
 def _t(template: str, lang: str, /, **values: object) -> str:
@@ -42,12 +49,17 @@ def _heading(reading: Reading, lang: str) -> Iterator[str]:
     yield title
     yield "=" * len(title)
     who = {role: getattr(reading.speakers, role) or _t("nobody", lang) for role in ("specialist", "person")}
-    yield _t("Specialist: {specialist}. Person: {person}.", lang, **who)
+    yield _t("Specialist: {specialist}. Person: {person}.", lang, **{role: _unended(label) for role, label in who.items()})
     for warning in reading.warnings:
         yield _t("Please note: {text}", lang, text=translate(warning, lang))
 
 
-def _balance(reading: Reading, lang: str) -> Iterator[str]:
+def _unended(label: str) -> str:
+    """A label without the full stop that the sentence brings itself ("Maya T.")."""
+    return label.removesuffix(".") or label
+
+
+def _balance(reading: Reading, claims: Claims, lang: str) -> Iterator[str]:
     yield ""
     yield _t("Who spoke how much", lang)
     for role in ("specialist", "person"):
@@ -55,16 +67,25 @@ def _balance(reading: Reading, lang: str) -> Iterator[str]:
         if spoken["turns"]:
             label = getattr(reading.speakers, role)
             share = round(100 * spoken["share"])
-            yield "  " + _t(
-                "{label}: {words} words in {turns} turns ({share} %)",
-                lang, label=label, words=spoken["words"], turns=spoken["turns"], share=share,
-            )  # fmt: skip
+            told = "{label}: {words} words in {turns} turns ({share} %)" if claims.words else "{label}: {turns} turns"
+            yield "  " + _t(told, lang, label=label, words=spoken["words"], turns=spoken["turns"], share=share)
+    if not claims.words:
+        yield "  " + _t("Words are not set apart by spaces in this writing, so they are not counted.", lang)
 
 
-def _heard(reading: Reading, lang: str) -> Iterator[str]:
-    questions, reflections = reading.measures["questions"], reading.measures["reflections"]
+def _heard(reading: Reading, claims: Claims, lang: str) -> Iterator[str]:
     yield ""
     yield _t("What was heard (hints, not grades)", lang)
+    if claims.specialist:
+        yield from _asked_and_reflected(reading, lang)
+    else:
+        yield "  " + _t("Questions and reflections are not read in this language.", lang)
+    if claims.words:
+        yield "  " + _t("Long stretches (60 words or more): {count}", lang, count=len(reading.measures["lectures"]))
+
+
+def _asked_and_reflected(reading: Reading, lang: str) -> Iterator[str]:
+    questions, reflections = reading.measures["questions"], reading.measures["reflections"]
     yield "  " + _t("Questions: about {open} open, {closed} closed", lang, open=questions["open"], closed=questions["closed"])
     if count := reflections["simple"] + reflections["complex"]:
         yield "  " + _t("Reflections: about {count}", lang, count=count)
@@ -72,7 +93,6 @@ def _heard(reading: Reading, lang: str) -> Iterator[str]:
         yield "  " + _t("Reflections: none were heard", lang)
     if (ratio := reflections["to_questions"])["value"] is not None and ratio["of"] >= FEW:
         yield "  " + _ratio(ratio, lang)
-    yield "  " + _t("Long stretches (60 words or more): {count}", lang, count=len(reading.measures["lectures"]))
 
 
 def _ratio(ratio: dict[str, Any], lang: str) -> str:

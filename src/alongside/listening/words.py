@@ -5,6 +5,9 @@ from typing import Final
 
 _COUNTED: Final = re.compile(r"[^\W_]\S*")
 """From a word's first letter or figure to its end: one for each word that has any."""
+_LAST_LATIN: Final = "\u024f"
+_FIRST_MARKED, _LAST_MARKED = "\u1e00", "\u1eff"
+"""Letters with marks above or below, as Vietnamese has them."""
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -20,3 +23,15 @@ def word_list(words: str) -> list[str]:
 def words_in(text: str) -> int:
     """Words as a reader counts them."""
     return len(_COUNTED.findall(text))
+
+
+def in_latin_letters(text: str) -> bool:
+    """False when most letters are of another script; True where there are none."""
+    if text.isascii():
+        return True
+    letters = [letter for letter in text if letter.isalpha()]
+    return 2 * sum(map(_is_latin, letters)) >= len(letters)
+
+
+def _is_latin(letter: str) -> bool:
+    return letter <= _LAST_LATIN or _FIRST_MARKED <= letter <= _LAST_MARKED

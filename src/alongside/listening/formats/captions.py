@@ -84,15 +84,8 @@ def _voices(captions: list[_Timed]) -> Iterator[Cue]:
 
 
 def _names_in_text(captions: list[_Timed], warnings: list[str]) -> Iterator[Cue]:
-    """Reads the captions as labelled text, then gives every cue its own times back."""
-    lines: list[str] = []
-    times: list[tuple[float | None, float | None]] = []
-    for text, start, end in captions:
-        for line in _plain(text).split("\n"):
-            if line.strip():
-                lines.append(line.strip())
-                times.append((start, end))
-    return labelled.timed_cues(lines, times, warnings)
+    """Reads the captions as labelled text; every cue keeps its own times."""
+    return labelled.timed_cues([(_plain(text), start, end) for text, start, end in captions], warnings)
 
 
 def _plain(text: str) -> str:

@@ -1,31 +1,36 @@
 """JSON of speech-to-text tools: utterances, segments or words with speakers.
 
-Knows whisper and whisperX, AWS Transcribe, Deepgram, AssemblyAI, Google, Azure
-and Rev by their keys, and anything that is a list of {speaker, text}.
+Knows whisper and whisperX, whisper.cpp, AWS Transcribe, Deepgram, AssemblyAI, Azure,
+Gladia, Google, Rev and Speechmatics by their keys, and anything that is a list of {speaker, text}.
 """
 
 import json
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
-from alongside.listening.cues import Cue, seconds
+from alongside.listening.cues import UNPLACED, Cue, in_seconds, seconds, thousandth, tidy_label
 from alongside.listening.errors import UnreadableConversation
 from alongside.listening.words import word_list
 
 _LISTS: Final = word_list(
     "utterances turns segments monologues messages transcript transcripts recognizedPhrases results "
-    "paragraphs sentences words items entries data conversation dialogue"
+    "paragraphs sentences words items entries data conversation dialogue transcription chunks result response"
 )
 _SPEAKER: Final = word_list(
-    "speaker speaker_label speakerLabel speaker_name speakerName speakerTag speakerId speaker_id "
+    "speaker speaker_label speakerLabel speaker_name speakerName speakerTag speaker_tag speakerId speaker_id "
     "interlocutor label role name participant hablante channel user"
 )
 _TEXT: Final = word_list("transcript text utterance_text punctuated_word utterance content word value display message body texto")
 _START: Final = word_list("start start_time startTime start_ts ts begin from timestamp offset")
 _END: Final = ["end", "end_time", "endTime", "end_ts", "to"]
+# Google's two spellings.
+_TAGS: Final = {"speakerTag", "speaker_tag"}
+_MARKS: Final = {"punctuation", "punct"}
+_WORDS: Final = {"word", "pronunciation", *_MARKS}
+_OPENING: Final = "¿¡([{«“‘"
 _DEEPEST: Final = 6
-_WORDS_A_SECOND: Final = 0.1
 
 
 def conversations(text: str, where: str) -> Iterator[tuple[str, list[Cue]]]:
@@ -33,7 +38,14 @@ def conversations(text: str, where: str) -> Iterator[tuple[str, list[Cue]]]:
     for document in _documents(text, where):
         cues = [cue for cue in _cues(document, 0) if cue.text.strip()]
         if cues:
-            yield _id(document), _in_seconds(cues)
+            yield _id(document), _placed(in_seconds(cues))
+
+
+def _placed(cues: list[Cue]) -> list[Cue]:
+    """Where some pieces have a speaker, one without is one that could not be given to anybody."""
+    if not any(tidy_label(cue.label) for cue in cues):
+        return cues
+    return [cue if tidy_label(cue.label) else replace(cue, label=UNPLACED) for cue in cues]
 
 
 def _documents(text: str, where: str) -> Iterator[Any]:
@@ -98,27 +110,61 @@ def _list_in(node: Any) -> Any:
         return None
     for key in _LISTS:
         child = node.get(key)
-        if (isinstance(child, list) and child) or isinstance(child, dict):
+        if isinstance(child, list | dict) and child:
             return child
-    for key in ("channels", "alternatives"):
-        if isinstance(node.get(key), list) and node[key]:
-            return node[key]
-    return None
+    channels, alternatives = _listed(node.get("channels")), _listed(node.get("alternatives"))
+    # Of what a tool may have heard, the first is the likeliest.
+    return channels or alternatives[:1] or None
 
 
 def _cues_of_list(items: list[Any], depth: int) -> Iterator[Cue]:
-    if any("speakerTag" in _last_words(item) for item in items[-1:]):
+    if any(_TAGS & _last_words(item).keys() for item in items[-1:]):
         # Google repeats every word, with its speaker, in the last result.
         items = _best(items[-1])["words"]
+    items = [item for item in items if isinstance(item, dict)]
+    if any(map(_is_word, items)):
+        yield from _words([{**item, **_best(item)} for item in items])
+        return
     for item in items:
-        if not isinstance(item, dict):
-            continue
         if _spoken_by_words(item):
             yield from _cues_of_list(item["words"], depth + 1)
         elif (said := _said(item)) is not None:
             yield _cue(item, said)
         else:
             yield from _cues(item, depth + 1)
+
+
+def _is_word(item: dict[str, Any]) -> bool:
+    return "word" in item or "punctuated_word" in item or _kind(item) in _WORDS
+
+
+def _kind(item: dict[str, Any]) -> str:
+    kind = item.get("type")
+    return kind if isinstance(kind, str) else ""
+
+
+def _words(items: list[dict[str, Any]]) -> Iterator[Cue]:
+    """A cue for each word with its marks; a word without a speaker belongs to who spoke before."""
+    label = next(filter(None, map(_label, items)), "")
+    word: Cue | None = None
+    parts: list[str] = []
+    opening: list[str] = []
+    for item in items:
+        said = (_said(item) or "").strip()
+        if said and _kind(item) in _MARKS:
+            (opening if _opens(item, said) else parts).append(said)
+        elif said:
+            if word:
+                yield replace(word, text="".join(parts))
+            label = _label(item) or label
+            word = replace(_cue(item, said), label=label)
+            parts, opening = [*opening, said], []
+    if word:
+        yield replace(word, text="".join(parts))
+
+
+def _opens(item: dict[str, Any], mark: str) -> bool:
+    return item.get("attaches_to") == "next" or mark in _OPENING
 
 
 def _spoken_by_words(item: dict[str, Any]) -> bool:
@@ -158,8 +204,25 @@ def _said(item: dict[str, Any]) -> str | None:
 
 
 def _cue(item: dict[str, Any], said: str) -> Cue:
-    speaker = _first(item, _SPEAKER)
-    return Cue(_named(speaker), said, _time(_first(item, _START)), _time(_first(item, _END)))
+    start, end, sure = _times(item)
+    return Cue(_label(item), said, start, end, sure=sure)
+
+
+def _label(item: dict[str, Any]) -> str:
+    return _named(_first(item, _SPEAKER))
+
+
+def _times(item: dict[str, Any]) -> tuple[float | None, float | None, bool]:
+    """From, to, and whether they are surely seconds."""
+    offsets = item.get("offsets")
+    if isinstance(offsets, dict):
+        # whisper.cpp counts milliseconds.
+        return thousandth(_time(offsets.get("from"))), thousandth(_time(offsets.get("to"))), True
+    start, end = _first(item, _START), _first(item, _END)
+    if isinstance(start, list) and len(start) == 2:
+        start, end = start
+    sure = any(isinstance(time, str) and ":" in time for time in (start, end))
+    return _time(start), _time(end), sure
 
 
 def _named(speaker: Any) -> str:
@@ -195,16 +258,8 @@ def _is_aws(node: dict[str, Any]) -> bool:
 
 def _aws(node: dict[str, Any]) -> Iterator[Cue]:
     at = _aws_speakers(node)
-    label = ""
-    for item in node["items"]:
-        if not isinstance(item, dict):
-            continue
-        word = _best(item).get("content")
-        if not isinstance(word, str):
-            continue
-        start = item.get("start_time")
-        label = _named(item.get("speaker_label") or at.get(str(start))) or label
-        yield Cue(label, word, _time(start), _time(item.get("end_time")))
+    items = [item for item in node["items"] if isinstance(item, dict)]
+    yield from _words([{"speaker_label": at.get(str(item.get("start_time"))), **item, **_best(item)} for item in items])
 
 
 def _aws_speakers(node: dict[str, Any]) -> dict[str, Any]:
@@ -220,16 +275,3 @@ def _aws_speakers(node: dict[str, Any]) -> dict[str, Any]:
 
 def _listed(given: Any) -> list[Any]:
     return given if isinstance(given, list) else []
-
-
-def _in_seconds(cues: list[Cue]) -> list[Cue]:
-    """Times that would mean one word in ten seconds are milliseconds."""
-    last = max((cue.end or cue.start or 0.0 for cue in cues), default=0.0)
-    words = sum(len(cue.text.split()) for cue in cues)
-    if last < 100 or words / last > _WORDS_A_SECOND:
-        return cues
-    return [Cue(cue.label, cue.text, _thousandth(cue.start), _thousandth(cue.end), cue.whole) for cue in cues]
-
-
-def _thousandth(time: float | None) -> float | None:
-    return None if time is None else time / 1000

@@ -4,6 +4,7 @@ import contextlib
 import json
 import subprocess
 import sys
+import time
 
 import pytest
 from hypothesis import given
@@ -13,12 +14,15 @@ from alongside.listening import Conversation, ListeningError, parse_content, rea
 from alongside.listening.notices import say
 
 HALF = '[{"speaker":"A","text":"hi \\ud800"},{"speaker":"B","text":"yo"}]'
+OBEYED = {
+    chr(code) for code in (*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
 KEYS = [
     *("speaker", "text", "words", "segments", "utterances", "results", "items", "speaker_labels", "alternatives", "channels"),
     *("content", "start", "end", "start_time", "speakerTag", "elements", "nBest", "id", "source", "name", "transcript_id"),
 ]
 letters = some.text(some.characters(exclude_categories=()), max_size=12) | some.sampled_from(
-    ["\ud800", "Dana\udfff", "\x1b[2J", "\0"]
+    ["\ud800", "Dana\udfff", "\x1b[2J", "\0", "\x9b2J", "Dana\u202e", "\u2066", "a\x85b", "c\u2028d"]
 )
 plain = some.none() | some.booleans() | some.integers() | some.floats() | letters
 spoken = some.fixed_dictionaries({"speaker": plain, "text": letters}, optional={"start": plain, "end": plain})
@@ -41,7 +45,7 @@ def test_whatever_json_comes_in_gives_text_that_can_be_kept(document: object, es
         for conversation in parse_content(content, name="talk.json"):
             for text in texts(conversation):
                 assert text.encode().decode() == text
-                assert not {"\0", "\x1b"} & set(text)
+                assert not OBEYED & set(text)
 
 
 @given(letters, letters)
@@ -53,6 +57,7 @@ def test_whatever_is_pasted_or_called_gives_text_that_can_be_kept(words: str, na
     else:
         for text in texts(conversation):
             text.encode()
+            assert not OBEYED & set(text)
 
 
 def test_half_a_character_is_replaced_and_said() -> None:
@@ -111,3 +116,202 @@ def test_what_is_wrong_is_said_once_and_in_the_readers_language(content: str, en
         parse_content(content, format="json")
     assert str(caught.value).endswith(english)
     assert caught.value.sentence("es").endswith(spanish)
+
+
+def said(document: object) -> list[tuple[str, str]]:
+    (conversation,) = parse_content(document if isinstance(document, str) else json.dumps(document))
+    return [(turn.label, turn.text) for turn in conversation.turns]
+
+
+def starts(document: object) -> list[float | None]:
+    return [turn.start for turn in parse_content(json.dumps(document))[0].turns]
+
+
+def word(content: str, speaker: str | None, **more: object) -> dict[str, object]:
+    """As Speechmatics and AWS give a word or a mark."""
+    return {"type": "word", "alternatives": [{"content": content, "speaker": speaker}], **more}
+
+
+def mark(content: str, **more: object) -> dict[str, object]:
+    return word(content, None, **more) | {"type": "punctuation"}
+
+
+CPP = {
+    "result": {"language": "en"},
+    "transcription": [
+        {"timestamps": {"from": "00:00:00,000"}, "offsets": {"from": 0, "to": 3000}, "text": " How are you?"},
+        {"timestamps": {"from": "00:00:03,000"}, "offsets": {"from": 3000, "to": 5500}, "text": " Fine."},
+    ],
+}
+
+
+def test_whisper_cpp_is_read_in_seconds() -> None:
+    (conversation,) = parse_content(json.dumps(CPP))
+    assert [turn.text for turn in conversation.turns] == ["How are you? Fine."]
+    assert (conversation.turns[0].start, conversation.turns[0].end) == (0, 5.5)
+
+
+@pytest.mark.parametrize("last", [9_000, 9_000_000])
+def test_whisper_cpp_with_voices_is_read_in_seconds_however_long_and_still(last: int) -> None:
+    talk = [("0", 0, "How?"), ("1", 3000, "Fine."), ("0", last, "Oh.")]
+    pieces = [{"speaker": who, "offsets": {"from": at, "to": at + 500}, "text": what} for who, at, what in talk]
+    assert starts({"transcription": pieces}) == [0, 3, last / 1000]
+
+
+SAID = [("Speaker 0", "How are you?"), ("Speaker 1", "Fine, thanks.")]
+PIECES = [{"speaker": n, "text": text} for n, (_, text) in enumerate(SAID)]
+TAGGED = [{"word": piece, "speaker_tag": n} for n, (_, text) in enumerate(SAID) for piece in text.split()]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"id": "x", "result": {"metadata": {}, "transcription": {"full_transcript": "all", "utterances": PIECES}}},
+        {"name": "op", "response": {"results": [{"alternatives": [{"transcript": "all", "words": TAGGED}]}]}},
+        {"results": [{"alternatives": [{"transcript": "all"}]}, {"alternatives": [{"words": TAGGED}]}]},
+        {"text": "all", "chunks": [{**piece, "timestamp": [0.0, 1.5]} for piece in PIECES]},
+        {"results": {}, "segments": PIECES},
+    ],
+)
+def test_the_words_are_found_wherever_a_tool_puts_them(document: object) -> None:
+    assert said(document) == SAID
+
+
+def test_only_what_was_most_likely_heard_is_read() -> None:
+    heard = {"alternatives": [{"transcript": "How are you?"}, {"transcript": "Who are you?"}]}
+    assert said({"results": [heard]}) == [("", "How are you?")]
+
+
+def test_marks_belong_to_their_words() -> None:
+    words = [word("How", "S1", start_time=1.5), word("goes", "S1"), mark("?"), word("Fine", "S2"), mark(","), word("and", "S2")]
+    marked = [
+        *words,
+        mark("¿"),
+        word("tú", "S2"),
+        mark("?"),
+        mark("!"),
+        mark("(", attaches_to="next"),
+        word("ja", "S1"),
+        mark(")"),
+    ]
+    assert said({"results": marked}) == [("S1", "How goes?"), ("S2", "Fine, and ¿tú?!"), ("S1", "(ja)")]
+    assert starts({"results": marked})[0] == 1.5
+
+
+def test_marks_of_aws_belong_to_their_words() -> None:
+    items = [
+        {"type": "pronunciation", "speaker_label": "a", "start_time": "0.1", "alternatives": [{"content": "Fine"}]},
+        {"type": "punctuation", "alternatives": [{"content": ","}]},
+        {"type": "pronunciation", "start_time": "2.5", "alternatives": [{"content": "yes"}]},
+        {"type": "punctuation", "speaker_label": "a", "alternatives": [{"content": "."}]},
+    ]
+    at = [{"items": [{"start_time": "2.5", "speaker_label": "b"}]}]
+    assert said({"results": {"speaker_labels": {"segments": at}, "items": items}}) == [("a", "Fine,"), ("b", "yes.")]
+
+
+@pytest.mark.parametrize("kind", [[], {}, 5, None])
+def test_a_type_that_is_no_word_is_passed_over(kind: object) -> None:
+    assert said([{"type": kind, "speaker": "A", "text": "hi"}]) == [("A", "hi")]
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85", "\x0c"])
+def test_a_rare_line_end_inside_a_string_is_a_space(end: str) -> None:
+    assert said(f'[{{"speaker":"A","text":"one{end}two"}},{end}{{"speaker":"B","text":"yo"}}]') == [("A", "one two"), ("B", "yo")]
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85", "\x0c", "\r", "\r\n"])
+def test_a_rare_line_end_still_ends_a_line_of_text(end: str) -> None:
+    assert said(f"Dana: Hi.{end}Maya: Yes.") == [("Dana", "Hi."), ("Maya", "Yes.")]
+
+
+@pytest.mark.parametrize("begin", ["[ ", "[  \t", "[ \n ", "\n[\n\n"])
+def test_a_list_is_json_however_it_is_spaced(begin: str) -> None:
+    assert said(begin + '{"speaker":"A","text":"hi"}]') == [("A", "hi")]
+
+
+@pytest.mark.parametrize("text", ["[ laughs ]\nDana: Hi.\nMaya: Yes.", "[10:00] Dana: Hi.\n[10:01] Maya: Yes."])
+def test_a_bracket_does_not_make_text_json(text: str) -> None:
+    assert parse_content(text)[0].format == "text"
+
+
+WHISPERX = [
+    {"text": "How are you?", "speaker": "SPEAKER_00"},
+    {"text": "I feel bad."},
+    {"text": "I see", "speaker": "SPEAKER_00"},
+    {"text": "yes", "speaker": "SPEAKER_01"},
+]
+
+
+def test_a_piece_without_a_speaker_is_given_to_nobody() -> None:
+    (conversation,) = parse_content(json.dumps({"segments": WHISPERX}))
+    assert [(turn.label, turn.text) for turn in conversation.turns] == [
+        ("SPEAKER_00", "How are you?"),
+        ("?", "I feel bad."),
+        ("SPEAKER_00", "I see"),
+        ("SPEAKER_01", "yes"),
+    ]
+    assert say("unplaced", count=1) in conversation.warnings
+    assert not any("more speakers" in warning for warning in conversation.warnings)
+    assert {conversation.speakers.specialist, conversation.speakers.person} == {"SPEAKER_00", "SPEAKER_01"}
+    assert read(conversation).turns[1].speaker == "other"
+
+
+def test_many_words_without_a_speaker_make_nobody_the_person() -> None:
+    document = json.dumps([*WHISPERX, {"text": "and so on " * 200}])
+    (conversation,) = parse_content(document, speakers={"specialist": "SPEAKER_00"})
+    assert conversation.speakers.person == "SPEAKER_01"
+    (conversation,) = parse_content(document, speakers={"specialist": "SPEAKER_00", "person": "?"})
+    assert conversation.speakers.person == "?"
+
+
+def test_each_conversation_counts_its_own_pieces_without_a_speaker() -> None:
+    lines = [{"id": str(n), "segments": [*WHISPERX, *({"text": "mm"} for _ in range(n))]} for n in range(2)]
+    first, second = parse_content("\n".join(map(json.dumps, lines)))
+    assert say("unplaced", count=1) in first.warnings
+    assert say("unplaced", count=2) in second.warnings
+    assert say("unplaced", count=1) not in second.warnings
+
+
+def test_without_any_speaker_nothing_is_unplaced() -> None:
+    (conversation,) = parse_content(json.dumps({"segments": [{"text": "one"}, {"text": "two"}]}))
+    assert [(turn.label, turn.text) for turn in conversation.turns] == [("", "one two")]
+    assert say("no_labels") in conversation.warnings
+
+
+def test_a_word_without_a_speaker_belongs_to_who_spoke_before_in_its_piece() -> None:
+    words = [{"word": "At"}, {"word": "ten", "speaker": "B"}, {"word": "20."}, {"word": "Oh", "speaker": "A"}]
+    assert said({"segments": [{"text": "Hi.", "speaker": "A"}, {"text": "At ten 20. Oh", "words": words}]}) == [
+        ("A", "Hi."),
+        ("B", "At ten 20."),
+        ("A", "Oh"),
+    ]
+
+
+def test_a_cue_without_a_voice_goes_on_as_before() -> None:
+    cues = ["<v Dana>How are", "you?", "<v Maya>Fine."]
+    captions = "WEBVTT\n\n" + "\n\n".join(f"00:0{n}.000 --> 00:0{n + 1}.000\n{cue}" for n, cue in enumerate(cues))
+    assert said(captions) == [("Dana", "How are you?"), ("Maya", "Fine.")]
+
+
+def test_no_terminal_is_told_what_to_do_and_no_words_are_turned_about() -> None:
+    document = (
+        '[{"speaker":"Da\x9bna","text":"one \u202etwo\u202c \u2067three\x84"},{"speaker":"\\u202eM","text":"\\u009b2Jyes"}]'
+    )
+    assert said(document) == [("Dana", "one two three"), ("M", "2Jyes")]
+    assert said("Da\x9bna: one \u202etwo\nMaya: ‘yes’") == [("Dana", "one two"), ("Maya", "‘yes’")]
+
+
+def test_a_talk_that_begins_late_is_in_seconds() -> None:
+    pieces = [{"speaker": n % 2, "text": "some words that are said", "start": 3000 + 5 * n} for n in range(30)]
+    assert starts(pieces)[:2] == [3000, 3005]
+
+
+def test_few_words_on_a_clock_are_still_seconds() -> None:
+    pieces = [{"speaker": "A", "text": "hi", "start": "0:00:00"}, {"speaker": "B", "text": "yo", "start": "1:00:00"}]
+    assert starts(pieces) == [0, 3600]
+
+
+def test_a_long_row_of_marks_costs_what_it_weighs() -> None:
+    begun = time.perf_counter()
+    assert len(said({"results": [word("Hm", "S1"), *[mark(".")] * 200_000]})[0][1]) == 200_002
+    assert time.perf_counter() - begun < 10

@@ -1,0 +1,141 @@
+"""Who is who by what the labels say: roles, initials, and several who say the same."""
+
+import pytest
+
+from alongside.listening import parse
+from alongside.listening.conversation import Speakers, Turn
+from alongside.listening.roles import guess, is_role_word
+
+ASKS = ("How was your week?", "What helped you?")
+TELLS = ("Hard. I slept badly and I cried.", "My garden. I sat there and I felt my breath.")
+
+
+def guessed(*labels: str) -> Speakers:
+    """The guess for a talk in which the first label asks and each other one tells."""
+    said = [(label, (TELLS if at else ASKS)[half]) for half in (0, 1) for at, label in enumerate(labels)]
+    return guess(Turn(index, label, text) for index, (label, text) in enumerate(said))
+
+
+def who(found: Speakers) -> tuple[str | None, str | None]:
+    return found.specialist, found.person
+
+
+@pytest.mark.parametrize(
+    ("asks", "tells"),
+    [
+        ("Dana C.", "Maya T."),
+        ("Dana P.", "Maya R."),
+        ("Dana C", "Maya Th"),
+        ("C. Reyes", "T. Ortiz"),
+        ("P.C.", "T.J."),
+        ("Speaker C", "Speaker T"),
+        ("SPEAKER_P", "SPEAKER_T"),
+        ("Dana (she/her) C.", "Maya (she/her) T."),
+        ("C", "Maya"),
+        ("MC", "DR"),
+        ("P.", "C."),
+    ],
+)
+def test_initials_are_no_roles(asks: str, tells: str) -> None:
+    found = guessed(asks, tells)
+    assert who(found) == (asks, tells)
+    assert found.confidence < 0.9
+
+
+def test_a_last_initial_leaves_it_to_how_they_speak() -> None:
+    talk = parse("Dana C.: How was your week?\nMaya T.: Hard. I slept badly.\nDana C.: What helped?\nMaya T.: My garden.\n")[0]
+    assert who(talk.speakers) == ("Dana C.", "Maya T.")
+    assert any("guessed" in warning for warning in talk.warnings)
+
+
+@pytest.mark.parametrize(
+    ("specialist", "person"), [("T", "C"), ("T1", "P1"), ("Th.", "Cl."), ("Dana (T)", "Maya [C]"), ("t", "pt"), ("Dr", "Pt")]
+)
+def test_letters_that_stand_alone_are_taken_but_asked_about(specialist: str, person: str) -> None:
+    assert guessed(person, specialist) == Speakers(specialist, person, 0.75)
+
+
+@pytest.mark.parametrize(
+    ("specialist", "person", "sure"),
+    [
+        ("Therapist", "Client", 0.98),
+        ("Counselor B.", "Client C.", 0.98),
+        ("Counselor T.", "Maya P.", 0.9),
+        ("Therapist", "C", 0.9),
+        ("Counselor", "T", 0.9),
+        ("T", "Client", 0.9),
+        ("Dr. Ortiz", "Maya C.", 0.9),
+        ("Dra. Ortiz", "Persona 1", 0.98),
+        ("Dana C. (specialist)", "Maya T. (person)", 0.98),
+        ("Specialist", "Peer participant", 0.98),
+        ("Specialist", "peer-participant", 0.98),
+        ("Peer specialist", "Peer", 0.9),
+        ("Staff", "Peer", 0.9),
+        ("Staff member", "Member", 0.98),
+        ("Peer", "Participant", 0.9),
+        ("Kim (peer specialist)", "Lee (peer)", 0.9),
+        ("Peer support", "Maya", 0.9),
+        ("Peer advocate", "Maya", 0.9),
+        ("Apoyo entre pares", "Persona", 0.98),
+        ("Par", "Persona", 0.9),
+        ("Counselor", "Client's mother", 0.9),
+        ("Client’s counselor", "Client", 0.98),
+        ("Consejera", "Madre de la clienta", 0.9),
+        ("Guía de la persona", "Persona", 0.98),
+        ("Especialista de apoyo", "Marta", 0.9),
+    ],
+)  # fmt: skip
+def test_what_the_labels_say_goes_before_how_they_speak(specialist: str, person: str, sure: float) -> None:
+    assert guessed(person, specialist) == Speakers(specialist, person, sure)
+
+
+@pytest.mark.parametrize("label", ["Peer", "Par", "Peer 1", "Kim (peer)"])
+def test_peer_alone_says_no_side(label: str) -> None:
+    for labels in ((label, "Maya"), ("Maya", label)):
+        found = guessed(*labels)
+        assert who(found) == labels
+        assert found.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    ("labels", "specialist", "person"),
+    [
+        (("Doctor", "Client's mother", "Counselor Ruiz", "Client"), "Doctor", "Client"),
+        (("Client mother", "Counselor", "Client"), "Counselor", "Client"),
+        (("Nurse Kim", "Dana (CRSS)", "Maya"), "Dana (CRSS)", "Maya"),
+        (("Family member", "Specialist", "Member"), "Specialist", "Member"),
+        (("Interviewer", "Participant 1", "Participant 2"), "Interviewer", "Participant 1"),
+        (("Madre de la clienta", "Enfermera Sol", "Consejera", "Clienta"), "Consejera", "Clienta"),
+    ],
+)
+def test_where_several_say_the_same_the_plainest_is_taken_and_asked_about(
+    labels: tuple[str, ...], specialist: str, person: str
+) -> None:
+    assert guessed(*labels) == Speakers(specialist, person, 0.75)
+
+
+def test_a_counselor_and_a_doctor_are_not_told_apart_unasked() -> None:
+    found = guessed("Counselor", "Client", "Client's mother", "Doctor")
+    assert found.person == "Client"
+    assert found.confidence < 0.9
+
+
+@pytest.mark.parametrize("labels", [("Interviewer", "Specialist"), ("Resident", "Member"), ("Participant 1", "Participant 2")])
+def test_two_of_one_side_are_told_apart_by_how_they_speak(labels: tuple[str, str]) -> None:
+    assert who(guessed(*labels)) == labels
+    assert guessed(*labels).confidence < 0.9
+
+
+def test_others_beside_one_of_each_change_nothing() -> None:
+    assert guessed("Tom", "Client", "Counselor", "T").confidence == 0.98
+    assert guessed("Tom", "Counselor", "Maya").confidence == 0.75
+
+
+@pytest.mark.parametrize("label", ["therapist", "persona 1", "peer", "t", "maya (c)", "client's mother", "dr", "Dr. Ortiz"])
+def test_a_label_with_a_role_in_it_is_known(label: str) -> None:
+    assert is_role_word(label)
+
+
+@pytest.mark.parametrize("label", ["plan c", "maya t.", "vitamin c", "my support", "p s"])
+def test_a_letter_beside_other_words_makes_no_label(label: str) -> None:
+    assert not is_role_word(label)
