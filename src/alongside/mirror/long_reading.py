@@ -15,8 +15,9 @@ from alongside.listening import Reading as Heard
 from alongside.listening.engine import compose_parts, hear_part
 from alongside.mirror import rules
 from alongside.mirror.actions import forget_expired
-from alongside.mirror.models import LongReading, Reading, Slice, Transcript
+from alongside.mirror.models import Correction, LongReading, Reading, Slice, Transcript
 from alongside.mirror.own_view import fill
+from alongside.mirror.signals import forgotten
 from alongside.programme.viewer import Viewer
 
 GIVEN_UP = timedelta(minutes=2)
@@ -29,7 +30,7 @@ PATIENCE = 5.0
 def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person: str) -> Reading | LongReading:
     """Read a transcript, now that it is said which label is whose; begin with it, if it is long.
 
-    It replaces an earlier reading of the same words.
+    It replaces what was heard before in the same words (`_let_go`).
 
     Raises:
         NotYours: somebody else brought it.
@@ -128,10 +129,12 @@ def _talk(transcript: Transcript) -> Conversation:
 
 def _keep(transcript: Transcript, heard: Heard) -> Reading:
     with transaction.atomic():
-        Reading.objects.filter(transcript=transcript).delete()
-        reading = Reading(transcript=transcript)
-        reading.heard = heard.as_dict()
-        reading.save(force_insert=True)
+        before = Reading.objects.filter(transcript=transcript).first()
+        if before:
+            _let_go(before, heard)
+        reading = before or Reading(transcript=transcript)
+        reading.heard, reading.made_at = heard.as_dict(), now()
+        reading.save(force_insert=before is None)
         # Not about the person: that somebody looks into their own mirror is told to nobody.
         record(
             "mirror.reading_made",
@@ -142,3 +145,19 @@ def _keep(transcript: Transcript, heard: Heard) -> Reading:
         )
         fill(transcript.id)
     return reading
+
+
+def _let_go(before: Reading, heard: Heard) -> None:
+    """Let nothing stand with the wrong voice, now that somebody said anew who is who.
+
+    A correction of a turn that is another's now goes. What was brought to supervision as the specialist's own goes when
+    that was another voice: it may be the person's words. What the specialist wrote about their own part stays.
+    """
+    was = Heard.from_dict(before.heard)
+    voices = {turn.index: turn.speaker for turn in was.turns}
+    others = {turn.index for turn in heard.turns if voices.get(turn.index) != turn.speaker}
+    for correction in Correction.objects.filter(reading=before):  # a talk has thousands of turns, and few corrections
+        if correction.turn in others:
+            correction.delete()
+    if was.speakers.specialist != heard.speakers.specialist:
+        forgotten.send(sender=Transcript, transcript_id=before.transcript_id)

@@ -55,9 +55,9 @@ def trends(readings: Sequence[Opened]) -> list[Trend]:
 
 
 def _longest(found: Sequence[tuple[str, int]]) -> Trend:
-    """Return the longest stretch of each talk. It is counted, not guessed, so that a dot has no doubt around it."""
+    """Return the longest stretch of each talk: counted, not guessed, so that a dot has no doubt around it; none if not counted."""
     most = max(LEAST_SCALE, *(SCALE_BY * (words // SCALE_BY + 1) for _day_of, words in found))
-    places = [(day, round(100 * words / most)) for day, words in found]
+    places = [(day, round(100 * words / most) if words else "") for day, words in found]
     rows = [TrendRow(day, place, place, place) for day, place in places]
     left, right = _("no words"), _("%(count)s words") % {"count": most}
     return Trend(_("Your longest stretch without a pause"), left, right, rows)

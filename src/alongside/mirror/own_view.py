@@ -17,6 +17,7 @@ from alongside.journey.rules import StepWords
 from alongside.journey.rules.wins import Was
 from alongside.kernel.access import Who
 from alongside.listening import Reading as Heard
+from alongside.listening.claims import claims_of
 from alongside.mirror import rules
 from alongside.mirror.access import OWN_VIEW, agreed_to, corrections_to
 from alongside.mirror.models import OwnView, Reading, Transcript
@@ -84,12 +85,17 @@ def make_view(offer: Offer, agreed: Agreed) -> None:
 
 
 def fill(transcript_id: UUID) -> None:
-    """Lift the person's own words out of a talk, if both agreed and it has been read; in the transaction of whoever calls."""
+    """Lift the person's own words out of a talk, if both agreed and it has been read; in the transaction of whoever calls.
+
+    In a language that nobody listens in, nothing was looked for: the view waits, instead of saying that nothing was found.
+    """
     view = OwnView.objects.filter(transcript=transcript_id).first()
     reading = Reading.objects.filter(transcript=transcript_id).select_related("transcript").first()
     if view is None or reading is None:
         return
-    view.lines = rules.own_lines(Heard.from_dict(reading.heard), corrections_to(reading))
+    heard = Heard.from_dict(reading.heard)
+    found = rules.own_lines(heard, corrections_to(reading))
+    view.lines = found if found or claims_of(heard).person else None
     view.save(update_fields=["lines"])
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from typing import Literal
@@ -14,6 +14,7 @@ from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from alongside.listening import moments as listening_moments
+from alongside.listening.claims import Claims
 from alongside.listening.exchanges import counted
 from alongside.listening.notices import translate
 from alongside.listening.reading import LISTED, SURE, Behaviour, Reading, ReadTurn
@@ -93,10 +94,13 @@ def _behind(turn: ReadTurn) -> Behaviour | None:
     return _surest(turn, _MAIN_CODES.get(turn.main or "", _WARM))
 
 
-def _told(turn: ReadTurn) -> list[Behaviour]:
-    """Return what is said of a turn: nothing twice, and nothing that is less likely than not, but for what it is drawn as."""
+def _told(turn: ReadTurn, besides: frozenset[str] = rules.NOTHING) -> list[Behaviour]:
+    """Return what is said of a turn: nothing twice, and nothing that is less likely than not, but for what it is drawn as.
+
+    What a total counts is said where its turns are shown: those codes are told `besides`.
+    """
     codes, behind = counted(turn), _behind(turn)
-    return [b for b in turn.behaviours if b is behind or (b.code in codes and b.confidence >= LISTED)]
+    return [b for b in turn.behaviours if b is behind or (b.code in codes and (b.confidence >= LISTED or b.code in besides))]
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,7 @@ class Voices:
     """
 
     person: str
+    claims: Claims = field(default_factory=Claims)
 
     @cached_property
     def _you(self) -> str:
@@ -130,20 +135,41 @@ class Voices:
             return self._you
         return self.person if turn.speaker == "person" else turn.label
 
+    def keeps_silent(self, turn: ReadTurn) -> bool:
+        """Say whether nothing is said of what a turn did: its language is not read, and the specialist did not say it either."""
+        if turn.speaker == "person":
+            return turn.talk is None
+        unread = turn.main is None or (turn.main == "question" and not self.claims.specialist)
+        return turn.speaker == "specialist" and unread and not turn.behaviours
+
+    def sizes(self, turns: Sequence[ReadTurn]) -> list[int]:
+        """Return how long each turn is: in words, or in letters where words are not set apart."""
+        return rules.words_of(turns) if self.claims.words else rules.letters_of(turns)
+
+    def long(self, size: int) -> str:
+        """Say how long something is."""
+        if self.claims.words:
+            return ngettext("%(count)s word", "%(count)s words", size) % {"count": size}
+        return ngettext("%(count)s letter", "%(count)s letters", size) % {"count": size}
+
     def did(self, turn: ReadTurn) -> str:
-        """Say what a turn is drawn as, with its doubt."""
+        """Say what a turn is drawn as, with its doubt; of one that nobody listened to, how long it is."""
         if turn.speaker == "other":
             return self._somebody
+        if self.keeps_silent(turn):
+            return self.long(self.sizes([turn])[0])
         name, behind = self._names[kind_of(turn)], _behind(turn)
         return _("may be: %(heard)s") % {"heard": name} if turn.speaker == "specialist" and behind and behind.may_be else name
 
-    def heard_in(self, turn: ReadTurn) -> str:
-        """Say everything that was heard in a turn, the surest first, each with its doubt."""
+    def heard_in(self, turn: ReadTurn, besides: frozenset[str] = rules.NOTHING) -> str:
+        """Say everything that was heard in a turn, the surest first, each with its doubt; nothing, if nobody listened."""
+        if self.keeps_silent(turn):
+            return ""
         if turn.speaker == "person":
             return self._names[turn.talk or "neutral"]
         if turn.speaker == "other":
             return self._somebody
-        found = sorted(_told(turn), key=lambda b: -b.confidence)
+        found = sorted(_told(turn, besides), key=lambda b: -b.confidence)
         sure = dict.fromkeys(self._names[b.code] for b in found if not b.may_be)
         perhaps = dict.fromkeys(name for b in found if b.may_be and (name := self._names[b.code]) not in sure)
         said = [*sure, *(self._perhaps % {"heard": name} for name in perhaps)]
@@ -157,8 +183,9 @@ def held_at(meeting: Meeting) -> datetime:
 
 def minutes(reading: Reading) -> int | None:
     """Return how many minutes a talk lasted, None when its times are not known."""
-    ends = [turn.end or turn.start for turn in reading.turns if turn.start is not None]
-    return max(1, round(max(end for end in ends if end) / 60)) if any(ends) else None
+    start = rules.began(reading.turns)
+    passed = max((rules.since(turn.end or turn.start, start) for turn in reading.turns if turn.start is not None), default=0.0)
+    return max(1, round(passed / 60)) if passed else None
 
 
 def head(reading: Reading, voices: Voices) -> str:
@@ -169,6 +196,8 @@ def head(reading: Reading, voices: Voices) -> str:
         if lasted
         else ngettext("%(count)s turn.", "%(count)s turns.", len(reading.turns)) % {"count": len(reading.turns)}
     )
+    if not voices.claims.words:
+        return first
     said = {"mine": speakers["specialist"]["words"], "person": voices.person, "theirs": speakers["person"]["words"]}
     return f"{first} " + _("You said %(mine)s words, %(person)s said %(theirs)s.") % said
 
@@ -187,7 +216,7 @@ def warnings(reading: Reading) -> list[str]:
 # ── the ribbon ──
 def ribbon(reading: Reading, voices: Voices, pins: dict[int, int], part: Part) -> list[RibbonRow]:
     """Return the rows of the ribbon of a part; `pins` gives the number of the moment that a turn belongs to."""
-    rows = rules.lay_out(rules.words_of(_of(part, reading)), part.first - 1)
+    rows = rules.lay_out(voices.sizes(part_of(reading, part)), part.first - 1)
     widest: dict[int, rules.Mark] = {}
     for mark in (mark for row in rows for mark in row.marks):
         widest[mark.turn] = max(widest.get(mark.turn, mark), mark, key=lambda part: part.size)
@@ -197,7 +226,8 @@ def ribbon(reading: Reading, voices: Voices, pins: dict[int, int], part: Part) -
     ]
 
 
-def _of(part: Part, reading: Reading) -> Sequence[ReadTurn]:
+def part_of(reading: Reading, part: Part) -> Sequence[ReadTurn]:
+    """Return the turns of a part."""
     return reading.turns[part.first - 1 : part.end]
 
 
@@ -205,7 +235,7 @@ def _row(row: rules.Row, reading: Reading, voices: Voices, pins: dict[int, int])
     marks = [_mark(mark, reading.turns[mark.turn], voices) for mark in row.marks]
     label = _label(row, reading)
     pinned = tuple(Pin(round(mark.x + mark.width / 2, 2), pins[mark.turn]) for mark in row.marks if mark.turn in pins)
-    return RibbonRow(label, _alt(row, marks, reading, label), tuple(marks), pinned)
+    return RibbonRow(label, _alt(row, marks, reading, voices), tuple(marks), pinned)
 
 
 def _mark(mark: rules.Mark, turn: ReadTurn, voices: Voices) -> Turn:
@@ -214,7 +244,9 @@ def _mark(mark: rules.Mark, turn: ReadTurn, voices: Voices) -> Turn:
 
 def _label(row: rules.Row, reading: Reading) -> str:
     seconds = rules.seconds_at(row, reading.turns)
-    return _("turn %(number)s") % {"number": row.marks[0].turn + 1} if seconds is None else at_minute(seconds)
+    if seconds is None:
+        return _("turn %(number)s") % {"number": row.marks[0].turn + 1}
+    return at_minute(rules.since(seconds, rules.began(reading.turns)))
 
 
 def at_minute(seconds: float) -> str:
@@ -222,14 +254,15 @@ def at_minute(seconds: float) -> str:
     return _("%(count)s min") % {"count": int(seconds // 60)}
 
 
-def _alt(row: rules.Row, drawn: Sequence[Turn], reading: Reading, label: str) -> str:
+def _alt(row: rules.Row, drawn: Sequence[Turn], reading: Reading, voices: Voices) -> str:
     """Say a row in words: what each of the two did on it, and how much of it was whose."""
-    told = [_("From %(where)s.") % {"where": label}]
+    told = [_("From %(where)s.") % {"where": _label(row, reading)}]
     for speaker in ("specialist", "person"):
         own = [pair for pair in zip(row.marks, drawn, strict=True) if reading.turns[pair[0].turn].speaker == speaker]
         if own:
-            what, size = Counter(turn.did for _mark, turn in own), sum(mark.size for mark, _turn in own)
-            told.append(f"{own[0][1].who}: {_times(what)}; {_words(size)}.")
+            what = Counter(turn.did for mark, turn in own if not voices.keeps_silent(reading.turns[mark.turn]))
+            size = voices.long(sum(mark.size for mark, _turn in own))
+            told.append(f"{own[0][1].who}: {'; '.join(filter(None, (_times(what), size)))}.")
     return " ".join(told)
 
 
@@ -237,10 +270,6 @@ def _times(what: Counter[str]) -> str:
     return ", ".join(
         name if count == 1 else _("%(what)s, %(count)s times") % {"what": name, "count": count} for name, count in what.items()
     )
-
-
-def _words(count: int) -> str:
-    return ngettext("%(count)s word", "%(count)s words", count) % {"count": count}
 
 
 def shortened(text: str, most: int = 140) -> str:
@@ -253,17 +282,22 @@ _LINE = (
 )
 
 
-def table(reading: Reading, voices: Voices, corrections: Iterable[int], reading_url: str, part: Part) -> SafeString:
-    """Draw every turn of a part in order, for those who read rather than look.
+def table(
+    turns: Sequence[ReadTurn],
+    voices: Voices,
+    corrections: Iterable[int],
+    reading_url: str,
+    besides: frozenset[str] = rules.NOTHING,
+) -> SafeString:
+    """Draw turns in order, for those who read rather than look.
 
     The rows are drawn here: a template takes as long for two hundred of them as for all the rest of the page.
     """
-    turns = _of(part, reading)
-    sizes = rules.words_of(turns)
-    told = {size: _words(size) for size in set(sizes)}
+    sizes = voices.sizes(turns)
+    told = {size: voices.long(size) for size in set(sizes)}
     yours = dict.fromkeys(corrections, format_html(' <span class="soft">{}</span>', _("(yours)")))
     return filled(_LINE, (
-        (turn.index + 1, voices.of(turn), told[size], voices.heard_in(turn), yours.get(turn.index, ""), reading_url, shortened(turn.text))
+        (turn.index + 1, voices.of(turn), told[size], voices.heard_in(turn, besides), yours.get(turn.index, ""), reading_url, shortened(turn.text))
         for turn, size in zip(turns, sizes, strict=True)
     ))  # fmt: skip
 
@@ -307,7 +341,8 @@ def moments(reading: Reading, voices: Voices, corrections: Iterable[int], readin
         quotes = [quote(said, voices, said.index in yours) for said in rules.quoted(reading.turns, moment.turn, moment.kind)]
         url = f"{reading_url}turn/{moment.turn + 1}/"
         opened = moment.kind in rules.OPENED
-        shown.append(Shown(number, told.why.rstrip("."), _where(turn), opened, quotes, told.prompt, url))
+        where = _where(turn, rules.began(reading.turns))
+        shown.append(Shown(number, told.why.rstrip("."), where, opened, quotes, told.prompt, url))
     return shown
 
 
@@ -317,38 +352,28 @@ def pins(reading: Reading) -> dict[int, int]:
     return {moment.turn: number for number, moment in enumerate(found, 1)}
 
 
-def _where(turn: ReadTurn) -> str:
+def _where(turn: ReadTurn, began: float) -> str:
     if turn.start is None:
         return _("at turn %(number)s") % {"number": turn.index + 1}
-    return _("at %(minute)s") % {"minute": at_minute(turn.start)}
+    return _("at %(minute)s") % {"minute": at_minute(rules.since(turn.start, began))}
 
 
 def quote(turn: ReadTurn, voices: Voices, yours: bool, most: int = rules.EXCERPT) -> Quoted:
     """Return what a turn said, with the words that show what was heard in it."""
     spans = [span for behaviour in _told(turn) for span in behaviour.evidence]
-    return Quoted(voice_of(turn), rules.pieces(turn.text, _joined(spans), most), cite(turn, voices, yours))
-
-
-def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    joined: list[tuple[int, int]] = []
-    for low, high in sorted(spans):
-        if joined and low <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(high, joined[-1][1]))
-        else:
-            joined.append((low, high))
-    return joined
+    return Quoted(voice_of(turn), rules.pieces(turn.text, rules.joined(spans), most), cite(turn, voices, yours))
 
 
 def cite(turn: ReadTurn, voices: Voices, yours: bool) -> str:
     """Say who spoke, what was heard and how surely."""
-    who, count = voices.of(turn), _words(rules.words_of([turn])[0])
+    who, count = voices.of(turn), voices.long(voices.sizes([turn])[0])
     if yours:
         return _("%(who)s, %(count)s. %(heard)s, as you heard it.") % {
             "who": who,
             "count": count,
             "heard": voices.heard_in(turn).capitalize(),
         }
-    if turn.speaker == "person" and turn.talk in (None, "neutral"):
+    if voices.keeps_silent(turn) or (turn.speaker == "person" and turn.talk in (None, "neutral")):
         return _("%(who)s, %(count)s.") % {"who": who, "count": count}
     if turn.speaker == "person":
         return _("%(who)s, %(count)s. May be %(heard)s.") % {"who": who, "count": count, "heard": voices.heard_in(turn)}

@@ -6,9 +6,10 @@ from itertools import islice
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from alongside.listening.choosing import leaves_room, only_closed
+from alongside.listening.claims import Claims, claims_of
 from alongside.listening.exchanges import exchanges
 from alongside.listening.language import Language
 from alongside.listening.openform import open_form
@@ -16,7 +17,7 @@ from alongside.listening.reading import Reading, ReadTurn
 from alongside.listening.sentences import sentences
 from alongside.listening.stance import asks_permission
 from alongside.mirror import rules
-from alongside.mirror.rules import Idea
+from alongside.mirror.rules import Idea, Only
 from alongside.mirror.showing import CODES, Voices, shortened
 
 FEW = 5  # things to go by: below this a ratio says nothing
@@ -24,9 +25,24 @@ MOST_QUESTIONS = 6
 _ASKING = ("what", "how", "why", "tell", "describe", "qué", "cómo", "cuéntame", "cuál")
 
 
+ONLY = {
+    Only.REFLECTIONS: gettext_lazy("Your reflections"),
+    Only.QUESTIONS: gettext_lazy("Your questions"),
+    Only.TOWARD: gettext_lazy("Turns toward change"),
+    Only.AWAY: gettext_lazy("Turns away from change"),
+    Only.LONG: gettext_lazy("Your long stretches"),
+}
+"""What the table of a reading shows when it is narrowed."""
+Opens = tuple[tuple[str, str], ...]
+"""What the turns that a total rests on are narrowed by, each with its name."""
+
+
 @dataclass(frozen=True)
 class Measure:
-    """A line with a dot, its doubt and perhaps a band, all in whole percents; without `here` there is too little to say."""
+    """A line with a dot, its doubt and perhaps a band, all in whole percents; without `here` there is too little to say.
+
+    `opens` are the turns that it rests on. Where nobody listened, or could count, it is not `told` but on lines over time.
+    """
 
     title: str
     left: str
@@ -37,16 +53,53 @@ class Measure:
     band_from: int | str = ""
     band_to: int | str = ""
     note: str = ""
+    opens: Opens = ()
+    told: bool = True
 
 
-def measures(reading: Reading, *, counted: bool = True) -> list[Measure]:
+def measures(reading: Reading, *, counted: bool = True, claims: Claims | None = None) -> list[Measure]:
     """Return the totals of a talk. None of them is a grade, and each is as unsure as it says.
 
     Of a talk from memory, nobody `counted` the words, so the balance of words is left out.
     """
-    told = reading.measures
-    balance = [_balance(told["talk_balance"])] if counted else []
-    return [*balance, _openness(told["questions"]), _listening(told)]
+    told, claims = reading.measures, claims or claims_of(reading)
+    balance = (
+        _balance(told["talk_balance"]) if claims.words else _not_told(_("Your share of the words: not counted in this writing"))
+    )
+    asked = _openness(told["questions"]) if claims.specialist else _not_told(_("Questions: not read in this language"))
+    reflected = _listening(told) if claims.specialist else _not_told(_("Reflections: not read in this language"))
+    return [*([balance] if counted else []), asked, reflected]
+
+
+def _not_told(title: str) -> Measure:
+    return Measure(title, "", "", told=False)
+
+
+def narrowable(claims: Claims, *, counted: bool = True) -> set[Only]:
+    """Return what the table of a reading can be narrowed to: only what anybody listened to, or could count."""
+    heard = {Only.REFLECTIONS, Only.QUESTIONS} if claims.specialist else set()
+    leans = {Only.TOWARD, Only.AWAY} if claims.person else set()
+    return heard | leans | ({Only.LONG} if claims.words and counted else set())
+
+
+def unread(claims: Claims, voices: Voices) -> str:
+    """Say, once for the whole page, what is not read in a language that nobody listens in, and what cannot be counted."""
+    said = []
+    if claims.none_heard:
+        said.append(
+            _(
+                "Questions, reflections and what leans toward change are not read in this language: the mirror knows only English "
+                "and Spanish so far. What was said is all here, for you to hear."
+            )
+        )
+    elif not claims.specialist:
+        said.append(_("Questions and reflections are not read in the language that you speak here."))
+    elif not claims.person:
+        spoken = _("What leans toward change is not read in the language that %(person)s speaks here.")
+        said.append(spoken % {"person": voices.person})
+    if not claims.words:
+        said.append(_("This writing sets no space between words, so they are not counted."))
+    return " ".join(said)
 
 
 def _balance(ratio: dict[str, Any]) -> Measure:
@@ -62,9 +115,10 @@ def _openness(questions: dict[str, Any]) -> Measure:
     if not ratio["of"]:
         return Measure(_("Questions: none were heard"), left, right)
     title = _("Open questions: %(open)s of %(all)s") % {"open": questions["open"], "all": ratio["of"]}
+    opens = _opens(Only.QUESTIONS)
     if ratio["of"] < FEW:
-        return Measure(title, left, right, note=_few())
-    return Measure(title, left, right, round(100 * ratio["value"]), *_interval(ratio))
+        return Measure(title, left, right, note=_few(), opens=opens)
+    return Measure(title, left, right, round(100 * ratio["value"]), *_interval(ratio), opens=opens)
 
 
 def _listening(told: dict[str, Any]) -> Measure:
@@ -73,11 +127,15 @@ def _listening(told: dict[str, Any]) -> Measure:
     asked = told["questions"]["open"] + told["questions"]["closed"]
     left, right = _("more questions"), _("more reflections")
     title = _("Reflections and questions: %(reflections)s to %(questions)s") % {"reflections": reflected, "questions": asked}
-    ratio = told["reflections"]["to_questions"]
+    ratio, opens = told["reflections"]["to_questions"], _opens(Only.REFLECTIONS) if reflected else ()
     if ratio["of"] < FEW:
-        return Measure(title, left, right, note=_few())
+        return Measure(title, left, right, note=_few(), opens=opens)
     low, high = (100 if bound is None else round(100 * bound / (1 + bound)) for bound in ratio["interval"])
-    return Measure(title, left, right, round(100 * reflected / (reflected + asked)), low, high, 50, 67)
+    return Measure(title, left, right, round(100 * reflected / (reflected + asked)), low, high, 50, 67, opens=opens)
+
+
+def _opens(*narrowed: Only) -> Opens:
+    return tuple((only.value, str(ONLY[only])) for only in narrowed)
 
 
 def _interval(ratio: dict[str, Any]) -> tuple[int, int]:
@@ -90,14 +148,21 @@ def _few() -> str:
 
 
 def longest(reading: Reading) -> int:
-    """Return how many words the specialist's longest turn had."""
+    """Return how many words the specialist's longest turn had; 0 where they cannot be counted."""
+    if not claims_of(reading).words:
+        return 0
     found = reading.measures["speakers"]["specialist"]["longest"]
     return int(found["words"]) if found else 0
 
 
 def stretches(reading: Reading) -> str:
-    """Say how many long stretches there were, how long the longest was, and how many of them gave back what was said."""
+    """Say how many long stretches there were, how long the longest was, and how many of them gave back what was said.
+
+    Where words cannot be counted, nothing is said.
+    """
     found = reading.measures["lectures"]
+    if not claims_of(reading).words:
+        return ""
     if not found:
         return _("You had no long stretch: none of 60 words or more.")
     longest = max(item["words"] for item in found)
@@ -108,6 +173,17 @@ def stretches(reading: Reading) -> str:
     ) % {"count": len(found), "longest": longest}
     gave_back = _gave_back(len(found) - len(rules.speeches(reading)), len(found))
     return f"{said} {gave_back}".strip()
+
+
+def longest_stretch(reading: Reading, reading_url: str) -> str:
+    """Return the address of the longest of the long stretches, or nothing where there is none."""
+    found = max(reading.measures["lectures"], key=lambda item: int(item["words"]), default=None)
+    return f"{reading_url}turn/{found['turn'] + 1}/" if found else ""
+
+
+def long_stretches(reading: Reading) -> Opens:
+    """Return the turns that the sentence of `stretches` rests on, where the longest is not all there is."""
+    return _opens(Only.LONG) if len(reading.measures["lectures"]) > 1 else ()
 
 
 def _gave_back(count: int, of: int) -> str:
@@ -131,6 +207,12 @@ def talk(reading: Reading, voices: Voices) -> str:
         return _("Nothing in %(person)s’s turns was heard to lean toward change or away from it.") % {"person": voices.person}
     named = {"person": voices.person, "toward": found.get("change", 0), "away": found.get("sustain", 0)}
     return _("%(person)s’s turns: about %(toward)s toward change, about %(away)s away from it. Take this as a hint only.") % named
+
+
+def leanings(reading: Reading) -> Opens:
+    """Return the turns that the sentence of `talk` rests on."""
+    found = reading.measures["talk"]
+    return _opens(*(only for only, lean in ((Only.TOWARD, "change"), (Only.AWAY, "sustain")) if found.get(lean)))
 
 
 @dataclass(frozen=True)

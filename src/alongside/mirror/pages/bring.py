@@ -140,11 +140,12 @@ def transcript_who(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     talk = rules.conversation_of(transcript.words, "", transcript.format)
     guess = roles.guess(talk.turns)
     name = str(transcript.person.chosen_name)
-    first = {"specialist": guess.specialist, "person": guess.person}
+    read = getattr(transcript, "reading", None)
+    first = read.heard["speakers"] if read else {"specialist": guess.specialist, "person": guess.person}
     form = forms.WhoForm(sent(request), initial=first, talk=talk, person_name=name)
     if request.method == "POST" and form.is_valid():
         return on_to(make_reading(viewer, transcript, form.cleaned_data["specialist"], form.cleaned_data["person"]))
-    return render(request, "mirror/who.html", {"form": form, "transcript": transcript, "person": name})
+    return render(request, "mirror/who.html", {"form": form, "transcript": transcript, "person": name, "read": read})
 
 
 @allows(Who.SPECIALIST, what=OWN)

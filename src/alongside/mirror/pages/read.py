@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from alongside.kernel.access import Who, allows
 from alongside.listening import Reading as Heard
+from alongside.listening.claims import claims_of
 from alongside.mirror import access, actions, forms, rules, showing, totals
 from alongside.mirror.models import Reading
 from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
@@ -21,9 +22,11 @@ def _opened(request: HttpRequest, reading_id: UUID) -> tuple[Reading, Heard, sho
     actions.forget_expired()
     reading = or_404(access.reading_of(viewer_of(request), reading_id))
     corrections = access.corrections_to(reading)
-    heard = rules.with_doubt(rules.corrected(Heard.from_dict(reading.heard), corrections))
+    as_heard = Heard.from_dict(reading.heard)
+    heard = rules.with_doubt(rules.corrected(as_heard, corrections))
     heard = rules.as_remembered(heard) if reading.transcript.from_memory else heard
-    return reading, heard, showing.Voices(str(reading.transcript.person.chosen_name)), corrections
+    voices = showing.Voices(str(reading.transcript.person.chosen_name), claims_of(as_heard))
+    return reading, heard, voices, corrections
 
 
 @allows(Who.SPECIALIST, what=OWN)
@@ -42,7 +45,23 @@ def reading(request: HttpRequest, reading_id: UUID) -> HttpResponse:
         return render(request, "mirror/back.html", shown | {"form": forms.BackForm()})
     part = rules.part_of(len(heard.turns), request.GET.get("part", ""))
     shown |= {"reflection": reflection, "table_open": "table" in request.GET}
-    return render(request, "mirror/reading.html", shown | _drawn(found, heard, voices, corrections, part))
+    shown |= _drawn(found, heard, voices, corrections, part) | _totals(found, heard, voices)
+    return render(request, "mirror/reading.html", shown | _narrowed(request, found, heard, voices, corrections))
+
+
+def _narrowed(
+    request: HttpRequest, found: Reading, heard: Heard, voices: showing.Voices, corrections: access.Corrections
+) -> dict[str, Any]:
+    """Return the table of those turns alone that a total rests on, if somebody asked for them; what is unknown is not asked."""
+    may_be = totals.narrowable(voices.claims, counted=not found.transcript.from_memory)
+    only = next((only for only in may_be if only == request.GET.get("only")), None)
+    if only is None:
+        return {}
+    turns = rules.narrowed(heard, only)
+    page = rules.part_of(len(turns), request.GET.get("page", ""))
+    url, besides = showing.reading_url(found.id), rules.COUNTS.get(only, rules.NOTHING)
+    table = showing.table(turns[page.first - 1 : page.end], voices, corrections, url, besides)
+    return {"only": only, "only_named": totals.ONLY[only], "only_count": len(turns), "page": page, "table": table}
 
 
 def _drawn(
@@ -51,29 +70,42 @@ def _drawn(
     url, pins = showing.reading_url(found.id), showing.pins(heard)
     rows = showing.ribbon(heard, voices, pins, part)
     moments = showing.moments(heard, voices, corrections, url)
-    idea = totals.suggestion(heard, voices)
-    kept = found.reflection.next_time or ""
     return {
         "head": showing.head(heard, voices),
         "warnings": showing.warnings(heard),
         "rows": rows,
         "first": rows[0].turns[0] if rows else "",
         "you": _("you"),
-        "table": showing.table(heard, voices, corrections, url, part),
+        "table": showing.table(showing.part_of(heard, part), voices, corrections, url),
         "part": part,
         "total": len(heard.turns),
         "opened": [moment for moment in moments if moment.opened],
         "curious": [moment for moment in moments if not moment.opened],
-        "measures": totals.measures(heard, counted=not found.transcript.from_memory),
-        "stretches": totals.stretches(heard),
-        "talk": totals.talk(heard, voices),
-        "openings": [] if found.transcript.from_memory else list(totals.openings(heard, url)),
-        "open_questions": totals.questions(heard, "open_question", url),
-        "closed_questions": totals.questions(heard, "closed_question", url),
         "corrected": bool(corrections),
+    }
+
+
+def _totals(found: Reading, heard: Heard, voices: showing.Voices) -> dict[str, Any]:
+    """Return what is said of the talk as a whole: nothing of what nobody listened to, or could not count."""
+    url, claims, counted = showing.reading_url(found.id), voices.claims, not found.transcript.from_memory
+    counts = counted and claims.words
+    idea = totals.suggestion(heard, voices) if claims.all_heard else None
+    kept = found.reflection.next_time or ""
+    return {
+        "claims": claims,
+        "unread": totals.unread(claims, voices),
+        "measures": [one for one in totals.measures(heard, counted=counted, claims=claims) if one.told],
+        "stretches": totals.stretches(heard) if counts else "",
+        "longest_stretch": totals.longest_stretch(heard, url) if counts else "",
+        "long_stretches": totals.long_stretches(heard) if counts else (),
+        "talk": totals.talk(heard, voices) if claims.person else "",
+        "leanings": totals.leanings(heard) if claims.person else (),
+        "openings": list(totals.openings(heard, url)) if counts else [],
+        "open_questions": totals.questions(heard, "open_question", url) if claims.specialist else [],
+        "closed_questions": totals.questions(heard, "closed_question", url) if claims.specialist else [],
         "idea": idea,
         "kept": kept,
-        "try_form": forms.TryForm(initial={"line": kept or idea.title}),
+        "try_form": forms.TryForm(initial={"line": kept or (idea.title if idea else "")}),
     }
 
 

@@ -1,5 +1,6 @@
 """Bringing a recording, where the programme has a program that turns it into text."""
 
+import re
 import tempfile
 from pathlib import Path
 from uuid import UUID
@@ -13,7 +14,8 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from alongside.kernel.access import Who, allows
-from alongside.listening import Conversation
+from alongside.listening import Conversation, parse_content
+from alongside.listening.decoding import decode
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
 from alongside.mirror.pages.asking import or_404, viewer_of
@@ -25,8 +27,17 @@ from alongside.programme.written_as import as_written, files_come_by
 from alongside.ui.notices import say
 
 
-class NobodyNamed(ValueError):
-    """Words came of a recording, without a name before any of them; `args[0]` is them."""
+class NotBothNamed(ValueError):
+    """Words came of a recording that do not name both voices; `words` is them, `args[0]` says it."""
+
+    def __init__(self, said: str, words: str) -> None:
+        """Take along the words, so that somebody can put the names before them."""
+        super().__init__(said)
+        self.words = words
+
+
+_BETWEEN_CAPTIONS = re.compile(r"WEBVTT.*|\d+|.*-->.*")
+_AFTER_A_SENTENCE = re.compile(r"(?<=[.?!…])\s+")
 
 
 @allows(Who.SPECIALIST, what="A meeting of a person they walk with, who has agreed to transcripts")
@@ -54,14 +65,9 @@ def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> Http
     try:
         request.FILES  # noqa: B018 - looking at them lets the recording arrive
         talk = _heard(arriving)
-    except NobodyNamed as unnamed:
-        say(
-            request,
-            _(
-                "This is what was said, as the program heard it. It names nobody: put a name before each turn. Nothing is kept yet."
-            ),
-        )
-        return show_bring(request, meeting_id, forms.TranscriptForm(initial={"words": unnamed.args[0]}), status=200)
+    except NotBothNamed as unnamed:
+        say(request, str(unnamed))
+        return show_bring(request, meeting_id, forms.TranscriptForm(initial={"words": unnamed.words}), status=200)
     except django_forms.ValidationError as wrong:
         return _show(request, meeting, " ".join(wrong.messages), status=422)
     return bring_talk(viewer, meeting, talk, from_recording=True)
@@ -72,7 +78,7 @@ def _heard(arriving: IntoFolder) -> Conversation:
 
     Raises:
         ValidationError: there is none, and why.
-        NobodyNamed: there are words, and nobody is named in them.
+        NotBothNamed: there are words, and one voice or none is named in them.
     """
     if arriving.too_large:
         raise django_forms.ValidationError(_("This recording is larger than %(most)s MB.") % {"most": LARGEST // forms.MEGABYTE})
@@ -90,9 +96,42 @@ def _heard(arriving: IntoFolder) -> Conversation:
     try:
         return forms.talk_in(text, name)
     except django_forms.ValidationError as wrong:
-        if wrong.code != rules.Trouble.NO_NAMES:
-            raise
-        raise NobodyNamed(forms.unnamed_text(text, name)) from None
+        if wrong.code == rules.Trouble.NO_NAMES:
+            raise _nobody_named(forms.unnamed_text(text, name)) from None
+        if wrong.code == rules.Trouble.ONE_VOICE:
+            raise _one_named(text, name) from None
+        raise
+
+
+def _nobody_named(words: str) -> NotBothNamed:
+    return NotBothNamed(
+        _("This is what was said, as the program heard it. It names nobody: put a name before each turn. Nothing is kept yet."),
+        words,
+    )
+
+
+def _one_named(content: bytes, name: str) -> NotBothNamed:
+    """Return the words of one voice, its name before each sentence; as they came where they do not begin with a name.
+
+    What stands before the only name is no turn of anybody's, and then the name is most often none: “My plan: to rest.”
+    """
+    [talk] = parse_content(content, name=name)
+    [label] = talk.labels
+    came = _lines(content, name, talk.format)
+    if talk.format in ("text", "vtt", "srt") and label not in came[0]:
+        return _nobody_named("\n".join(part for line in came for part in _AFTER_A_SENTENCE.split(line)))
+    turns = [(f"{turn.label}: " if turn.label else "", turn.text) for turn in talk.turns]
+    said = [named + part for named, text in turns for part in _AFTER_A_SENTENCE.split(text)]
+    sentence = _(
+        "This is what was said, as the program heard it. It names only one voice, %(label)s: where the other one speaks, "
+        "put their name instead. Nothing is kept yet."
+    )
+    return NotBothNamed(sentence % {"label": label}, "\n".join(said))
+
+
+def _lines(content: bytes, name: str, format: str) -> list[str]:  # noqa: A002 - the word of `Conversation`
+    lines = [line.strip() for line in decode(content, name)[0].splitlines()]
+    return [line for line in lines if line and (format == "text" or not _BETWEEN_CAPTIONS.fullmatch(line))]
 
 
 def _why(why: str) -> str:

@@ -43,6 +43,17 @@ def _window(text: str, spans: Sequence[tuple[int, int]], most: int) -> tuple[int
     return start, cut if end < len(text) and cut > 0 else end
 
 
+def joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans in order, those that touch as one."""
+    found: list[tuple[int, int]] = []
+    for low, high in sorted(spans):
+        if found and low <= found[-1][1]:
+            found[-1] = (found[-1][0], max(high, found[-1][1]))
+        else:
+            found.append((low, high))
+    return found
+
+
 # ── the ribbon ──
 GAP = 0.35  # percent between two marks
 THINNEST = 0.45  # percent: a mark that can still be seen
@@ -70,6 +81,11 @@ class Row:
 def words_of(turns: Sequence[ReadTurn]) -> list[int]:
     """Return how many words each turn has."""
     return [words_in(turn.text) for turn in turns]
+
+
+def letters_of(turns: Sequence[ReadTurn]) -> list[int]:
+    """Return how many letters and figures each turn has, for a writing that sets no space between words."""
+    return [sum(map(str.isalnum, turn.text)) for turn in turns]
 
 
 def row_length(sizes: Sequence[int]) -> int:
@@ -137,8 +153,22 @@ def part_with(turn: int) -> int:
 
 
 def seconds_at(row: Row, turns: Sequence[ReadTurn]) -> float | None:
-    """Return when a row starts, in seconds from the beginning of the talk; None when the times are not known."""
+    """Return when a row starts, as the transcript's own times count; None when they are not known."""
     first = turns[row.marks[0].turn]
     if first.start is None:
         return None
-    return first.start + row.begins * ((first.end or first.start) - first.start)
+    return first.start + row.begins * since(first.end or first.start, first.start)
+
+
+DAY = 24 * 60 * 60.0
+
+
+def began(turns: Sequence[ReadTurn]) -> float:
+    """Return the first time that a transcript names: times of day do not begin at 0."""
+    return next((turn.start for turn in turns if turn.start is not None), 0.0)
+
+
+def since(seconds: float, start: float) -> float:
+    """Return how many seconds lie between a start and a later time, over midnight as well; never less than none."""
+    passed = seconds - start
+    return max(0.0, passed + DAY if passed < -DAY / 2 else passed)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from alongside.listening import measures, moments
 from alongside.listening.conversation import Conversation, Speakers, Turn
-from alongside.listening.exchanges import exchanges
+from alongside.listening.exchanges import counted, exchanges
 from alongside.listening.language import Language
 from alongside.listening.notices import say
 from alongside.listening.reading import SURE, Behaviour, Code, Hearing, Main, Reading, ReadTurn, Talk
@@ -250,6 +250,35 @@ def own_lines(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> li
         if turn.speaker == "person" and (turn.talk == "change" or "change" in corrections.get(turn.index, ()))
     )
     return [text for text in said if words_in(text) > 3][:MOST_OWN_LINES]
+
+
+# ── the turns that a total rests on ──
+class Only(StrEnum):
+    """What the table of a reading can be narrowed to."""
+
+    REFLECTIONS = "reflections"
+    QUESTIONS = "questions"
+    TOWARD = "toward"
+    AWAY = "away"
+    LONG = "long"
+
+
+NOTHING: frozenset[str] = frozenset()
+COUNTS: dict[Only, frozenset[str]] = {
+    Only.REFLECTIONS: frozenset({"simple_reflection", "complex_reflection"}),
+    Only.QUESTIONS: frozenset({"open_question", "closed_question"}),
+}
+"""The codes that a total counts, however unsurely each was heard."""
+_LEANS: dict[Only, Talk] = {Only.TOWARD: "change", Only.AWAY: "sustain"}
+
+
+def narrowed(reading: Reading, only: Only) -> list[ReadTurn]:
+    """Return the turns that a total rests on, in order."""
+    if only is Only.LONG:
+        return [reading.turns[found["turn"]] for found in reading.measures["lectures"]]
+    if only in _LEANS:
+        return [turn for turn in reading.turns if turn.speaker == "person" and turn.talk == _LEANS[only]]
+    return [turn for turn in reading.turns if turn.speaker == "specialist" and counted(turn) & COUNTS[only]]
 
 
 # ── one thing to try ──

@@ -175,6 +175,40 @@ def test_words_that_name_nobody_are_given_back_to_put_names_before(cast, meeting
     assert not Transcript.objects.exists()
 
 
+def test_words_that_name_one_voice_are_given_back_to_put_the_other_name_in(cast, meeting, settings, stand_in):
+    settings.TRANSCRIBE = stand_in("printf 'Speaker 1: How was your week? It was long.\\nSpeaker 1: I slept badly.\\n'")
+    answer = cast.client("dana").post(address(meeting), sent())
+    page = answer.content.decode()
+    assert answer.status_code == 200
+    assert "Speaker 1: How was your week?\nSpeaker 1: It was long.\nSpeaker 1: I slept badly." in page
+    assert f'action="{reverse("transcript_new", args=[meeting.id])}"' in page
+    assert "names only one voice, Speaker 1:" in page
+    assert not Transcript.objects.exists()
+
+
+SAID = ("How was your week?", "My plan: to rest. It was long.", "I slept badly.")
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "printf '{}'".format("\\n".join(SAID)),
+        "printf 'WEBVTT\\n\\n{}' > recording.vtt".format(
+            "\\n\\n".join(f"00:0{at}.000 --> 00:0{at}.900\\n{said}" for at, said in enumerate(SAID))
+        ),
+        "printf '{}' > recording.srt".format(
+            "\\n\\n".join(f"{at}\\n00:00:0{at},000 --> 00:00:0{at},900\\n{said}" for at, said in enumerate(SAID))
+        ),
+    ],
+)
+def test_no_word_before_what_only_looks_like_a_name_is_lost(cast, meeting, settings, stand_in, program):
+    settings.TRANSCRIBE = stand_in(program)
+    page = cast.client("dana").post(address(meeting), sent()).content.decode()
+    assert "How was your week?\nMy plan: to rest.\nIt was long.\nI slept badly.</textarea>" in page
+    assert "put a name before each turn" in page
+    assert not Transcript.objects.exists()
+
+
 @pytest.mark.parametrize(("cut_off", "says"), [(True, "has no network"), (False, "own firewall decides")])
 def test_the_page_says_whether_the_program_could_send_anything(cast, meeting, settings, stand_in, monkeypatch, cut_off, says):
     settings.TRANSCRIBE = stand_in(SAYS)
