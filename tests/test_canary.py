@@ -2,7 +2,7 @@
 
 Known words go through every form that the cast can reach, and through every kind of file that can be handed in; then each
 byte that the program kept or said is searched for them: the database files with their journals, the cache, the sessions and
-the work that goes on in them, the anchor, the log with its tracebacks, and the letters.
+the work that goes on in them, the anchor, the log with its tracebacks, and the letters. So are the secrets that links carry.
 """
 
 import base64
@@ -36,6 +36,7 @@ from alongside.meetings.actions.reach import choose_reminder, remind
 from alongside.meetings.rules.reminders import Ahead
 from alongside.mirror.models import Transcript
 from alongside.partnership.models import Partnership
+from alongside.people.tests.kept import as_written, ask_in_vain, in_sessions
 from tests.cast import PASSWORD
 from tests.journeys.place import link_in
 from tests.lived import HERE, TALK, Life, begin_meeting
@@ -221,7 +222,7 @@ def everything_kept(folder: Path) -> dict[str, bytes]:
 
 def said(records: list[logging.LogRecord]) -> bytes:
     """Return the log as it is written, with what went wrong to the last line."""
-    return "\n".join(map(logging.Formatter().format, records)).encode()
+    return as_written(records).encode()
 
 
 def talks(word: str) -> Iterator[tuple[str, str]]:
@@ -313,6 +314,16 @@ def remind_of_a_meeting(life: Life, word: str) -> None:
     assert len(mail.outbox) > sent
 
 
+def secrets_told(life: Life) -> set[str]:
+    """Return the secret of each link that a letter told, each asked for in vain, and of an app that is being added."""
+    links = {link_in(str(letter.body)).removeprefix(settings.BASE_URL) for letter in mail.outbox if "://" in letter.body}
+    wes, to = life.cast.client("wes"), reverse("mfa_activate_totp")
+    wes.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+    told = set().union(*(ask_in_vain(link) for link in links))
+    assert len(told) > 2
+    return told | set(re.findall(r"<code>(\w{16,})</code>", wes.get(to).content.decode()))
+
+
 def in_letters() -> dict[str, set[str]]:
     """Return the known words in all letters: those in the lines that say to whom, and those that are read."""
     to = " ".join(one for letter in mail.outbox for one in letter.recipients())
@@ -369,6 +380,9 @@ def test_no_word_that_anybody_wrote_is_kept_or_said_in_the_clear(transactional_d
     assert BIRD in life.cast.client("maya").get("/journey/").content.decode()
     assert before | found_in_the_clear(written, caplog.records) == set()
     assert OPEN_BIRD.encode() not in said(caplog.records)
+    secrets = secrets_told(life)
+    kept = b"\n".join([said(caplog.records), in_sessions(), *everything_kept(settings.DATA_DIR).values()])
+    assert [secret for secret in secrets if any(one in kept for one in disguises(secret))] == []
 
     # Of what people wrote a letter holds the name by which somebody wants to be called, and an address where letters have it.
     letters = in_letters()

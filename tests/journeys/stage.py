@@ -52,11 +52,31 @@ def give_another_role(email: str, role: str) -> dict[str, str]:
     return {"membership": str(given.id)}
 
 
+def let_three_days_go_by(email: str) -> dict[str, str]:
+    """Let the days be over in which somebody's new email can only be stopped, and the link be sent."""
+    from dataclasses import replace
+    from datetime import timedelta
+
+    from alongside.people.coming_back import help_for
+    from alongside.people.coming_back_mail import send_links_due
+    from alongside.people.models import Account
+    from alongside.people.rules import NEW_ADDRESS_WAITS
+    from alongside.vault.access import lookup_digest
+
+    account = Account.objects.get(username=lookup_digest(email))
+    given = help_for(account)
+    assert given
+    account.way_back = replace(given, at=given.at - NEW_ADDRESS_WAITS - timedelta(minutes=1)).kept()
+    account.save(update_fields=["way_back"])
+    send_links_due()
+    return {}
+
+
 def scenes() -> dict[str, Callable[..., dict[str, Any]]]:
     """Return what can be set, by name."""
     from tests.journeys import two
 
-    return {"one": open_the_stage, "two": two.open_the_stage, "also": give_another_role}
+    return {"one": open_the_stage, "two": two.open_the_stage, "also": give_another_role, "three_days_on": let_three_days_go_by}
 
 
 def main() -> None:

@@ -196,7 +196,7 @@ def hold_that_none_is_left_out(folder: Path, who: str, reached: set[str], looked
 WITHOUT_A_LINK = {
     "meeting_next_step", "record_from_meeting", "confirm_address", "account_logout", "account_reauthenticate", "mfa_reauthenticate",
     "mfa_reauthenticate_webauthn", "mfa_deactivate_totp", "mfa_list_webauthn", "mfa_remove_webauthn", "mfa_view_recovery_codes",
-    "mfa_generate_recovery_codes",
+    "mfa_generate_recovery_codes", "new_address", "way_back_answer",
 }  # fmt: skip
 
 
@@ -210,6 +210,8 @@ def test_pages_that_the_demo_does_not_lead_to_look_right(place: Place, hands: Ca
     after_a_talk(maya, dana, two["meeting"], seen)
     ways_to_sign_in(dana, two["dana"]["password"], seen)
     look(maya, seen, "/me/private/email/not-from-a-letter/", status=410)
+    look(maya, seen, "/sign-in/new-email/not-from-a-letter/", status=410)
+    look(maya, seen, "/sign-in/let-in/not-from-a-letter/", status=410)
     look(maya, seen, "/sign-out/")
     assert seen == WITHOUT_A_LINK
 

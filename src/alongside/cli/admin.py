@@ -1,4 +1,4 @@
-"""`alongside admin create`: the first administrator of a programme."""
+"""`alongside admin`: the first administrator of a programme, and a way back for somebody whom no administrator can let in."""
 
 import argparse
 import sys
@@ -15,10 +15,14 @@ def parser() -> argparse.ArgumentParser:
     """Return what the command understands."""
     made = argparse.ArgumentParser(
         prog="alongside admin",
-        description="Make a programme's first administrator. Prints a link that opens once, within 14 days, and sets a password "
-        "or a passkey. What is not given as an option is asked for.",
+        description="create: make a programme's first administrator. Prints a link that opens once, within 14 days, and sets a "
+        "password or a passkey. What is not given as an option is asked for. let-in: let somebody in again who has lost every "
+        "way in, such as the only administrator. Their authenticator app, passkeys and recovery codes are removed, their old "
+        "password opens nothing any more, they are signed out everywhere, and they are told by letter, on their pages and in "
+        "the trail. Prints a link that opens once, within three days, to choose a new password: hand it to nobody else.",
     )
-    made.add_argument("verb", choices=["create"], help="make an administrator")
+    made.add_argument("verb", choices=["create", "let-in"], help="make an administrator, or let somebody in again")
+    made.add_argument("address", nargs="?", metavar="EMAIL", help="let-in: the address with which they sign in")
     made.add_argument("--email", help="the administrator's e-mail address")
     made.add_argument("--programme", help="the programme's name; made if there is none of that name")
     made.add_argument("--name", help="the name to be called by (asked for only together with a password file)")
@@ -29,8 +33,12 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run(argv: list[str]) -> int:
-    """Make the administrator, and print how they get in."""
+    """Make the administrator, or let somebody in again, and print how they get in."""
     asked = parser().parse_args(argv)
+    if asked.verb == "let-in":
+        return _let_in(asked.address or _ask("E-mail address of whoever is to be let in"))
+    if asked.address:
+        raise SystemExit("Nothing was made. The address of a new administrator is given with --email.")
     email = asked.email or _ask("E-mail address of the administrator")
     title = asked.programme or _ask("Name of the programme")
     password = _password(asked.password_file) if asked.password_file else None
@@ -108,3 +116,25 @@ def _link(token: str) -> str:
     from django.urls import reverse
 
     return str(settings.BASE_URL + reverse("accept_invitation", args=[token]))
+
+
+def _let_in(email: str) -> int:
+    boot.ready()
+    boot.bring_up_to_date()
+    from alongside.people.access import owner_of_reset_link
+    from alongside.people.coming_back import Helper, let_in
+    from alongside.people.coming_back_mail import tell_let_in
+    from alongside.people.mail import NotSent, reset_link
+    from alongside.programme.access import memberships_of
+
+    found = owner_of_reset_link(email)
+    if found is None:
+        raise SystemExit("Nothing was changed. There is no open account with this address.")
+    houses = tuple(dict.fromkeys(one.programme_id for one in memberships_of(found)))
+    account = let_in(found, Helper(houses=houses))
+    try:
+        tell_let_in(account, "")
+    except NotSent:
+        print("No letter could be sent to them. Tell them yourself that you did this.", file=sys.stderr)
+    print(f"Open this once, within three days, to choose a new password for this account:\n{reset_link(account)}")
+    return 0

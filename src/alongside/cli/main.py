@@ -9,7 +9,7 @@ COMMANDS = {
     "demo": ("alongside.cli.demo", "serve a small living programme to look around in"),
     "serve": ("alongside.cli.serve", "bring the database up to date and serve the program"),
     "check": ("alongside.cli.check", "say whether this installation is sound, and what to do where it is not"),
-    "admin": ("alongside.cli.admin", "make the first administrator"),
+    "admin": ("alongside.cli.admin", "make the first administrator; let somebody in again"),
     "key": ("alongside.cli.key", "make a master key"),
     "remind": ("alongside.cli.remind", "send the reminder emails before meetings that are due now"),
     "audit": ("alongside.cli.audit", "verify that the audit trail is whole; set its anchor anew after a restore"),

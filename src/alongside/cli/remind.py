@@ -10,6 +10,7 @@ def parser() -> argparse.ArgumentParser:
     return argparse.ArgumentParser(
         prog="alongside remind",
         description="Send the reminder emails before meetings that are due now. Each goes out once at most, however often this runs. "
+        "The links to new email addresses that an administrator gave are sent, too, once their three days are over. "
         "`alongside serve` does this by itself every minute; run it from a timer (cron, systemd) where ALONGSIDE_SCHEDULE is 0.",
         epilog="Exit code 0: done, or nothing was due. 1: the mail server did not take an email, or could not be reached.",
     )
@@ -22,7 +23,9 @@ def run(argv: list[str]) -> int:
     from smtplib import SMTPException
 
     from alongside.meetings.actions.reach import remind
+    from alongside.people.coming_back_mail import send_links_due
 
+    send_links_due()
     try:
         sent = remind()
     except (OSError, SMTPException) as problem:

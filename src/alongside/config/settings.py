@@ -126,8 +126,9 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {
     "default": {
-        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "BACKEND": "alongside.config.counters.Counters",
         "LOCATION": "alongside_cache",
+        "OPTIONS": {"MAX_ENTRIES": 200_000},  # far more than can be tried while a count of wrong passwords holds
     }
 }
 
@@ -158,7 +159,8 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_LOGOUT_REDIRECT_URL = "/sign-in/"
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600
-ACCOUNT_RATE_LIMITS = {"calendar_feed": "120/m/ip,60/h/key"}  # beside the library's own
+# Beside the library's own.
+ACCOUNT_RATE_LIMITS = {"calendar_feed": "120/m/ip,60/h/key", "new_address": "5/h/user,10/d/user,3/d/key"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_PASSKEY_SIGNUP_ENABLED = False
@@ -168,6 +170,7 @@ USERSESSIONS_TRACK_ACTIVITY = False
 PROXIES = environment.whole_number("ALONGSIDE_PROXIES", 0, 0, 9)
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 
+SESSION_SERIALIZER = "alongside.people.adapters.SealedSession"
 SESSION_COOKIE_NAME = "__Host-alongside" if SECURE else "alongside"
 SESSION_COOKIE_SECURE = SECURE
 SESSION_COOKIE_HTTPONLY = True
@@ -251,11 +254,17 @@ SCHEDULE = environment.flag("ALONGSIDE_SCHEDULE", default=True)
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "formatters": {
+        "plain": {
+            "class": "alongside.config.secret_addresses.WithoutSecrets",
+            "format": "{asctime} {levelname} {name} {message}",
+            "style": "{",
+        }
+    },
     "filters": {"short": {"()": "alongside.config.logs.RefusedInALine"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain", "filters": ["short"]}},
     "root": {"handlers": ["stderr"], "level": environment.log_level()},
-    # An address can hold the secret of an invitation: what was not found is nobody's business.
+    # What was not found is nobody's business.
     "loggers": {"django.request": {"level": "ERROR"}},
 }
 SILENCED_SYSTEM_CHECKS = ["security.W008"]

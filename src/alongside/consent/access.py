@@ -1,12 +1,12 @@
 """The gate: fetching and authorising as one act."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from alongside.audit.access import about
@@ -35,6 +35,7 @@ class Sight:
     at: datetime
     asker: rules.Asker
     grants: tuple[rules.Grant, ...]
+    closed_until: datetime | None = None  # what two wrote with one another before: when they last stopped walking together
 
     def sees(self, category: Category, *, item: UUID | None = None, audience: str = Audience.USUAL) -> bool:
         """Say whether the viewer may see a kind of content, or one item of it."""
@@ -105,8 +106,12 @@ def sights_walked(viewer: Viewer) -> dict[UUID, Sight]:
     """Return what a specialist may see of everybody they walk with now, in two queries; nothing in another role."""
     if viewer.role is not Who.SPECIALIST:
         return {}
+    over = Assignment.objects.filter(person=OuterRef("person"), specialist=OuterRef("specialist"), ended_at__lte=now())
     walked = Assignment.objects.filter(current(), specialist_id=viewer.id, programme=viewer.programme)
-    return _sights(viewer, set(walked.values_list("person_id", flat=True)), walking=True)
+    since = dict(walked.values_list("person_id", Subquery(over.order_by("-ended_at").values("ended_at")[:1])))
+    return {
+        person: replace(view, closed_until=since[person]) for person, view in _sights(viewer, set(since), walking=True).items()
+    }
 
 
 def _own(viewer: Viewer) -> Sight:
@@ -167,6 +172,17 @@ def standing_grants(owner_id: UUID, at: datetime | None = None) -> QuerySet[Gran
         current(at), account=OuterRef("recipient"), programme__in=home, role__in=[role.value for role in rules.READERS]
     )
     return Grant.objects.filter(Exists(role), owner_id=owner_id, withdrawn_at=None, starts__lte=at, until__gt=at).order_by("id")
+
+
+def out_of_reach(account_id: UUID) -> QuerySet[Grant]:
+    """Return what somebody let be seen, or was let see, in vain: in no programme is the giver a person and the other one who sees."""
+    at = now()
+    home = Membership.objects.filter(current(at), account=OuterRef(OuterRef("owner")), role=Who.PERSON).values("programme")
+    role = Membership.objects.filter(
+        current(at), account=OuterRef("recipient"), programme__in=home, role__in=[role.value for role in rules.READERS]
+    )
+    theirs = Q(owner_id=account_id) | Q(recipient_id=account_id)
+    return Grant.objects.filter(~Exists(role), theirs, withdrawn_at=None, until__gt=at).order_by("id")
 
 
 @dataclass(frozen=True)

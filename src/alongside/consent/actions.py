@@ -1,7 +1,7 @@
 """Verbs on consent: let, let as usual, stop, choose for one item."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from django.db import transaction
 
 from alongside.audit.actions import record
 from alongside.consent import rules
-from alongside.consent.access import walkers
+from alongside.consent.access import out_of_reach, walkers
 from alongside.consent.models import Grant, OwnedItem
 from alongside.consent.rules import Audience, Basis, Category
 from alongside.consent.signals import audience_chosen, withdrawn
@@ -17,6 +17,8 @@ from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
+
+ROLE_ENDED = "role_ended"
 
 
 class NotYours(PermissionError):
@@ -36,6 +38,11 @@ def _save(
     grant.purpose = purpose.strip()
     grant.save(force_insert=True)
     return grant
+
+
+def _said(until: datetime) -> str:
+    """Return an end as the trail keeps it, by which `voices.py` knows one that nobody gave."""
+    return until.astimezone(UTC).isoformat()
 
 
 def let_see(
@@ -63,6 +70,7 @@ def let_see(
             thing=grant.id,
             category=category.value,
             to=str(recipient),
+            until=_said(until),
         )
     return grant
 
@@ -107,6 +115,7 @@ def let_see_as_usual(
             thing=grant.id,
             category=category.value,
             to=str(specialist),
+            until=_said(until),
         )
 
 
@@ -134,10 +143,12 @@ def share_longer(viewer: Viewer, grant: Grant, until: datetime) -> None:
     if problem := rules.why_not(grant.purpose, until, now()):
         raise GrantRefused(problem)
     with transaction.atomic():
-        if not Grant.objects.filter(pk=grant.pk, withdrawn_at=None, until__gt=now()).update(until=until):
+        standing = Grant.objects.select_for_update().filter(pk=grant.pk, withdrawn_at=None, until__gt=now())
+        if standing.order_by("pk").first() is None:
             raise GrantRefused("over")
         record("consent.renewed", actor=viewer.id, role=viewer.role, about=viewer.id, thing=grant.id, category=grant.category,
-               to=str(grant.recipient_id))  # fmt: skip
+               to=str(grant.recipient_id), until=_said(until))  # fmt: skip
+        Grant.objects.filter(pk=grant.pk).update(until=until)  # then: nothing lasts longer that is not in the trail
 
 
 def stop_seeing(viewer: Viewer, recipient: UUID) -> int:
@@ -178,24 +189,23 @@ def narrow(viewer: Viewer, grants: Iterable[Grant], starts: datetime, until: dat
         elif (since, ends) != (grant.starts, grant.until):
             Grant.objects.filter(pk=grant.pk, withdrawn_at=None).update(starts=since, until=ends)
             record("consent.narrowed", actor=viewer.id, role=viewer.role, about=grant.owner_id, thing=grant.id,
-                   category=grant.category, to=str(grant.recipient_id))  # fmt: skip
+                   category=grant.category, to=str(grant.recipient_id), until=_said(ends))  # fmt: skip
 
 
 def stop_with_role(membership: Membership, by: Viewer, **_: Any) -> None:
-    """Withdraw everything that a person let others see, once they are a person nowhere. Hears `programme.signals.role_ended`."""
-    elsewhere = Membership.objects.filter(account_id=membership.account_id, role=Who.PERSON, ended_at=None)
-    if membership.role != Who.PERSON or elsewhere.exists():
-        return
-    for grant in Grant.objects.filter(owner_id=membership.account_id, withdrawn_at=None).order_by("id"):
-        _withdraw(by, grant)
+    """Withdraw what nobody sees any more once a role has ended, the giver's or the other's, so that no new role brings it back.
+
+    Hears `programme.signals.role_ended`.
+    """
+    for grant in list(out_of_reach(membership.account_id)):
+        _withdraw(by, grant, because=ROLE_ENDED)
 
 
-def _withdraw(viewer: Viewer, grant: Grant) -> None:
+def _withdraw(viewer: Viewer, grant: Grant, **facts: str) -> None:
     ended = Grant.objects.filter(pk=grant.pk, withdrawn_at=None).update(withdrawn_at=now())
     if ended:
-        record(
-            "consent.withdrawn", actor=viewer.id, role=viewer.role, about=grant.owner_id, thing=grant.id, category=grant.category
-        )
+        record("consent.withdrawn", actor=viewer.id, role=viewer.role, about=grant.owner_id, thing=grant.id,
+               category=grant.category, **facts)  # fmt: skip
         withdrawn.send(sender=Grant, grant=grant, by=viewer)
 
 

@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from alongside.consent import rules
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
+from alongside.kernel.triggers import Guard
 from alongside.people.models import Account
 from alongside.vault.fields import SealedTextField
 
@@ -51,3 +52,26 @@ class OwnedItem(models.Model):
 
     class Meta:
         abstract = True
+
+
+_FIXED = ("id", "owner_id", "recipient_id", "category", "item", "basis", "purpose")
+_TIMES = ("starts", "until", "withdrawn_at")
+_HISTORY = "History is never rewritten."
+# As for answers: the guard asks that the owner's own act stands in the trail, and `voices.py` finds one that was made up.
+_NOT_RENEWED = """NEW.until > OLD.until AND NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.thing = NEW.id
+ AND e.actor = NEW.owner_id AND e.act = 'consent.renewed')"""
+
+
+def _changed(columns: tuple[str, ...]) -> str:
+    return " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in columns)
+
+
+GUARDS = (
+    Guard("grant_says_what_was_given", "consent_grant", "UPDATE", "What was given does not change.", _changed(_FIXED)),
+    Guard(
+        "grant_stays_withdrawn", "consent_grant", "UPDATE", "What was withdrawn stays withdrawn.",
+        f"OLD.withdrawn_at IS NOT NULL AND ({_changed(_TIMES)})",
+    ),
+    Guard("grant_renewed_by_its_owner", "consent_grant", "UPDATE", "Only its owner lets something be seen longer.", _NOT_RENEWED),
+    Guard("grant_stays", "consent_grant", "DELETE", _HISTORY),
+)  # fmt: skip

@@ -16,6 +16,7 @@ def register(prefix: str, sentences: Mapping[str, Any], looks: Mapping[str, Any]
     Args:
         prefix: what the acts begin with, such as `journey.`.
         sentences: the rest of the act, and a (lazy) sentence with `%(who)s`, as `goal_written`: "%(who)s wrote a goal."
+            Where it matters how, one of its own for that fact, as `signed_in:passkey`.
         looks: for what was looked at (`consent.access.looked`), the same, as `goal`: "%(who)s opened one of your goals."
     """
     _said.update({prefix + act: sentence for act, sentence in sentences.items()})
@@ -24,9 +25,11 @@ def register(prefix: str, sentences: Mapping[str, Any], looks: Mapping[str, Any]
 
 def says(act: str, facts: Mapping[str, Any], who: str, mine: bool) -> str:
     """Return the sentence for one entry. `who` is "You" or a name; what nobody has put in words is said plainly."""
-    spoken = _said.get(act) or (_MINE if mine else _OTHER)
+    spoken = _said.get(f"{act}:{facts.get('how', '')}") or _said.get(act) or (_MINE if mine else _OTHER)
     if act == "consent.looked":
         spoken = _looks.get(str(facts.get("what", "")), _LOOKED)
+    elif act == "consent.withdrawn" and facts.get("because"):
+        spoken = _ENDED
     return str(spoken) % {"who": who}
 
 
@@ -38,6 +41,7 @@ def known(act: str) -> bool:
 _LOOKED = gettext_lazy("%(who)s opened something of yours.")
 _MINE = gettext_lazy("%(who)s changed something in your notebook.")
 _OTHER = gettext_lazy("%(who)s changed something that you share.")
+_ENDED = gettext_lazy("Something of yours is no longer shared: a role in the programme ended.")
 
 
 def known_look(thing: str) -> bool:
@@ -55,6 +59,10 @@ register(
     {
         "account_opened": gettext_lazy("%(who)s opened this account."),
         "signed_in": gettext_lazy("%(who)s signed in."),
+        "signed_in:passkey": gettext_lazy("%(who)s signed in with a passkey."),
+        "signed_in:app": gettext_lazy("%(who)s signed in with a code from the app."),
+        "signed_in:recovery_codes": gettext_lazy("%(who)s signed in with a recovery code."),
+        "second_step_failed": gettext_lazy("Somebody who was past the password gave a code that was not right."),
         "signed_out": gettext_lazy("%(who)s signed out."),
         "sign_in_failed": gettext_lazy("Somebody tried to sign in as you and did not get in."),
         "way_back_asked": gettext_lazy("Somebody asked for a link to choose a new password."),
@@ -65,6 +73,15 @@ register(
         "address_wanted": gettext_lazy("%(who)s asked to move to another email."),
         "address_not_wanted": gettext_lazy("Your email stayed as it was: nothing could be sent to the new one."),
         "address_changed": gettext_lazy("%(who)s changed your email."),
+        "let_in_again": gettext_lazy(
+            "%(who)s let you in again: your ways to sign in were removed, and you were signed out everywhere."
+        ),
+        "let_in_read": gettext_lazy("The word that you were let in again was put away as read."),
+        "address_given": gettext_lazy("%(who)s gave a new email for you, which could be stopped for three days."),
+        "address_given_stopped": gettext_lazy("The new email that was given for you was stopped. Yours stayed as it was."),
+        "address_given_taken_back": gettext_lazy("%(who)s took back the new email that was given for you."),
+        "address_given_sent": gettext_lazy("A link went to the new email that was given for you."),
+        "address_given_taken": gettext_lazy("The link to the new email was used: since then you sign in with that one."),
         "sessions_ended": gettext_lazy("%(who)s signed out in other places."),
         "passkey_added": gettext_lazy("%(who)s added a passkey."),
         "passkey_removed": gettext_lazy("%(who)s removed a passkey."),

@@ -1,6 +1,7 @@
 """Offers, for the two whose offers they are and for nobody else."""
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -24,8 +25,8 @@ def offers_of(viewer: Viewer, *kinds: str) -> QuerySet[Offer]:
     """Return the offers, of these kinds or of all, that the viewer made or received on the side on which they act, newest first.
 
     A person keeps all of theirs. A specialist has those with people they walk with now, as far as the gate lets
-    them see what an offer is about, and besides them only what comes before walking together, as long as it was not
-    agreed.
+    them see what an offer is about and the two had not yet ended an earlier walk when it was made, and besides them
+    only what comes before walking together, as long as it was not agreed.
     """
     return _offers_of(viewer, *kinds).select_related("offered_by", "offered_to")
 
@@ -44,7 +45,22 @@ def _seen(viewer: Viewer, kinds: Collection[str]) -> Q:
     asked = [kind for kind in registered() if not kinds or kind.name in kinds]
     before = Q(kind__in=[kind.name for kind in asked if kind.before_walking]) & ~Q(state=State.ACCEPTED)
     walked = sights_walked(viewer)
-    return before | _with(walked) & _told(asked, walked)
+    return before | _in_this_walk(walked) & _told(asked, walked)
+
+
+def _in_this_walk(walked: Mapping[UUID, Sight]) -> Q:
+    """Return the condition that one of these is the other side, and that it was offered since an earlier walk with them ended.
+
+    What was offered before stays closed, in whichever programme it was and whichever they walk in now. Those with whom the
+    specialist walks for the first time are named together.
+    """
+    alike: dict[datetime | None, list[UUID]] = {}
+    for person, view in walked.items():
+        alike.setdefault(view.closed_until, []).append(person)
+    found = Q(pk__in=[])
+    for since, persons in alike.items():
+        found |= _with(persons) & (Q(offered_at__gte=since) if since else Q())
+    return found
 
 
 def _own(viewer: Viewer) -> Q:

@@ -67,16 +67,18 @@ def want_address(account: Account, email: str) -> str:
     Whether another account has it is not said here: nobody may learn who is in a programme.
     """
     account.wanted_email = email.strip()
-    account.save(update_fields=["wanted_email"])
-    record("people.address_wanted", actor=account.id, about=account.id, thing=account.id)
+    with transaction.atomic():
+        account.save(update_fields=["wanted_email"])
+        record("people.address_wanted", actor=account.id, about=account.id, thing=account.id)
     return lookup_digest(email)
 
 
 def want_no_address(account: Account) -> None:
     """Forget the address to which somebody wanted to move, as when no link could be sent to it."""
     account.wanted_email = None
-    account.save(update_fields=["wanted_email"])
-    record("people.address_not_wanted", actor=account.id, about=account.id, thing=account.id)
+    with transaction.atomic():
+        account.save(update_fields=["wanted_email"])
+        record("people.address_not_wanted", actor=account.id, about=account.id, thing=account.id)
 
 
 def move_to_address(account: Account, digest: str) -> str:
@@ -107,15 +109,20 @@ def change_password(account: Account, password: str) -> None:
         record("people.password_changed", actor=account.id, about=account.id, thing=account.id)
 
 
-def note(act: str, account_id: UUID) -> None:
+def note(act: str, account_id: UUID, **facts: str) -> None:
     """Write down something that somebody did with their own account, such as `signed_in` or `passkey_added`."""
-    record(f"people.{act}", actor=account_id, about=account_id, thing=account_id)
+    record(f"people.{act}", actor=account_id, about=account_id, thing=account_id, **facts)
 
 
 def note_failed_sign_in(username: str) -> None:
     """Write down that a sign-in failed, for the account it was meant for if there is one; never the address."""
     found = Account.objects.filter(username=username).values_list("pk", flat=True).first()
     record("people.sign_in_failed", about=found)
+
+
+def note_failed_second_step(account_id: UUID, *, how: str, again: bool) -> None:
+    """Write down that a code was wrong: in coming in, or `again`, in showing once more who it is. By whom is not known."""
+    record("people.second_step_failed", about=account_id, how=how, again=again)
 
 
 def end_sessions(account: Account, sessions: Iterable[UserSession]) -> None:

@@ -10,6 +10,7 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured, PermissionDenied
+from django.core.signing import JSONSerializer
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -21,6 +22,7 @@ from alongside.vault import rules
 from alongside.vault.access import secret_for
 
 _PLACE = rules.Place("mfa_authenticator", "data", UUID(int=0), UUID(int=0))
+_IN_SESSION = rules.Place("django_session", "session_data", UUID(int=0), UUID(int=0))
 
 
 def display_name(account: Account) -> str:
@@ -66,6 +68,23 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         """Write down that it failed, for whoever's account it is, without the address that was tried."""
         note_failed_sign_in(str(credentials.get("username", "")))
+
+
+class SealedSession:
+    """Seals all that a session holds: the library keeps an app's secret there in clear while it is added, Django a reset link's."""
+
+    def dumps(self, held: Any) -> bytes:
+        """Return what a session holds, sealed."""
+        return rules.seal(secret_for("session"), 1, JSONSerializer().dumps(held), _IN_SESSION)
+
+    def loads(self, kept: bytes) -> Any:
+        """Return what was sealed. What was kept before sessions were sealed is read as it is, and nobody is signed out by it.
+
+        Raises:
+            CannotOpen: the bytes were not sealed here. Django takes that for an empty session.
+        """
+        plain = kept if kept.startswith(b"{") else rules.unseal(secret_for("session"), kept, _IN_SESSION)
+        return JSONSerializer().loads(plain)
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]

@@ -9,7 +9,7 @@ from django.db import models
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
 from alongside.vault.access import lookup_digest
-from alongside.vault.fields import SealedTextField
+from alongside.vault.fields import SealedJSONField, SealedTextField
 
 LANGUAGES = [("en", "English"), ("es", "Español")]
 
@@ -31,6 +31,9 @@ class Account(AbstractBaseUser):
     chosen_name = SealedTextField()
     legal_name = SealedTextField(null=True)
     wanted_email = SealedTextField(null=True)
+    way_back = SealedJSONField(
+        null=True
+    )  # people.rules.WayBack: how an administrator lets its owner in again, until that is read
     language = models.CharField(max_length=5, choices=LANGUAGES, default="en")
     time_zone = models.CharField(max_length=64, default="America/Chicago")
     is_active = models.BooleanField(default=True)

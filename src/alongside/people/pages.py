@@ -141,25 +141,30 @@ def private(request: HttpRequest) -> HttpResponse:
         say(request, _("Kept. Only you can see it here."))
         return redirect("private")
     if request.method == "POST" and address.is_bound and address.is_valid():
-        wanted = address.cleaned_data["email"]
-        if _sent_address_link(account, wanted):
+        problem = _why_no_address_link(request, account, address.cleaned_data["email"])
+        if not problem:
             say(request, _("We sent a message to your new email. It changes when you open the link in it."))
             return redirect("private")
-        address.add_error(None, _("We could not send anything just now. Your email stays as it is. Try again in a little while."))
+        address.add_error(None, problem)
     if request.method == "GET":
         actions.note("private_opened", account.id)
     return render(request, "people/private.html", {"account": account, "name": name, "address": address})
 
 
-def _sent_address_link(account: Account, wanted: str) -> bool:
-    """Remember the wanted address and send the link to it; where it cannot be sent, nothing is remembered."""
+def _why_no_address_link(request: HttpRequest, account: Account, wanted: str) -> str:
+    """Remember the wanted address and send the link to it. Where it is not sent, return why; then nothing new is remembered."""
+    if not ratelimit.consume(request, action="new_address", user=account, key=lookup_digest(wanted)):
+        return _(
+            "There were several tries already, so we sent nothing this time. Your email stays as it is. "
+            "Look for our last message in your mail, also among the spam, or try again tomorrow."
+        )
     digest = actions.want_address(account, wanted)
     try:
         mail.send_address_link(account, wanted, digest)
     except mail.NotSent:
         actions.want_no_address(account)
-        return False
-    return True
+        return _("We could not send anything just now. Your email stays as it is. Try again in a little while.")
+    return ""
 
 
 @allows(*ROLES, what="Oneself: a link from a letter proves that the new email is theirs.")

@@ -2,14 +2,16 @@
 
 from typing import Any
 
+from allauth.account.internal.flows.login import get_authentication_records
 from allauth.account.signals import user_logged_in as entered
 from allauth.mfa.models import Authenticator
-from allauth.mfa.signals import authenticator_added, authenticator_removed, authenticator_reset
+from allauth.mfa.signals import authentication_failed, authenticator_added, authenticator_removed, authenticator_reset
 from django.contrib.auth.signals import user_logged_in, user_logged_out
 from django.dispatch import receiver
 from django.http import HttpRequest
 
-from alongside.people.actions import note
+from alongside.people.access import sessions_to_end
+from alongside.people.actions import end_sessions, note, note_failed_second_step
 from alongside.people.middleware import begin_session
 
 _KINDS = {
@@ -25,8 +27,23 @@ def _session_begins(request: HttpRequest, **_: Any) -> None:
 
 
 @receiver(entered)
-def _signed_in(user: Any, **_: Any) -> None:
-    note("signed_in", user.pk)
+def _signed_in(request: HttpRequest, user: Any, **_: Any) -> None:
+    note("signed_in", user.pk, **_shown_last(request, user))
+
+
+def _shown_last(request: HttpRequest, user: Any) -> dict[str, str]:
+    """Return as `how` what somebody showed last to come in; nothing for one who came by an invitation."""
+    shown = get_authentication_records(request, user)
+    return {"how": _kind(shown[-1]["type"]) if "type" in shown[-1] else shown[-1]["method"]} if shown else {}
+
+
+def _kind(known_as: str) -> str:
+    return _KINDS[Authenticator.Type(known_as)]
+
+
+@receiver(authentication_failed)
+def _second_step_failed(user: Any, authenticator: Authenticator, *, reauthentication: bool = False, **_: Any) -> None:
+    note_failed_second_step(user.pk, how=_kind(authenticator.type), again=reauthentication)
 
 
 @receiver(user_logged_out)
@@ -47,5 +64,7 @@ def _renewed(user: Any, **_: Any) -> None:
 
 @receiver(authenticator_removed)
 def _removed(request: HttpRequest, user: Any, authenticator: Authenticator, **_: Any) -> None:
+    """Write it down, and end every other session: it may rest on what is no longer there."""
     request.session.pop("second_factor", None)
     note(f"{_KINDS[Authenticator.Type(authenticator.type)]}_removed", user.pk)
+    end_sessions(user, sessions_to_end(user, request.session.session_key, "others"))

@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.urls import URLPattern, URLResolver, path
 
 from alongside.kernel.access import ROLES, Who, allows
-from alongside.people import pages
+from alongside.people import coming_back_pages, pages
 from alongside.people.fresh import freshly
 
 Page = Callable[..., HttpResponseBase]
@@ -52,6 +52,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
         _door(pages.NewPasswordView.as_view(), "choosing a new password, with the secret link from a letter"),
         name="new_password",
     ),
+    path("sign-in/new-email/<str:token>/", coming_back_pages.new_address, name="new_address"),
+    path("sign-in/let-in/<str:token>/", coming_back_pages.way_back_answer, name="way_back_answer"),
     path("sign-in/again/", _own(account.reauthenticate, "giving the password once more"), name="account_reauthenticate"),
     path("sign-in/again/code/", _own(second_factor.reauthenticate, "giving a code once more"), name="mfa_reauthenticate"),
     path(

@@ -82,11 +82,13 @@ def invite(viewer: Viewer, *, email: str, role: Who, walk_together: bool = False
     return _invite(viewer.programme, role, email, viewer.account, viewer.role, walk)
 
 
-def withdraw_invitation(viewer: Viewer, invitation: Invitation) -> None:
-    """Take back an invitation that nobody has used."""
+def withdraw_invitation(viewer: Viewer, invitation: Invitation) -> bool:
+    """Take back an invitation that nobody has used. Returns whether its link is of no use now: not if they have said yes meanwhile."""
+    asked = Invitation.objects.filter(pk=invitation.pk)
     with transaction.atomic():
-        Invitation.objects.filter(pk=invitation.pk, answered_at=None, withdrawn_at=None).update(withdrawn_at=now())
-        record("programme.invitation_withdrawn", actor=viewer.id, role=viewer.role, thing=invitation.id)
+        if asked.filter(answered_at=None, withdrawn_at=None).update(withdrawn_at=now()):
+            record("programme.invitation_withdrawn", actor=viewer.id, role=viewer.role, thing=invitation.id)
+        return asked.filter(answered_at=None).exists()
 
 
 def accept_invitation(
@@ -123,7 +125,7 @@ def give_role(programme: Programme, account: Account, role: Who) -> Membership:
 
 
 def end_role(viewer: Viewer, membership: Membership) -> None:
-    """End somebody's role in the viewer's programme from now on.
+    """End somebody's role in the viewer's programme from now on; what has ended already stays as it is.
 
     Raises:
         MayNot: only an administrator ends a role, and only in their own programme.
@@ -134,7 +136,8 @@ def end_role(viewer: Viewer, membership: Membership) -> None:
     with transaction.atomic():
         if membership.role == Who.ADMINISTRATOR and not _another_administrator(membership):
             raise LastAdministrator
-        Membership.objects.filter(pk=membership.pk, ended_at=None).update(ended_at=now())
+        if not Membership.objects.filter(pk=membership.pk, ended_at=None).update(ended_at=now()):
+            return
         record("programme.role_ended", actor=viewer.id, role=viewer.role, about=membership.account_id, thing=membership.id)
         _end_walks(viewer, membership)
         role_ended.send(sender=Membership, membership=membership, by=viewer)

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alongside.kernel.access import Who
+from alongside.people.coming_back_notice import Standing, standing
 from alongside.programme.viewer import Viewer
 from alongside.programme.wording import ROLE_NAMES
 from alongside.vault.access import secret_for
@@ -71,6 +72,7 @@ class RoleChoice:
 class Frame:
     """What every page shows around its content; `wording` is where those who write about others look at their words.
 
+    `standing` is what an administrator did with the account so that its owner can come in again, until it is read or stopped.
     `whose` marks the account for what waits in its browser: a keyed digest, the same at each sign-in, that names nobody.
     """
 
@@ -85,6 +87,7 @@ class Frame:
     left: datetime | None = None
     wording: str = ""
     whose: str = ""
+    standing: Standing | None = None
 
 
 def _rooms(rooms: Iterable[tuple[str, Any, str]], path: str) -> list[Link]:
@@ -126,6 +129,6 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
             rooms=_rooms(AFTER_LEAVING if viewer.has_left else ROOMS.get(viewer.role, ()), request.path), roles=choices if len(choices) > 1 else [],
             support=_support(viewer.role), demo=settings.DEMO, left=viewer.membership.ended_at,
             wording=reverse("wording") if viewer.role in WRITES_ABOUT_OTHERS and not viewer.has_left else "",
-            whose=mark_of(viewer.id),
+            whose=mark_of(viewer.id), standing=standing(viewer.account),
         )
     }  # fmt: skip

@@ -165,8 +165,10 @@ def withdraw_invitation(request: HttpRequest, invitation: UUID) -> HttpResponse:
     found = access.own_invitation(_viewer(request), invitation)
     if found is None:
         raise Http404
-    actions.withdraw_invitation(_viewer(request), found)
-    say(request, _("Taken back. The link does not work any more."))
+    if actions.withdraw_invitation(_viewer(request), found):
+        say(request, _("Taken back. The link does not work any more."))
+    else:
+        say(request, _("They have said yes meanwhile, so there was nothing to take back."), calm=True)
     return redirect("invitations")
 
 
@@ -241,7 +243,8 @@ def _take_role(request: HttpRequest, invitation: Invitation) -> HttpResponse:
 def accounts(request: HttpRequest) -> HttpResponse:
     """Show who holds which role since when."""
     held = [(m, m.account.chosen_name, ROLE_NAMES[Who(m.role)]) for m in access.everybody(_viewer(request))]
-    return render(request, "programme/accounts.html", {"held": held, "own": _viewer(request).membership.id})
+    viewer = _viewer(request)
+    return render(request, "programme/accounts.html", {"held": held, "own": viewer.membership.id, "me": viewer.id})
 
 
 @allows(Who.ADMINISTRATOR, what="An administrator: ending a role in their own programme.")

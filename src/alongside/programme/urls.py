@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from alongside.programme import pages
+from alongside.programme import let_in_pages, pages
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("me/", pages.me, name="me"),
@@ -15,6 +15,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("invitations/<str:token>/", pages.accept_invitation, name="accept_invitation"),
     path("accounts/", pages.accounts, name="accounts"),
     path("accounts/<uuid:membership>/end/", pages.end_role, name="end_role"),
+    path("accounts/<uuid:membership>/let-in/", let_in_pages.let_in, name="let_in"),
+    path("accounts/<uuid:membership>/let-in/take-back/", let_in_pages.let_in_take_back, name="let_in_take_back"),
     path("accounts/settings/", pages.settings_page, name="programme_settings"),
     path("accounts/settings/lines/", pages.crisis_lines, name="crisis_lines"),
 ]

@@ -149,3 +149,28 @@ RECORD_TIME_GUARDS = (
         "record_has_its_minutes", "meetings_serviceversion", "INSERT", "A record has the minutes of its times.", _NOT_ITS_MINUTES
     ),
 )
+
+# ── what is kept of a meeting ──
+
+_MEETING, _REVISION = "meetings_meeting", "meetings_noterevision"
+_HISTORY, _STANDS = "History is never rewritten.", "A confirmed note stands."
+_AGREED_BEFORE = """NEW.agreed_id <> OLD.agreed_id AND NOT EXISTS (SELECT 1 FROM decisions_agreed later
+ JOIN decisions_agreed earlier ON earlier.id = OLD.agreed_id WHERE later.id = NEW.agreed_id AND later.at >= earlier.at)"""
+_CLOSED_SIDE = """EXISTS (SELECT 1 FROM meetings_noteside s JOIN meetings_meeting m ON m.id = s.meeting_id
+ WHERE s.id = NEW.side_id AND m.note_agreed_id IS NOT NULL)"""
+_WRITTEN = ("words", "revision", "made_at")
+_REWRITTEN = " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in _WRITTEN)
+_OTHER_PLACE = " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in ("id", "side_id", "space", "base"))
+# Words that only go on take the place of those they go on from, as the next revision; nothing else of a history changes.
+_NOT_GOING_ON = f"({_REWRITTEN}) AND (OLD.revision IS NULL OR NEW.revision IS NULL OR NEW.revision <> OLD.revision + 1)"
+
+KEPT_GUARDS = (
+    Guard("meeting_is_moved_on", _MEETING, "UPDATE", _BY_TWO, _AGREED_BEFORE),
+    Guard("meeting_stays", _MEETING, "DELETE", _HISTORY),
+    Guard("note_side_stays", "meetings_noteside", "DELETE", _HISTORY),
+    Guard("note_history_not_added", _REVISION, "INSERT", _STANDS, _CLOSED_SIDE),
+    Guard("note_history_closed", _REVISION, "UPDATE", _STANDS, f"({_REWRITTEN}) AND {_CLOSED_SIDE}"),
+    Guard("note_history_goes_on", _REVISION, "UPDATE", _HISTORY, f"{_OTHER_PLACE} OR ({_NOT_GOING_ON})"),
+    Guard("note_history_stays", _REVISION, "DELETE", _HISTORY),
+    *append_only("meetings_reply", _HISTORY),
+)

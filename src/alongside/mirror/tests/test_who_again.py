@@ -105,5 +105,6 @@ def test_a_long_talk_keeps_its_reading_until_the_new_one_is_there(cast, meeting,
     assert isinstance(begun, LongReading)
     assert Reading.objects.get().heard["speakers"]["specialist"] == "Dana"
     made = go_on(begun)
+    assert isinstance(made, Reading)
     assert (made.id, made.heard["speakers"]["specialist"]) == (reading.id, "Maya")
     assert Reflection.objects.get().reading_id == reading.id

@@ -23,6 +23,7 @@ def _account() -> Sheet:
             "last_login": "stands in the trail",
             "is_active": "says nothing to a person",
             "wanted_email": "an address that was never proved",
+            "way_back": "how you were let in again, while you have not read it; after that it stands in the trail",
         },
     )  # fmt: skip
 
