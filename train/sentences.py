@@ -69,18 +69,21 @@ def _offered(lang: str) -> list[str]:
 
 
 def ordinary(lang: str) -> list[Written]:
-    """What people say in our scenes, but for what a specialist should not; in Spanish, of an ordinary day, and on our pages."""
-    if lang == "es":
-        texts = {
-            text
-            for file in CATALOGUES.glob("*/locale/es/LC_MESSAGES/django.po")
-            for text in _SAID_IN_SPANISH.findall(file.read_text("utf-8"))
-        }
-        days = (FOLDER / "ordinary").glob("*.es.txt")
-        texts |= {line for file in days for line in file.read_text("utf-8").splitlines() if line and not line.startswith("#")}
-    else:
-        texts = {turn.text for turn in judged() if turn.voice == "P" or (turn.codes and turn.codes <= SAFE)}
+    """What people write on any day; in English what is said in our scenes but for what a specialist should not, in Spanish our pages."""
+    days = (FOLDER / "ordinary").glob(f"*.{lang}.txt")
+    texts = {line for file in days for line in file.read_text("utf-8").splitlines() if line and not line.startswith("#")}
+    texts |= (
+        _on_our_pages()
+        if lang == "es"
+        else {turn.text for turn in judged() if turn.voice == "P" or (turn.codes and turn.codes <= SAFE)}
+    )
     return [Written(ORDINARY, "", "", text) for text in sorted(texts)]
+
+
+def _on_our_pages() -> set[str]:
+    """What our own pages say in Spanish."""
+    catalogues = CATALOGUES.glob("*/locale/es/LC_MESSAGES/django.po")
+    return {text for file in catalogues for text in _SAID_IN_SPANISH.findall(file.read_text("utf-8"))}
 
 
 def _in_file(path: Path) -> Iterator[Written]:
