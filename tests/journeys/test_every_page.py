@@ -62,7 +62,6 @@ NO_PAGE = {"response_file", "voice", "support_kept", "support_worker", "calendar
 IN_ANOTHER_JOURNEY = {
     "accept_invitation": "test_first_path",
     "agreement_start": "test_first_path",
-    "transcript_who": "test_first_path",
     "transcript_long": "test_long_talk",
     "new_password": "test_door",
     "shared_with_me": "test_walking_on",
