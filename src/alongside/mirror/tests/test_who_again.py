@@ -36,7 +36,7 @@ def say_again(cast, reading, told=RIGHT):
 
 def test_it_says_who_is_who_now(cast, swapped):
     page = cast.client("dana").get(who(swapped)).content.decode()
-    assert "It was read as it stands here." in page
+    assert "This is how the talk was read." in page
     assert page.count("checked") == 2
     assert reverse("reading", args=[swapped.id]) in page
 
