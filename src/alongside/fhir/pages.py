@@ -21,8 +21,9 @@ from alongside.measures.rules.refusals import Problem, Refused
 from alongside.measures.wording import in_words, sentences
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
-from alongside.programme.written_as import as_written, files_come_by
+from alongside.programme.written_as import as_written
 from alongside.ui.notices import say
+from alongside.ui.uploads import files_come_by
 
 
 def _viewer(request: HttpRequest) -> Viewer:

@@ -6,13 +6,10 @@ now, the words are given back, with a way to change back and send them; it leads
 
 from collections.abc import Callable
 from functools import wraps
-from io import BytesIO
 from typing import Any, Concatenate, ParamSpec
 from uuid import UUID
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
-from django.core.files.uploadedfile import InMemoryUploadedFile
-from django.core.files.uploadhandler import FileUploadHandler
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware
 
@@ -23,23 +20,13 @@ from alongside.programme.viewer import Viewer
 from alongside.programme.wording import ROLE_NAMES
 from alongside.ui.errors import SEND_AS_WRITTEN, another_role
 from alongside.ui.nodes import WRITTEN_AS
+from alongside.ui.uploads import LeftOut, files_come_by
 
 ACTING = "acting_membership"
 IN_ANY_ROLE = frozenset({"act_as", "account_logout"})  # to choose a role, and to go
 
 Asked = ParamSpec("Asked")
 Page = Callable[Concatenate[HttpRequest, Asked], HttpResponse]
-
-
-class LeftOut(FileUploadHandler):
-    """Lets no file in, and remembers that there was one."""
-
-    def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
-        """Drop it."""
-
-    def file_complete(self, file_size: int) -> InMemoryUploadedFile:
-        """Return an empty file in its place."""
-        return InMemoryUploadedFile(BytesIO(), self.field_name, str(self.file_name), self.content_type, 0, self.charset)
 
 
 def act(request: HttpRequest, viewer: Viewer | None) -> None:
@@ -80,12 +67,6 @@ def as_written(page: Page[Asked]) -> Page[Asked]:
         return _given_back(request, viewer, _held(viewer, written_as))
 
     return asking
-
-
-def files_come_by(request: HttpRequest, handler: FileUploadHandler) -> None:
-    """Say how files arrive, unless all has arrived already: words that were given back bring no file."""
-    if not hasattr(request, "_files"):
-        request.upload_handlers = [handler]
 
 
 def _asked(request: HttpRequest, viewer: Viewer) -> HttpResponse | None:

@@ -18,13 +18,14 @@ from django.template.loader import get_template
 from django.views.decorators.csrf import requires_csrf_token
 
 from alongside.kernel.access import Who, allows
+from alongside.ui.uploads import READ_AWAY, LeftOut, files_come_by
 
 MOST_FIELDS = 60
 MOST_CHARACTERS = 2_000_000  # as much as one form can send at all
 LONG_FIELD = 80  # from here on a text gets a place of its own to be read and copied
 SEND_AS_WRITTEN = "send_as_written"
 """The button that goes back to the role in which something was written, and sends it."""
-_WORDS_ALONE = "application/x-www-form-urlencoded"
+_WITH_FILES = "multipart/form-data"
 _SECRET = ("password", "csrfmiddlewaretoken", "code", "token", "secret", "otp", "credential")
 
 
@@ -35,6 +36,18 @@ class KeptField:
     name: str
     value: str
     shown: bool
+
+
+@dataclass(frozen=True)
+class LostFiles:
+    """The files that came along and are not kept: those with a name, and whether there was one without."""
+
+    names: tuple[str, ...] = ()
+    unnamed: bool = False
+
+    def __bool__(self) -> bool:
+        """Say whether any was lost."""
+        return bool(self.names) or self.unnamed
 
 
 def _is_secret(name: str) -> bool:
@@ -58,20 +71,48 @@ def _submitted(request: HttpRequest) -> list[tuple[str, str]]:
 
 
 def _everything(request: HttpRequest) -> list[tuple[str, str]]:
-    try:
-        lists = request.POST.lists()
-    except (RequestDataTooBig, TooManyFieldsSent, MultiPartParserError, OSError):
-        return []
+    lists = request.POST.lists() if _can_be_read(request) else []
     ours = ("csrfmiddlewaretoken", SEND_AS_WRITTEN)
     return [(name, str(value)) for name, values in lists if name not in ours for value in values]
 
 
+def lost_files(request: HttpRequest) -> LostFiles:
+    """Return which files came along, once the words were read. A name that only repeats its field's was given by a page.
+
+    Of what was too large to be let in there may be no trace but its size: no form has so many words.
+    """
+    lists = request.FILES.lists() if _can_be_read(request) else []
+    sent = [(field, str(file.name or "")) for field, files in lists for file in files]
+    names = tuple(dict.fromkeys(name for field, name in sent if name not in {"", field}))
+    most = READ_AWAY if _is_unread(request) else settings.FILE_UPLOAD_MAX_MEMORY_SIZE
+    unseen = not sent and request.content_type == _WITH_FILES and _length(request) > most
+    return LostFiles(names, unnamed=unseen or any(name in {"", field} for field, name in sent))
+
+
+def _length(request: HttpRequest) -> int:
+    said = str(request.META.get("CONTENT_LENGTH") or "")
+    return int(said) if said.isascii() and said.isdecimal() else 0
+
+
+def _is_unread(request: HttpRequest) -> bool:
+    """Say whether something came that could not be read."""
+    return _length(request) > 0 and not (_can_be_read(request) and (request.POST or request.FILES))
+
+
+def _can_be_read(request: HttpRequest) -> bool:
+    try:
+        return request.POST is not None
+    except (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent, MultiPartParserError, OSError):
+        return False
+
+
 def _given_back(request: HttpRequest, template: str, status: HTTPStatus, **more: object) -> HttpResponse:
     get_token(request)  # a fresh token goes with the answer, so that sending again works
+    files_come_by(request, LeftOut(request))
     kept = kept_fields(request)
     context = {
         "kept": kept,
-        "lost_files": bool(request.FILES),
+        "lost_files": lost_files(request),
         "address": request.get_full_path(),
         "more": _left_out(request, kept),
         **more,
@@ -80,7 +121,7 @@ def _given_back(request: HttpRequest, template: str, status: HTTPStatus, **more:
 
 
 def _left_out(request: HttpRequest, kept: list[KeptField]) -> bool:
-    return len(_everything(request)) > len(kept)
+    return len(_everything(request)) > len(kept) or _is_unread(request)
 
 
 @allows(Who.GUEST, what="Anybody whose form came too late reads their own words back.")
@@ -136,10 +177,12 @@ def _too_large(request: HttpRequest, exception: Exception) -> HttpResponse:
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     """Answer for a page that is not there, or is not the reader's to see: the same words for both.
 
-    What somebody wrote for it is given back, as where it was closed to them while they wrote. Files are not even read.
+    What somebody wrote for it is given back, as where it was closed to them while they wrote. No file is let in.
     """
-    words = [field for field in kept_fields(request) if field.shown] if request.content_type == _WORDS_ALONE else []
-    return render(request, "ui/errors/not_found.html", {"words": words}, status=HTTPStatus.NOT_FOUND)
+    files_come_by(request, LeftOut(request))
+    words = [field for field in kept_fields(request) if field.shown]
+    context = {"words": words, "lost_files": lost_files(request)}
+    return render(request, "ui/errors/not_found.html", context, status=HTTPStatus.NOT_FOUND)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:  # noqa: ARG001

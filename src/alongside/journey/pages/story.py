@@ -31,8 +31,9 @@ from alongside.journey.showing.story import heard
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
-from alongside.programme.written_as import as_written, files_come_by
+from alongside.programme.written_as import as_written
 from alongside.ui.notices import say
+from alongside.ui.uploads import files_come_by
 
 COMPARED_UP_TO = 6_000  # characters in which the words that differ are marked; in longer texts that takes too long
 SEEN_CHAPTER = "A chapter of their own story, or one that the person lets them see; a look by somebody else is written down"

@@ -23,8 +23,9 @@ from alongside.mirror.pages.bring import bring_talk, show_bring
 from alongside.mirror.transcribing import NotTranscribed, is_cut_off, is_sound, place_for_recordings, transcribe
 from alongside.mirror.uploads import LARGEST, IntoFolder
 from alongside.mirror.ways import address_of
-from alongside.programme.written_as import as_written, files_come_by
+from alongside.programme.written_as import as_written
 from alongside.ui.notices import say
+from alongside.ui.uploads import files_come_by
 
 
 class NotBothNamed(ValueError):

@@ -130,7 +130,8 @@ def test_a_chapter_comes_back_too_and_its_recording_is_said_to_be_lost(cast, noo
     answer = noor.post(reverse("chapter_new"), {**drawn, "title": "The ovens", "words": WORDS, "voice": sound})
     html = answer.content.decode()
     assert answer.status_code == 409
-    assert "We could not keep the file that you chose" in html
+    assert "We could not keep the file that you chose: “voice.webm”." in html
+    assert "Nothing is lost" not in html
     given_back = form_in(html, WORDS)
     sent = "&".join(f"{key}={value}" for key, value in {**given_back, SEND_AS_WRITTEN: "1"}.items())
     assert noor.post(reverse("chapter_new"), sent, "application/x-www-form-urlencoded").status_code == 302

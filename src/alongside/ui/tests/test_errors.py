@@ -73,11 +73,95 @@ def test_a_page_that_is_not_there_takes_nothing_so_that_a_draft_stays(method, st
     assert ("data-not-taken" in errors.not_found(request).content.decode()) is stays
 
 
-def test_no_file_is_read_for_a_page_that_is_not_there():
-    request = RequestFactory().post("/no/such/page/", {"words": WORDS, "talk": SimpleUploadedFile("talk.txt", b"hello")})
+def gone(fields, **more):
+    request = RequestFactory().post("/no/such/page/", fields, **more)
     request.user, request.session = AnonymousUser(), SessionStore()
-    assert "What you wrote" not in errors.not_found(request).content.decode()
-    assert not hasattr(request, "_files")
+    answer = errors.not_found(request)
+    assert answer.status_code == 404
+    return request, unescape(answer.content.decode())
+
+
+def test_words_that_came_with_a_file_for_a_page_that_is_not_there_come_back_and_the_file_is_let_in_by_nobody():
+    request, html = gone({"words": WORDS, "talk": SimpleUploadedFile("talk.txt", b"hello"), "password": "four herons at dawn"})
+    assert re.findall(r"readonly>\n(.*?)</textarea>\s*</div>", html, re.DOTALL) == [WORDS]
+    assert "We could not keep the file that you chose: “talk.txt”." in html
+    assert "See that you still have it on your device" in html
+    assert "herons" not in html
+    assert request.FILES["talk"].read() == b""
+
+
+def test_a_page_that_is_not_there_speaks_of_a_file_only_where_one_came():
+    assert "We could not keep" not in gone({"words": WORDS})[1]
+    assert "We could not keep" not in gone("words=two+words", content_type=TestTooMuchAtOnce.FORM)[1]
+    assert "We could not keep" not in gone('{"words": "two words"}', content_type="application/json")[1]
+
+
+@pytest.mark.parametrize("body", [b"", b"no parts at all", b"--x\r\nContent-Disposition: form-data; name=", b"--x\r\n" * 500])
+def test_a_broken_form_for_a_page_that_is_not_there_is_still_answered(body):
+    gone(body, content_type="multipart/form-data; boundary=x")
+    gone(body, content_type="multipart/form-data")
+
+
+def test_more_files_than_anybody_sends_are_still_answered():
+    gone({f"file{number}": SimpleUploadedFile("a.txt", b"a") for number in range(101)})
+
+
+def test_a_body_that_nobody_can_have_meant_is_not_read():
+    _request, html = gone({"words": WORDS, "talk": SimpleUploadedFile("talk.txt", b"hello")}, CONTENT_LENGTH=600 * 1024**2)
+    assert "What you wrote" not in html
+    assert "We could not keep the file that you chose." in html
+
+
+LARGE = b"\x1aE\xdf\xa3" * (5 * 1024 * 1024 // 4)
+
+
+@pytest.mark.parametrize("view", [errors.form_expired, errors.signed_out])
+def test_a_large_recording_is_said_to_be_lost_by_its_name_and_the_page_claims_nothing_else(view):
+    html = unescape(answer(view, {"words": WORDS, "voice": SimpleUploadedFile("my <b>talk.webm", LARGE)}).content.decode())
+    assert "We could not keep the file that you chose: “my <b>talk.webm”." in html
+    assert "What you send again from here goes without a file." in html
+    assert "A file that you chose could not be kept." in html
+    assert "Nothing is lost" not in html
+    assert "coffee on the step" in html
+
+
+def test_a_lost_file_is_told_in_spanish_too():
+    with translation.override("es"):
+        html = answer(errors.signed_out, {"words": WORDS, "voice": SimpleUploadedFile("charla.webm", LARGE)}).content.decode()
+    assert "No pudimos guardar el archivo que elegiste: “charla.webm”." in html
+    assert "Elígelo de nuevo en la página donde estabas." in html
+    assert "No se perdió nada" not in html
+
+
+def test_without_a_file_nothing_is_lost():
+    html = answer(errors.signed_out, {"words": WORDS}).content.decode()
+    assert "Nothing is lost: your words are below." in html
+    assert "goes without a file" not in html
+
+
+def test_a_name_that_a_page_gave_is_not_told_as_if_somebody_had_chosen_it():
+    html = answer(errors.signed_out, {"voice": SimpleUploadedFile("voice", b"hello")}).content.decode()
+    assert "We could not keep the file that you chose. What you send again" in html
+    assert "“voice”" not in html
+
+
+def test_words_that_were_too_many_to_be_read_are_neither_called_a_file_nor_kept():
+    for sent in ({"words": "word " * 1_000_000}, {"words": "word", "more": "word " * 1_000_000}):
+        html = answer(errors.signed_out, sent).content.decode()
+        assert "We could not keep the file" not in html
+        assert "Nothing is lost" not in html
+        assert "No words were sent" not in html
+        assert "There was more than we can show here" in html
+
+
+def test_what_was_dropped_on_its_way_in_is_known_by_the_size_of_all():
+    """As where a page read it by its own means, and let nothing of it in."""
+    request = RequestFactory().post("/here/", {"words": WORDS, "talk": SimpleUploadedFile("talk.webm", LARGE)})
+    request.user, request.session = AnonymousUser(), SessionStore()
+    assert not request.FILES  # larger than what is kept in memory
+    html = errors.form_expired(request).content.decode()
+    assert "We could not keep the file that you chose." in html
+    assert "coffee on the step" in html
 
 
 def test_a_file_is_said_to_be_lost():
