@@ -13,6 +13,8 @@ from alongside.consent.models import Grant
 from alongside.consent.rules import Category
 from alongside.decisions.actions import lapse, make_offer
 from alongside.decisions.models import Agreed, Offer
+from alongside.decisions.once import offered_just_now
+from alongside.decisions.rules import State
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
@@ -46,18 +48,22 @@ class AlreadyThere(ValueError):
 def ask(viewer: Viewer, agreement: Agreement, *, purpose: str, until: str) -> Offer:
     """Ask a person to agree to transcripts of their talks, for a purpose, until a day (ISO 8601).
 
+    The same words twice in a moment are asked once.
+
     Raises:
         NotAgreed: only the specialist of a partnership that stands can ask.
-        AlreadyAsked: one offer waits already.
+        AlreadyAsked: one offer waits already, in other words or for longer.
     """
     partnership = agreement.partnership
     if viewer.role is not Who.SPECIALIST or partnership.specialist_id != viewer.id or not partnership.is_current:
         raise NotAgreed
-    if agreement.waits:
-        raise AlreadyAsked
-    words = {"purpose": purpose, "until": until}
-    person = partnership.person_id
-    return make_offer(viewer, person, AGREE, space=partnership.id, subject=partnership.id, words=words, owner=person)
+    words, person, space = {"purpose": purpose, "until": until}, partnership.person_id, partnership.id
+    with transaction.atomic():
+        if asked := offered_just_now(viewer, AGREE, space=space, words=words):
+            return asked
+        if Offer.objects.filter(kind=AGREE, subject=space, state=State.WAITING).exists():
+            raise AlreadyAsked
+        return make_offer(viewer, person, AGREE, space=space, subject=space, words=words, owner=person)
 
 
 def agree(offer: Offer, agreed: Agreed) -> None:

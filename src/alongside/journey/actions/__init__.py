@@ -37,6 +37,7 @@ from alongside.journey.actions.words import (
     reply,
     take_strength,
     write_goal,
+    write_goal_once,
     write_meaning,
 )
 
@@ -71,5 +72,6 @@ __all__ = [
     "take_out_step",
     "take_strength",
     "write_goal",
+    "write_goal_once",
     "write_meaning",
 ]

@@ -17,6 +17,7 @@ from alongside.journey.models import Goal, GoalEntry, Meaning, MeaningWords, Rep
 from alongside.journey.rules import GoalState, Verb, What
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
+from alongside.programme.once import done_just_now
 from alongside.programme.viewer import Viewer
 
 
@@ -115,6 +116,23 @@ def write_goal(
         enter(viewer, goal, What.WRITTEN, title=title, why=why)
         note(viewer, "goal_written", goal.id, viewer.id)
     return goal
+
+
+def write_goal_once(
+    viewer: Viewer, title: str, why: str = "", *, importance: int | None = None, confidence: int | None = None,
+    audience: Audience | None = None,
+) -> Goal:  # fmt: skip
+    """Write a new goal, as a page is asked to: the same words twice in a moment are one goal. Raises NotYours."""
+    must_own(viewer, viewer.id)
+    sent = (title, why, importance, confidence, audience or Audience.USUAL)
+    mine = Goal.objects.filter(owner=viewer.account, put_away_at=None)
+    with transaction.atomic():
+        written = done_just_now(viewer, mine, "made_at", lambda goal: _as_sent(goal) == sent)
+        return written or write_goal(viewer, title, why, importance=importance, confidence=confidence, audience=audience)
+
+
+def _as_sent(goal: Goal) -> tuple[object, ...]:
+    return goal.title, goal.why or "", goal.importance, goal.confidence, goal.audience
 
 
 def change_goal(viewer: Viewer, goal: Goal, title: str, why: str = "") -> Goal:

@@ -51,7 +51,7 @@ def goal_new(request: HttpRequest) -> HttpResponse:
     form = NewGoalForm(request.POST or None)
     will_see = WillSee(viewer, Category.GOALS, request.POST or None)
     if request.method == "POST" and form.is_valid() and will_see.ready:
-        goal = actions.write_goal(viewer, **form.cleaned_data, audience=will_see.audience)
+        goal = actions.write_goal_once(viewer, **form.cleaned_data, audience=will_see.audience)
         say(request, _("Your goal is kept. Steps can come whenever you like."), calm=True)
         return redirect("goal", goal.id)
     return render(request, "journey/goal_write.html", {"form": form, "will_see": will_see})

@@ -14,6 +14,7 @@ from alongside.kernel.access import Who, allows
 from alongside.mirror import access, actions, forms
 from alongside.mirror.offers import meaning
 from alongside.mirror.pages.asking import AT_ONCE, held, or_404, sent, viewer_of
+from alongside.programme.viewer import Viewer
 from alongside.ui.components import Fact
 from alongside.ui.notices import say
 
@@ -30,14 +31,27 @@ def mirror_agreed(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     first = {"purpose": _("So that I can look at how I listen to you."), "until": forms.usual_until()}
     form = forms.AgreementWords(sent(request), initial=first)
     asks = viewer.role is Who.SPECIALIST and not agreement.waits
-    if request.method == "POST":
-        if not asks:
-            raise Http404
-        if form.is_valid():
-            actions.ask(viewer, agreement, **form.cleaned_data)
-            say(request, _("Offered. Nothing changes until it is answered."), calm=True)
-            return redirect("mirror_agreed", partnership_id)
+    if request.method == "POST" and _asked(viewer, agreement, form):
+        say(request, _("Offered. Nothing changes until it is answered."), calm=True)
+        return redirect("mirror_agreed", partnership_id)
+    if request.method == "POST" and not asks:
+        raise Http404
     return render(request, "mirror/agreed.html", _agreed(request, agreement, form if asks else None))
+
+
+def _asked(viewer: Viewer, agreement: access.Agreement, form: forms.AgreementWords) -> bool:
+    """Say whether it was asked, now or with the same words a moment ago.
+
+    Raises:
+        Http404: it is not the viewer's to ask, or something else waits for its answer.
+    """
+    if viewer.role is not Who.SPECIALIST or not form.is_valid():
+        return False
+    try:
+        actions.ask(viewer, agreement, **form.cleaned_data)
+    except (actions.NotAgreed, actions.AlreadyAsked):
+        raise Http404 from None
+    return True
 
 
 def _agreed(request: HttpRequest, agreement: access.Agreement, form: forms.AgreementWords | None) -> dict[str, Any]:

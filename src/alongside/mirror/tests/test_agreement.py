@@ -82,6 +82,54 @@ def test_the_person_cannot_be_asked_twice_at_once(cast, together):
         actions.ask(cast.viewer("dana"), agreement, **again)
 
 
+def asked() -> int:
+    entries = Entry.objects.filter(act="decisions.offered", facts__kind=access.AGREE)
+    assert Offer.objects.filter(kind=access.AGREE).count() == entries.count()
+    return entries.count()
+
+
+def test_a_second_press_asks_once_and_is_answered_as_the_first(cast, together):
+    page, until = reverse("mirror_agreed", args=[together.id]), (now() + timedelta(days=30)).date().isoformat()
+    stale = access.agreement_of(cast.viewer("dana"), together.id)  # as two that come at once both see it
+    assert stale
+    sent = {"purpose": "To look at how I listen.", "until": until}
+    answers = [cast.client("dana").post(page, sent) for _ in range(2)]
+    assert [(answer.status_code, answer.url) for answer in answers] == [(302, page)] * 2
+    assert actions.ask(cast.viewer("dana"), stale, **sent) == Offer.objects.get(kind=access.AGREE)
+    with pytest.raises(actions.AlreadyAsked):
+        actions.ask(cast.viewer("dana"), stale, **sent | {"purpose": "To listen better."})
+    assert cast.client("dana").post(page, sent | {"purpose": "To listen better."}).status_code == 404
+    assert asked() == 1
+
+
+@pytest.mark.parametrize(("seconds", "status"), [(59, 302), (61, 404)])
+def test_the_same_words_are_one_act_for_a_minute(cast, together, seconds, status):
+    page, until = reverse("mirror_agreed", args=[together.id]), (now() + timedelta(days=30)).date().isoformat()
+    sent = {"purpose": "To look at how I listen.", "until": until}
+    cast.client("dana").post(page, sent)
+    with at(now() + timedelta(seconds=seconds)):
+        assert cast.client("dana").post(page, sent).status_code == status
+    assert asked() == 1
+
+
+def test_a_second_press_after_a_quick_yes_asks_nothing_more_and_one_after_a_withdrawal_asks_anew(cast, together):
+    decisions.accept(cast.viewer("maya"), asks(cast, together))
+    asks(cast, together)
+    assert asked() == 1
+    with at(now() + timedelta(minutes=2)):
+        offer = asks(cast, together, days=70)
+        decisions.withdraw(cast.viewer("dana"), Offer.objects.get(kind=access.AGREE, state="waiting"))
+        asks(cast, together, days=70)
+    assert offer
+    assert asked() == 3
+
+
+def test_the_person_asks_nobody(cast, together):
+    page = reverse("mirror_agreed", args=[together.id])
+    assert cast.client("maya").post(page, {"purpose": "Why not.", "until": "2030-01-01"}).status_code == 404
+    assert asked() == 0
+
+
 def test_stopping_deletes_transcript_reading_and_their_key_at_once(cast, together, reading, django_capture_on_commit_callbacks):
     actions.correct(cast.viewer("dana"), reading, 0, None)
     with django_capture_on_commit_callbacks(execute=True):

@@ -3,6 +3,7 @@
 from alongside.partnership.actions.agreement import (
     Draft,
     offer_clause,
+    offer_clause_once,
     offer_clauses,
     settle_clause,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "end_with_role",
     "form",
     "offer_clause",
+    "offer_clause_once",
     "offer_clauses",
     "offer_to_walk",
     "say_looking",

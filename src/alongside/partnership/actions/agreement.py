@@ -9,6 +9,7 @@ from django.db import transaction
 from alongside.audit.actions import record
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
+from alongside.decisions.once import offered_just_now
 from alongside.kernel.ids import new_id
 from alongside.partnership import rules
 from alongside.partnership.access import both_see_agreement, partner_of, says_now, still_walks
@@ -26,6 +27,11 @@ class Draft:
     title: str = ""
     clause: UUID | None = None
 
+    @property
+    def is_new(self) -> bool:
+        """Say whether it is a clause of their own that has no place yet."""
+        return not self.clause and not self.key
+
     def subject(self, partnership: UUID) -> UUID:
         """Return the id of the clause: a starter clause has one place in a partnership, so both mean the same."""
         return self.clause or (uuid5(partnership, self.key) if self.key else new_id())
@@ -39,8 +45,7 @@ def offer_clause(viewer: Viewer, partnership: Partnership, draft: Draft, reason:
         Unseen: the specialist, whom it is offered to, may not see the agreement.
     """
     subject = draft.subject(partnership.id)
-    before = says_now([subject]).get(subject, "")
-    words = {"key": draft.key, "title": draft.title, "text": draft.text.strip(), "before": before}
+    words = _words_of(draft, subject)
     with transaction.atomic():
         if not still_walks(partnership.id):
             raise Ended
@@ -49,6 +54,20 @@ def offer_clause(viewer: Viewer, partnership: Partnership, draft: Draft, reason:
         return make_offer(
             viewer, partner_of(viewer, partnership), CLAUSE, space=partnership.id, subject=subject, words=words, reason=reason
         )
+
+
+def _words_of(draft: Draft, subject: UUID) -> dict[str, str]:
+    before = says_now([subject]).get(subject, "")
+    return {"key": draft.key, "title": draft.title, "text": draft.text.strip(), "before": before}
+
+
+def offer_clause_once(viewer: Viewer, partnership: Partnership, draft: Draft, reason: str = "") -> Offer:
+    """Offer what a clause should say, as a page is asked to: the same words twice in a moment are one offer. Raises as above."""
+    subject = draft.subject(partnership.id)
+    words, known = _words_of(draft, subject), None if draft.is_new else subject
+    with transaction.atomic():
+        offered = offered_just_now(viewer, CLAUSE, space=partnership.id, words=words, reason=reason, subject=known)
+        return offered or offer_clause(viewer, partnership, draft, reason)
 
 
 def offer_clauses(viewer: Viewer, partnership: Partnership, texts: Mapping[str, str]) -> list[Offer]:

@@ -194,6 +194,6 @@ def clause_take_out(request: HttpRequest, partnership_id: UUID, clause_id: UUID)
 
 def _offer(request: HttpRequest, partnership: Partnership, draft: Draft, reason: str) -> HttpResponse:
     viewer = viewer_of(request)
-    offer = actions.offer_clause(viewer, partnership, draft, reason)
+    offer = actions.offer_clause_once(viewer, partnership, draft, reason)
     say(request, told(1, access.others_name(viewer, partnership)), calm=True)
     return redirect(f"{reverse('agreement', args=[partnership.id])}#offer-{offer.id}")

@@ -60,7 +60,7 @@ def test_who_is_a_moment_too_late_is_told_so(cast, agreed, monkeypatch, who, why
     def too_late(*_args):
         raise why
 
-    monkeypatch.setattr(actions, "offer_clause", too_late)
+    monkeypatch.setattr(actions, "offer_clause_once", too_late)
     monkeypatch.setattr(actions, "offer_clauses", too_late)
     monkeypatch.setattr(reviews, "offer_as_it_is", too_late)
     monkeypatch.setattr(endings, "offer_ending", too_late)
