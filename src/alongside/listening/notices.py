@@ -94,6 +94,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{count} more speakers are shown as “other” and left out of the measures.",
         "Hay {count} voces más; aparecen como «otra» y no entran en las medidas.",
     ),
+    "one_of_others": (
+        "One more speaker is shown as “other” and left out of the measures.",
+        "Hay una voz más; aparece como «otra» y no entra en las medidas.",
+    ),
     "unplaced": (
         "Pieces that name no speaker: {count}. They are shown as “?” and left out of the measures.",
         "Fragmentos que no dicen quién habla: {count}. Aparecen como «?» y no entran en las medidas.",
@@ -142,12 +146,17 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{count} lines could not be understood and were left out.",
         "No se entendieron {count} líneas y se dejaron fuera.",
     ),
+    "one_of_skipped": (
+        "One line could not be understood and was left out.",
+        "No se entendió una línea y se dejó fuera.",
+    ),
 }
 
 
 def say(key: str, lang: str = "en", /, **values: object) -> str:
-    """The sentence for `key` in ``"en"`` or ``"es"``, its blanks filled."""
-    english, spanish = SENTENCES[key]
+    """The sentence for `key` in ``"en"`` or ``"es"``, its blanks filled; a `count` of one has a sentence of its own, if it needs one."""
+    one = f"one_of_{key}" if str(values.get("count")) == "1" else key
+    english, spanish = SENTENCES.get(one) or SENTENCES[key]
     return (spanish if lang == "es" else english).format(**values)
 
 

@@ -14,14 +14,18 @@ _ES: Final = {
     "Specialist: {specialist}. Person: {person}.": "Especialista: {specialist}. Persona: {person}.",
     "Please note: {text}": "Ten en cuenta: {text}",
     "Who spoke how much": "Cuánto habló cada quien",
-    "{label}: {words} words in {turns} turns ({share} %)": "{label}: {words} palabras en {turns} turnos ({share} %)",
-    "{label}: {turns} turns": "{label}: {turns} turnos",
+    "{label}: {words} in {turns} ({share} %)": "{label}: {words} en {turns} ({share} %)",
+    "{label}: {turns}": "{label}: {turns}",
+    "1 word": "1 palabra",
+    "{count} words": "{count} palabras",
+    "1 turn": "1 turno",
+    "{count} turns": "{count} turnos",
     "Words are not set apart by spaces in this writing, so they are not counted.": "En esta escritura las palabras no se "
     "separan con espacios, así que no se cuentan.",
     "What was heard (hints, not grades)": "Lo que se escuchó (pistas, no calificaciones)",
-    "Questions: about {open} open, {closed} closed": "Preguntas: unas {open} abiertas y {closed} cerradas",
+    "Questions: about {open} open, {closed} closed": "Preguntas: abiertas, más o menos {open}; cerradas, {closed}",
     "Questions and reflections are not read in this language.": "Las preguntas y los reflejos no se leen en este idioma.",
-    "Reflections: about {count}": "Reflejos: unos {count}",
+    "Reflections: about {count}": "Reflejos: más o menos {count}",
     "Reflections: none were heard": "Reflejos: no se escuchó ninguno",
     "Reflections for each question: {value} (likely {low} to {high})": "Reflejos por cada pregunta: {value} "
     "(probablemente de {low} a {high})",
@@ -42,6 +46,10 @@ def tell(reading: Reading, lang: str = "en") -> str:
 
 def _t(template: str, lang: str, /, **values: object) -> str:
     return (_ES[template] if lang == "es" else template).format(**values)
+
+
+def _counted(count: int, thing: str, lang: str) -> str:
+    return _t(f"1 {thing}" if count == 1 else f"{{count}} {thing}s", lang, count=count)
 
 
 def _heading(reading: Reading, lang: str) -> Iterator[str]:
@@ -67,8 +75,9 @@ def _balance(reading: Reading, claims: Claims, lang: str) -> Iterator[str]:
         if spoken["turns"]:
             label = getattr(reading.speakers, role)
             share = round(100 * spoken["share"])
-            told = "{label}: {words} words in {turns} turns ({share} %)" if claims.words else "{label}: {turns} turns"
-            yield "  " + _t(told, lang, label=label, words=spoken["words"], turns=spoken["turns"], share=share)
+            words, turns = _counted(spoken["words"], "word", lang), _counted(spoken["turns"], "turn", lang)
+            told = "{label}: {words} in {turns} ({share} %)" if claims.words else "{label}: {turns}"
+            yield "  " + _t(told, lang, label=label, words=words, turns=turns, share=share)
     if not claims.words:
         yield "  " + _t("Words are not set apart by spaces in this writing, so they are not counted.", lang)
 

@@ -128,7 +128,9 @@ def test_no_zeros_are_told_of_how_somebody_leaned():
 
 
 @pytest.mark.parametrize(("text", "confidence", "stays"), [("A big thing.", 0.9, False), ("You are bipolar.", 0.9, True),
-                                                           ("A big thing.", 1.0, True)])  # fmt: skip
+                                                           ("A big thing.", 1.0, True),
+                                                           ("Creo que lo que tienes es un trastorno.", 0.9, True),
+                                                           ("Creo que lo que tienes es una hermana.", 0.9, False)])  # fmt: skip
 def test_leaving_the_role_is_said_for_sure_only_where_the_words_bear_it_out(text, confidence, stays):
     turn = said(0, text, "other", Behaviour("diagnosing", confidence, ((0, 3),)))
     (found,) = rules.with_doubt(reading_of(turn)).turns
