@@ -15,7 +15,7 @@ from statistics import median
 from typing import Final
 
 from .exchanges import Exchange, counted, exchanges
-from .language import Language
+from .language import Language, Spoken
 from .measures import LECTURE_WORDS, openings
 from .openform import open_form
 from .reading import SURE, ReadTurn
@@ -75,10 +75,14 @@ _YOU: Final = ("you", "your", "you're", "you've", "tú", "te", "tu", "tus")
 
 @dataclass(frozen=True)
 class Chooser:
-    """One conversation, looked at for moments."""
+    """One conversation, looked at for moments: the phrases asked for in each turn are those of the language it is spoken in."""
 
     turns: Sequence[ReadTurn]
-    language: Language
+    spoken: Spoken
+
+    def language(self, turn: ReadTurn) -> Language:
+        """The language of a turn, which need not be the one that the specialist mostly speaks."""
+        return self.spoken.turn(turn)
 
     @cached_property
     def exchanges(self) -> list[Exchange]:
@@ -97,7 +101,7 @@ class Chooser:
             yield from self._praised(code, kind)
 
     def _owns_up(self, turn: ReadTurn) -> bool:
-        return owns_up(turn.text, self.language)
+        return owns_up(turn.text, self.language(turn))
 
     def _own_ideas(self) -> Iterator[Candidate]:
         """Open questions that a plan answered, the longest answer first."""
@@ -105,7 +109,7 @@ class Chooser:
         yield from ((x.said.index, "own_ideas") for x in sorted(found, key=lambda x: -x.words))
 
     def _is_idea(self, exchange: Exchange) -> bool:
-        planned = any(turn.talk == "change" and plans(turn.text, self.language) for turn in exchange.answer)
+        planned = any(turn.talk == "change" and plans(turn.text, self.language(turn)) for turn in exchange.answer)
         return planned and exchange.words >= _AN_IDEA and not self._pulls_away(exchange)
 
     def _opened_up(self) -> Iterator[Candidate]:
@@ -135,7 +139,7 @@ class Chooser:
                 yield wish, after
 
     def _agrees(self, wish: ReadTurn) -> bool:
-        return wishes(wish.text, self.language)
+        return wishes(wish.text, self.language(wish))
 
     @cached_property
     def _permitted(self) -> list[tuple[Exchange, Exchange]]:
@@ -143,8 +147,11 @@ class Chooser:
         return [
             (asked, told)
             for asked, told in itertools.pairwise(self.exchanges)
-            if told.said.main == "input" and asks_permission(asked.said.text, self.language) and not pressed(asked.said)
+            if told.said.main == "input" and self._asks_first(asked.said) and not pressed(asked.said)
         ]
+
+    def _asks_first(self, turn: ReadTurn) -> bool:
+        return asks_permission(turn.text, self.language(turn))
 
     def _praised(self, code: str, kind: str) -> Iterator[Candidate]:
         """Turns that surely show something good: those after which the other went on most come first."""
@@ -173,7 +180,7 @@ class Chooser:
             found = [
                 (sure, words_in(turn.text), -turn.index)
                 for turn in self.turns
-                if (sure := _sureness(turn, code)) and plainly(code, turn.text, self.language)
+                if (sure := _sureness(turn, code)) and plainly(code, turn.text, self.language(turn))
             ]
             yield from ((code, -at) for *_, at in sorted(found, reverse=True))
 
@@ -184,7 +191,10 @@ class Chooser:
 
     @cached_property
     def _enough(self) -> set[int]:
-        return {x.said.index for x in self.exchanges if pulls_away(x.text, self.language) >= _PLAIN}
+        return {x.said.index for x in self.exchanges if self._how_far_away(x) >= _PLAIN}
+
+    def _how_far_away(self, exchange: Exchange) -> float:
+        return sum(pulls_away(turn.text, self.language(turn)) for turn in exchange.answer)
 
     def _pulls_away(self, exchange: Exchange) -> bool:
         return exchange.said.index in self._enough
@@ -225,7 +235,7 @@ class Chooser:
         return words["specialist"] / max(1, sum(words.values()))
 
     def _gives_back(self, turn: ReadTurn) -> bool:
-        return turn.main == "reflection" or sums_up(turn.text, self.language)
+        return turn.main == "reflection" or sums_up(turn.text, self.language(turn))
 
     def _question_runs(self) -> Iterator[Candidate]:
         """Three questions and more, mostly closed, that got short answers and nothing said back; the longest run first."""
@@ -240,8 +250,12 @@ class Chooser:
         shut = [
             x.said for x in self.exchanges[1:] if only_closed(x.said) and x.words <= _SHORT_ANSWER and x.said.index >= welcome
         ]
-        yield from ((turn.index, "closed_with_form") for turn in shut if open_form(turn.text, self.language))
+        yield from ((turn.index, "closed_with_form") for turn in shut if self.opened(turn))
         yield from ((turn.index, "closed_question") for turn in shut[:1])
+
+    def opened(self, turn: ReadTurn) -> str | None:
+        """An open form of the question that a turn asks, in the turn's own language."""
+        return open_form(turn.text, self.language(turn))
 
     def _asks_closed(self) -> bool:
         """True when the talk as a whole went by closed questions: more than open ones, and far more asked than said back."""

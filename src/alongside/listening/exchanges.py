@@ -30,11 +30,6 @@ class Exchange:
         return sum(words_in(turn.text) for turn in self.answer)
 
     @property
-    def text(self) -> str:
-        """The whole answer, a turn a line, so that a sentence does not run on into the next turn."""
-        return "\n".join(turn.text for turn in self.answer)
-
-    @property
     def longest(self) -> ReadTurn | None:
         """The answer's longest turn, the first of equals."""
         return max(self.answer, key=lambda turn: words_in(turn.text), default=None)

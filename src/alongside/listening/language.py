@@ -1,11 +1,12 @@
 """Which language words are in: English, Spanish, or one we do not know."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Final, Literal
 
 from .conversation import Conversation, Role, Turn
+from .reading import ReadTurn
 from .words import in_latin_letters, word_set
 
 Language = Literal["en", "es", "other"]
@@ -108,17 +109,22 @@ def language_of(texts: Iterable[str], *, otherwise: Language = "en", lead: int =
 
 
 class Spoken:
-    """The languages of a conversation: of each role, and of each turn."""
+    """The languages of a conversation, or of turns that were read: of each role, and of each turn.
 
-    def __init__(self, conversation: Conversation) -> None:
-        self._role_of = conversation.speakers.role_of
+    `usual` is what the specialist speaks, where that was found before.
+    """
+
+    def __init__(self, said: Conversation | Sequence[ReadTurn], usual: Language | None = None) -> None:
+        self._role_of = _roles(said)
         self._of_turns: dict[int, Language] = {}
-        whole = language_of(turn.text for turn in conversation.turns)
+        turns = said.turns if isinstance(said, Conversation) else said
+        whole = language_of(turn.text for turn in turns)
         both: tuple[Role, ...] = ("specialist", "person")
-        self._usual = {role: self._of_role(conversation, role, whole) for role in both}
+        self._usual = {role: self._of_role(turns, role, whole) for role in both}
+        self._usual["specialist"] = usual or self._usual["specialist"]
 
-    def _of_role(self, conversation: Conversation, role: Role, whole: Language) -> Language:
-        own = (turn.text for turn in conversation.turns if self._role_of(turn.label) == role)
+    def _of_role(self, turns: Sequence[Turn] | Sequence[ReadTurn], role: Role, whole: Language) -> Language:
+        own = (turn.text for turn in turns if self._role_of[turn.index] == role)
         return language_of(own, otherwise=whole, lead=_SURELY)
 
     @property
@@ -126,19 +132,26 @@ class Spoken:
         """What the specialist speaks."""
         return self._usual["specialist"]
 
-    def turn(self, turn: Turn) -> Language:
+    def turn(self, turn: Turn | ReadTurn) -> Language:
         """What a turn is spoken in: as whoever says it mostly speaks, unless it surely is in another."""
         if turn.index not in self._of_turns:
             self._of_turns[turn.index] = self._of_turn(turn)
         return self._of_turns[turn.index]
 
-    def _of_turn(self, turn: Turn) -> Language:
-        role = self._role_of(turn.label)
+    def _of_turn(self, turn: Turn | ReadTurn) -> Language:
+        role = self._role_of[turn.index]
         if role == "other":
             return self.usual
         if not in_latin_letters(turn.text):
             return "other"
         return _leading(_common(_words(turn.text)), self._usual[role], _SURELY)
+
+
+def _roles(said: Conversation | Sequence[ReadTurn]) -> dict[int, Role]:
+    """Who says each turn."""
+    if isinstance(said, Conversation):
+        return {turn.index: said.speakers.role_of(turn.label) for turn in said.turns}
+    return {turn.index: turn.speaker for turn in said}
 
 
 def _sampled(text: str) -> str:

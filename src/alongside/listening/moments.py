@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from .choosing import GRAVE, PRAISED, Candidate, Chooser
-from .language import Language
+from .language import Language, Spoken
 from .openform import open_form
 from .reading import Moment, ReadTurn
 
@@ -152,13 +152,16 @@ def in_language(moment: Moment, turn: ReadTurn, lang: str) -> Moment:
 
 
 def find(turns: Sequence[ReadTurn], language: Language) -> tuple[Moment, ...]:
-    """Up to five moments, no kind twice, no turn twice; the good ones first, and of the hard ones at most three."""
+    """Up to five moments, no kind twice, no turn twice; the good ones first, and of the hard ones at most three.
+
+    `language` is what the specialist mostly speaks; each turn is looked at in its own.
+    """
     if language == "other":
         return ()
-    chooser = Chooser(turns, language)
+    chooser = Chooser(turns, Spoken(turns, language))
     good = _different(chooser.good(), set())[:_GOOD]
     hard = _different(chooser.hard(), {turn for turn, _ in good})[: min(_HARD, _MOST - len(good))]
-    return tuple(_moment(turns[at], kind, language) for at, kind in [*good, *hard])
+    return tuple(_moment(turns[at], kind, chooser) for at, kind in [*good, *hard])
 
 
 def _different(candidates: Iterable[Candidate], taken: set[int]) -> list[Candidate]:
@@ -170,6 +173,5 @@ def _different(candidates: Iterable[Candidate], taken: set[int]) -> list[Candida
     return [(at, kind) for kind, at in chosen.items()]
 
 
-def _moment(turn: ReadTurn, kind: str, language: Language) -> Moment:
-    form = open_form(turn.text, language) or ""
-    return Moment(turn.index, kind, *sentences(kind, "en", form))
+def _moment(turn: ReadTurn, kind: str, chooser: Chooser) -> Moment:
+    return Moment(turn.index, kind, *sentences(kind, "en", chooser.opened(turn) or ""))

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from alongside.listening import measures, moments
 from alongside.listening.conversation import Conversation, Speakers, Turn
 from alongside.listening.exchanges import counted, exchanges
-from alongside.listening.language import Language
+from alongside.listening.language import Spoken
 from alongside.listening.notices import say
 from alongside.listening.reading import SURE, Behaviour, Code, Hearing, Main, Reading, ReadTurn, Talk
 from alongside.listening.stance import plainly
@@ -198,12 +198,12 @@ DOUBT = SURE - 0.1
 
 def with_doubt(reading: Reading) -> Reading:
     """Return the reading without certainty where it says that a turn left the role and no word of it bears that out."""
-    language = reading.engine.get("language", "en")
-    return replace(reading, turns=tuple(_doubted(turn, language) for turn in reading.turns))
+    spoken = Spoken(reading.turns, reading.engine.get("language", "en"))
+    return replace(reading, turns=tuple(_doubted(turn, spoken) for turn in reading.turns))
 
 
-def _doubted(turn: ReadTurn, language: Language) -> ReadTurn:
-    bare = [b for b in turn.behaviours if SURE <= b.confidence < 1 and not plainly(b.code, turn.text, language)]
+def _doubted(turn: ReadTurn, spoken: Spoken) -> ReadTurn:
+    bare = [b for b in turn.behaviours if SURE <= b.confidence < 1 and not plainly(b.code, turn.text, spoken.turn(turn))]
     if not bare:
         return turn
     return replace(turn, behaviours=tuple(replace(b, confidence=DOUBT) if b in bare else b for b in turn.behaviours))
