@@ -22,6 +22,8 @@ def ready() -> None:
 def bring_up_to_date() -> None:
     """Apply what the databases still lack, hold the master key against the key store, and anchor a trail that begins here.
 
+    What an older version left standing when a role ended is withdrawn, which only the program can do: the trail takes its key.
+
     Raises:
         SystemExit: with a sentence, when a database cannot be reached or the key is another one.
     """
@@ -29,6 +31,7 @@ def bring_up_to_date() -> None:
     from django.db import DatabaseError, OperationalError, connections
 
     from alongside.audit.actions import begin
+    from alongside.consent.actions import stop_stranded
     from alongside.vault.access import refuse_other_master
 
     for database in ("keys", "default"):
@@ -44,6 +47,7 @@ def bring_up_to_date() -> None:
         raise SystemExit(f"The database does not answer: {str(problem).strip()}") from problem
     refuse_other_master()
     begin()
+    stop_stranded()
 
 
 def gather_static_files() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
@@ -24,6 +24,7 @@ from alongside.programme.viewer import Viewer, once_a_page
 from alongside.vault.access import open_rings
 
 Row = TypeVar("Row", bound=Model)
+ONE_LOOK = timedelta(minutes=30)
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,14 @@ def looked(view: Sight, *things: str, item: UUID | None = None) -> None:
         ])  # fmt: skip
 
 
+def looked_just_now(view: Sight, thing: str, item: UUID) -> bool:
+    """Say whether a look is written down already, or is one's own: an open page asks for the same again and again."""
+    if view.asker.is_owner:
+        return True
+    mine = about(view.owner_id).filter(actor=view.viewer.id, act="consent.looked", thing=item, facts__what=thing)
+    return mine.filter(at__gt=now() - ONE_LOOK).exists()
+
+
 def grants_by(owner_id: UUID) -> QuerySet[Grant]:
     """Return everything a person ever let somebody see, newest first."""
     return Grant.objects.filter(owner_id=owner_id).select_related("recipient").order_by("-starts", "-id")
@@ -176,13 +185,24 @@ def standing_grants(owner_id: UUID, at: datetime | None = None) -> QuerySet[Gran
 
 def out_of_reach(account_id: UUID) -> QuerySet[Grant]:
     """Return what somebody let be seen, or was let see, in vain: in no programme is the giver a person and the other one who sees."""
+    return _in_vain(now()).filter(Q(owner_id=account_id) | Q(recipient_id=account_id))
+
+
+def stranded() -> QuerySet[Grant]:
+    """Return what anybody let be seen in vain because a role has ended, the giver's or the other's."""
     at = now()
+    over = Membership.objects.filter(ended_at__lte=at)
+    giver = Exists(over.filter(account=OuterRef("owner"), role=Who.PERSON))
+    other = Exists(over.filter(account=OuterRef("recipient"), role__in=[role.value for role in rules.READERS]))
+    return _in_vain(at).filter(giver | other)
+
+
+def _in_vain(at: datetime) -> QuerySet[Grant]:
     home = Membership.objects.filter(current(at), account=OuterRef(OuterRef("owner")), role=Who.PERSON).values("programme")
     role = Membership.objects.filter(
         current(at), account=OuterRef("recipient"), programme__in=home, role__in=[role.value for role in rules.READERS]
     )
-    theirs = Q(owner_id=account_id) | Q(recipient_id=account_id)
-    return Grant.objects.filter(~Exists(role), theirs, withdrawn_at=None, until__gt=at).order_by("id")
+    return Grant.objects.filter(~Exists(role), withdrawn_at=None, until__gt=at).order_by("id")
 
 
 @dataclass(frozen=True)
@@ -297,10 +317,13 @@ def own_item(viewer: Viewer, category: Category, item_id: UUID) -> OwnedItem | N
 
 
 def trail_about(person: UUID, *, by_others: bool, before: int | None, most: int) -> list[Entry]:
-    """Return what was done about a person, newest first: a page of it, starting before a position."""
+    """Return what was done about a person, newest first: a page of it, starting before a position.
+
+    `by_others` leaves out what was done by nobody, but for a share that ended: that is the person's to know.
+    """
     found = about(person)
     if by_others:
-        found = found.exclude(actor=person).exclude(actor=None)
+        found = found.exclude(actor=person).exclude(Q(actor=None) & ~Q(act="consent.withdrawn"))
     return list((found.filter(position__lt=before) if before else found)[:most])
 
 

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from alongside.audit.actions import record
 from alongside.consent import rules
-from alongside.consent.access import out_of_reach, walkers
+from alongside.consent.access import out_of_reach, stranded, walkers
 from alongside.consent.models import Grant, OwnedItem
 from alongside.consent.rules import Audience, Basis, Category
 from alongside.consent.signals import audience_chosen, withdrawn
@@ -201,10 +201,24 @@ def stop_with_role(membership: Membership, by: Viewer, **_: Any) -> None:
         _withdraw(by, grant, because=ROLE_ENDED)
 
 
-def _withdraw(viewer: Viewer, grant: Grant, **facts: str) -> None:
+def stop_stranded() -> int:
+    """Withdraw what was left standing when a role ended, as it was before `stop_with_role`. Nobody's act; done again, it finds nothing.
+
+    Returns:
+        How many shares stood.
+    """
+    found = list(stranded())
+    with transaction.atomic():
+        for grant in found:
+            _withdraw(None, grant, because=ROLE_ENDED)
+    return len(found)
+
+
+def _withdraw(viewer: Viewer | None, grant: Grant, **facts: str) -> None:
     ended = Grant.objects.filter(pk=grant.pk, withdrawn_at=None).update(withdrawn_at=now())
+    actor, role = (viewer.id, viewer.role.value) if viewer else (None, "")
     if ended:
-        record("consent.withdrawn", actor=viewer.id, role=viewer.role, about=grant.owner_id, thing=grant.id,
+        record("consent.withdrawn", actor=actor, role=role, about=grant.owner_id, thing=grant.id,
                category=grant.category, **facts)  # fmt: skip
         withdrawn.send(sender=Grant, grant=grant, by=viewer)
 

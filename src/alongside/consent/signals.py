@@ -2,7 +2,8 @@
 
 from django.dispatch import Signal
 
-# grant: it stands no more; by: the viewer who ended it. Rooms that keep something only because of it delete that now, in the same transaction.
+# grant: it stands no more; by: the viewer who ended it, None where it was nobody's act.
+# Rooms that keep something only because of it delete that now, in the same transaction.
 withdrawn = Signal()
 
 # item: its owner chose anew who may see it; by: the owner. In the same transaction.

@@ -124,4 +124,5 @@ register(
         "withdrawn": gettext_lazy("%(who)s took back an offer."),
         "lapsed": gettext_lazy("An offer ended before it was answered."),
     },
+    looks={"offer": gettext_lazy("%(who)s opened an offer between you.")},
 )

@@ -111,13 +111,13 @@ def lapse(viewer: Viewer, space: UUID, *, kind: str = "", subject: UUID | None =
     return len(waiting)
 
 
-def _put_away(viewer: Viewer, held: Offer) -> None:
+def _put_away(viewer: Viewer | None, held: Offer) -> None:
     _note(viewer, held, "lapsed")
     held.state, held.answered_at = State.LAPSED, now()
     held.save(update_fields=["state", "answered_at"])
 
 
-def put_away_unseen(grant: Grant, by: Viewer, **_: Any) -> None:
+def put_away_unseen(grant: Grant, by: Viewer | None, **_: Any) -> None:
     """Put away what waits about shared things that the specialist sees no more: nothing of them is decided unseen.
 
     What the person owns stays theirs to answer. Hears `consent.signals.withdrawn`.
@@ -183,8 +183,9 @@ def _agree(held: Offer, answered_by: UUID) -> Agreed:
     )  # fmt: skip
 
 
-def _note(viewer: Viewer, offer: Offer, act: str) -> None:
-    record(f"decisions.{act}", actor=viewer.id, role=viewer.role, about=offer.person_id, thing=offer.id, kind=offer.kind)
+def _note(viewer: Viewer | None, offer: Offer, act: str) -> None:
+    actor, role = (viewer.id, viewer.role.value) if viewer else (None, "")
+    record(f"decisions.{act}", actor=actor, role=role, about=offer.person_id, thing=offer.id, kind=offer.kind)
 
 
 __all__ = [

@@ -12,6 +12,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from alongside.consent.access import looked, sight
 from alongside.decisions import access, actions
 from alongside.decisions.cards import cards, drawn, read_ahead, standing
 from alongside.decisions.forms import Reason
@@ -84,7 +85,7 @@ def _entry(viewer: Viewer, offer: Offer) -> Entry:
     )
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what=OWN_OFFERS)
+@allows(Who.PERSON, Who.SPECIALIST, what=f"{OWN_OFFERS}; that the specialist opens one is written down")
 @require_GET
 def offer(request: HttpRequest, offer_id: UUID) -> HttpResponse:
     """One offer: where it stands, how it can be answered, and the words that led to it."""
@@ -92,7 +93,13 @@ def offer(request: HttpRequest, offer_id: UUID) -> HttpResponse:
     newest = access.newest_of(found)
     if newest.pk != found.pk:
         return redirect("offer", newest.pk)
+    _opened(viewer, found)
     return render(request, "decisions/offer.html", _one(viewer, found, back=request.path))
+
+
+def _opened(viewer: Viewer, offer: Offer) -> None:
+    """Tell the person that the specialist has what is offered between them before their eyes, whoever offers it."""
+    looked(sight(viewer, offer.person_id), "decisions.offer", item=offer.pk)
 
 
 def _one(viewer: Viewer, offer: Offer, back: str) -> dict[str, Any]:
@@ -193,6 +200,8 @@ def offer_adapt(request: HttpRequest, offer_id: UUID) -> HttpResponse:
         return redirect("offer", found.pk)
     if request.method == "GET" and not found.waits:
         return redirect("offer", found.pk)
+    if request.method == "GET":
+        _opened(viewer, found)
     form = kind.form(request.POST or None, initial=found.words, **kind.asks(found))
     reason = Reason(request.POST or None)
     late = _adapt(viewer, found, form, reason) if request.method == "POST" and form.is_valid() and reason.is_valid() else None

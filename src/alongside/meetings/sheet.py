@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from alongside.consent.access import looked, looked_just_now, sight
 from alongside.decisions.access import agreed_about
 from alongside.decisions.cards import card
 from alongside.kernel.access import Who
@@ -38,6 +39,7 @@ def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int 
     form), or for the note `typed` (words), `problem` (a sentence) and `late` (the id of words kept aside).
     """
     live = live_note(viewer, meeting)
+    _looked(live)
     shown = {
         "viewer": viewer,
         "meeting": meeting,
@@ -63,6 +65,21 @@ def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int 
         **_off(meeting, live.pair),
     }
     return render(request, "meetings/meeting.html", shown, status=status)
+
+
+def _looked(live: LiveNote) -> None:
+    """Tell the person that their specialist opened a talk that is over, or reads what they have written of it so far."""
+    if live.meeting.stage is Stage.ENDED:
+        looked(sight(live.viewer, live.meeting.partnership.person_id), "meetings.meeting", item=live.meeting.id)
+    else:
+        read(live)
+
+
+def read(live: LiveNote) -> None:
+    """Tell the person that their side of a note is read: once a reading, however often an open page asks for it."""
+    view = sight(live.viewer, live.meeting.partnership.person_id)
+    if live.other.words and not looked_just_now(view, "meetings.meeting", live.meeting.id):
+        looked(view, "meetings.meeting", item=live.meeting.id)
 
 
 def _headings(meeting: Meeting, live: LiveNote, kept: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from alongside.consent.access import looked, sight
 from alongside.decisions.cards import cards
 from alongside.kernel.access import Who, allows
 from alongside.kernel.clock import now
@@ -212,10 +211,7 @@ def call_off(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
 @require_GET
 def meeting(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     """One meeting: what it is about, the note, what comes next."""
-    viewer, found = viewer_of(request), meeting_or_404(request, meeting_id)
-    if found.stage is Stage.ENDED:
-        looked(sight(viewer, found.partnership.person_id), "meetings.meeting", item=found.id)
-    return show(request, viewer, found)
+    return show(request, viewer_of(request), meeting_or_404(request, meeting_id))
 
 
 HOLDING = {"start": actions.start, "end": actions.end, "back": actions.go_back}

@@ -23,7 +23,7 @@ from alongside.meetings.models import Meeting
 from alongside.meetings.pages.meetings import OWN_MEETINGS, meeting_or_404, tell_why_not, viewer_of
 from alongside.meetings.rules import Kept
 from alongside.meetings.rules.headings import in_order
-from alongside.meetings.sheet import show
+from alongside.meetings.sheet import read, show
 from alongside.meetings.showing import live_note, pair_of, title, why_not_now
 from alongside.people.middleware import unattended
 from alongside.ui.notices import say
@@ -52,6 +52,7 @@ def _tell(request: HttpRequest, found: Meeting) -> HttpResponse:
     unchanged = get_conditional_response(request, etag=etag)
     if unchanged is not None and unchanged.status_code == HTTPStatus.NOT_MODIFIED:
         return unchanged
+    read(live)
     # The token comes along so that a page whose writer signed in again elsewhere can go on saving.
     answer = JsonResponse({**live.told(), "token": get_token(request)})
     answer["ETag"], answer["Cache-Control"] = etag, "private, no-store"
@@ -98,8 +99,9 @@ def _uuid(text: str) -> UUID | None:
 
 
 def _answer(request: HttpRequest, found: Meeting, status: HTTPStatus = HTTPStatus.OK, **more: str) -> JsonResponse:
-    told = {**live_note(viewer_of(request), found).told(), **more}
-    return JsonResponse(told, status=status, headers={"Cache-Control": "private, no-store"})
+    live = live_note(viewer_of(request), found)
+    read(live)
+    return JsonResponse({**live.told(), **more}, status=status, headers={"Cache-Control": "private, no-store"})
 
 
 def _not_saved(request: HttpRequest, found: Meeting, words: str, why: Why) -> HttpResponse:
