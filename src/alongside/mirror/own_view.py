@@ -12,7 +12,7 @@ from alongside.decisions.access import about
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey.actions import steps, wins, words
-from alongside.journey.models import Goal
+from alongside.journey.models import Goal, Step, Win
 from alongside.journey.rules import StepWords
 from alongside.journey.rules.wins import Was
 from alongside.kernel.access import Who
@@ -23,6 +23,7 @@ from alongside.mirror.access import OWN_VIEW, agreed_to, corrections_to
 from alongside.mirror.models import OwnView, Reading, Transcript
 from alongside.partnership.access import partnership_of
 from alongside.partnership.models import Partnership
+from alongside.programme.once import done_just_now
 from alongside.programme.viewer import Viewer
 
 KIND = OWN_VIEW
@@ -113,7 +114,8 @@ def end_view(viewer: Viewer, view: OwnView) -> None:
 def take_up(viewer: Viewer, view: OwnView, said: str, into: rules.Into, goal: Goal | None = None) -> None:
     """Begin a goal with words of one's own, or a step of `goal`, or keep them as a win; by the person's act alone.
 
-    A goal and a win are seen by nobody else yet; a step is seen by whoever sees its goal.
+    A goal and a win are seen by nobody else yet; a step is seen by whoever sees its goal. The same words twice in a moment
+    are taken up once.
 
     Raises:
         NotYours: the viewer is not the person, or the goal is somebody else's.
@@ -121,6 +123,8 @@ def take_up(viewer: Viewer, view: OwnView, said: str, into: rules.Into, goal: Go
     if viewer.role is not Who.PERSON or viewer.id != view.person_id:
         raise NotYours
     with transaction.atomic():
+        if _taken_up_just_now(viewer, said, into, goal):
+            return
         if into is rules.Into.GOAL:
             words.write_goal(viewer, said, audience=Audience.ONLY_ME)
         elif into is rules.Into.WIN:
@@ -137,6 +141,16 @@ def take_up(viewer: Viewer, view: OwnView, said: str, into: rules.Into, goal: Go
             thing=view.transcript_id,
             into=into.value,
         )
+
+
+def _taken_up_just_now(viewer: Viewer, said: str, into: rules.Into, goal: Goal | None) -> bool:
+    unseen = {"owner": viewer.id, "audience": Audience.ONLY_ME, "put_away_at": None}
+    if into is rules.Into.GOAL:
+        return bool(done_just_now(viewer, Goal.objects.filter(**unseen), "made_at", lambda one: one.title == said))
+    if into is rules.Into.WIN:
+        return bool(done_just_now(viewer, Win.objects.filter(**unseen), "made_at", lambda one: one.words == said))
+    of_it = Step.objects.filter(owner=viewer.id, goal=goal, taken_out_at=None)
+    return bool(done_just_now(viewer, of_it, "at", lambda one: one.text == said))
 
 
 def title(_offer: Offer) -> str:

@@ -1,23 +1,19 @@
 """Finding chapters of a story, their versions, what was written beside them, and their voice notes."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from uuid import UUID
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
 
-from alongside.audit.access import about
 from alongside.consent.access import Sight, sight
 from alongside.consent.rules import Category
 from alongside.journey.access.sight import page_of, there_for
 from alongside.journey.models import Beside, Chapter, ChapterWords, Recording, RecordingPart
 from alongside.journey.rules.voice import ROOM, Span
 from alongside.kernel.access import Who
-from alongside.kernel.clock import now
 from alongside.programme.viewer import Viewer
 
 PART_BYTES = 256 * 1024
-ONE_LISTENING = timedelta(minutes=30)
 
 
 def _waiting_in_two() -> Exists:
@@ -138,9 +134,3 @@ def room_taken(viewer: Viewer) -> int:
 def room_left(viewer: Viewer) -> int:
     """Return how many bytes of voice notes a person can still keep."""
     return max(0, ROOM - room_taken(viewer))
-
-
-def heard_just_now(view: Sight, recording: Recording) -> bool:
-    """Say whether it is written down already that the viewer is listening: a browser asks for a voice note in pieces."""
-    mine = about(view.owner_id).filter(actor=view.viewer.id, act="consent.looked", thing=recording.id)
-    return mine.filter(at__gt=now() - ONE_LISTENING).exists()

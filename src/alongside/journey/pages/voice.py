@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from alongside.consent.access import looked
+from alongside.consent.access import looked, looked_just_now
 from alongside.journey.access import story as access
 from alongside.journey.actions import voice as actions
 from alongside.journey.pages.asking import or_404, viewer_of
@@ -28,7 +28,7 @@ SEEN_VOICE = (
 def voice(request: HttpRequest, recording_id: UUID) -> HttpResponseBase:
     """The sound of a voice note, or a part of it (RFC 9110, section 14). It passes the gate each time and is never stored."""
     view, found = or_404(access.recording_of(viewer_of(request), recording_id))
-    if not access.heard_just_now(view, found):
+    if not looked_just_now(view, "journey.voice", found.id):  # a browser asks for a voice note in pieces
         looked(view, "journey.voice", item=found.id)
     try:
         span = span_asked(request.headers.get("Range", ""), found.size)

@@ -1,6 +1,7 @@
 """The person's own view of a talk: only with both voices, only their own words, gone when either stops."""
 
 import pytest
+import time_machine
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 from hypothesis import given
@@ -14,13 +15,14 @@ from alongside.decisions.models import Agreed, Offer
 from alongside.journey.access import goal_of
 from alongside.journey.actions import write_goal
 from alongside.journey.models import Goal, Step, Win
-from alongside.kernel.clock import at
+from alongside.kernel.clock import at, now
 from alongside.listening import Reading as Heard
 from alongside.listening import ReadTurn, Speakers, parse_content
 from alongside.mirror import access, actions, own_view, rules
 from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import OwnView
 from alongside.mirror.tests.talks import TALK
+from alongside.programme.once import ONE_ACT
 
 
 def address(reading):
@@ -96,6 +98,21 @@ def test_only_the_person_takes_words_up_and_only_they_see_what_becomes_of_them(c
     assert Entry.objects.filter(act="mirror.own_words_taken_up", actor=cast.maya.id).count() == 3
     with pytest.raises(NotYours):
         own_view.take_up(cast.viewer("dana"), agreed, "Mine now", rules.Into.GOAL)
+
+
+@pytest.mark.parametrize(("into", "kept"), [("goal", Goal), ("win", Win), ("step", Step)])
+def test_pressed_twice_they_are_taken_up_once_and_later_again(cast, reading, agreed, into, kept):
+    goal = write_goal(cast.viewer("maya"), "Mornings")
+    before, take = kept.objects.count(), reverse("own_words_take", args=[reading.transcript_id, 0])
+    told, maya = {"line0-words": "Ask Rosa tonight", "line0-into": into, "line0-goal": str(goal.id)}, cast.client("maya")
+    for _ in range(2):
+        assert maya.post(take, told, follow=True).status_code == 200
+    assert kept.objects.count() == before + 1
+    assert Entry.objects.filter(act="mirror.own_words_taken_up").count() == 1
+    maya.post(take, {**told, "line0-words": "Ask Rosa tomorrow"})
+    with time_machine.travel(now() + 2 * ONE_ACT):
+        maya.post(take, told)
+    assert kept.objects.count() == before + 3
 
 
 @pytest.mark.parametrize("words", ["", "x" * 300])
