@@ -97,7 +97,8 @@ def _quoted(text: str) -> list[Span]:
 class Part:
     """A sentence, its text with each quotation as one word, what the rules remark on, and which kinds may not be remarked on.
 
-    A sentence that asks has no remark on the role, nor one in which somebody speaks of themself a remark on its wording.
+    A sentence that asks has no remark on the role, nor one in which somebody speaks of themself or of a group by its name a
+    remark on its wording.
     """
 
     sentence: Sentence
@@ -120,8 +121,8 @@ def _parts(text: str, chosen: _Lens) -> Iterator[Part]:
     quoted = _quoted(text)
     unquoted = _QUOTED.sub(lambda found: _QUOTE.ljust(len(found[0]))[: len(found[0])], text)
     for sentence in sentences(text.translate(_BRACKETS)):
-        by_rule, own = _remarks(sentence, text, chosen)
-        spared = frozenset(kind for kind in _KINDS if (own if kind == "wording" else sentence.asks))
+        by_rule, is_fine = _remarks(sentence, text, chosen)
+        spared = frozenset(kind for kind in _KINDS if (is_fine if kind == "wording" else sentence.asks))
         remarks = tuple(remark for remark in by_rule if not _within(remark, quoted))
         yield Part(sentence, unquoted[sentence.start : sentence.end], remarks, spared)
 
@@ -157,7 +158,7 @@ def _within(remark: Remark, quoted: list[Span]) -> bool:
 
 
 def _remarks(sentence: Sentence, text: str, chosen: _Lens) -> tuple[list[Remark], bool]:
-    """What the rules remark on, and whether somebody speaks of themself in words that they know."""
+    """What the rules remark on, and whether words that they know are fine here: said of oneself, or a name."""
     found = chosen.phrases.hear(sentence)
     present = frozenset(sentence.words)
     own = any(heard.sign == _OWN for heard in found)
@@ -173,7 +174,8 @@ def _remarks(sentence: Sentence, text: str, chosen: _Lens) -> tuple[list[Remark]
         and (fine if entry.kind == "role" else fine | of_themself).isdisjoint(range(heard.first, heard.last + 1))
         and _stands(entry, heard, sentence.words, own, chosen)
     ]
-    return [remark for remark in remarks if not _names(remark, sentence)], bool(own or of_themself)
+    names = [remark for remark in remarks if _names(remark, sentence)]
+    return [remark for remark in remarks if remark not in names], bool(own or of_themself or names)
 
 
 def _numbers(found: Iterable[Heard]) -> frozenset[int]:
