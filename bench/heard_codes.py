@@ -1,4 +1,4 @@
-"""The own codes, on scenes by an author whom nobody trained on, heard by the engine as it ships."""
+"""The own codes, on scenes by authors whom nobody trained on, heard by the engine as it ships."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ _HEARD = {"simple_reflection": "reflection", "complex_reflection": "reflection"}
 
 
 def report(judged: Judged | None, dialogues: Sequence[Dialogue]) -> None:
-    """Prints precision and recall of each own code: split by scene, and by an author whom nobody trained on."""
+    """Prints precision and recall of each own code: split by scene, and by authors whom nobody trained on."""
     if judged:
         turns = [turn for dialogue in dialogues for turn in dialogue.turns if "codes" in turn.gold and judged.judges(turn)]
         turns = [turn for turn in turns if turn.is_specialist]
@@ -25,15 +25,15 @@ def report(judged: Judged | None, dialogues: Sequence[Dialogue]) -> None:
             told,
             {"engine": [judged.own_codes(t) for t in turns]},
         )
-    scenes = [scene for scene in read_scenes() if scene.author == HELD_OUT and scene.voice == "S"]
+    scenes = [scene for scene in read_scenes() if scene.author in HELD_OUT and scene.voice == "S"]
     if not scenes:
-        print("\nNo scenes by an author whom nobody trained on.")
+        print("\nNo scenes by authors whom nobody trained on.")
         return
     heard = {
         "engine as it ships": [_codes(scene, None) for scene in scenes],
         "rules": [_codes(scene, Rules()) for scene in scenes],
     }
-    _table(f"{len(scenes)} turns of scenes by an author whom nobody trained on", [set(scene.codes) for scene in scenes], heard)
+    _table(f"{len(scenes)} turns of scenes by authors whom nobody trained on", [set(scene.codes) for scene in scenes], heard)
 
 
 def _table(title: str, told: Sequence[set[str]], heard: dict[str, list[set[str]]]) -> None:

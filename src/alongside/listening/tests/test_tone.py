@@ -15,7 +15,7 @@ from alongside.listening import lens, lenses
 from alongside.listening.model.tone import KINDS, REASONS, tone_of
 from alongside.listening.model.words import Hashing
 from alongside.listening.phrases import wording
-from train.sentences import BadSentence, _in_file, written
+from train.sentences import BadSentence, _in_file, ordinary, written
 
 LANGUAGES = ("en", "es")
 DEMO = Path(maya.__file__)
@@ -112,8 +112,10 @@ def test_it_is_silent_of_most_that_people_write():
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_sentence_that_judges_was_learned_from_and_none_is_told_twice(lang: str):
-    learned = [one.text for one in written(lang)]
-    judging = Path(__file__).with_name(f"lens_judging.{lang}.txt").read_text("utf-8").splitlines()
+    learned = [one.text for one in (*written(lang), *ordinary(lang))]
+    judging = [
+        line for file in Path(__file__).parent.glob(f"lens_judging*.{lang}.txt") for line in file.read_text("utf-8").splitlines()
+    ]
     judged = {line.partition(" ")[2] for line in judging if not line.startswith("#")}
     assert len(judged) > 300
     assert judged.isdisjoint(learned)
