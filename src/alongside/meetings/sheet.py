@@ -1,6 +1,7 @@
 """The page of one meeting, which several addresses show: as it is, or with what somebody typed and what needs a look."""
 
 import json
+from http import HTTPStatus
 from typing import Any
 
 from django.forms import Form
@@ -39,7 +40,7 @@ def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int 
     form), or for the note `typed` (words), `problem` (a sentence) and `late` (the id of words kept aside).
     """
     live = live_note(viewer, meeting)
-    _looked(live)
+    _looked(live, drawn_anew=status != HTTPStatus.OK)
     shown = {
         "viewer": viewer,
         "meeting": meeting,
@@ -67,9 +68,12 @@ def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int 
     return render(request, "meetings/meeting.html", shown, status=status)
 
 
-def _looked(live: LiveNote) -> None:
-    """Tell the person that their specialist opened a talk that is over, or reads what they have written of it so far."""
-    if live.meeting.stage is Stage.ENDED:
+def _looked(live: LiveNote, *, drawn_anew: bool) -> None:
+    """Tell the person that their specialist opened a talk that is over, or reads what they have written of it so far.
+
+    A page that is `drawn_anew`, as something in a form of it was refused, is no further opening.
+    """
+    if live.meeting.stage is Stage.ENDED and not drawn_anew:
         looked(sight(live.viewer, live.meeting.partnership.person_id), "meetings.meeting", item=live.meeting.id)
     else:
         read(live)

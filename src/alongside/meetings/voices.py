@@ -29,8 +29,8 @@ SAYS = {
 _BY_ONE_OF_THE_TWO = Q(actor=OuterRef("partnership__person")) | Q(actor=OuterRef("partnership__specialist"))
 
 
-def _told(act: str, thing: str = "pk") -> Exists:
-    return Exists(Entry.objects.filter(thing=OuterRef(thing), act=ROOM + act))
+def _told_by(who: str, act: str, thing: str = "pk") -> Exists:
+    return Exists(Entry.objects.filter(actor=OuterRef(who), thing=OuterRef(thing), act=ROOM + act))
 
 
 def _told_by_one(act: str) -> Exists:
@@ -54,8 +54,9 @@ def _of_meetings() -> Iterator[str]:
     for meeting in _ids(Meeting.objects.filter(series=None).exclude(_told_by_one("planned"))):
         yield f"Meeting {meeting} is there, and the trail does not know that one of the two said yes to it."
     off = Meeting.objects.filter(called_off_at__isnull=False)
-    for meeting in _ids(off.exclude(_told("called_off")).exclude(Q(series__isnull=False) & Q(_told("series_let_go", "series")))):
-        yield f"Meeting {meeting} stands as called off, and the trail does not know of it."
+    with_series = Q(series__isnull=False) & Q(_told_by("called_off_by", "series_let_go", "series"))
+    for meeting in _ids(off.exclude(_told_by("called_off_by", "called_off")).exclude(with_series)):
+        yield f"Meeting {meeting} stands as called off by somebody, and the trail does not know that they did."
     about_it = Q(agreed__subject=F("pk")) | Q(agreed__subject=F("series"), series__isnull=False)
     later = Exists(Agreed.objects.filter(kind=MOVE, subject=OuterRef("pk"), at__gt=OuterRef("agreed__at")))
     for meeting in _ids(Meeting.objects.exclude(about_it & ~Q(later))):
@@ -65,8 +66,8 @@ def _of_meetings() -> Iterator[str]:
 def _of_series() -> Iterator[str]:
     for series in _ids(Series.objects.exclude(_told_by_one("series_planned"))):
         yield f"Series {series} is there, and the trail does not know that one of the two said yes to it."
-    for series in _ids(Series.objects.filter(let_go_at__isnull=False).exclude(_told("series_let_go"))):
-        yield f"Series {series} stands as let go, and the trail does not know of it."
+    for series in _ids(Series.objects.filter(let_go_at__isnull=False).exclude(_told_by("let_go_by", "series_let_go"))):
+        yield f"Series {series} stands as let go by somebody, and the trail does not know that they did."
     slots = Series.objects.order_by("pk").values_list("pk", "rhythm", "first_day", "last_day", "meetings__slot")
     for (series, *rhythm), rows in groupby(slots.iterator(chunk_size=2000), key=itemgetter(slice(4))):
         if {slot for *_, slot in rows} != _days(*rhythm):

@@ -59,7 +59,8 @@ def ask(viewer: Viewer, agreement: Agreement, *, purpose: str, until: str) -> Of
         raise NotAgreed
     words, person, space = {"purpose": purpose, "until": until}, partnership.person_id, partnership.id
     with transaction.atomic():
-        if asked := offered_just_now(viewer, AGREE, space=space, words=words):
+        asked = offered_just_now(viewer, AGREE, space=space, words=words)
+        if asked and (asked.waits or standing(person, viewer.id).exists()):  # what was stopped since is asked for anew
             return asked
         if Offer.objects.filter(kind=AGREE, subject=space, state=State.WAITING).exists():
             raise AlreadyAsked

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from alongside.listening.choosing import leaves_room, only_closed
 from alongside.listening.claims import Claims, claims_of
 from alongside.listening.exchanges import exchanges
-from alongside.listening.language import Language
+from alongside.listening.language import Language, Spoken
 from alongside.listening.openform import open_form
 from alongside.listening.reading import Reading, ReadTurn
 from alongside.listening.sentences import sentences
@@ -246,13 +246,14 @@ def questions(reading: Reading, code: str, reading_url: str) -> list[Asked]:
     """Return a handful of questions of one code: the open ones that got the longest answers, the closed ones that got the shortest.
 
     What pressed is not shown as leaving room, a reflection with a rising voice is not called a closed question, and a
-    closed one with an open form comes before the others. Otherwise they stand in the order in which they were asked.
+    closed one with an open form comes before the others. Otherwise they stand in the order in which they were asked. Each is
+    looked at with the phrases of its own language.
     """
-    lang, opened = reading.engine.get("language", "en"), code == "open_question"
-    heard = [x for x in exchanges(reading.turns) if _surely(x.said, code)]
-    best = sorted(heard, key=lambda x: (not _form(x.said, code, lang), -x.words if opened else x.words))
-    shown = islice((x.said for x in best if _is_shown(x.said, code, lang)), MOST_QUESTIONS)
-    asked = [(turn.index, _asked(turn, code, lang, reading_url)) for turn in shown]
+    spoken, opened = Spoken(reading.turns, reading.engine.get("language", "en")), code == "open_question"
+    heard = [(x, spoken.turn(x.said)) for x in exchanges(reading.turns) if _surely(x.said, code)]
+    best = sorted(heard, key=lambda one: (not _form(one[0].said, code, one[1]), -one[0].words if opened else one[0].words))
+    shown = islice(((x.said, lang) for x, lang in best if _is_shown(x.said, code, lang)), MOST_QUESTIONS)
+    asked = [(turn.index, _asked(turn, code, lang, reading_url)) for turn, lang in shown]
     return [one for _index, one in sorted(asked, key=lambda pair: (not pair[1].open_form, pair[0]))]
 
 

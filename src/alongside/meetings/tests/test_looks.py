@@ -111,3 +111,13 @@ def test_what_did_not_change_asks_nothing_more(cast, written, queries):
     with queries() as again:
         assert browser.get(address, headers=LIVE | {"if-none-match": etag}).status_code == 304
     assert len(again) == len(first) - 1
+
+
+def test_a_form_that_was_refused_is_no_further_opening_of_a_talk_that_is_over(cast, written):
+    actions.end(cast.viewer("dana"), written)
+    dana = cast.client("dana")
+    dana.get(reverse("meeting", args=[written.id]))
+    before = looks(cast, written)
+    for _ in range(2):
+        assert dana.post(reverse("meeting_replies", args=[written.id]), {"words": ""}).status_code == 422
+    assert looks(cast, written) == before

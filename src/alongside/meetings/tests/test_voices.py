@@ -143,7 +143,13 @@ class TestWithTheGuardsLifted:
     def test_a_meeting_that_nobody_called_off(self, cast, planned):
         meeting = planned()
         Meeting.objects.filter(pk=meeting.pk).update(called_off_at=now(), called_off_by=cast.maya)
-        assert verify() == [f"Meeting {meeting.id} stands as called off, and the trail does not know of it."]
+        assert verify() == [f"Meeting {meeting.id} stands as called off by somebody, and the trail does not know that they did."]
+
+    def test_a_meeting_that_somebody_else_called_off(self, cast, planned):
+        meeting = planned()
+        actions.call_off(cast.viewer("dana"), meeting)
+        Meeting.objects.filter(pk=meeting.pk).update(called_off_by=cast.maya)
+        assert verify() == [f"Meeting {meeting.id} stands as called off by somebody, and the trail does not know that they did."]
 
     def test_a_meeting_that_was_moved_back(self, cast, planned):
         meeting = planned()
@@ -212,7 +218,7 @@ class TestWithTheGuardsLifted:
         Series.objects.update(let_go_at=now(), let_go_by=cast.maya)
         series.meetings.update(called_off_at=now(), called_off_by=cast.maya)
         told = verify()
-        assert told[-1] == f"Series {series.id} stands as let go, and the trail does not know of it."
+        assert told[-1] == f"Series {series.id} stands as let go by somebody, and the trail does not know that they did."
         assert len(told) == 1 + 5
         Series.objects.update(let_go_at=None, let_go_by=None)
         series.meetings.update(called_off_at=None, called_off_by=None)

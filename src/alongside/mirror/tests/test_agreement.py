@@ -88,6 +88,19 @@ def asked() -> int:
     return entries.count()
 
 
+def test_what_was_stopped_is_asked_for_anew_with_the_same_words(cast, together):
+    agreement = access.agreement_of(cast.viewer("dana"), together.id)
+    assert agreement
+    sent = {"purpose": "To listen better.", "until": (now() + timedelta(days=30)).date().isoformat()}
+    first = actions.ask(cast.viewer("dana"), agreement, **sent)
+    decisions.accept(cast.viewer("maya"), first)
+    assert actions.ask(cast.viewer("dana"), agreement, **sent) == first  # a second press
+    cast.client("maya").post(reverse("mirror_stop", args=[together.id]))
+    again = actions.ask(cast.viewer("dana"), agreement, **sent)
+    assert again != first
+    assert again.waits
+
+
 def test_a_second_press_asks_once_and_is_answered_as_the_first(cast, together):
     page, until = reverse("mirror_agreed", args=[together.id]), (now() + timedelta(days=30)).date().isoformat()
     stale = access.agreement_of(cast.viewer("dana"), together.id)  # as two that come at once both see it

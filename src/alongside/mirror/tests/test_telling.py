@@ -110,6 +110,17 @@ def test_small_questions_are_not_listed():
     assert not any("You did" in one.text for one in totals.questions(heard, "closed_question", "/"))
 
 
+def test_each_question_is_looked_at_with_the_phrases_of_its_own_language():
+    spans = ((0, 200),)
+    leave = said(0, "¿Te parece bien si te cuento algo de mi grupo?", "question", Behaviour("closed_question", 0.9, spans))
+    plan = said(2, "¿Has pensado en tu plan para el domingo?", "question", Behaviour("closed_question", 0.9, spans))
+    english = [said(at, "You have told me much about the week that you had.", "other") for at in (4, 6, 8)]
+    turns = (leave, told(1, "Sure."), plan, told(3, "A little."), *english, told(9, "I have, and it was a long one for me."))
+    shown = totals.questions(reading_of(*turns), "closed_question", "/")
+    assert [one.url for one in shown] == ["/turn/3/"]
+    assert shown[0].open_form.startswith("¿")
+
+
 def test_long_stretches_that_gave_back_are_said_to_have():
     words = "You were tired and you went all the same, and it was loud. " * 6
     back = reading_of(said(0, words, "reflection", Behaviour("simple_reflection", 0.9, ((0, 9),))), told(1, "Yes."))

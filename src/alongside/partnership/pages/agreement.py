@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from alongside.consent.access import looked, sight
+from alongside.decisions.access import newest_of
 from alongside.kernel.access import Who, allows
 from alongside.partnership import access, actions, agreement, starter
 from alongside.partnership.access import Agreement
@@ -194,6 +195,7 @@ def clause_take_out(request: HttpRequest, partnership_id: UUID, clause_id: UUID)
 
 def _offer(request: HttpRequest, partnership: Partnership, draft: Draft, reason: str) -> HttpResponse:
     viewer = viewer_of(request)
-    offer = actions.offer_clause_once(viewer, partnership, draft, reason)
-    say(request, told(1, access.others_name(viewer, partnership)), calm=True)
+    offer = newest_of(actions.offer_clause_once(viewer, partnership, draft, reason))
+    if offer.waits and offer.offered_by_id == viewer.id:  # the first of two presses may have been answered in between
+        say(request, told(1, access.others_name(viewer, partnership)), calm=True)
     return redirect(f"{reverse('agreement', args=[partnership.id])}#offer-{offer.id}")

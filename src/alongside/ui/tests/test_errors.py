@@ -143,6 +143,8 @@ def test_a_name_that_a_page_gave_is_not_told_as_if_somebody_had_chosen_it():
     html = answer(errors.signed_out, {"voice": SimpleUploadedFile("voice", b"hello")}).content.decode()
     assert "We could not keep the file that you chose. What you send again" in html
     assert "“voice”" not in html
+    assert "A file that you chose could not be kept." in html
+    assert "ords are below" not in html  # none came
 
 
 def test_words_that_were_too_many_to_be_read_are_neither_called_a_file_nor_kept():
