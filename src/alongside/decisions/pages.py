@@ -48,7 +48,7 @@ def _way_back(request: HttpRequest, offer: Offer) -> str:
     return kind_of(offer).where(offer)
 
 
-@allows(Who.PERSON, Who.SPECIALIST, what=OWN_OFFERS)
+@allows(Who.PERSON, Who.SPECIALIST, what=f"{OWN_OFFERS}; a list of what was sent to be answered leaves no look")
 @require_GET
 def offers(request: HttpRequest) -> HttpResponse:
     """What waits for my answer, what I offered and waits, and what was before."""
