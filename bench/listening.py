@@ -6,8 +6,8 @@
    stand in ``train/out_of_fold.npz``, printed by ``python -m train``); the blend is fitted anew here, for each fold on the
    others. Beside it a TF-IDF baseline trained here on the same folds, and the rules, which are not trained.
 2. Totals of a conversation, what people reach in them against one another, the quality of a conversation, calibration.
-3. The own codes, on scenes that were held out, and on scenes by an author whom nobody trained on.
-4. The wording and role lens, on sentences that no rule was written by (``lens_judging.*.txt`` beside its tests).
+3. The own codes, on scenes that were held out, and on scenes by authors whom nobody trained on.
+4. The wording and role lens, on sentences that nothing was learned from (``lens_judging*.txt`` beside its tests).
 5. Speed on one core.
 
 With --unseen, a CSV of conversations that are nowhere in training is heard by the engine as it ships instead of part 1.
