@@ -119,9 +119,12 @@ def instant(day: date, minutes: int, zone: ZoneInfo) -> datetime:
 
 
 def _stretches(spans: Sequence[Span], zone: ZoneInfo, since: datetime) -> Iterator[tuple[datetime, datetime]]:
-    """Yield the stretches of working hours that end after a moment, in order, those that touch made one: nine days of them."""
+    """Yield the stretches of working hours that end after a moment, in order, those that touch made one: two weeks of them.
+
+    Somebody's only hour of a week may be the one that the clocks skip in spring; then it is the next week's that comes.
+    """
     first = since.astimezone(zone).date() - timedelta(days=1)
-    days = [first + timedelta(days=ahead) for ahead in range(WEEK + 3)]
+    days = [first + timedelta(days=ahead) for ahead in range(2 * WEEK + 3)]
     found = sorted(
         (instant(day, span.begins, zone), instant(day, span.ends, zone)) for day in days for span in spans
         if span.weekday == day.weekday()

@@ -57,6 +57,7 @@ def test_who_is_there_is_what_the_clock_and_the_absences_say(hours, zone, away, 
 
 @settings(max_examples=150, deadline=None)
 @given(spans, zones, absences, moments, st.integers(0, 99))
+@example([Span(6, 120, 180)], CHICAGO, [], datetime(2026, 3, 6, tzinfo=UTC), 0)
 def test_nothing_changes_before_the_moment_that_is_promised_and_it_does_then(hours, zone, away, moment, part):
     found = presence(hours, zone, away, moment)
     if found.until is None:
