@@ -147,6 +147,12 @@ def test_a_name_that_a_page_gave_is_not_told_as_if_somebody_had_chosen_it():
     assert "ords are below" not in html  # none came
 
 
+def test_where_nothing_was_written_no_words_are_said_to_be_below():
+    html = answer(errors.form_expired, {"csrfmiddlewaretoken": "x"}).content.decode()
+    assert "No words were sent with it." in html
+    assert "ords are below" not in html
+
+
 def test_words_that_were_too_many_to_be_read_are_neither_called_a_file_nor_kept():
     for sent in ({"words": "word " * 1_000_000}, {"words": "word", "more": "word " * 1_000_000}):
         html = answer(errors.signed_out, sent).content.decode()
