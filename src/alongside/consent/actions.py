@@ -171,10 +171,13 @@ def stop_all(viewer: Viewer, person: UUID, recipient: UUID) -> None:
         _withdraw(viewer, grant)
 
 
-def stop_some(viewer: Viewer, grants: Iterable[Grant]) -> None:
-    """Withdraw what was given for something that has ended, as when a cover does. `viewer` is who ended it, in whichever role."""
+def stop_some(viewer: Viewer | None, grants: Iterable[Grant], **facts: str) -> None:
+    """Withdraw what was given for something that has ended, as when a cover does.
+
+    `viewer` is who ended it, in whichever role, or nobody; `facts` are what the trail is to say of it.
+    """
     for grant in grants:
-        _withdraw(viewer, grant)
+        _withdraw(viewer, grant, **facts)
 
 
 def narrow(viewer: Viewer, grants: Iterable[Grant], starts: datetime, until: datetime) -> None:
@@ -220,7 +223,7 @@ def _withdraw(viewer: Viewer | None, grant: Grant, **facts: str) -> None:
     if ended:
         record("consent.withdrawn", actor=actor, role=role, about=grant.owner_id, thing=grant.id,
                category=grant.category, **facts)  # fmt: skip
-        withdrawn.send(sender=Grant, grant=grant, by=viewer)
+        withdrawn.send(sender=Grant, grant=grant, by=viewer, facts=facts)
 
 
 def choose_audience(viewer: Viewer, item: OwnedItem, audience: Audience) -> None:

@@ -95,9 +95,10 @@ def adapt(viewer: Viewer, offer: Offer, words: Words, reason: str = "") -> Offer
     return answered
 
 
-def lapse(viewer: Viewer, space: UUID, *, kind: str = "", subject: UUID | None = None) -> int:
+def lapse(viewer: Viewer | None, space: UUID, *, kind: str = "", subject: UUID | None = None) -> int:
     """Put away what still waits in a space that closes, as when a partnership ends. It is nobody's answer.
 
+    `viewer` is by whose act it closes, or nobody, as when a time has run out.
     With `kind` and `subject` only what waits about one thing, as when the words that wanted a yes have changed.
 
     Returns:

@@ -6,9 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from alongside.audit.actions import record
-from alongside.consent.actions import let_see, stop
+from alongside.consent.actions import let_see, stop, stop_some
 from alongside.consent.models import Grant
 from alongside.consent.rules import Category
 from alongside.decisions.actions import lapse, make_offer
@@ -95,24 +96,24 @@ def stop_transcripts(viewer: Viewer, partnership: Partnership) -> None:
             stop(viewer, grant)
 
 
-def forget_withdrawn(grant: Grant, **_: Any) -> None:
+def forget_withdrawn(grant: Grant, by: Viewer | None, facts: dict[str, str], **_: Any) -> None:
     """Delete what was kept only because of an agreement that stands no more. Hears `consent.signals.withdrawn`.
 
-    To stop one agreement is to stop: another that overlaps it, as after a renewal, ends in the same moment.
+    To stop one agreement is to stop: another that overlaps it, as after a renewal, ends in the same moment and by the same hand.
     """
     if grant.category != Category.TRANSCRIPT:
         return
-    _delete_all(Transcript.objects.filter(person_id=grant.owner_id, specialist_id=grant.recipient_id).order_by("id"), "withdrawn")
-    if person := _as_person(grant.owner_id):
-        for other in standing(grant.owner_id, grant.recipient_id):
-            stop(person, other)
+    _delete_all(
+        Transcript.objects.filter(person_id=grant.owner_id, specialist_id=grant.recipient_id).order_by("id"), "withdrawn", by
+    )
+    stop_some(by, standing(grant.owner_id, grant.recipient_id), **facts)
 
 
 def forget_expired() -> None:
     """Delete the transcripts and readings whose agreement has run out. Each look at the mirror begins with it."""
     if no_longer_agreed().exists():  # hardly ever: a look that changes nothing does not wait for one that does
         with transaction.atomic():
-            _delete_all(no_longer_agreed(), "expired")
+            _delete_all(no_longer_agreed(), "expired", None)
 
 
 def delete(viewer: Viewer, transcript: Transcript) -> None:
@@ -121,17 +122,16 @@ def delete(viewer: Viewer, transcript: Transcript) -> None:
         _delete(transcript, "specialist", viewer)
 
 
-def _delete_all(transcripts: Any, why: str) -> None:
+def _delete_all(transcripts: QuerySet[Transcript], why: str, by: Viewer | None) -> None:
     for transcript in transcripts.select_related("meeting").defer("words"):
-        _delete(transcript, why, None)
+        _delete(transcript, why, by)
 
 
 def _delete(transcript: Transcript, why: str, by: Viewer | None) -> None:
     gone = transcript.pk
     actor, role = (by.id, by.role) if by else (None, "")
     record("mirror.transcript_deleted", actor=actor, role=role, about=transcript.person_id, thing=gone, why=why)
-    if putting_away := by or _as_person(transcript.person_id):
-        lapse(putting_away, transcript.meeting.partnership_id, kind=OWN_VIEW, subject=gone)
+    lapse(by, transcript.meeting.partnership_id, kind=OWN_VIEW, subject=gone)
     forgotten.send(sender=Transcript, transcript_id=gone)
     transcript.delete()
     # Only once the rows are gone for good: a key cannot be brought back by a rollback.

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from alongside.audit.models import Entry
 from alongside.consent.access import sight
-from alongside.consent.actions import stop
+from alongside.consent.actions import let_see, stop, stop_stranded
 from alongside.consent.models import Grant
 from alongside.consent.rules import Category
 from alongside.decisions import actions as decisions
@@ -17,11 +17,14 @@ from alongside.decisions.models import Offer
 from alongside.kernel.access import Who
 from alongside.kernel.clock import at, now
 from alongside.kernel.ids import new_id
+from alongside.listening import parse_content
 from alongside.mirror import access, actions
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
 from alongside.mirror.tests.conftest import CHICAGO, read_talk
+from alongside.mirror.tests.talks import TALK
 from alongside.partnership.actions import end
 from alongside.programme.actions import assign, end_assignment, found_programme, give_role
+from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
 from alongside.vault.models import WrappedKey
 
@@ -302,3 +305,19 @@ def test_a_neighbours_mirror_shows_nothing_of_it(cast, reading):
     assert str(reading.id) not in page
     assert access.latest_line(cast.viewer("noor")) == ""
     assert cast.client("sam").get(reverse("mirror")).status_code == 404
+
+
+def test_of_agreements_left_behind_by_a_role_the_trail_names_nobody_for_any(cast, together, meet, agree):
+    agree(days=20)
+    transcript = actions.add_transcript(
+        cast.viewer("dana"), access.meeting_of(cast.viewer("dana"), meet().id), parse_content(TALK)[0]
+    )
+    until = now() + timedelta(days=40)
+    let_see(cast.viewer("maya"), cast.dana.id, Category.TRANSCRIPT, purpose="To look at how I listen.", until=until)
+    Membership.objects.filter(pk=cast.memberships["dana"].pk).update(ended_at=now())  # as the version before ended a role
+    assert stop_stranded() > 0
+    withdrawn = Entry.objects.filter(act="consent.withdrawn", facts__category=Category.TRANSCRIPT)
+    assert withdrawn.count() == 2
+    told = [*withdrawn, Entry.objects.get(act="mirror.transcript_deleted", thing=transcript.id)]
+    assert {(entry.actor, entry.role) for entry in told} == {(None, "")}
+    assert {entry.facts["because"] for entry in withdrawn} == {"role_ended"}
