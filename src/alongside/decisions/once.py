@@ -2,9 +2,14 @@
 
 from uuid import UUID
 
+from django.db import transaction
+
+from alongside.decisions.actions import make_offer
 from alongside.decisions.kinds import Words
 from alongside.decisions.models import Offer
 from alongside.decisions.rules import State
+from alongside.kernel.ids import new_id
+from alongside.people.models import Account
 from alongside.programme.once import done_just_now
 from alongside.programme.viewer import Viewer
 
@@ -22,3 +27,25 @@ def offered_just_now(
     mine = Offer.objects.filter(kind=kind, space=space, offered_by=viewer.id, offered_as=viewer.role, state__in=STANDS, **about)
     said = (dict(words), reason.strip())
     return done_just_now(viewer, mine, "offered_at", lambda offer: (offer.words, offer.reason or "") == said)
+
+
+def make_offer_once(
+    viewer: Viewer,
+    to: Account | UUID,
+    kind: str,
+    *,
+    space: UUID,
+    words: Words,
+    subject: UUID | None = None,
+    reason: str = "",
+    owner: UUID | None = None,
+) -> Offer:
+    """Make an offer as `make_offer` does, unless the very same was made a moment ago: then it is that one.
+
+    Without a `subject` it is about a new thing. To be called before anything else is held still, as it waits for `viewer`.
+    """
+    with transaction.atomic():
+        made = offered_just_now(viewer, kind, space=space, words=words, reason=reason, subject=subject)
+        return made or make_offer(
+            viewer, to, kind, space=space, subject=subject or new_id(), words=words, reason=reason, owner=owner
+        )

@@ -1,7 +1,7 @@
 """What is sent twice within a moment was meant once: by a second press, or by going back and pressing again.
 
 With scripts a page sends it once (`once.js`). Without them whoever asks here takes the very same words of the same human within
-a minute for one act: the second is answered as the first was, and leaves no trace of its own. A new goal asks, a clause that is
+a minute for one act: the second is answered as the first was, and leaves no trace of its own. A new goal asks, most of what is
 offered, a request for transcripts, and words taken up from a talk; a form whose second sending would weigh as much should, too.
 """
 

@@ -24,7 +24,7 @@ def earlier(cast: Cast, together: Partnership) -> list[Offer]:
     maya, dana = cast.viewer("maya"), cast.viewer("dana")
     clause, hers = (offer_clause(one, together, Draft(WORDS, title="Ours")) for one in (dana, maya))
     goal = journey.write_goal(maya, "Open the bakery", "")
-    step, declined = (journey.offer_step(dana, goal, StepWords(WORDS, StepOwner.ME)) for _ in range(2))
+    step, declined = (journey.offer_step(dana, goal, StepWords(f"{WORDS}, {what}", StepOwner.ME)) for what in ("agreed", "left"))
     for offer in (clause, step):
         accept(maya, offer)
     accept(dana, hers)

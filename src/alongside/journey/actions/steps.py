@@ -9,8 +9,8 @@ from django.db.models import Max
 from alongside.consent.access import sight, specialist_sees, walkers
 from alongside.consent.actions import NotYours
 from alongside.consent.rules import Category
-from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
+from alongside.decisions.once import make_offer_once
 from alongside.journey import rules
 from alongside.journey.access import STEP_KIND, sees_goal, space_between, step_to_do, steps_of
 from alongside.journey.actions.words import enter, must_own, note
@@ -80,7 +80,7 @@ def ask_for_step(
     asked = whom_to_ask(goal, specialist)
     offered = words.for_offer() | ({"step": str(instead_of.id), "before": instead_of.text} if instead_of else {})
     space = space_between(goal.owner_id, asked)
-    return make_offer(viewer, asked, STEP_KIND, space=space, subject=goal.id, words=offered, reason=reason)
+    return make_offer_once(viewer, asked, STEP_KIND, space=space, subject=goal.id, words=offered, reason=reason)
 
 
 def add_step(viewer: Viewer, goal: Goal, words: StepWords) -> Step:
@@ -143,7 +143,7 @@ def offer_step(viewer: Viewer, goal: Goal, words: StepWords, reason: str = "") -
     person = goal.owner_id
     owner = person if words.step_owner is StepOwner.ME else None
     space = space_between(person, viewer.id)
-    return make_offer(
+    return make_offer_once(
         viewer, person, STEP_KIND, space=space, subject=goal.id, words=words.for_offer(), reason=reason, owner=owner
     )
 

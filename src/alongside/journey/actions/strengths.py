@@ -5,8 +5,8 @@ from uuid import UUID
 from django.db import transaction
 
 from alongside.consent.actions import NotYours
-from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
+from alongside.decisions.once import make_offer_once
 from alongside.journey import places
 from alongside.journey.access import own_sight, space_between
 from alongside.journey.access.strengths import SEEN_KIND, strength_of
@@ -104,7 +104,7 @@ def offer_seen(viewer: Viewer, strength: Strength, ref: Ref | None = None, line:
         raise NotYours
     person = strength.owner_id
     words = {"text": line, "place": str(ref) if ref else "", "strength": strength.name}
-    return make_offer(
+    return make_offer_once(
         viewer, person, SEEN_KIND, space=space_between(person, viewer.id), subject=strength.id, words=words,
         reason=reason, owner=person,
     )  # fmt: skip

@@ -6,8 +6,8 @@ from django.db.models import Max
 from alongside.consent.access import sight
 from alongside.consent.actions import NotYours
 from alongside.consent.rules import Audience, Category
-from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
+from alongside.decisions.once import make_offer_once
 from alongside.journey import rules
 from alongside.journey.access import space_between
 from alongside.journey.access.wellness import WELLNESS_KIND
@@ -89,7 +89,7 @@ def offer(viewer: Viewer, item: WellnessPart, words: str, reason: str = "") -> O
         raise NotYours
     space = space_between(item.owner_id, viewer.id)
     said = {"text": words, "part": str(item.part)}
-    return make_offer(
+    return make_offer_once(
         viewer, item.owner_id, WELLNESS_KIND, space=space, subject=item.id, words=said, reason=reason, owner=item.owner_id
     )
 

@@ -9,8 +9,8 @@ from alongside.consent.access import sight
 from alongside.consent.actions import NotYours
 from alongside.consent.models import OwnedItem
 from alongside.consent.rules import Audience, Category
-from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
+from alongside.decisions.once import make_offer_once
 from alongside.journey import rules
 from alongside.journey.access import STRENGTH_KIND, goal_of, space_between
 from alongside.journey.models import Goal, GoalEntry, Meaning, MeaningWords, Reply, Strength, StrengthWords
@@ -246,7 +246,7 @@ def offer_strength(viewer: Viewer, person_id: UUID, name: str, seen: str = "", r
         raise NotYours
     words = {"text": name, "seen": seen}
     space = space_between(person_id, viewer.id)
-    return make_offer(
+    return make_offer_once(
         viewer, person_id, STRENGTH_KIND, space=space, subject=person_id, words=words, reason=reason, owner=person_id
     )
 

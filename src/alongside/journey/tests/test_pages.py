@@ -364,7 +364,7 @@ def _much(maya, dana, times):
 def _on_goal(maya, dana, goal, times):
     for n in range(times):
         actions.add_step(maya, goal, StepWords(f"Step {n}"))
-        accept(maya, actions.offer_step(dana, goal, StepWords(f"Ours {n}", StepOwner.TOGETHER)))
+        accept(maya, actions.offer_step(dana, goal, StepWords(f"Ours {n} of {times}", StepOwner.TOGETHER)))
         actions.offer_step(dana, goal, StepWords(f"Offered {n}"))
         actions.reply(dana, goal, f"Words {n}")
 

@@ -254,8 +254,8 @@ def test_queries_do_not_grow(pair, maya, dana, queries, name):
         for n in range(times):
             written = actions.write(maya, Part.KEEPS, f"line {n}")
             actions.write(maya, Part.KEEPS, f"line {n} again", instead_of=written)
-            accept(maya, actions.offer(dana, item, f"offered {n}"))
-            actions.offer(dana, item, f"waits {n}")
+            accept(maya, actions.offer(dana, item, f"offered {n} of {times}"))
+            actions.offer(dana, item, f"waits {n} of {times}")
 
     live(2)
     page(browser, name, *args)

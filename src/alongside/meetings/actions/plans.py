@@ -7,8 +7,8 @@ from django.db import transaction
 from alongside.decisions import actions as decisions
 from alongside.decisions.kinds import Words
 from alongside.decisions.models import Agreed, Offer
+from alongside.decisions.once import make_offer_once
 from alongside.kernel.clock import now
-from alongside.kernel.ids import new_id
 from alongside.meetings import access, rules
 from alongside.meetings.actions.ground import NotNow, Why, hold_still, put_away, side_of, tell, tell_of_answer
 from alongside.meetings.models import MOVE, PLAN, AgendaItem, Meeting
@@ -20,6 +20,8 @@ from alongside.programme.viewer import Viewer
 
 def offer_meeting(viewer: Viewer, partnership: Partnership, words: Words) -> Offer:
     """Offer a meeting at a time, for the other side to answer. `words` are those of `rules.read_plan`.
+
+    The same words twice in a moment are one offer.
 
     Raises:
         NotYours: the viewer is not one of the two.
@@ -33,7 +35,7 @@ def offer_meeting(viewer: Viewer, partnership: Partnership, words: Words) -> Off
         raise NotNow(Why.UNSEEN)
     _check_time(partnership.specialist_id, words)
     other = partnership.others_id(viewer.role)
-    return decisions.make_offer(viewer, other, PLAN, space=partnership.id, subject=new_id(), words=words)
+    return make_offer_once(viewer, other, PLAN, space=partnership.id, words=words)
 
 
 def offer_move(viewer: Viewer, meeting: Meeting, words: Words) -> Offer:

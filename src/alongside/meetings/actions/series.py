@@ -9,9 +9,9 @@ from alongside.audit.actions import record
 from alongside.decisions import actions as decisions
 from alongside.decisions.kinds import Words
 from alongside.decisions.models import Agreed, Offer
+from alongside.decisions.once import make_offer_once
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
-from alongside.kernel.ids import new_id
 from alongside.meetings import access
 from alongside.meetings.access.series import still_to_come
 from alongside.meetings.actions.ground import NotNow, Why, put_away, side_of
@@ -28,6 +28,8 @@ Meetings = list[tuple[date, Plan]]
 def offer_series(viewer: Viewer, partnership: Partnership, words: Words) -> Offer:
     """Offer a rhythm of meetings, for the other side to answer as one. `words` are those of `rules.series.read_series`.
 
+    The same words twice in a moment are one offer.
+
     Raises:
         NotYours: the viewer is not one of the two.
         NotNow: OVER, or UNSEEN when the specialist could not see the meetings.
@@ -40,7 +42,7 @@ def offer_series(viewer: Viewer, partnership: Partnership, words: Words) -> Offe
         raise NotNow(Why.UNSEEN)
     _check(partnership.specialist_id, words)
     other = partnership.others_id(viewer.role)
-    return decisions.make_offer(viewer, other, SERIES, space=partnership.id, subject=new_id(), words=words)
+    return make_offer_once(viewer, other, SERIES, space=partnership.id, words=words)
 
 
 def _check(specialist: UUID, words: Words) -> Meetings:
