@@ -309,9 +309,7 @@ def test_a_neighbours_mirror_shows_nothing_of_it(cast, reading):
 
 def test_of_agreements_left_behind_by_a_role_the_trail_names_nobody_for_any(cast, together, meet, agree):
     agree(days=20)
-    transcript = actions.add_transcript(
-        cast.viewer("dana"), access.meeting_of(cast.viewer("dana"), meet().id), parse_content(TALK)[0]
-    )
+    transcript = actions.add_transcript(cast.viewer("dana"), meet(), parse_content(TALK)[0])
     until = now() + timedelta(days=40)
     let_see(cast.viewer("maya"), cast.dana.id, Category.TRANSCRIPT, purpose="To look at how I listen.", until=until)
     Membership.objects.filter(pk=cast.memberships["dana"].pk).update(ended_at=now())  # as the version before ended a role
