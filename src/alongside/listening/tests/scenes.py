@@ -308,6 +308,11 @@ LATER: Final[dict[tuple[str, str], tuple[_Row, ...]]] = {
         ("Pierdo los papeles.", "Si yo fuera tú, compraría una carpeta.", "advice_without_permission", "simple_reflection"),
         ("Mejoró en mayo.", "¿Qué, según tú, hizo la diferencia?", "open_question", "closed_question"),
         ("Dejé el equipo.", "Hiciste lo que tenías que hacer.", "", f"{_ACCUSING} advice_without_permission"),
+        ("Llego tarde.", "¿Te puedo contar lo que a mí me ayudó?", "collaboration", "advice_without_permission"),
+        ("No duermo.", "¿Me deja contarle algo de esas noches?", "collaboration", "advice_without_permission"),
+        ("Me pierdo con los papeles.", "¿Quieres que te cuente cómo lo hacen otros?", "collaboration", "advice_without_permission"),
+        ("Es difícil.", "¿Puedo preguntarle qué fue lo más difícil?", "collaboration", "advice_without_permission"),
+        ("Fui con mi primo.", "¿Quieres a tu primo como a un hermano?", "closed_question", "collaboration"),
     ),
     ("es", "person"): (
         ("¿Qué harías?", "Me sentaría cerca de la puerta y me iría si hay mucho ruido.", "talk:change", ""),
