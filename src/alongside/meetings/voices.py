@@ -4,7 +4,7 @@ The guards of the database refuse most of what this finds. Somebody who has the 
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -26,6 +26,10 @@ SAYS = {
     "series_planned": "series {} was planned, and it is gone",
     "series_let_go": "series {} was let go, and it is gone or goes on",
 }
+MOMENTS = {"started_at": ("started", "has started"), "ended_at": ("ended", "has ended")}
+"""Each moment of a meeting: the act that sets it, and how it is said."""
+AT_MOST_BETWEEN = timedelta(minutes=5)
+"""Between a moment and its entry, which are written in one transaction, the one after the other."""
 _BY_ONE_OF_THE_TWO = Q(actor=OuterRef("partnership__person")) | Q(actor=OuterRef("partnership__specialist"))
 
 
@@ -61,6 +65,26 @@ def _of_meetings() -> Iterator[str]:
     later = Exists(Agreed.objects.filter(kind=MOVE, subject=OuterRef("pk"), at__gt=OuterRef("agreed__at")))
     for meeting in _ids(Meeting.objects.exclude(about_it & ~Q(later))):
         yield f"Meeting {meeting} does not stand as the two last agreed it."
+    for moment in MOMENTS:
+        yield from _of_moments(moment)
+
+
+def _of_moments(moment: str) -> Iterator[str]:
+    """Yield a sentence for each meeting that began or ended where the trail says otherwise: the last who said so is heard."""
+    act, said = MOMENTS[moment]
+    told = Entry.objects.filter(_BY_ONE_OF_THE_TWO, thing=OuterRef("pk"))
+    told = told.filter(Q(act=ROOM + act) | Q(act=ROOM + "gone_back", facts__undone=moment)).order_by("-position")
+    last = {"told_act": Subquery(told.values("act")[:1]), "told_at": Subquery(told.values("at")[:1])}
+    rows = Meeting.objects.annotate(**last).order_by("pk").values_list("pk", moment, *last)
+    for meeting, stands, told_act, told_at in rows.iterator(chunk_size=2000):
+        if not _is_borne_out(stands, told_at if told_act == ROOM + act else None):
+            yield f"Whether and when meeting {meeting} {said} does not stand as the trail knows it."
+
+
+def _is_borne_out(stands: datetime | None, told: datetime | None) -> bool:
+    if stands is None or told is None:
+        return stands is told
+    return stands <= told <= stands + AT_MOST_BETWEEN
 
 
 def _of_series() -> Iterator[str]:

@@ -157,6 +157,30 @@ class TestWithTheGuardsLifted:
         Meeting.objects.filter(pk=meeting.pk).update(agreed=meeting.agreed, starts_at=meeting.starts_at, ends_at=meeting.ends_at)
         assert verify() == [f"Meeting {meeting.id} does not stand as the two last agreed it."]
 
+    @pytest.mark.parametrize(
+        ("moment", "said", "moved"),
+        [
+            ("started_at", "has started", timedelta(hours=-2)),
+            ("ended_at", "has ended", timedelta(minutes=1)),
+            ("ended_at", "has ended", None),
+        ],
+    )
+    def test_a_talk_whose_time_was_changed(self, ended, moment, said, moved):
+        assert verify() == []
+        Meeting.objects.filter(pk=ended.pk).update(**{moment: moved and getattr(ended, moment) + moved})
+        assert verify() == [f"Whether and when meeting {ended.id} {said} does not stand as the trail knows it."]
+
+    def test_a_talk_that_nobody_began(self, planned):
+        meeting = planned(hours=24)
+        Meeting.objects.filter(pk=meeting.pk).update(started_at=now())
+        assert verify() == [f"Whether and when meeting {meeting.id} has started does not stand as the trail knows it."]
+
+    def test_a_talk_that_was_taken_back(self, cast, begun):
+        stood = begun.started_at
+        actions.go_back(cast.viewer("dana"), begun)
+        Meeting.objects.filter(pk=begun.pk).update(started_at=stood)
+        assert verify() == [f"Whether and when meeting {begun.id} has started does not stand as the trail knows it."]
+
     def test_a_note_that_nobody_confirmed(self, ended):
         Meeting.objects.filter(pk=ended.pk).update(note_agreed=ended.agreed)
         assert verify() == [f"The note of meeting {ended.id} stands as confirmed, and the trail does not know of it."]
@@ -232,5 +256,5 @@ class TestWithTheGuardsLifted:
 def test_the_questions_do_not_grow_with_what_is_planned(planned, confirmed, series, django_assert_num_queries):
     for day in range(3):
         planned(hours=500 + 24 * day)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(11):
         assert list(not_in_the_trail()) == []
