@@ -40,12 +40,12 @@ def make_offer_once(
     reason: str = "",
     owner: UUID | None = None,
 ) -> Offer:
-    """Make an offer as `make_offer` does, unless the very same was made a moment ago: then it is that one.
+    """Make an offer as `make_offer` does, unless the very same was made a moment ago and still waits: then it is that one.
 
-    Without a `subject` it is about a new thing. To be called before anything else is held still, as it waits for `viewer`.
+    Without a `subject` it is about a new thing. The viewer's account is held until the transaction ends.
     """
     with transaction.atomic():
         made = offered_just_now(viewer, kind, space=space, words=words, reason=reason, subject=subject)
-        return made or make_offer(
-            viewer, to, kind, space=space, subject=subject or new_id(), words=words, reason=reason, owner=owner
-        )
+        if made and made.waits:  # what was answered meanwhile may have been undone since, and is meant anew
+            return made
+        return make_offer(viewer, to, kind, space=space, subject=subject or new_id(), words=words, reason=reason, owner=owner)

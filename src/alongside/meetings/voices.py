@@ -28,8 +28,8 @@ SAYS = {
 }
 MOMENTS = {"started_at": ("started", "has started"), "ended_at": ("ended", "has ended")}
 """Each moment of a meeting: the act that sets it, and how it is said."""
-AT_MOST_BETWEEN = timedelta(minutes=5)
-"""Between a moment and its entry, which are written in one transaction, the one after the other."""
+AT_MOST_BETWEEN = timedelta(minutes=1)
+"""Between a moment and its entry, which are written in one transaction; a clock may be set in between."""
 _BY_ONE_OF_THE_TWO = Q(actor=OuterRef("partnership__person")) | Q(actor=OuterRef("partnership__specialist"))
 
 
@@ -84,7 +84,7 @@ def _of_moments(moment: str) -> Iterator[str]:
 def _is_borne_out(stands: datetime | None, told: datetime | None) -> bool:
     if stands is None or told is None:
         return stands is told
-    return stands <= told <= stands + AT_MOST_BETWEEN
+    return abs(told - stands) <= AT_MOST_BETWEEN
 
 
 def _of_series() -> Iterator[str]:

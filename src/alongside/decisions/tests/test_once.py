@@ -7,13 +7,13 @@ import time_machine
 from django.urls import reverse
 
 from alongside.audit.models import Entry
-from alongside.decisions.actions import accept, decline, withdraw
+from alongside.decisions.actions import accept, adapt, decline, withdraw
 from alongside.decisions.models import Offer
 from alongside.journey import actions as journey
 from alongside.journey.rules import StepWords
 from alongside.kernel.clock import now
-from alongside.meetings.actions import offer_meeting
-from alongside.meetings.models import PLAN
+from alongside.meetings.actions import call_off, offer_meeting
+from alongside.meetings.models import PLAN, Meeting
 from alongside.meetings.tests.conftest import words_for
 from alongside.programme.once import ONE_ACT
 
@@ -43,18 +43,22 @@ def test_other_words_and_the_other_s_are_offers_of_their_own(offer):
     assert len({offer().id, offer(about="").id, offer("dana").id, offer().id}) == 3
 
 
-@pytest.mark.parametrize("put_away", [(withdraw, "maya"), (decline, "dana")])
-def test_what_was_taken_back_or_left_is_offered_anew(cast, offer, put_away):
-    first, (answer, who) = offer(), put_away
+@pytest.mark.parametrize(("answer", "who"), [(withdraw, "maya"), (decline, "dana"), (accept, "dana")])
+def test_what_was_answered_is_offered_anew(cast, offer, answer, who):
+    first = offer()
     answer(cast.viewer(who), first)
+    if answer is accept:  # and called off again
+        call_off(cast.viewer("maya"), Meeting.objects.get(pk=first.subject))
+    again = offer()
+    assert again != first
+    assert again.waits
+
+
+def test_what_the_other_adapted_is_offered_anew(cast, offer):
+    first = offer()
+    adapted = adapt(cast.viewer("dana"), first, {**first.words, "about": "Something else"})
+    decline(cast.viewer("maya"), adapted.countered_by)
     assert offer() != first
-
-
-def test_what_was_agreed_a_moment_ago_is_not_offered_again(cast, together):
-    strength = [journey.offer_strength(cast.viewer("dana"), cast.maya.id, "Patience", "With Teo")]
-    accept(cast.viewer("maya"), strength[0])
-    strength.append(journey.offer_strength(cast.viewer("dana"), cast.maya.id, "Patience", "With Teo"))
-    assert strength[0] == strength[1]
 
 
 def test_the_same_words_about_another_thing_are_another_offer(cast, together):

@@ -161,7 +161,8 @@ class TestWithTheGuardsLifted:
         ("moment", "said", "moved"),
         [
             ("started_at", "has started", timedelta(hours=-2)),
-            ("ended_at", "has ended", timedelta(minutes=1)),
+            ("started_at", "has started", timedelta(seconds=-61)),
+            ("ended_at", "has ended", timedelta(seconds=62)),
             ("ended_at", "has ended", None),
         ],
     )

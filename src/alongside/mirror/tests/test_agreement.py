@@ -319,3 +319,17 @@ def test_of_agreements_left_behind_by_a_role_the_trail_names_nobody_for_any(cast
     told = [*withdrawn, Entry.objects.get(act="mirror.transcript_deleted", thing=transcript.id)]
     assert {(entry.actor, entry.role) for entry in told} == {(None, "")}
     assert {entry.facts["because"] for entry in withdrawn} == {"role_ended"}
+
+
+@pytest.mark.parametrize("who", ["maya", "dana"])
+def test_what_ends_with_an_agreement_ends_by_the_hand_that_ended_it(cast, together, meet, agree, who):
+    agree(days=20)
+    transcript = actions.add_transcript(cast.viewer("dana"), meet(), parse_content(TALK)[0])
+    until = now() + timedelta(days=40)
+    let_see(cast.viewer("maya"), cast.dana.id, Category.TRANSCRIPT, purpose="To look at how I listen.", until=until)
+    end(cast.viewer(who), together)
+    told = [
+        *Entry.objects.filter(act="consent.withdrawn", facts__category=Category.TRANSCRIPT),
+        Entry.objects.get(act="mirror.transcript_deleted", thing=transcript.id),
+    ]
+    assert [entry.actor for entry in told] == [cast.accounts[who].id] * 3
