@@ -59,13 +59,18 @@ class Found:
 def signs_of(part: Sentence, phrases: Phrasebook, said: frozenset[str]) -> Signs:
     """The signs of a sentence that follows what the person `said`."""
     part = without_aside(part)
-    heard = phrases.hear(part)
+    heard = [_as_leave(one) if part.asks else one for one in phrases.hear(part)]
     weight: dict[str, float] = {}
     for phrase in heard:
         weight[phrase.sign] = max(weight.get(phrase.sign, 0.0), phrase.weight)
     words = [word for word in part.words if word not in _CONTENT_FREE]
     echo = sum(word in said for word in words) / len(words) if words else 0.0
     return Signs(part, heard, weight, echo)
+
+
+def _as_leave(heard: Heard) -> Heard:
+    """In a question some words ask for leave that tell in any other sentence, as “te puedo contar” does."""
+    return replace(heard, sign="asks_permission") if heard.sign == "asks_leave" else heard
 
 
 def content_of(parts: Iterable[Sentence]) -> frozenset[str]:

@@ -44,8 +44,8 @@ def summing_up(language: str) -> Signs:
 
 def asking_first(language: str) -> Signs:
     """The specialist's phrases for asking before they share something."""
-    sure = {weight: patterns for weight, patterns in behaviours(language)["asks_permission"].items() if weight > 2}
-    return {"asks_permission": sure}
+    asks = {sign: behaviours(language).get(sign, {}) for sign in ("asks_permission", "asks_leave")}
+    return {sign: {weight: patterns for weight, patterns in told.items() if weight > 2} for sign, told in asks.items()}
 
 
 def role(language: str) -> Signs:

@@ -313,6 +313,13 @@ LATER: Final[dict[tuple[str, str], tuple[_Row, ...]]] = {
         ("Me pierdo con los papeles.", "¿Quieres que te cuente cómo lo hacen otros?", "collaboration", "advice_without_permission"),
         ("Es difícil.", "¿Puedo preguntarle qué fue lo más difícil?", "collaboration", "advice_without_permission"),
         ("Fui con mi primo.", "¿Quieres a tu primo como a un hermano?", "closed_question", "collaboration"),
+        ("No sé por dónde empezar.", "¿Le puedo decir algo?", "collaboration", "advice_without_permission"),
+        ("Tengo miedo.", "¿Querés que te cuente cómo fue para mí?", "collaboration", "advice_without_permission"),
+        ("Sigo fumando.", "No te puedo contar mi historia, pero deberías dejarlo.", "advice_without_permission", "advice_with_permission"),
+        ("Me llamó mi jefa.", "Tu jefa quiere que te explique, así que deberías ir mañana.", "advice_without_permission",
+         "advice_with_permission"),
+        ("Perdí el bus.", "¿Qué quieres que te diga? Así es la vida.", "", "collaboration"),
+        ("Me lo pide cada noche.", "¿Cómo puedo decirle que no?", "", "collaboration"),
     ),
     ("es", "person"): (
         ("¿Qué harías?", "Me sentaría cerca de la puerta y me iría si hay mucho ruido.", "talk:change", ""),
