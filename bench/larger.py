@@ -2,9 +2,9 @@
 
     uv run --group bench python -m bench.larger --data annomi-train.csv
 
-On the folds that one of them has not read (``train/taught.npz``), its opinions take the place of our network's
-(``train/out_of_fold.npz``); all else, the blend too, is as in ``bench.listening``. What lies between the columns is what
-MiniLM could still learn. Nothing here asserts; it prints.
+Of each conversation the opinions of those that have not read it (``train/taught.npz``) take the place of our network's
+(``train/out_of_fold.npz``), in the mean; all else, the blend too, is as in ``bench.listening``. What lies between the
+columns is what MiniLM could still learn. Nothing here asserts; it prints.
 """
 
 import argparse
@@ -27,25 +27,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.larger", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--data", type=Path, required=True, help="AnnoMI's CSV")
     conversations, held_out = annomi(parser.parse_args().data), HeldOut.load(OUT_OF_FOLD)
-    fold_of = folds(conversations)
-    unread = [dialogue for dialogue in conversations if any(fold_of[dialogue.group] in some for some in TEACHERS)]
     told = [*conversations, *(scene for scene in scenes() if is_kept_back(scene) and not is_judging(scene))]
-    both = {"engine": held_out, "larger": _with_larger(held_out, unread, fold_of)}
-    heard = {name: Judged(told, opinions, with_network=True).told(unread) for name, opinions in both.items()}
-    print(f"{len(unread)} conversations that a larger network has not read\n")
-    print_tasks(heard)
+    both = {"engine": held_out, "larger": _with_larger(held_out, conversations)}
+    print_tasks({name: Judged(told, opinions, with_network=True).told(conversations) for name, opinions in both.items()})
 
 
-def _with_larger(held_out: HeldOut, unread: Sequence[Dialogue], fold_of: dict[str, int]) -> HeldOut:
-    """The same opinions, with those of the larger network that has not read a conversation in place of ours."""
-    larger, network = Taught.load(TAUGHT), held_out.network.copy()
+def _with_larger(held_out: HeldOut, conversations: Sequence[Dialogue]) -> HeldOut:
+    """The same opinions, with those of the larger networks that have not read a conversation in place of ours."""
+    larger, network, fold_of = Taught.load(TAUGHT), held_out.network.copy(), folds(conversations)
     row_of = {name: row for row, name in enumerate(held_out.keys.tolist())}
     theirs = {number: row for row, number in enumerate(larger.keys.tolist())}
     columns = [AT[name] for name in COLUMNS]
-    for dialogue in unread:
-        who = next(number for number, some in enumerate(TEACHERS) if fold_of[dialogue.group] in some)
+    for dialogue in conversations:
+        who = [number for number, some in enumerate(TEACHERS) if fold_of[dialogue.group] in some]
         for at in range(len(dialogue.turns)):
-            logits = larger.logits[who, theirs[key(dialogue, at)]] / PER_LOGIT
+            logits = larger.logits[who, theirs[key(dialogue, at)]].mean(0) / PER_LOGIT
             network[row_of[f"{dialogue.id}:{at}"], columns] = logits.astype(np.float16)
     return replace(held_out, network=network)
 

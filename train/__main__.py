@@ -22,7 +22,7 @@ from pathlib import Path
 
 from alongside.listening.model.linear import Linear
 from train import parts
-from train.dialogues import FOLDS, Dialogue, annomi, is_judging, is_kept_back, scenes
+from train.dialogues import FOLDS, Dialogue, annomi, is_judging, is_kept_back, scenes, to_learn
 from train.held_out import HeldOut, blends, collect
 from train.talks import talks
 
@@ -39,12 +39,11 @@ def main() -> None:
         return
     ships = tuple(options.folds) == tuple(range(FOLDS))
     with ProcessPoolExecutor(options.beside, get_context("spawn"), parts.on_its_share, [options.beside]) as beside:
-        waiting: list[Future[None]] = [beside.submit(parts.train_what_ships, options)] if ships else []  # the longest comes first
+        waiting: list[Future[Path]] = [beside.submit(parts.train_what_ships, options)] if ships else []  # the longest comes first
         waiting += [beside.submit(parts.train_fold, options, fold) for fold in options.folds]
-        for network in waiting:
-            network.result()
+        found = [part.result() for part in waiting]
     if ships:
-        finish(conversations, [HeldOut.load(parts.kept(options, fold)) for fold in options.folds], options)
+        finish(conversations, found[0], [HeldOut.load(said) for said in found[1:]], options.into)
 
 
 def _options() -> argparse.Namespace:
@@ -75,13 +74,13 @@ def minilm() -> Path | None:
     return Path(found.origin).parent / "model" if found and found.origin else None
 
 
-def finish(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], options: argparse.Namespace) -> None:
+def finish(conversations: Sequence[Dialogue], ships: Path, held_out: Sequence[HeldOut], into: Path) -> None:
     """Puts the network that ships where it belongs, trains the linear model beside it, and fits the blend on what was held out."""
     from train import linear  # noqa: PLC0415
 
     for name in parts.NETWORK:
-        shutil.copy(options.work / "ship" / name, options.into / name)
-    weigh(conversations, held_out, linear.train([*conversations, *parts.to_learn(), *talks()]), options.into)
+        shutil.copy(ships / name, into / name)
+    weigh(conversations, held_out, linear.train([*conversations, *to_learn(), *talks()]), into)
 
 
 def weigh(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], linear: Linear, into: Path) -> None:

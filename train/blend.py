@@ -10,7 +10,10 @@ from sklearn.linear_model import LogisticRegression
 from alongside.listening.model.blend import CODES, WHOLE, Blend
 from alongside.listening.model.tasks import MAIN, OF_PERSON, OF_SPECIALIST, OWN, TALK
 
-COST: Final = 0.3
+COST: Final = 0.1
+MAIN_COST: Final = 0.03
+OWN_COST: Final = 0.3
+"""Of the logistic regressions, the less the smoother: by how sure they are of conversations and scenes that they have not seen."""
 WEAK: Final = 0.1
 CAREFUL: Final = 0.8
 """Of the own codes: a threshold is taken where at least so many of the claims hold, if there is one."""
@@ -54,19 +57,19 @@ def _fit(samples: Sequence[Sample], columns: Sequence[str]) -> Blend:
     centred = views - middle
     names = view_names(columns, views.shape[1])
     weight, bias = np.zeros((views.shape[1], len(columns)), np.float32), np.full(len(columns), -6.0, np.float32)
-    for kinds in (MAIN, TALK):
+    for kinds, cost, with_scenes in ((MAIN, MAIN_COST, False), (TALK, COST, True)):
         if kinds[0] in columns:
-            rows = [row for row, sample in enumerate(samples) if kinds[0] in sample.labels]
+            rows = [row for row, one in enumerate(samples) if kinds[0] in one.labels and (with_scenes or not one.scene)]
             told = [int(np.argmax([samples[row].labels[name] for name in kinds])) for row in rows]
             seen = [place for place, name in enumerate(names) if name in SEEN_BY[kinds[0]]]
-            found = LogisticRegression(C=COST, max_iter=500, tol=1e-3).fit(centred[rows][:, seen], told)
+            found = LogisticRegression(C=cost, max_iter=500, tol=1e-3).fit(centred[rows][:, seen], told)
             at = [columns.index(kinds[kind]) for kind in found.classes_]
             weight[np.ix_(seen, at)], bias[at] = found.coef_.T, found.intercept_
     for column in (name for name in columns if name not in (*MAIN, *TALK)):
         rows, told, trust = _told(samples, column)
         seen = [place for place, name in enumerate(names) if name in SEEN_BY[column]]
         if len(set(told)) == 2:
-            found = LogisticRegression(C=COST, max_iter=500, tol=1e-3)
+            found = LogisticRegression(C=OWN_COST if column in OWN else COST, max_iter=500, tol=1e-3)
             found.fit(centred[rows][:, seen], told, sample_weight=trust)
             weight[seen, columns.index(column)], bias[columns.index(column)] = found.coef_[0], found.intercept_[0]
     return Blend(middle, np.ones_like(middle), weight, bias, np.zeros(len(columns), np.float32))

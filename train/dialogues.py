@@ -139,6 +139,11 @@ def is_judging(dialogue: Dialogue) -> bool:
     return dialogue.group.split("/")[0] in HELD_OUT
 
 
+def to_learn() -> list[Dialogue]:
+    """The scenes that are neither kept back nor judge."""
+    return [scene for scene in scenes() if not is_kept_back(scene) and not is_judging(scene)]
+
+
 def folds(dialogues: Iterable[Dialogue]) -> dict[str, int]:
     """The fold of each group of conversations, so that folds hold about as many turns, of good and of poor ones alike."""
     sizes: Counter[str] = Counter()

@@ -31,7 +31,6 @@ def export(net: Net, weights: Path, into: Path) -> None:
     Quantised by channel and with a reduced range, without which processors without VNNI lose accuracy.
     """
     into.mkdir(parents=True, exist_ok=True)
-    net.encoder.set_attn_implementation("eager")
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         plain, prepared = Path(folder) / "plain.onnx", Path(folder) / "prepared.onnx"

@@ -3,14 +3,28 @@
 import argparse
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from train.dialogues import Dialogue, annomi, folds, is_judging, is_kept_back, scenes
+from alongside.listening.model.windows import AROUND, MOST
+from train.dialogues import Dialogue, annomi, folds, to_learn
 from train.held_out import HeldOut
+from train.kept import mark
 from train.talks import talks
-from train.taught import ASKED, KNOWN_SHARE, READ, TALK_SHARE, TAUGHT, Taught, taught
+from train.taught import (
+    ASKED,
+    KNOWN_SHARE,
+    OWN_SHARE,
+    READ,
+    TALK_SHARE,
+    TAUGHT,
+    TAUGHT_OWN,
+    Taught,
+    key,
+    taught,
+)
 
 NETWORK: Final = ("encoder.onnx", "heads.npz", "tokenizer.json")  # in the order in which they are written
 
@@ -22,51 +36,63 @@ def on_its_share(beside: int) -> None:
     torch.set_num_threads(max(1, (os.cpu_count() or 1) // beside))
 
 
-def kept(options: argparse.Namespace, fold: int) -> Path:
-    """Where what the parts say of a fold is kept."""
-    return Path(options.work) / f"fold{fold}.npz"
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What a network learns in every epoch, and what is dealt out `before`."""
+
+    told: Sequence[Dialogue]
+    before: Sequence[Dialogue]
+
+    @classmethod
+    def of(cls, conversations: Sequence[Dialogue], scenes: Sequence[Dialogue], fold: int | None) -> "Lesson":
+        """Conversations, talks and scenes, told by what the larger ones say of them, too, who have not read a fold."""
+        opinions = Taught.load(TAUGHT).without(fold)
+        told = [*taught(conversations, opinions, KNOWN_SHARE), *_with_own_codes(scenes)]
+        return cls(told, [*talks()[READ], *taught(talks()[ASKED], opinions, TALK_SHARE)])
+
+    def folder(self, name: str, options: argparse.Namespace) -> Path:
+        """Where the network that learned it is kept."""
+        return Path(options.work) / f"{name}-{mark([*self.told, *self.before], options.half, MOST, AROUND)}"
+
+    def train(self, into: Path, options: argparse.Namespace) -> None:
+        """Train a network and write it into a folder."""
+        from train import export, network  # noqa: PLC0415
+
+        new, how = partial(network.Net, options.weights), network.Recipe(half=options.half)
+        net = network.train(new, self.told, options.weights, self.before, how, into.name)
+        export.export(net, options.weights, into)
 
 
-def train_fold(options: argparse.Namespace, fold: int) -> None:
-    """Train the parts on four folds and keep what they say of the fifth, unless that is kept already."""
+def train_fold(options: argparse.Namespace, fold: int) -> Path:
+    """Train the parts on four folds, unless they are kept already. Returns the file of what they say of the fifth."""
     from train import linear  # noqa: PLC0415
 
-    if kept(options, fold).is_file():
-        return
-    print(f"fold {fold}", flush=True)
     conversations = annomi(options.data)
     fold_of = folds(conversations)
     known = [dialogue for dialogue in conversations if fold_of[dialogue.group] != fold]
     unknown = [dialogue for dialogue in conversations if fold_of[dialogue.group] == fold]
-    into = options.work / f"fold{fold}"
-    _train_network(known, (), into, options, fold)
-    HeldOut.judge(unknown, fold, into, linear.train([*known, *talks()])).save(kept(options, fold))
+    lesson = Lesson.of(known, (), fold)
+    into = lesson.folder(f"fold{fold}", options)
+    said = into / "said.npz"
+    if not said.is_file():
+        print(into.name, flush=True)
+        lesson.train(into, options)
+        HeldOut.judge(unknown, fold, into, linear.train([*known, *talks()])).save(said)
+    return said
 
 
-def _train_network(
-    conversations: Sequence[Dialogue], scenes: Sequence[Dialogue], into: Path, options: argparse.Namespace, fold: int | None
-) -> None:
-    """Train a network, told of conversations and talks by what the larger ones say, too, and write it into a folder."""
-    from train import export, network  # noqa: PLC0415
-
-    opinions = Taught.load(TAUGHT).without(fold)
-    told = [*taught(conversations, opinions, KNOWN_SHARE), *scenes]
-    before = [*talks()[READ], *taught(talks()[ASKED], opinions, TALK_SHARE)]
-    name = "all" if fold is None else f"fold {fold}"
-    new, how = partial(network.Net, options.weights), network.Recipe(half=options.half)
-    export.export(network.train(new, told, options.weights, before, how, name), options.weights, into)
+def _with_own_codes(scenes: Sequence[Dialogue]) -> list[Dialogue]:
+    """Scenes, told of what the larger one says of those that it was asked about, too. New words keep their codes alone."""
+    opinions = Taught.load(TAUGHT_OWN).of_own_codes()
+    asked = [key(scene, len(scene.turns) - 1) in opinions for scene in scenes]
+    return [taught([scene], opinions, OWN_SHARE)[0] if told else scene for scene, told in zip(scenes, asked, strict=True)]
 
 
-def to_learn() -> list[Dialogue]:
-    """The scenes that are neither kept back nor judge."""
-    return [scene for scene in scenes() if not is_kept_back(scene) and not is_judging(scene)]
-
-
-def train_what_ships(options: argparse.Namespace) -> None:
-    """Train the network on all conversations, talks and scenes to learn from, unless it is kept already."""
-    into = options.work / "ship"
-    if (into / NETWORK[-1]).is_file():
-        return
-    conversations, scenes = annomi(options.data), to_learn()
-    print(f"all of it: {len(conversations)} conversations, {len(scenes)} scenes, {len(talks())} talks", flush=True)
-    _train_network(conversations, scenes, into, options, None)
+def train_what_ships(options: argparse.Namespace) -> Path:
+    """Train the network on all conversations, talks and scenes to learn from, unless it is kept already. Returns its folder."""
+    lesson = Lesson.of(annomi(options.data), to_learn(), None)
+    into = lesson.folder("ship", options)
+    if not (into / NETWORK[-1]).is_file():
+        print(f"{into.name}: {len(lesson.told)} conversations and scenes, {len(lesson.before)} talks", flush=True)
+        lesson.train(into, options)
+    return into

@@ -1,25 +1,40 @@
 """What larger networks say of conversations and talks, kept as numbers without a word of them, and learned from beside the codes.
 
 A code is one person's view; an opinion says how sure it is, and of our own talks it says what AnnoMI's coders would have
-coded (Hinton, Vinyals, Dean, "Distilling the knowledge in a neural network", 2015). As the losses are linear in what is
-told, learning from both is learning from their mean.
+coded (Hinton, Vinyals, Dean, "Distilling the knowledge in a neural network", 2015). Of our scenes another one says which of
+our own codes hold. As the losses are linear in what is told, learning from both is learning from their mean.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
+from zlib import crc32
 
 import numpy as np
 
-from alongside.listening.model.tasks import MAIN, SIGNS, TALK
-from train.dialogues import Dialogue, Labels, Spoken
+from alongside.listening.model.tasks import MAIN, OWN, SIGNS, TALK
+from train.dialogues import KEPT_BACK, Dialogue, Labels, Spoken
 
 TAUGHT: Final = Path(__file__).parent / "taught.npz"
-TEACHERS: Final = ((0, 1), (2, 3))
-"""The folds that each of the larger networks has not read. Between them they read everything, so what ships learns from both; the
-last fold has been read by both, and its own network learns from neither."""
+TAUGHT_OWN: Final = Path(__file__).parent / "taught_own.npz"
+TEACHERS: Final = ((0, 1), (2, 3), (4, 0), (1, 2))
+"""The folds that each of the larger networks has not read: one at least has not read a fold, and what ships learns from all."""
+SINCE: Final = (
+    "catalpa",
+    "ginkgo",
+    "hickory",
+    "holly",
+    "magnolia",
+    "mulberry",
+    "pecan",
+    "plum",
+    "sequoia",
+    "sycamore",
+    "tamarack",
+)
+"""The authors whose scenes were written after another one had learned own codes from half of the others'."""
 READ: Final = slice(0, None, 2)
 ASKED: Final = slice(1, None, 2)
 """Of our talks they read every second one, and say of the others what they hear: nobody's opinion is asked of what they know."""
@@ -29,7 +44,9 @@ PER_LOGIT: Final = 12
 """Logits are kept in twelfths, from -10 to 10: a step moves no probability by more than .02."""
 KNOWN_SHARE: Final = 0.5
 TALK_SHARE: Final = 0.8
-"""How much an opinion counts beside the code of a conversation, which people coded, and of a talk, which its author did."""
+OWN_SHARE: Final = 0.5
+"""How much an opinion counts beside the code of a conversation, which people coded, of a talk, which its author did, and of a
+scene, which two people did."""
 
 Opinions = Mapping[int, Labels]
 """Of a turn, by its `key`: each column's probability."""
@@ -41,7 +58,10 @@ class NothingKnown(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """Opinions of turns by their `keys`, of shape (turns,): `logits` of shape (teachers, turns, columns), in twelfths, int8."""
+    """Opinions of turns by their `keys`, of shape (turns,): `logits` of shape (teachers, turns, columns), in twelfths, int8.
+
+    Of scenes it holds one opinion of the turn that is judged, of the own codes.
+    """
 
     keys: np.ndarray
     logits: np.ndarray
@@ -49,7 +69,15 @@ class Taught:
     @classmethod
     def of(cls, dialogues: Iterable[Dialogue], logits: np.ndarray) -> "Taught":
         """Opinions of all turns of dialogues, as they are kept; `logits` of shape (teachers, turns, columns)."""
-        keys = [key(dialogue, at) for dialogue in dialogues for at in range(len(dialogue.turns))]
+        return cls._kept([key(dialogue, at) for dialogue in dialogues for at in range(len(dialogue.turns))], logits)
+
+    @classmethod
+    def of_scenes(cls, scenes: Iterable[Dialogue], logits: np.ndarray) -> "Taught":
+        """Opinions of the scenes' last turns; `logits` of shape (scenes, own codes)."""
+        return cls._kept([key(scene, len(scene.turns) - 1) for scene in scenes], logits[np.newaxis])
+
+    @classmethod
+    def _kept(cls, keys: Sequence[int], logits: np.ndarray) -> "Taught":
         return cls(np.array(keys, np.uint64), np.clip(np.rint(logits * PER_LOGIT), -120, 120).astype(np.int8))
 
     def save(self, path: Path) -> None:
@@ -63,14 +91,22 @@ class Taught:
         return cls(**np.load(path))
 
     def without(self, fold: int | None) -> Opinions:
-        """What those say, in the mean, who have not read a fold; nothing where all have. Of no fold, the mean of all."""
+        """What those say, in the mean, who have not read a fold. Of no fold, the mean of all."""
         who = [number for number, unread in enumerate(TEACHERS) if fold is None or fold in unread]
-        if not who:
-            return {}
-        chances = np.mean([_chances(self.logits[number] / PER_LOGIT) for number in who], axis=0)
-        return {
-            turn: dict(zip(COLUMNS, row, strict=True)) for turn, row in zip(self.keys.tolist(), chances.tolist(), strict=True)
-        }
+        return self._by_turn(np.mean([_chances(self.logits[number] / PER_LOGIT) for number in who], axis=0), COLUMNS)
+
+    def of_own_codes(self) -> Opinions:
+        """What the other says of the scenes that it was asked about."""
+        return self._by_turn(_sigmoid(self.logits[0] / PER_LOGIT), OWN)
+
+    def _by_turn(self, chances: np.ndarray, columns: Sequence[str]) -> Opinions:
+        rows = zip(self.keys.tolist(), chances.tolist(), strict=True)
+        return {turn: dict(zip(columns, row, strict=True)) for turn, row in rows}
+
+
+def is_asked(scene: Dialogue) -> bool:
+    """Whether a scene, with its whole group, is one that the other has not read and is asked about."""
+    return scene.group.split("/")[0] in SINCE or crc32(scene.group.encode()) // KEPT_BACK % 2 == 0
 
 
 def key(dialogue: Dialogue, at: int) -> int:
@@ -81,9 +117,11 @@ def key(dialogue: Dialogue, at: int) -> int:
 
 def _chances(logits: np.ndarray) -> np.ndarray:
     mains, talks = len(MAIN), len(MAIN) + len(TALK)
-    return np.concatenate(
-        [_softmax(logits[:, :mains]), _softmax(logits[:, mains:talks]), 1 / (1 + np.exp(-logits[:, talks:]))], axis=1
-    )
+    return np.concatenate([_softmax(logits[:, :mains]), _softmax(logits[:, mains:talks]), _sigmoid(logits[:, talks:])], axis=1)
+
+
+def _sigmoid(logits: np.ndarray) -> np.ndarray:
+    return np.asarray(1 / (1 + np.exp(-logits)))
 
 
 def _softmax(logits: np.ndarray) -> np.ndarray:
@@ -92,18 +130,19 @@ def _softmax(logits: np.ndarray) -> np.ndarray:
 
 
 def taught(dialogues: Iterable[Dialogue], opinions: Opinions, share: float) -> list[Dialogue]:
-    """The dialogues with labels of which so much is what the opinions say; a column that was not judged stays so.
-
-    Without any opinions they stay as they are.
+    """The dialogues with labels of which so much is what the opinions say; what was not judged or not asked for stays as it is.
 
     Raises:
         NothingKnown: a turn, as it stands, was heard by no larger network.
     """
-    return [replace(dialogue, turns=tuple(_turns(dialogue, opinions, share))) if opinions else dialogue for dialogue in dialogues]
+    return [replace(dialogue, turns=tuple(_turns(dialogue, opinions, share))) for dialogue in dialogues]
 
 
 def _turns(dialogue: Dialogue, opinions: Opinions, share: float) -> Iterator[Spoken]:
     for at, turn in enumerate(dialogue.turns):
+        if not turn.labels:
+            yield turn
+            continue
         opinion = opinions.get(key(dialogue, at))
         if opinion is None:
             raise NothingKnown(

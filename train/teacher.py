@@ -3,8 +3,10 @@
     uv run --group train python -m train.teacher --data annomi.csv --larger FOLDER --half
 
 FOLDER holds all-mpnet-base-v2 (Apache-2.0): ``config.json`` and ``model.safetensors``. Each network leaves out some folds,
-so that each fold is learned by a MiniLM whose teacher has not read the conversations that judge it. Only this command
-needs the larger weights: ``python -m train`` reads the opinions.
+so that each fold is learned by a MiniLM whose teachers have not read the conversations that judge it; another one learns
+half of our older scenes and is asked which own codes hold in the others (``train/taught_own.npz``). Only this command needs the
+larger weights: ``python -m train`` reads the opinions. What is finished is kept in --work and not trained again, so that
+new scenes cost only the asking.
 """
 
 import argparse
@@ -21,16 +23,20 @@ import torch
 from torch import Tensor
 from transformers import MPNetModel
 
-from alongside.listening.model.network import windows
-from alongside.listening.model.tasks import AT, TALK
+from alongside.listening.model.tasks import AT, OWN, TALK
+from alongside.listening.model.windows import AROUND, windows
 from train.__main__ import minilm
-from train.dialogues import Dialogue, annomi, folds
-from train.network import TALK_WEIGHT, Heard, Net, Recipe, heard, train
+from train.dialogues import Dialogue, annomi, folds, to_learn
+from train.kept import mark
+from train.network import TALK_WEIGHT, Heard, Net, Recipe, heard, laid_out, train
 from train.parts import on_its_share
 from train.talks import talks
-from train.taught import ASKED, COLUMNS, READ, TAUGHT, TEACHERS, Taught
+from train.taught import ASKED, COLUMNS, READ, TAUGHT, TAUGHT_OWN, TEACHERS, Taught, is_asked
 
 HOW: Final = Recipe(rate=6e-5, epochs=3, dealt=1)
+HOW_OWN: Final = Recipe(rate=6e-5, epochs=2, dealt=0)
+AT_ONCE: Final = 16
+"""Scenes that are heard at once."""
 _SHIFT, _EDGES = 4, {0: 1, 101: 0, 102: 2, 103: 30526}
 """MPNet numbers MiniLM's words from 4 on, and has its own filler, edges and mask."""
 _LEANING: Final = np.log([dict(zip(TALK, TALK_WEIGHT, strict=True)).get(name, 1.0) for name in COLUMNS])
@@ -39,6 +45,8 @@ _LEANING: Final = np.log([dict(zip(TALK, TALK_WEIGHT, strict=True)).get(name, 1.
 
 class Larger(Net):
     """all-mpnet-base-v2 on the tokens of MiniLM, whose vocabulary it shares."""
+
+    frozen = 4
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder, MPNetModel)
@@ -52,12 +60,14 @@ class Larger(Net):
 
 
 def main() -> None:
-    """Reads the options and trains."""
+    """Reads the options, trains, asks, and writes both files of opinions."""
     options = _options()
     with ProcessPoolExecutor(options.beside, get_context("spawn"), on_its_share, [options.beside]) as beside:
-        list(beside.map(_teach, [options] * len(TEACHERS), range(len(TEACHERS))))
-    said = [np.load(_kept(options, number)) for number in range(len(TEACHERS))]
-    Taught.of(_asked_about(options.data), np.stack(said) - _LEANING).save(TAUGHT)
+        waiting = [beside.submit(_asked, options, number) for number in range(len(TEACHERS))]
+        own = beside.submit(_asked_own_codes, options)
+        said = np.stack([one.result() for one in waiting])
+    Taught.of(_asked_about(options.data), said - _LEANING).save(TAUGHT)
+    Taught.of_scenes(_scenes(), own.result()).save(TAUGHT_OWN)
 
 
 def _options() -> argparse.Namespace:
@@ -65,7 +75,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True, help="AnnoMI's CSV")
     parser.add_argument("--larger", type=Path, required=True, help="the folder with all-mpnet-base-v2")
     parser.add_argument("--weights", type=Path, default=minilm(), help="the folder with MiniLM's tokenizer")
-    parser.add_argument("--work", type=Path, default=Path("var/train"), help="where finished networks' opinions are kept")
+    parser.add_argument("--work", type=Path, default=Path("var/train"), help="where finished networks are kept")
     parser.add_argument("--half", action="store_true", help="calculate in bfloat16: quicker where the processor knows it")
     parser.add_argument("--beside", type=int, default=1, help="networks trained at once")
     options = parser.parse_args()
@@ -73,41 +83,73 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _kept(options: argparse.Namespace, number: int) -> Path:
-    return Path(options.work) / f"teacher{number}.npy"
-
-
 def _asked_about(data: Path) -> list[Dialogue]:
     return [*annomi(data), *talks()[ASKED]]
 
 
-def _teach(options: argparse.Namespace, number: int) -> None:
-    """Train one and keep what it says of everything, unless that is kept already."""
-    if _kept(options, number).is_file():
-        return
+def _scenes() -> list[Dialogue]:
+    """The scenes that another one is asked about: those in which the specialist is judged."""
+    return [scene for scene in to_learn() if is_asked(scene) and scene.turns[-1].is_specialist]
+
+
+def _asked(options: argparse.Namespace, number: int) -> np.ndarray:
+    """What one that left out some folds says of all conversations, and of every second talk."""
     conversations = annomi(options.data)
     fold_of = folds(conversations)
     known = [dialogue for dialogue in conversations if fold_of[dialogue.group] not in TEACHERS[number]]
-    new, how = partial(Larger, options.larger), replace(HOW, half=options.half)
-    net = train(new, known, options.weights, talks()[READ], how, f"teacher {number}")
-    said = [_opinions(net, heard(dialogue, options.weights), half=options.half) for dialogue in _asked_about(options.data)]
-    np.save(_kept(options, number), np.concatenate(said))
+    net = _trained(f"teacher{number}", known, talks()[READ], HOW, options)
+    return np.concatenate([_opinions(net, heard(dialogue, options.weights), options) for dialogue in _asked_about(options.data)])
+
+
+def _asked_own_codes(options: argparse.Namespace) -> np.ndarray:
+    """What one that learned the scenes it is not asked about says of the others."""
+    known = [scene for scene in to_learn() if not is_asked(scene)]
+    net = _trained("own", known, (), HOW_OWN, options)
+    return _own_codes(net, [heard(scene, options.weights) for scene in _scenes()], options)
+
+
+def _trained(
+    name: str, known: Sequence[Dialogue], before: Sequence[Dialogue], how: Recipe, options: argparse.Namespace
+) -> Larger:
+    """Train one and keep it, unless it is kept already: it can be asked of new words without learning anew."""
+    new, how = partial(Larger, options.larger), replace(how, half=options.half)
+    kept = Path(options.work) / f"{name}-{mark([*known, *before], how)}.pt"
+    if not kept.is_file():
+        net = train(new, known, options.weights, before, how, name)
+        torch.save(net.half().state_dict(), kept.with_suffix(".part"))
+        kept.with_suffix(".part").replace(kept)
+    found = new()
+    found.load_state_dict(torch.load(kept))
+    return found.float().eval()
 
 
 @torch.inference_mode()
-def _opinions(net: Net, turns: Sequence[Heard], *, half: bool) -> np.ndarray:
-    """What it says of a dialogue's turns, in the windows that the listener hears: (turns, columns)."""
+def _opinions(net: Net, turns: Sequence[Heard], options: argparse.Namespace) -> np.ndarray:
+    """What it says of a dialogue's turns, in the windows of the first time that one listens: (turns, columns)."""
     found = []
-    for window in windows([len(turn.tokens) for turn in turns]):
+    for window in windows([len(turn.tokens) for turn in turns], AROUND[0]):
         row, places = [101], []
         for at in range(window.begin, window.end):
             if window.first <= at < window.last:
                 places.append((0, len(row), len(row) + len(turns[at].tokens)))
             row += turns[at].tokens
         tokens = torch.tensor([[*row, 102]])
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=half):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=options.half):
             found.append(net(tokens, torch.ones_like(tokens), places).float().numpy())
     return np.concatenate(found)[:, [AT[name] for name in COLUMNS]]
+
+
+@torch.inference_mode()
+def _own_codes(net: Net, scenes: Sequence[list[Heard]], options: argparse.Namespace) -> np.ndarray:
+    """What it says of the judged turn of each scene: (scenes, own codes)."""
+    found = np.zeros((len(scenes), len(OWN)), np.float32)
+    by_length = sorted(range(len(scenes)), key=lambda at: sum(len(turn.tokens) for turn in scenes[at]))
+    for first in range(0, len(scenes), AT_ONCE):
+        together = by_length[first : first + AT_ONCE]
+        tokens, attention, places, _ = laid_out([scenes[at] for at in together])
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=options.half):
+            found[together] = net(tokens, attention, places).float().numpy()[:, [AT[name] for name in OWN]]
+    return found
 
 
 if __name__ == "__main__":

@@ -22,7 +22,6 @@ from .words import Hashing
 FILES: Final = Path(__file__).parent / "files"
 VERSION: Final = "1"
 _SPANS: Final = 12
-_ADVICE: Final[frozenset[Code]] = frozenset({"advice_with_permission", "advice_without_permission"})
 
 
 class Learned:
@@ -84,21 +83,12 @@ class Learned:
 
 
 def _behaviours(turn: Turn, ruled: Hearing, held: dict[str, float], blend: Blend, heard: Listened | None) -> Iterator[Behaviour]:
-    """What was learned, and of the own codes what the rules hear besides: their phrases are plain, where learning had few."""
-    shown = {behaviour.code: behaviour for behaviour in ruled.behaviours}
+    """What was learned to hold, with the words that a rule shows for it, or else the sentence that speaks most for it."""
+    shown = {behaviour.code: behaviour.evidence for behaviour in ruled.behaviours}
     least = dict(zip(OF_SPECIALIST, blend.least.tolist(), strict=True))
-    claimed = set()
     for code, column, confidence in _claims(held, least):
-        evidence = shown[code].evidence if code in shown else _evidence(turn, column, heard)
-        if evidence:
-            claimed.add(code)
+        if evidence := shown.get(code) or _evidence(turn, column, heard):
             yield Behaviour(code, round(confidence, 2), evidence[:_SPANS])
-    yield from (one for code, one in shown.items() if code in OWN and code not in claimed and not _advised(code, claimed))
-
-
-def _advised(code: str, claimed: set[Code]) -> bool:
-    """A turn's advice is with permission or without it, not both."""
-    return code in _ADVICE and bool(claimed & _ADVICE)
 
 
 def _claims(held: dict[str, float], least: dict[str, float]) -> Iterator[tuple[Code, str, float]]:

@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 from alongside.listening.reading import Span
 
 from .tasks import AT, COLUMNS
-from .windows import Window, pieces, windows
+from .windows import AROUND, Window, pieces, windows
 
 Array = NDArray[np.float32]
 
@@ -74,7 +74,12 @@ class Network:
     def listen(self, voices: Sequence[Voice]) -> list[Listened]:
         """What each turn did, in order, in time linear in the words."""
         parts, of = self._parts(voices)
-        heard = [listened for window in windows([len(ids) for ids, _ in parts]) for listened in self._window(window, parts)]
+        sizes = [len(ids) for ids, _ in parts]
+        ways = [windows(sizes, around) for around in AROUND]
+        if len(ways[0]) == 1:  # all of it is heard at once, so that another way to cut it would tell nothing new
+            ways = ways[:1]
+        times = [[listened for window in way for listened in self._window(window, parts)] for way in ways]
+        heard = [_mean(listened) for listened in zip(*times, strict=True)]
         return [self._whole(heard[first:last]) for first, last in of]
 
     def _parts(self, voices: Sequence[Voice]) -> tuple[list[Part], list[tuple[int, int]]]:
@@ -108,6 +113,12 @@ class Network:
         logits = np.average([one.logits for one in found], axis=0, weights=lengths).astype(np.float32)
         logits[_STRONGEST] = np.max([one.logits for one in found], axis=0)[_STRONGEST]
         return Listened(logits, [span for one in found for span in one.spans], np.concatenate([one.shown for one in found]))
+
+
+def _mean(times: Sequence[Listened]) -> Listened:
+    """What was made of one piece, each time that it was listened to, in the mean."""
+    logits, shown = (np.mean(found, axis=0) for found in zip(*((one.logits, one.shown) for one in times), strict=True))
+    return Listened(logits, times[0].spans, shown)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,21 @@
 """A conversation cut into stretches that the network hears at once, each turn with what was said around it.
 
-Every token is heard once, and some twice as the surroundings of others, so the cost is linear in
-the words. Plain Python: training and listening cut alike.
+It is cut in two ways, and listened to in each: a turn at the edge of one window stands within another. Every token is heard
+once each time, and some again as the surroundings of others, so the cost is linear in the words. Plain Python.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-MOST: Final = 256
-BEFORE: Final = 24
-AFTER: Final = 0
-LONGEST: Final = 120
-"""Tokens: of a window, of what it may know from before and after, and of one piece of a turn.
+Around = tuple[int, int]
+"""So many tokens a window may know from before what it judges, and from after."""
 
-More around a window than this costs time and hears no better (the card has the figures).
-"""
+MOST: Final = 220
+LONGEST: Final = 120
+"""Tokens: of a window, which is no longer than those that the network learned from, and of one piece of a turn."""
+AROUND: Final[tuple[Around, ...]] = ((24, 0), (60, 40))
+"""Each time that a conversation is listened to. A third time costs as much again and gains little (the card has the figures)."""
 PIECES: Final = 24
 """Of a turn longer than so many pieces, the rest is left to the rules."""
 
@@ -37,23 +37,24 @@ def pieces(tokens: Sequence[int]) -> list[Sequence[int]]:
     return [tokens[at : at + size] for at in range(0, max(1, len(tokens)), size)][:PIECES]
 
 
-def windows(sizes: Sequence[int]) -> list[Window]:
+def windows(sizes: Sequence[int], around: Around) -> list[Window]:
     """Windows that judge each piece once; `sizes` are tokens, each at most LONGEST + 1."""
+    before, after = around
     found: list[Window] = []
     first = 0
     while first < len(sizes):
-        begin = _back(sizes, first)
+        begin = _back(sizes, first, before)
         room = MOST - sum(sizes[begin:first]) - 2
-        last = _forth(sizes, first, room - AFTER)
+        last = _forth(sizes, first, room - after)
         end = last + _fitting(sizes, last, room - sum(sizes[first:last]))
         found.append(Window(begin, first, last, end))
         first = last
     return found
 
 
-def _back(sizes: Sequence[int], first: int) -> int:
+def _back(sizes: Sequence[int], first: int, before: int) -> int:
     begin, known = first, 0
-    while begin and known + sizes[begin - 1] <= BEFORE:
+    while begin and known + sizes[begin - 1] <= before:
         begin -= 1
         known += sizes[begin]
     return begin

@@ -3,6 +3,7 @@
 import json
 import shutil
 from itertools import pairwise
+from operator import attrgetter
 
 import numpy as np
 import pytest
@@ -10,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alongside.listening import Conversation, Reading, Speakers, Turn, parse, read
+from alongside.listening.model import network
 from alongside.listening.model.blend import Blend, sure
 from alongside.listening.model.listener import FILES, learned
 from alongside.listening.model.tasks import COLUMNS, OF_SPECIALIST
-from alongside.listening.model.windows import LONGEST, MOST, PIECES, pieces, windows
+from alongside.listening.model.windows import AROUND, LONGEST, MOST, PIECES, Window, pieces, windows
 from alongside.listening.model.words import BUCKETS, Hashing, vector
 from alongside.listening.notices import say
 from alongside.listening.words import words_in
@@ -132,14 +134,41 @@ def test_an_endless_turn_costs_a_bounded_time() -> None:
 
 
 # ── windows and words ──
+def test_a_talk_is_listened_to_in_each_way_that_it_is_cut_and_the_mean_counts(monkeypatch) -> None:
+    listener, told = network.Network(FILES), parse(TALK)[0].turns * 6
+    voices = [network.Voice(turn.text, turn.label == "Dana") for turn in told]
+    both, each = listener.listen(voices), []
+    for around in AROUND:
+        monkeypatch.setattr(network, "AROUND", (around,))
+        each.append(listener.listen(voices))
+    apart = [float(np.abs(one.logits - other.logits).max()) for one, other in zip(*each, strict=True)]
+    assert max(apart) > 0.1
+    for mean, *ways in zip(both, *each, strict=True):
+        for of in (attrgetter("logits"), attrgetter("shown")):
+            assert of(mean) == pytest.approx(np.mean([of(way) for way in ways], axis=0), abs=1e-5)
+
+
+def test_what_fits_into_one_window_is_listened_to_once(monkeypatch) -> None:
+    listener, heard = network.Network(FILES), list[Window]()
+    its_own = listener._window
+
+    def counted(window, parts):
+        heard.append(window)
+        return its_own(window, parts)
+
+    monkeypatch.setattr(listener, "_window", counted)
+    listener.listen([network.Voice("And then?", True), network.Voice("I walked home.", False)])
+    assert [(window.first, window.last) for window in heard] == [(0, 2)]
+
+
 @given(st.text(st.sampled_from("ab1é日_-'’.,?! \t\n\u00a0\u2003\u200b"), max_size=40) | st.text(max_size=40))
 def test_a_word_counts_when_it_has_a_letter_or_a_figure(text) -> None:
     assert words_in(text) == sum(any(map(str.isalnum, word)) for word in text.split())
 
 
-@given(st.lists(st.integers(1, LONGEST + 1), max_size=400))
-def test_each_piece_is_judged_once_and_no_window_is_too_long(sizes) -> None:
-    found = windows(sizes)
+@given(st.lists(st.integers(1, LONGEST + 1), max_size=400), st.sampled_from(AROUND))
+def test_each_piece_is_judged_once_and_no_window_is_too_long(sizes, around) -> None:
+    found = windows(sizes, around)
     assert [place for window in found for place in range(window.first, window.last)] == list(range(len(sizes)))
     for window in found:
         assert window.begin <= window.first < window.last <= window.end
