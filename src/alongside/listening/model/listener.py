@@ -14,6 +14,7 @@ from alongside.listening.reading import Behaviour, Code, Hearing, Main, Span
 from alongside.listening.sentences import sentences
 
 from .blend import Array, Blend, Opinion, blend_from, sure, views
+from .leave import leaves
 from .linear import Linear
 from .network import Listened, Network, Voice
 from .tasks import AT, MAIN, OF_SPECIALIST, OWN, TALK
@@ -50,9 +51,10 @@ class Learned:
             Opinion(role(turn.label) == "specialist", turn.text, ruled[turn.index], linear, heard.logits if heard else None)
             for turn, linear, heard in zip(ours, self._by_words(ours, conversation), listened, strict=True)
         ]
+        leave = leaves((opinion.text, opinion.is_specialist) for opinion in opinions)
         found = {
-            turn.index: self._hearing(turn, opinion, view, heard)
-            for turn, opinion, view, heard in zip(ours, opinions, views(opinions), listened, strict=True)
+            turn.index: self._hearing(turn, opinion, view, heard, could_be_asked)
+            for turn, opinion, view, heard, could_be_asked in zip(ours, opinions, views(opinions), listened, leave, strict=True)
         }
         return [found.get(turn.index, Hearing()) for turn in turns]
 
@@ -70,7 +72,7 @@ class Learned:
             yield (self.linear.of_specialist if ours else self.linear.of_person)(turn.text, before, hashing)
             before = turn.text
 
-    def _hearing(self, turn: Turn, opinion: Opinion, view: Array, heard: Listened | None) -> Hearing:
+    def _hearing(self, turn: Turn, opinion: Opinion, view: Array, heard: Listened | None, could_be_asked: bool) -> Hearing:
         kind = "network" if heard else "linear"
         if not opinion.is_specialist:
             blend = self.blends[f"{kind}.person"]
@@ -78,8 +80,11 @@ class Learned:
         blend = self.blends[f"{kind}.specialist"]
         logits = blend.logits(view)
         main: Main = MAIN[int(np.argmax(logits[: len(MAIN)] + blend.least[: len(MAIN)]))]
-        behaviours = _behaviours(turn, opinion.ruled, dict(zip(OF_SPECIALIST, sure(logits).tolist(), strict=True)), blend, heard)
-        return Hearing(main, None, tuple(behaviours))
+        held = dict(zip(OF_SPECIALIST, sure(logits).tolist(), strict=True))
+        if not could_be_asked:  # what sounds like advice that was asked for is advice all the same
+            held["advice_without_permission"] = max(held["advice_without_permission"], held["advice_with_permission"])
+            held["advice_with_permission"] = 0.0
+        return Hearing(main, None, tuple(_behaviours(turn, opinion.ruled, held, blend, heard)))
 
 
 def _behaviours(turn: Turn, ruled: Hearing, held: dict[str, float], blend: Blend, heard: Listened | None) -> Iterator[Behaviour]:
