@@ -23,7 +23,7 @@ def report(judged: Judged | None, dialogues: Sequence[Dialogue]) -> None:
         _table(
             f"{len(turns)} turns of scenes that were held out, by the same authors",
             told,
-            {"engine": [judged.own_codes(t) for t in turns]},
+            {"blend alone": [judged.own_codes(t) for t in turns]},
         )
     scenes = [scene for scene in read_scenes() if scene.author in HELD_OUT and scene.voice == "S"]
     if not scenes:

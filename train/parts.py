@@ -45,14 +45,17 @@ class Lesson:
 
     @classmethod
     def of(cls, conversations: Sequence[Dialogue], scenes: Sequence[Dialogue], fold: int | None) -> "Lesson":
-        """Conversations, talks and scenes, told by what the larger ones say of them, too, who have not read a fold."""
+        """Conversations, talks and scenes; of all but scenes those larger networks are heard, too, that have not read a fold."""
         opinions = Taught.load(TAUGHT).without(fold)
         told = [*taught(conversations, opinions, KNOWN_SHARE), *_with_own_codes(scenes)]
         return cls(told, [*talks()[READ], *taught(talks()[ASKED], opinions, TALK_SHARE)])
 
     def folder(self, name: str, options: argparse.Namespace) -> Path:
         """Where the network that learned it is kept."""
-        return Path(options.work) / f"{name}-{mark([*self.told, *self.before], options.half, MOST, AROUND)}"
+        from train import network  # noqa: PLC0415
+
+        how = network.Recipe(half=options.half)
+        return Path(options.work) / f"{name}-{mark(self.told, self.before, how, options.weights.name, MOST, AROUND)}"
 
     def train(self, into: Path, options: argparse.Namespace) -> None:
         """Train a network and write it into a folder."""
@@ -76,14 +79,15 @@ def train_fold(options: argparse.Namespace, fold: int) -> Path:
     said = into / "said.npz"
     if not said.is_file():
         print(into.name, flush=True)
-        lesson.train(into, options)
+        if not (into / NETWORK[-1]).is_file():
+            lesson.train(into, options)
         HeldOut.judge(unknown, fold, into, linear.train([*known, *talks()])).save(said)
     return said
 
 
 def _with_own_codes(scenes: Sequence[Dialogue]) -> list[Dialogue]:
     """Scenes, told of what the larger one says of those that it was asked about, too. New words keep their codes alone."""
-    opinions = Taught.load(TAUGHT_OWN).of_own_codes()
+    opinions = Taught.load(TAUGHT_OWN).of_own_codes() if scenes else {}
     asked = [key(scene, len(scene.turns) - 1) in opinions for scene in scenes]
     return [taught([scene], opinions, OWN_SHARE)[0] if told else scene for scene, told in zip(scenes, asked, strict=True)]
 

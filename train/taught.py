@@ -1,8 +1,8 @@
 """What larger networks say of conversations and talks, kept as numbers without a word of them, and learned from beside the codes.
 
 A code is one person's view; an opinion says how sure it is, and of our own talks it says what AnnoMI's coders would have
-coded (Hinton, Vinyals, Dean, "Distilling the knowledge in a neural network", 2015). Of our scenes another one says which of
-our own codes hold. As the losses are linear in what is told, learning from both is learning from their mean.
+coded (Hinton, Vinyals, Dean, "Distilling the knowledge in a neural network", 2015). Of our scenes another one, `own`, says
+which of our own codes hold. As the losses are linear in what is told, learning from both is learning from their mean.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,7 +34,7 @@ SINCE: Final = (
     "sycamore",
     "tamarack",
 )
-"""The authors whose scenes were written after another one had learned own codes from half of the others'."""
+"""The authors whose scenes were written after `own` had learned from half of the others'."""
 READ: Final = slice(0, None, 2)
 ASKED: Final = slice(1, None, 2)
 """Of our talks they read every second one, and say of the others what they hear: nobody's opinion is asked of what they know."""
@@ -96,7 +96,7 @@ class Taught:
         return self._by_turn(np.mean([_chances(self.logits[number] / PER_LOGIT) for number in who], axis=0), COLUMNS)
 
     def of_own_codes(self) -> Opinions:
-        """What the other says of the scenes that it was asked about."""
+        """What `own` says of the scenes that it was asked about."""
         return self._by_turn(_sigmoid(self.logits[0] / PER_LOGIT), OWN)
 
     def _by_turn(self, chances: np.ndarray, columns: Sequence[str]) -> Opinions:
@@ -105,7 +105,7 @@ class Taught:
 
 
 def is_asked(scene: Dialogue) -> bool:
-    """Whether a scene, with its whole group, is one that the other has not read and is asked about."""
+    """Whether a scene, with its whole group, is one that `own` has not read and is asked about."""
     return scene.group.split("/")[0] in SINCE or crc32(scene.group.encode()) // KEPT_BACK % 2 == 0
 
 

@@ -4,7 +4,7 @@
 
 FOLDER holds all-mpnet-base-v2 (Apache-2.0): ``config.json`` and ``model.safetensors``. Each network leaves out some folds,
 so that each fold is learned by a MiniLM whose teachers have not read the conversations that judge it; another one learns
-half of our older scenes and is asked which own codes hold in the others (``train/taught_own.npz``). Only this command needs the
+the scenes that it is not asked about (`is_asked`) and says which own codes hold in the others (``train/taught_own.npz``). Only this command needs the
 larger weights: ``python -m train`` reads the opinions. What is finished is kept in --work and not trained again, so that
 new scenes cost only the asking.
 """
@@ -47,6 +47,7 @@ class Larger(Net):
     """all-mpnet-base-v2 on the tokens of MiniLM, whose vocabulary it shares."""
 
     frozen = 4
+    """A third of its layers, as of MiniLM's."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder, MPNetModel)
@@ -113,7 +114,7 @@ def _trained(
 ) -> Larger:
     """Train one and keep it, unless it is kept already: it can be asked of new words without learning anew."""
     new, how = partial(Larger, options.larger), replace(how, half=options.half)
-    kept = Path(options.work) / f"{name}-{mark([*known, *before], how)}.pt"
+    kept = Path(options.work) / f"{name}-{mark(known, before, how)}.pt"
     if not kept.is_file():
         net = train(new, known, options.weights, before, how, name)
         torch.save(net.half().state_dict(), kept.with_suffix(".part"))

@@ -14,7 +14,7 @@ from alongside.listening.reading import Behaviour, Code, Hearing, Main, Span
 from alongside.listening.sentences import sentences
 
 from .blend import Array, Blend, Opinion, blend_from, sure, views
-from .leave import leaves
+from .leave import leaves, unasked_for
 from .linear import Linear
 from .network import Listened, Network, Voice
 from .tasks import AT, MAIN, OF_SPECIALIST, OWN, TALK
@@ -81,16 +81,17 @@ class Learned:
         logits = blend.logits(view)
         main: Main = MAIN[int(np.argmax(logits[: len(MAIN)] + blend.least[: len(MAIN)]))]
         held = dict(zip(OF_SPECIALIST, sure(logits).tolist(), strict=True))
-        if not could_be_asked:  # what sounds like advice that was asked for is advice all the same
-            held["advice_without_permission"] = max(held["advice_without_permission"], held["advice_with_permission"])
-            held["advice_with_permission"] = 0.0
-        return Hearing(main, None, tuple(_behaviours(turn, opinion.ruled, held, blend, heard)))
+        least = dict(zip(OF_SPECIALIST, blend.least.tolist(), strict=True))
+        if not could_be_asked:
+            held = unasked_for(held, least)
+        return Hearing(main, None, tuple(_behaviours(turn, opinion.ruled, held, least, heard)))
 
 
-def _behaviours(turn: Turn, ruled: Hearing, held: dict[str, float], blend: Blend, heard: Listened | None) -> Iterator[Behaviour]:
+def _behaviours(
+    turn: Turn, ruled: Hearing, held: dict[str, float], least: dict[str, float], heard: Listened | None
+) -> Iterator[Behaviour]:
     """What was learned to hold, with the words that a rule shows for it, or else the sentence that speaks most for it."""
     shown = {behaviour.code: behaviour.evidence for behaviour in ruled.behaviours}
-    least = dict(zip(OF_SPECIALIST, blend.least.tolist(), strict=True))
     for code, column, confidence in _claims(held, least):
         if evidence := shown.get(code) or _evidence(turn, column, heard):
             yield Behaviour(code, round(confidence, 2), evidence[:_SPANS])

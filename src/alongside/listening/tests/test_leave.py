@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from alongside.listening import ReadTurn, Speakers, parse, read
-from alongside.listening.model.leave import leaves
+from alongside.listening.model.leave import leaves, unasked_for
 
 
 def could_be_asked(*said: str) -> bool:
@@ -21,6 +21,7 @@ def could_be_asked(*said: str) -> bool:
         ("P Any tips?", "S For the call?", "P The call, and he's strict.", "S Call in the morning."),
         ("P He's strict.", "S If you want, you could call in the morning."),
         ("P He's strict.", "S May I? Call in the morning."),
+        ("P He’s strict.", "S If you’d like, call in the morning."),
     ],
 )
 def test_a_question_an_assent_or_leave_asked_in_the_same_breath_could_be_leave(said):
@@ -62,3 +63,17 @@ def test_the_same_words_after_a_question_may_have_been_asked_for():
     turn = third_turn(LECTURE.replace("No. He's busy.", "No. What would you do, if you were me?"))
     assert turn.heard("advice_with_permission")
     assert not turn.heard("advice_without_permission")
+
+
+@pytest.mark.parametrize(("asked", "unasked"), [(0.4, 0.1), (0.9, 0.3), (0.6, 0.6)])
+def test_without_leave_no_advice_is_lost(asked, unasked):
+    least = {"advice_with_permission": 0.37, "advice_without_permission": 0.53}
+    held = unasked_for({"advice_with_permission": asked, "advice_without_permission": unasked}, least)
+    assert held["advice_with_permission"] == 0
+    assert least["advice_without_permission"] <= held["advice_without_permission"] <= 1
+
+
+def test_without_leave_what_was_no_advice_is_none():
+    least = {"advice_with_permission": 0.37, "advice_without_permission": 0.53}
+    held = unasked_for({"advice_with_permission": 0.3, "advice_without_permission": 0.3}, least)
+    assert held["advice_without_permission"] == 0.3
