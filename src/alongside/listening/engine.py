@@ -15,7 +15,7 @@ from .reading import Hearing, Reading, ReadTurn
 RULES_VERSION: Final = "2"
 KNOWN_BEFORE: Final = 12
 """Turns before a part of a conversation that are listened to with it."""
-LONGEST: Final = 2_000_000
+LONGEST: Final = 1_000_000
 """Characters of a conversation up to which the network listens; above, it would take minutes."""
 
 
