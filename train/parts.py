@@ -45,7 +45,7 @@ class Lesson:
 
     @classmethod
     def of(cls, conversations: Sequence[Dialogue], scenes: Sequence[Dialogue], fold: int | None) -> "Lesson":
-        """Conversations, talks and scenes; of all but scenes those larger networks are heard, too, that have not read a fold."""
+        """Conversations, talks and scenes, with larger networks' opinions; of a fold, only of those that have not read it."""
         opinions = Taught.load(TAUGHT).without(fold)
         told = [*taught(conversations, opinions, KNOWN_SHARE), *_with_own_codes(scenes)]
         return cls(told, [*talks()[READ], *taught(talks()[ASKED], opinions, TALK_SHARE)])
