@@ -19,7 +19,7 @@ TURNS_BEFORE, MOST_BEFORE = 3, 30
 """Of what was said before a judged turn of a scene: so many turns, and of each the last so many words."""
 KEPT_BACK: Final = 6
 """Every so many-th group of scenes is not trained on: the blend learns from it what the parts are worth on new scenes."""
-HELD_OUT: Final = ("linden", "rowan")
+HELD_OUT: Final = ("aspen", "linden", "rowan")
 """The authors whose scenes nobody trains on."""
 
 Labels = dict[str, float]
