@@ -22,17 +22,30 @@ TAUGHT_OWN: Final = Path(__file__).parent / "taught_own.npz"
 TEACHERS: Final = ((0, 1), (2, 3), (4, 0), (1, 2))
 """The folds that each of the larger networks has not read: one at least has not read a fold, and what ships learns from all."""
 SINCE: Final = (
+    "banyan",
+    "baobab",
+    "buckeye",
     "catalpa",
+    "cork",
+    "cypress",
+    "dogwood",
+    "ebony",
     "ginkgo",
+    "hemlock",
     "hickory",
     "holly",
+    "locust",
     "magnolia",
+    "mahogany",
     "mulberry",
     "pecan",
     "plum",
+    "quince",
+    "redwood",
     "sequoia",
     "sycamore",
     "tamarack",
+    "teak",
 )
 """The authors whose scenes were written after `own` had learned from half of the others'."""
 READ: Final = slice(0, None, 2)
