@@ -8,9 +8,11 @@ from typing import Any, Final, Protocol
 from . import measures, moments
 from .behaviours import hear
 from .conversation import Conversation, Turn
+from .danger import danger, spared
 from .language import Language, Spoken
 from .notices import say
 from .reading import Hearing, Reading, ReadTurn
+from .talk import plain_talk
 
 RULES_VERSION: Final = "2"
 KNOWN_BEFORE: Final = 12
@@ -96,10 +98,9 @@ def _hear(conversation: Conversation, turns: tuple[Turn, ...], spoken: Spoken, l
 
 def compose(conversation: Conversation, spoken: Spoken, hearings: Sequence[Hearing], listener: Listener | None = None) -> Reading:
     """The reading of a conversation from what was heard in each of its turns."""
-    turns = _read_turns(conversation, hearings)
     languages = frozenset(map(spoken.turn, conversation.turns)) or {spoken.usual}
     listener = listener or listener_for(conversation, "en" if "en" in languages else spoken.usual)
-    return Reading(
+    heard = Reading(
         engine={**listener.about, "language": spoken.usual},
         format=conversation.format,
         id=conversation.id,
@@ -109,13 +110,21 @@ def compose(conversation: Conversation, spoken: Spoken, hearings: Sequence[Heari
             *_missing(listener, conversation, languages),
         ),
         speakers=conversation.speakers,
-        turns=turns,
-        measures=measures.measure(turns),
-        moments=moments.find(turns, spoken.usual),
+        turns=_read_turns(conversation, spoken, hearings),
     )
+    return looked_after(heard, spoken)
 
 
-def _read_turns(conversation: Conversation, hearings: Sequence[Hearing]) -> tuple[ReadTurn, ...]:
+def looked_after(reading: Reading, spoken: Spoken | None = None) -> Reading:
+    """The reading with its totals and moments, and nothing weighed where somebody may speak of dying or of being hurt."""
+    spoken = spoken or Spoken(reading.turns, reading.engine.get("language", "en"))
+    found = danger(reading.turns, spoken)
+    turns = spared(reading.turns, found)
+    chosen = moments.find(turns, spoken.usual, found)
+    return replace(reading, turns=turns, measures=measures.measure(turns, found), moments=chosen)
+
+
+def _read_turns(conversation: Conversation, spoken: Spoken, hearings: Sequence[Hearing]) -> tuple[ReadTurn, ...]:
     return tuple(
         ReadTurn(
             turn.index,
@@ -125,7 +134,7 @@ def _read_turns(conversation: Conversation, hearings: Sequence[Hearing]) -> tupl
             turn.start,
             turn.end,
             hearing.main,
-            hearing.talk,
+            hearing.talk and (plain_talk(turn.text, spoken.turn(turn)) or hearing.talk),
             hearing.behaviours,
         )
         for turn, hearing in zip(conversation.turns, hearings, strict=True)

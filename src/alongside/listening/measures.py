@@ -36,8 +36,10 @@ def wilson(count: int, of: int) -> tuple[float, float]:
     return round(max(0.0, middle - half), 3), round(min(1.0, middle + half), 3)
 
 
-def measure(turns: Sequence[ReadTurn]) -> dict[str, Any]:
+def measure(turns: Sequence[ReadTurn], danger: Sequence[int] = ()) -> dict[str, Any]:
     """The conversation's totals, JSON-ready.
+
+    `danger` are the turns in which somebody may speak of dying or of being hurt; they stand among the totals.
 
     A ratio is ``{"value", "interval": [low, high], "of", "band"}``: `of` is how many
     things it rests on; `band` is ``low``, ``middle``, ``high`` beside MITI 4's fair and
@@ -58,6 +60,7 @@ def measure(turns: Sequence[ReadTurn]) -> dict[str, Any]:
         "consistent": sum(counts[code] for code in _CONSISTENT),
         "inconsistent": sum(counts[code] for code in _INCONSISTENT),
         "talk": dict(Counter(turn.talk for turn in turns if turn.talk)),
+        "danger": list(danger),
         "openings": openings(turns),
     }
 

@@ -1,9 +1,10 @@
 """Moments worth looking at again: the good first, then the hard, each with one question."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from .choosing import GRAVE, PRAISED, Candidate, Chooser
+from .danger import delicate
 from .language import Language, Spoken
 from .openform import open_form
 from .reading import Moment, ReadTurn
@@ -136,6 +137,8 @@ GOOD: Final = frozenset({"own_ideas", "came_back", "opened_up", "change_heard", 
 """The kinds that hold up something good; every other kind is hard."""
 GRAVE_KINDS: Final = frozenset(GRAVE.values())
 """The kinds after which it helps most to stop and ask."""
+WHERE_IT_IS_GRAVE: Final = frozenset({"compassion", "dismissing", "confronting", "self_centred"})
+"""The kinds that are looked for near words about dying; there, to ask closed questions, to tell and to act is right."""
 
 
 def sentences(kind: str, lang: str = "en", form: str = "") -> tuple[str, str]:
@@ -151,17 +154,23 @@ def in_language(moment: Moment, turn: ReadTurn, lang: str) -> Moment:
     return Moment(moment.turn, moment.kind, *sentences(moment.kind, lang, form))
 
 
-def find(turns: Sequence[ReadTurn], language: Language) -> tuple[Moment, ...]:
+def find(turns: Sequence[ReadTurn], language: Language, danger: Iterable[int] = ()) -> tuple[Moment, ...]:
     """Up to five moments, no kind twice, no turn twice; the good ones first, and of the hard ones at most three.
 
-    `language` is what the specialist mostly speaks; each turn is looked at in its own.
+    `language` is what the specialist mostly speaks; each turn is looked at in its own. `danger` are the turns in which
+    somebody may speak of dying or of being hurt.
     """
     if language == "other":
         return ()
-    chooser = Chooser(turns, Spoken(turns, language))
-    good = _different(chooser.good(), set())[:_GOOD]
-    hard = _different(chooser.hard(), {turn for turn, _ in good})[: min(_HARD, _MOST - len(good))]
+    chooser, near = Chooser(turns, Spoken(turns, language)), delicate(danger)
+    good = _different(_fitting(chooser.good(), near), set())[:_GOOD]
+    hard = _different(_fitting(chooser.hard(), near), {turn for turn, _ in good})[: min(_HARD, _MOST - len(good))]
     return tuple(_moment(turns[at], kind, chooser) for at, kind in [*good, *hard])
+
+
+def _fitting(candidates: Iterable[Candidate], near: frozenset[int]) -> Iterator[Candidate]:
+    """Near words about dying or being hurt, only what a person then needs, or must not meet: all else would be tactless."""
+    return ((at, kind) for at, kind in candidates if at not in near or kind in WHERE_IT_IS_GRAVE)
 
 
 def _different(candidates: Iterable[Candidate], taken: set[int]) -> list[Candidate]:

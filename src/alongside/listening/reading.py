@@ -104,6 +104,11 @@ class Reading:
     measures: dict[str, Any] = field(default_factory=dict)
     moments: tuple[Moment, ...] = ()
 
+    @property
+    def danger(self) -> tuple[int, ...]:
+        """The turns, by number, in which somebody may speak of dying, or of hurting themselves or somebody."""
+        return tuple(self.measures.get("danger", ()))
+
     def as_dict(self) -> dict[str, Any]:
         """JSON-ready, exactly as ``alongside reflect --json`` prints it (schema above)."""
         return {

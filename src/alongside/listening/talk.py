@@ -23,6 +23,23 @@ def _pulling_away(language: Language) -> Phrasebook:
     return Phrasebook(phrases.pulling_away(language))
 
 
+@cache
+def _of_using(language: Language) -> Phrasebook:
+    return Phrasebook(phrases.about_using(language))
+
+
+def plain_talk(text: str, language: Language) -> Talk | None:
+    """Which way somebody leans who says plainly that they are about to use or drink, or will not; None where nobody says so.
+
+    Such words must not be heard the wrong way round, whatever was learned; who says both is left to it.
+    """
+    if language == "other":
+        return None
+    book = _of_using(language)
+    found = {heard.sign for part in sentences(text) if not part.asks for heard in book.hear(part)}
+    return "change" if found == {"change"} else "sustain" if found == {"sustain"} else None
+
+
 def plans(text: str, language: Language) -> bool:
     """True when somebody names a step of their own; to "see if I can" is to wonder, not to plan."""
     return any(

@@ -37,6 +37,20 @@ def pulling_away(language: str) -> Signs:
     return {"pulls_away": module.SPANISH if language == "es" else module.ENGLISH}
 
 
+def about_using(language: str) -> Signs:
+    """What somebody says plainly who is about to use or drink, or will not."""
+    module = _module("using")
+    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
+    return signs
+
+
+def in_danger(language: str) -> Signs:
+    """What is said by whoever may think of dying, or of hurting themselves or somebody, and how one asks about it."""
+    module = _module("danger")
+    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
+    return signs
+
+
 def summing_up(language: str) -> Signs:
     """The specialist's phrases for saying back, or checking, what was heard."""
     return {"sums_up": behaviours(language)["sums_up"]}

@@ -1,0 +1,133 @@
+"""What people say who may think of dying, or of hurting themselves or somebody, and how one asks them about it.
+
+The wordings are ours; what they cover follows the questions of the Columbia Suicide Severity Rating Scale (Posner et al.
+2011): a wish to be dead, thoughts, a way, an intent, a plan. What somebody else did to themselves is not among them.
+"""
+
+from typing import Final
+
+Signs = dict[str, dict[float, tuple[str, ...]]]
+
+_ENGLISH_DYING: Final = (
+    "kill|killing|hurt|hurting|harm|harming|hang|hanging|shoot|shooting|drown|drowning|starve|poison|poisoning|burn|burning myself",
+    "cut|cutting|cuts myself $",
+    "cut|cutting my wrists|wrist|arms|arm|legs|thighs",
+    "i|i'm|i'd|i've|me ... suicidal|suicide",
+    "suicide|suicidal thoughts|note|plan|letter",
+    "thought|think|thinking|thoughts|dream|talk of|about suicide|dying",
+    "i|i'd|just|really|only|always|sometimes|still|then|kinda|honestly|and want|wanna|wanted|wish|need|like|rather to? be? die|dead",
+    "ready|hoping|praying|trying|supposed|deserve to? be? die|dead",
+    "wish|wished i|i'd was|were|had|am dead|gone|died|never",
+    "wish i hadn't|wasn't|weren't been? born|here|alive|woken",
+    "never been born",
+    "i'd|i would rather|sooner not be? be|live|alive",
+    "be|i'd be|i'm|i'll be better off dead",
+    "better off|without without me",
+    "without me they'd|they|she'd|he'd be|would ... better|fine|happier",
+    "end|ending|take|taking|finish my own? life",
+    "end|ending it|this|everything all|tonight|now|soon",
+    "end|ending it|things $",
+    "end|ending my|the suffering|pain|misery for? good|once|forever",
+    "put an end to it|myself|my|everything",
+    "no|any|not reason|point|sense to|in|of? live|living|going|being alive|on|here?",
+    "i ... don't|do|didn't|can't|cannot|won't not? want|wanna|going|gonna to? be here|alive around? anymore|any|longer",
+    "i ... don't|didn't not? want|wanna to? live|exist|wake anymore?|any? more? $",
+    "i ... not|don't wanna|want to? wake|get up? again|tomorrow|anymore|any",
+    "hope|hoped|hoping|wish|pray i don't|won't|didn't|wouldn't|never wake up",
+    "go to sleep and not|never wake up",
+    "i ... can't|cannot go|live|do on? like? anymore|this longer",
+    "i ... won't|not be|going be? around|here|alive much|anymore|by|to|next|long|when",
+    "took|take|taking|swallow|swallowed|swallowing all|whole|every|enough|handful ... pills|bottle|tablets|meds|medication|them",
+    "have|got|saved|saving|kept|collecting|counted the|up|all|enough|a|some pills|rope|gun|blade|razor",
+    "been saving|collecting|hiding|stashing up? my? pills|tablets|meds",
+    "overdose on purpose",
+    "i|i'd|i'll|i'm ... jump|jumping off|in|from|under|before|into ... bridge|roof|train|window|river|building|balcony",
+    "i ... drive|driving|steer|crash|walk|walking into|off|in|under ... traffic|tree|bridge|wall|train|cliff|truck",
+    "i ... said|say|saying|written|wrote|write|writing my? goodbye|goodbyes to|everyone|letters|letter",
+    "my own funeral",
+    "i ... feel|felt|feeling like dying",
+    "i'm ... done with|living with? life|living",
+    "tired of|to living|life|alive|live",
+    "tired of being here|alive",
+    "life|living isn't|is|not not? worth it|living",
+    "it's not worth living",
+    "nothing|nobody|anything to|left live for",
+)
+_ENGLISH_OTHERS: Final = (
+    "i'm|i am? just? going|gonna to? kill|stab|shoot|hurt|murder|strangle|beat|smash him|her|them|somebody|someone|my|that",
+    "i'll|i|just|really|almost want|wanna|wanted|gonna|almost|nearly|might to? kill|stab|shoot|hurt|murder|strangle him|her|them|somebody|someone|that",
+    "i'll kill|stab|shoot|murder|strangle him|her|them|somebody|someone|that",
+    "i|i'll|i'd|might|almost|nearly hurt|shake|shook|hit|harm my|the|our baby|kid|kids|child|children|son|daughter|wife|husband|mother",
+    "make him|her|them pay ... with|gun|knife|blood",
+    "i ... have|got|bought a gun|knife ... him|her|them",
+)
+_ENGLISH_ASKED: Final = (
+    "you|your|you're ... suicide|suicidal",
+    "kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanging|shoot|shooting yourself",
+    "ending|end|take|taking your own? life",
+    "you ... think|thinking|thought|thoughts|want|wanting|wish|wished|planning|plan ... dying|die|dead|ending it",
+    "you ... want|wish|wished|wanted ... to? die|dead",
+    "you ... wish|wished|wishing ... weren't|wasn't|not alive|here|born",
+    "you ... not|don't ... want|wanting to? live|be alive|here anymore",
+    "thoughts|thought|think|thinking|want|wanting|plan|planning|going|gonna of|about|to? hurt|hurting|harm|harming|kill|killing him|her|them|somebody|someone|anyone|anybody",
+    "you ... safe|alive tonight",
+    "better off dead",
+)
+_SPANISH_DYING: Final = (
+    "matarme|suicidarme|ahorcarme|colgarme|envenenarme|dispararme|ahogarme",
+    "me mato|mataría|mataré|maté|suicido|suicidaría|ahorco|cuelgo|disparo|pego un? tiro?",
+    "me ... voy|quiero|iba|quise|quería|quisiera a? matar|suicidar|ahorcar|colgar|lastimar|cortar|quitar",
+    "lastimarme|dañarme|hacerme daño|cortarme las|los|otra|de|$",
+    "cortarme las|los|otra venas|brazos|muñecas|vez",
+    "hacerme daño",
+    "me hago|hice|corto|corté|haré daño|otra|los|las brazos|venas|vez",
+    "suicidio|suicida|suicidarme|suicidas",
+    "quiero|quisiera|quería|prefiero|preferiría|ojalá me|estar|yo morir|morirme|muerto|muerta|muera",
+    "morirme",
+    "ojalá no|me|estuviera|yo despertara|despierte|muriera|muerto|muerta|hubiera nacido?",
+    "ojalá ... no hubiera|haya nacido",
+    "desearía|quisiera no haber|estar nacido|muerto|muerta|vivo|viva",
+    "no quiero|quisiera|aguanto|puedo vivir|existir|despertar|estar|seguir ... más|así|aquí|viviendo|vivo|viva",
+    "no quiero vivir|existir|despertar",
+    "no quiero estar|seguir aquí|viva|vivo|viviendo",
+    "ya no quiero vivir|seguir|estar|existir|despertar",
+    "quitarme|acabar|terminar|acabo|acabaré|quito con? mi|la|todo vida|todo|esto?",
+    "acabar|terminar con todo|mi",
+    "ponerle|poner fin a todo|mi|esto",
+    "sin mí estarían|estarán|estaría|van|vivirían mejor|a",
+    "mejor|bien sin mí",
+    "mejor|estaría|estar muerto|muerta",
+    "no vale|tiene la? pena|sentido vivir|seguir|la",
+    "nada|ninguna|ningún|sin razón|motivo|por|razones para|que|qué vivir",
+    "por qué|que vivir",
+    "cansado|cansada|harto|harta de vivir|la|estar vida|viva|vivo?",
+    "tomé|tomo|tomaré|tomarme|tragarme|tragué|tomar|tragar todas|todo|el|un ... pastillas|frasco|pastillero|medicamentos",
+    "tengo|guardo|guardé|junté|juntando|conté las|una|todas|suficientes|bastantes|un pastillas|pistola|cuerda|soga|arma|navaja",
+    "tirarme|lanzarme|aventarme|saltar|arrojarme del|de|al|a|desde|por|bajo",
+    "me tiro|lanzo|aviento|arrojo|tiraré del|de|al|a|desde|por|bajo",
+    "escribí|escribo|escribir una|la|mi carta ... despedida|despedirme",
+    "me despedí|despido|despediré de todos|mis",
+    "dormirme|dormir y|para no despertar|siempre",
+)
+_SPANISH_OTHERS: Final = (
+    "matarlo|matarla|matarlos|matarlas|apuñalarlo|apuñalarla|acuchillarlo|dispararle|estrangularlo|estrangularla",
+    "lo|la|los|las voy|iba a matar|apuñalar|lastimar|golpear",
+    "lo|la|los|las mato|mataría|mataré",
+    "voy|quiero|quisiera|podría a? matar|lastimar|apuñalar|disparar a|le alguien|él|ella|mi|ese|esa",
+    "hacerle|hacerles daño a?",
+)
+_SPANISH_ASKED: Final = (
+    "matarte|suicidarte|lastimarte|ahorcarte|cortarte",
+    "hacerte daño",
+    "suicidio|suicida|suicidarse|suicidarte",
+    "quitarte|acabar|terminar|quitarse con? la|tu vida",
+    "quieres|quisieras|deseas|pensado|piensas|pensando en? morir|morirte|muerte",
+    "quieres|quisieras ... morir|morirte|vivir",
+    "ganas de morir|morirte|vivir",
+    "hacerle|hacerles daño a alguien|él|ella|otra|otros",
+    "estar|estarías mejor muerto|muerta",
+    "a salvo esta? noche|hoy|ahora",
+)
+
+ENGLISH: Final[Signs] = {"said": {2.0: (*_ENGLISH_DYING, *_ENGLISH_OTHERS)}, "asked": {2.0: _ENGLISH_ASKED}}
+SPANISH: Final[Signs] = {"said": {2.0: (*_SPANISH_DYING, *_SPANISH_OTHERS)}, "asked": {2.0: _SPANISH_ASKED}}
