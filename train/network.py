@@ -254,10 +254,10 @@ def _of_one(logits: Tensor, turns: Sequence[Labels], column: str, label: str) ->
 
 
 def saved(net: Net) -> dict[str, np.ndarray]:
-    """The heads as the run-time's arrays (``alongside.listening.model.network.Heads``)."""
+    """The heads as the run-time's arrays (``alongside.listening.model.network.Heads``), in half precision."""
     return {
-        "gain": net.norm.weight.detach().numpy().astype(np.float32),
-        "shift": net.norm.bias.detach().numpy().astype(np.float32),
-        "weight": net.heads.weight.detach().numpy().T.astype(np.float32).copy(),
-        "bias": net.heads.bias.detach().numpy().astype(np.float32),
+        "gain": net.norm.weight.detach().numpy().astype(np.float16),
+        "shift": net.norm.bias.detach().numpy().astype(np.float16),
+        "weight": net.heads.weight.detach().numpy().T.astype(np.float16).copy(),
+        "bias": net.heads.bias.detach().numpy().astype(np.float16),
     }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .conversation import Conversation, Speakers, Turn
-    from .engine import Listener, read
+    from .engine import Listener, looked_after, read
     from .errors import ListeningError
     from .lenses import Remark, lens
     from .parsing import parse, parse_content
@@ -30,6 +30,7 @@ __all__ = [
     "Speakers",
     "Turn",
     "lens",
+    "looked_after",
     "parse",
     "parse_content",
     "read",
@@ -47,6 +48,7 @@ _HOME = {
     "Speakers": "conversation",
     "Turn": "conversation",
     "lens": "lenses",
+    "looked_after": "engine",
     "parse": "parsing",
     "parse_content": "parsing",
     "read": "engine",

@@ -33,12 +33,13 @@ _LISTING: Final = re.compile(
 Candidate = tuple[int, str]
 
 GRAVE: Final = {
+    "treatment_planning": "treatment_planning",
+    "diagnosing": "diagnosing",
+    "enforcing": "enforcing",
     "confronting": "confronting",
     "dismissing": "dismissing",
-    "enforcing": "enforcing",
-    "diagnosing": "diagnosing",
-    "treatment_planning": "treatment_planning",
 }
+"""What left the role or hurt, and the moment that says so: what can do most harm comes first."""
 LIGHTER: Final = {"self_centred": "self_centred", "advice_without_permission": "unasked_advice"}
 PRAISED: Final = {
     "complex_reflection": "deeper_reflection",

@@ -5,7 +5,6 @@ says so. What the two said near such words belongs to that moment and to no coun
 plan to call a sister.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -19,29 +18,31 @@ from .sentences import sentences
 
 NEAR: Final = 12
 """Turns before and after such words that belong to them."""
-_HINTS: Final = re.compile(
-    r"suic|kill|murder|\bdie|dying|dead|\balive|\bliv(?:e|ing)|\blife|hang|shoot|stab|strangl|drown|poison|starv|burn|hurt|harm|hit"
-    r"|\bcut|pills|bottle|tablets|meds|medication|overdose|jump|crash|driv|steer|walk|goodbye|funeral|better off|without me|wake"
-    r"|\bborn|\bend(?:ing)?\b|\btak(?:e|ing)\b|finish|on like|\bhere\b|around|rope|gun|blade|razor|shake|smash|beat|pay|safe"
-    r"|mat[aoe]|mu[eé]r|morir|mat[áé]|ahog|ahorc|colg|dispar|lastim|da[nñ]|\bcort|vid[ao]|viv[aioe]|exist|despert|naci|despid|despedi"
-    r"|pastilla|frasco|medicament|pistola|cuerda|soga|arma|navaja|tir[aoé]|lanz|aviento|aventar|arroj|saltar|acab|termin|fin\b"
-    r"|sin mí|apuñal|acuchill|estrangul|golpe|salvo|aquí",
-    re.IGNORECASE,
-)
-"""Without one of these no phrase is there: most turns need not be looked at further."""
-
 
 @cache
 def _phrases(language: Language) -> Phrasebook:
     return Phrasebook(phrases.in_danger(language))
 
 
-def in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
-    """True when somebody may speak of dying, or of hurting themselves or somebody; with `asked`, when they ask about it."""
-    if language == "other" or not _HINTS.search(text):
+def plainly_in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
+    """True when plain phrases say so; with `asked`, those of somebody who asks about it."""
+    if language == "other":
         return False
     sign, book = "asked" if asked else "said", _phrases(language)
     return any(heard.sign == sign for part in sentences(text) for heard in book.hear(part))
+
+
+def in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
+    """True when somebody may speak of dying, or of hurting themselves or somebody; with `asked`, when they ask about it.
+
+    By plain phrases, or by what was learned of how people say it in other words.
+    """
+    if language == "other":
+        return False
+    from .model.danger import learned  # noqa: PLC0415 numpy is loaded only to read
+
+    found = learned(language)
+    return plainly_in_danger(text, language, asked=asked) or (found is not None and found.holds(text))
 
 
 def danger(turns: Sequence[ReadTurn], spoken: Spoken) -> tuple[int, ...]:

@@ -69,7 +69,7 @@ class Network:
         self.session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
         self.tokenizer = tokenizer(folder / "tokenizer.json")
         self.edges = [int(self.tokenizer.token_to_id(name) or 0) for name in ("[CLS]", "[SEP]")]
-        self.heads = Heads(**np.load(folder / "heads.npz"))
+        self.heads = Heads(**{name: values.astype(np.float32) for name, values in np.load(folder / "heads.npz").items()})
 
     def listen(self, voices: Sequence[Voice]) -> list[Listened]:
         """What each turn did, in order, in time linear in the words."""

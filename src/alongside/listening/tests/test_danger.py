@@ -1,0 +1,147 @@
+"""Words about dying, or about hurting oneself or somebody: heard, and then neither weighed nor praised."""
+
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alongside.listening import Reading, parse, read
+from alongside.listening.danger import NEAR, delicate, in_danger, plainly_in_danger
+from alongside.listening.engine import Rules, looked_after
+from alongside.listening.model.danger import learned
+from alongside.listening.moments import GOOD, WHERE_IT_IS_GRAVE
+from alongside.listening.talk import plain_talk
+from train.danger_lines import BadLine, Line, judging, lines, told
+
+LEAST = {"en": (0.90, 0.70), "es": (0.90, 0.75)}
+"""Precision and recall on lines that nothing was learned from."""
+
+TALK = """\
+Dana (CRSS): How have these days been?
+Maya: Bad. I am so tired of all of it. I want it to stop.
+Dana (CRSS): It sounds as if everything is too much right now.
+Maya: I keep thinking everyone would be better off without me. I have decided. I am going to do it on Saturday.
+Dana (CRSS): Are you thinking about killing yourself?
+Maya: Yes. I have the pills. I want to die.
+Dana (CRSS): Thank you for telling me. That is so much to hold alone. Will you call 988 together with me now?
+Maya: I don't know. Maybe. I could ask my sister to come over tonight and sit with me until it is light again.
+"""
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_lines_that_nothing_was_learned_from_are_mostly_heard_and_seldom_wrongly(lang):
+    found = judging(lang)
+    heard = [in_danger(line.text, lang, asked=line.asked) for line in found]
+    both = sum(line.holds and told_so for line, told_so in zip(found, heard, strict=True))
+    precision, recall = LEAST[lang]
+    assert both >= precision * sum(heard)
+    assert both >= recall * sum(line.holds for line in found)
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_what_judges_was_not_learned_from(lang):
+    assert not {line.text.casefold() for line in judging(lang)} & {line.text.casefold() for line in told(lang)}
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_phrases_hold_without_what_was_learned(lang, monkeypatch, tmp_path):
+    monkeypatch.setattr("alongside.listening.model.danger.learned", lambda language: learned(language, tmp_path))
+    said = "I want to die." if lang == "en" else "Me quiero morir."
+    asked = "Are you thinking about killing yourself?" if lang == "en" else "¿Has pensado en quitarte la vida?"
+    assert in_danger(said, lang)
+    assert in_danger(asked, lang, asked=True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My feet are killing me.",
+        "I'm dying for a coffee.",
+        "I burned the toast and then my hand.",
+        "I don't want to die, I want somebody to say good morning.",
+        "I didn't want to wake her.",
+        "My brother died in May.",
+        "I want to live on my own.",
+    ],
+)
+def test_what_only_shares_the_words_is_let_be(said):
+    assert not in_danger(said, "en")
+
+
+def test_of_a_language_that_nobody_listens_in_nothing_is_said():
+    assert not in_danger("Ich will sterben.", "other")
+    assert not plainly_in_danger("Ich will sterben.", "other")
+
+
+def reading(text: str = TALK) -> Reading:
+    return read(parse(text)[0], listener=Rules())
+
+
+def test_a_plan_to_die_is_no_change_and_no_opening():
+    found = reading()
+    assert {3, 4, 5} <= set(found.danger)
+    assert {turn.talk for turn in found.turns if turn.speaker == "person"} == {"neutral"}
+    assert {moment.kind for moment in found.moments} <= WHERE_IT_IS_GRAVE
+    assert found.measures["talk"] == {"neutral": 4}
+
+
+def test_far_from_it_the_talk_is_weighed_as_ever():
+    before = "Dana (CRSS): Okay.\nMaya: I can ask Rosa tonight.\n" * NEAR
+    found = reading(before + TALK)
+    leaning = [turn.index for turn in found.turns if turn.talk == "change"]
+    assert leaning
+    assert max(leaning) < min(found.danger) - NEAR
+
+
+def test_it_goes_through_json_and_a_reading_from_before_is_looked_after():
+    found = reading()
+    data = deepcopy(found.as_dict())
+    assert Reading.from_dict(data).danger == found.danger
+    del data["measures"]["danger"]
+    before = Reading.from_dict(data)
+    assert before.danger == ()
+    assert looked_after(before) == found
+
+
+@given(st.lists(st.integers(0, 60), max_size=5), st.integers(0, 60))
+def test_what_is_near_is_near_and_nothing_else(danger, at):
+    assert (at in delicate(danger)) == any(abs(at - one) <= NEAR for one in danger)
+
+
+def test_only_warmth_may_be_held_up_there():
+    assert WHERE_IT_IS_GRAVE & GOOD == {"compassion"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "leans"),
+    [
+        ("en", "I want to get high.", "sustain"),
+        ("en", "I'm going to use tonight, two bags.", "sustain"),
+        ("en", "I don't want to stop drinking.", "sustain"),
+        ("en", "I want to just go to the store and get a bottle.", "sustain"),
+        ("en", "I'm not going to use tonight.", "change"),
+        ("en", "I don't want to use anymore.", "change"),
+        ("en", "I want to stop drinking.", "change"),
+        ("en", "I want to stop drinking. I want to get high.", None),
+        ("en", "Should I stop drinking?", None),
+        ("en", "I used to get high on Fridays.", None),
+        ("es", "Quiero emborracharme esta noche.", "sustain"),
+        ("es", "No quiero dejar de beber.", "sustain"),
+        ("es", "Ya no quiero consumir.", "change"),
+        ("es", "Quiero dejar de fumar.", "change"),
+        ("es", "Bebía los viernes.", None),
+        ("other", "Ich will trinken.", None),
+    ],
+)
+def test_who_says_plainly_that_they_are_about_to_use_is_not_heard_the_wrong_way_round(lang, said, leans):
+    assert plain_talk(said, lang) == leans
+
+
+def test_a_bad_line_says_where(tmp_path: Path):
+    (tmp_path / "x.en.txt").write_text("+ P I want to be gone.\n+ X What?\n", encoding="utf-8")
+    with pytest.raises(BadLine, match=r"x\.en\.txt, line 2"):
+        lines([tmp_path / "x.en.txt"])
+    (tmp_path / "x.en.txt").write_text("- S Are you dying to tell me?\n", encoding="utf-8")
+    assert lines([tmp_path / "x.en.txt"]) == [Line("x", False, True, "Are you dying to tell me?")]

@@ -1,0 +1,92 @@
+"""Learns how people speak of dying, or of hurting themselves or somebody, from `train/danger` and from ordinary turns.
+
+    uv run --group bench python -m train.danger
+
+Each author's lines are first heard by what was learned from the others'. Most turns of most talks have nothing of the kind,
+so what is learned must keep still in nearly all of them: what a turn must weigh is set on ordinary turns that it was not
+learned from. The lines that judge (``danger_judging.*.txt`` beside the tests) are in none of it.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from scipy.sparse import csr_matrix, vstack
+from sklearn.linear_model import LogisticRegression
+
+from alongside.listening.danger import in_danger, plainly_in_danger
+from alongside.listening.language import Language
+from alongside.listening.model.danger import FILES
+from train.danger_lines import Line, judging, told
+from train.linear import sparse
+from train.scenes import judged
+from train.sentences import ordinary, written
+from train.talks import talks
+
+LANGUAGES: Final[tuple[Language, ...]] = ("en", "es")
+COST: Final = 64.0
+WRONG: Final = 0.001
+"""Of ordinary turns, so many may be heard as such: of six talks of an hour about one has a turn that is."""
+SMALLEST: Final = 0.6
+"""A weight that is smaller is left out."""
+
+
+def usual(lang: Language) -> list[str]:
+    """Ordinary turns: our talks and scenes, in Spanish the lens's sentences; what plainly speaks of danger is none of them."""
+    if lang == "es":
+        texts = {one.text for one in (*ordinary(lang), *written(lang))}
+    else:
+        texts = {turn.text for talk in talks() for turn in talk.turns} | {turn.text for turn in judged()}
+    return sorted(text for text in texts if not any(plainly_in_danger(text, lang, asked=asked) for asked in (False, True)))
+
+
+def main() -> None:
+    """Learns each language, prints how new lines are heard, and writes the files."""
+    for lang in LANGUAGES:
+        known, let_be = told(lang), usual(lang)
+        print(f"\n{lang}: {len(known)} lines by {len({line.author for line in known})} authors, {len(let_be)} ordinary turns")
+        matrix, beside = _matrix(known), sparse([(text, "") for text in let_be])
+        for author in sorted({line.author for line in known}):
+            others = np.array([line.author != author for line in known])
+            weights, least = _learn(known, matrix, others, beside)
+            _say(
+                author, [line for line, other in zip(known, others, strict=True) if not other], matrix[~others] @ weights > least
+            )
+        weights, least = _learn(known, matrix, np.ones(len(known), bool), beside)
+        heavy = np.flatnonzero(np.abs(weights) >= SMALLEST)
+        kept = {"buckets": heavy.astype(np.uint16), "weights": weights[heavy].astype(np.float16), "least": np.float32(least)}
+        np.savez_compressed(FILES / f"danger.{lang}.npz", **kept)  # type: ignore[arg-type]
+        found = judging(lang)
+        _say("who judge", found, np.array([in_danger(line.text, lang, asked=line.asked) for line in found]))
+        plain = np.array([plainly_in_danger(line.text, lang, asked=line.asked) for line in found])
+        _say("by phrases alone", found, plain)
+
+
+def _matrix(known: Sequence[Line]) -> csr_matrix:
+    return sparse([(line.text, "") for line in known])
+
+
+def _learn(known: Sequence[Line], matrix: csr_matrix, chosen: np.ndarray, beside: csr_matrix) -> tuple[np.ndarray, float]:
+    """The weight of each bucket, and what their sum must pass: of the ordinary turns, each half is heard by the other's."""
+    holds = np.array([line.holds for line in known])[chosen]
+    halves = [np.arange(beside.shape[0]) % 2 == half for half in (0, 1)]
+    heard = np.concatenate([beside[~half] @ _weights(matrix[chosen], holds, beside[half]) for half in halves])
+    return _weights(matrix[chosen], holds, beside), float(np.quantile(heard, 1 - WRONG))
+
+
+def _weights(matrix: csr_matrix, holds: np.ndarray, beside: csr_matrix) -> np.ndarray:
+    """Without a bias of its own: what must be passed is set afterwards."""
+    machine = LogisticRegression(C=COST, solver="liblinear", max_iter=500, random_state=0)
+    machine.fit(vstack([matrix, beside]), np.concatenate([holds, np.zeros(beside.shape[0], bool)]))
+    weights: np.ndarray = machine.coef_[0]
+    return weights
+
+
+def _say(who: str, found: Sequence[Line], heard: np.ndarray) -> None:
+    holds = np.array([line.holds for line in found])
+    both = (holds & heard).sum()
+    print(f"{who:<18}{len(found):>6} lines  precision {both / max(1, heard.sum()):.3f}  recall {both / holds.sum():.3f}")
+
+
+if __name__ == "__main__":
+    main()
