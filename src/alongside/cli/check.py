@@ -260,7 +260,7 @@ def _transcribing() -> Iterator[str]:
 
     from django.conf import settings
 
-    from alongside.mirror.transcribing import is_cut_off
+    from alongside.mirror.transcribing import is_cut_off, stays_in
 
     if not settings.TRANSCRIBE:
         return
@@ -271,6 +271,10 @@ def _transcribing() -> Iterator[str]:
         yield "ALONGSIDE_TRANSCRIBE has no {audio} in it, so the program would never be given a recording."
     if not is_cut_off():
         yield Advice("this system does not let us take the network from it. Let the machine's firewall keep it in.")
+    if not stays_in():
+        yield Advice(
+            "this system does not let us keep it in its folder (Landlock, Linux 5.13): a copy that it makes elsewhere stays."
+        )
 
 
 def _paper() -> Iterator[str]:

@@ -173,6 +173,14 @@ def own_grant(viewer: Viewer, grant_id: UUID) -> Grant | None:
     return Grant.objects.filter(pk=grant_id, owner_id=viewer.id).first() if viewer.role is Who.PERSON else None
 
 
+def own_standing(viewer: Viewer, recipient: UUID) -> list[Grant]:
+    """Return everything of the viewer's own that one human may see now or on a day to come."""
+    if viewer.role is not Who.PERSON:
+        return []
+    given = Grant.objects.filter(owner_id=viewer.id, recipient_id=recipient)
+    return list(given.filter(withdrawn_at=None, until__gt=now()).order_by("id"))
+
+
 def standing_grants(owner_id: UUID, at: datetime | None = None) -> QuerySet[Grant]:
     """Return what a person lets others see now, only for those who still hold a role of the person's programme in which they could."""
     at = at or now()
@@ -211,7 +219,7 @@ class Given:
 
     owner: UUID
     name: str
-    parts: tuple[tuple[Category, bool, datetime], ...]  # the kind, whether as a whole, until when
+    parts: tuple[tuple[Category, bool, datetime], ...]  # the kind, whether as a whole, the last moment of it
 
 
 def given_to(viewer: Viewer) -> list[Given]:
@@ -232,7 +240,8 @@ def _parts(grants: Iterable[rules.Grant]) -> tuple[tuple[Category, bool, datetim
     """Return each kind once, as a whole where it is given so, with its last day, in the order of kinds."""
     best: dict[Category, tuple[bool, datetime]] = {}
     for grant in grants:
-        best[grant.category] = max(best.get(grant.category, (False, grant.until)), (grant.item is None, grant.until))
+        last = rules.last_moment(grant.until)
+        best[grant.category] = max(best.get(grant.category, (False, last)), (grant.item is None, last))
     return tuple((category, *best[category]) for category in Category if category in best)
 
 
@@ -283,7 +292,7 @@ def readers_of(item: OwnedItem, category: Category) -> list[UUID]:
 
 @dataclass(frozen=True)
 class Ending:
-    """Something that somebody will soon see no more, unless it is shared for longer."""
+    """Something that somebody will soon see no more, unless it is shared for longer. `until` is the last moment of it."""
 
     grant: UUID
     recipient: UUID
@@ -300,7 +309,10 @@ def ending_soon(viewer: Viewer) -> list[Ending]:
     at = now()
     found = list(standing_grants(viewer.id, at).filter(until__lt=at + rules.SOON).order_by("until", "id"))
     called = names(g.recipient_id for g in found)
-    return [Ending(g.id, g.recipient_id, called[g.recipient_id], Category(g.category), g.item, g.until) for g in found]
+    return [
+        Ending(g.id, g.recipient_id, called[g.recipient_id], Category(g.category), g.item, rules.last_moment(g.until))
+        for g in found
+    ]
 
 
 def those_to_share_with(viewer: Viewer) -> list[Membership]:

@@ -136,11 +136,11 @@ def share_longer(viewer: Viewer, grant: Grant, until: datetime) -> None:
 
     Raises:
         NotYours: somebody else gave it.
-        GrantRefused: it was stopped meanwhile, or the new end is past or more than a year away.
+        GrantRefused: it is agreed by two, was stopped meanwhile, or the new end is past or more than a year away.
     """
     if viewer.role is not Who.PERSON or grant.owner_id != viewer.id:
         raise NotYours
-    if problem := rules.why_not(grant.purpose, until, now()):
+    if problem := rules.not_longer_alone(Category(grant.category)) or rules.why_not(grant.purpose, until, now()):
         raise GrantRefused(problem)
     with transaction.atomic():
         standing = Grant.objects.select_for_update().filter(pk=grant.pk, withdrawn_at=None, until__gt=now())
@@ -151,8 +151,8 @@ def share_longer(viewer: Viewer, grant: Grant, until: datetime) -> None:
         Grant.objects.filter(pk=grant.pk).update(until=until)  # then: nothing lasts longer that is not in the trail
 
 
-def stop_seeing(viewer: Viewer, recipient: UUID) -> int:
-    """Stop sharing anything with somebody, at once. Returns how many shares stood.
+def stop_seeing(viewer: Viewer, recipient: UUID) -> None:
+    """Stop sharing anything with somebody, at once.
 
     Raises:
         NotYours: the viewer does not act as a person.
@@ -160,9 +160,7 @@ def stop_seeing(viewer: Viewer, recipient: UUID) -> int:
     if viewer.role is not Who.PERSON:
         raise NotYours
     with transaction.atomic():
-        before = Grant.objects.filter(owner_id=viewer.id, recipient_id=recipient, withdrawn_at=None).count()
         stop_all(viewer, viewer.id, recipient)
-    return before
 
 
 def stop_all(viewer: Viewer, person: UUID, recipient: UUID) -> None:

@@ -10,9 +10,9 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from alongside.consent import access, actions, forms, items, kept, pieces, showing
-from alongside.consent.models import OwnedItem
-from alongside.consent.rules import Audience, Category
+from alongside.consent import access, actions, forms, items, kept, pieces, showing, stopping
+from alongside.consent.models import Grant, OwnedItem
+from alongside.consent.rules import BY_TWO, Audience, Category, last_moment
 from alongside.consent.wording import AS_A_KIND, YOUR_CATEGORIES, listed
 from alongside.kernel.access import Who, allows
 from alongside.people.access import names
@@ -98,6 +98,8 @@ def share_longer(request: HttpRequest, grant: UUID) -> HttpResponse:
     found = access.own_grant(viewer, grant)
     if found is None or found.withdrawn_at is not None:
         raise Http404
+    if Category(found.category) in BY_TWO:
+        return redirect(_agreed_at(viewer, found))
     form = forms.LongerForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
@@ -106,26 +108,55 @@ def share_longer(request: HttpRequest, grant: UUID) -> HttpResponse:
         except actions.GrantRefused:
             say(request, _("It had ended already. You can share it again."), calm=True)
         return redirect("who_sees")
-    context = {"form": form, "grant": found, "name": names([found.recipient_id])[found.recipient_id],
+    context = {"form": form, "until": last_moment(found.until), "name": names([found.recipient_id])[found.recipient_id],
                "what": YOUR_CATEGORIES[Category(found.category)]}  # fmt: skip
     return render(request, "consent/share_longer.html", context)
+
+
+def _agreed_at(viewer: Viewer, grant: Grant) -> str:
+    """Return where two agree on what was given, and on a later day for it."""
+    category = Category(grant.category)
+    try:
+        return stopping.places(viewer, {category})[category, grant.recipient_id]
+    except KeyError:
+        raise Http404 from None
 
 
 @allows(Who.PERSON, what="A person: stopping what they share, at once: one thing, or everything with one human.")
 @require_POST
 def stop_sharing(request: HttpRequest) -> HttpResponse:
-    """Stop sharing."""
+    """Stop sharing, and say what has gone with it."""
     viewer = _viewer(request)
-    if "grant" in request.POST:
-        found = access.own_grant(viewer, _uuid(request.POST["grant"]))
-        if found is None:
-            raise Http404
-        actions.stop(viewer, found)
-    elif not actions.stop_seeing(viewer, _uuid(request.POST.get("recipient", ""))):
+    shares = _to_stop(request, viewer)
+    if not shares:
         say(request, _("It had stopped already."), calm=True)
         return redirect("who_sees")
-    say(request, _("Stopped. It cannot be seen any more. If you change your mind, you can share it again."))
+    kinds = {Category(grant.category) for grant in shares}
+    if "grant" in request.POST:
+        actions.stop(viewer, shares[0])
+    else:
+        actions.stop_seeing(viewer, shares[0].recipient_id)
+    say(request, _stopped(kinds, names([shares[0].recipient_id])[shares[0].recipient_id]))
     return redirect("who_sees")
+
+
+def _to_stop(request: HttpRequest, viewer: Viewer) -> list[Grant]:
+    """Return which shares that stand are meant: one, or everything with one human. What the viewer never gave is not found."""
+    if "grant" not in request.POST:
+        return access.own_standing(viewer, _uuid(request.POST.get("recipient", "")))
+    found = access.own_grant(viewer, _uuid(request.POST["grant"]))
+    if found is None:
+        raise Http404
+    return [one for one in access.own_standing(viewer, found.recipient_id) if one.pk == found.pk]
+
+
+def _stopped(kinds: set[Category], name: str) -> str:
+    """Say what stopping these kinds did: of some there is more to say than that they are not seen any more."""
+    told = stopping.after(kinds, name)
+    if not told:
+        return _("Stopped. It cannot be seen any more. If you change your mind, you can share it again.")
+    usual = _("What else you shared cannot be seen any more, and you can share it again.") if kinds - set(BY_TWO) else ""
+    return " ".join(filter(None, (_("Stopped."), told, usual)))
 
 
 def _uuid(text: str) -> UUID:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from alongside.consent.access import Readers, readers
 from alongside.consent.models import OwnedItem
-from alongside.consent.rules import CHOSEN_EACH, Audience, Category
+from alongside.consent.rules import CHOSEN_EACH, Audience, Category, last_moment
 from alongside.consent.wording import listed
 from alongside.people.access import names
 from alongside.programme.viewer import Viewer
@@ -45,7 +45,7 @@ class Audiences:
     def _one(self, reader: UUID, category: Category, item: UUID | None) -> str:
         until = self.found.until(reader, category, item)
         name = self.called[reader]
-        return _("%(name)s until %(day)s") % {"name": name, "day": plain_day(until)} if until else name
+        return _("%(name)s until %(day)s") % {"name": name, "day": plain_day(last_moment(until))} if until else name
 
 
 def audiences(viewer: Viewer, owner_id: UUID) -> Audiences:

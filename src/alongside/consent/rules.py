@@ -40,8 +40,10 @@ BETWEEN_TWO = (Category.PULSE,)
 CHOSEN_EACH = (Category.MEASURES,)
 # What is made by walking together: only whoever walks with the person can open any of it, and only their own of it.
 BY_WALKING = (Category.AGREEMENT, Category.MEETINGS)
+# What the person and the specialist agree on together, its last day too, on a page of its own.
+BY_TWO = (Category.TRANSCRIPT,)
 # What somebody who does not walk with the person can read of what was given to them.
-READ_BY_NAME = tuple(c for c in Category if c not in (*BETWEEN_TWO, *BY_WALKING, Category.TRANSCRIPT))
+READ_BY_NAME = tuple(c for c in Category if c not in (*BETWEEN_TWO, *BY_WALKING, *BY_TWO))
 DEFAULT_LASTS = timedelta(days=180)
 LONGEST = timedelta(days=366)
 
@@ -140,6 +142,11 @@ def not_as_a_kind(category: Category, *, walking: bool) -> str | None:
     return "by_walking" if category in BY_WALKING and not walking else None
 
 
+def not_longer_alone(category: Category) -> str | None:
+    """Return why the end of what was given cannot be moved by its owner alone (`by_two`), or None: two agreed on that day."""
+    return "by_two" if category in BY_TWO else None
+
+
 def why_not(purpose: str, until: datetime, now: datetime, category: Category | None = None) -> str | None:
     """Return the code of what keeps a grant from being given (`between_two`, `purpose`, `past`, `too_long`), or None."""
     if category in BETWEEN_TWO:
@@ -164,9 +171,9 @@ def names_no_purpose(said: str) -> bool:
     return not words or " ".join(words) in _NO_PURPOSE
 
 
-def days_left(until: datetime, now: datetime) -> int:
-    """Return how many whole days a grant still stands."""
-    return max(0, (until - now).days)
+def last_moment(until: datetime) -> datetime:
+    """Return the last moment at which a grant holds, for saying its day: one that ends as a day begins lasts through the day before."""
+    return until - timedelta(microseconds=1)
 
 
 SOON = timedelta(days=14)

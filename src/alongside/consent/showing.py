@@ -1,16 +1,18 @@
 """Keys and looks made ready to draw."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlencode
 from uuid import UUID
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from alongside.audit.models import Entry
-from alongside.consent import access, items, trail
+from alongside.consent import access, items, stopping, trail
 from alongside.consent.models import Grant
-from alongside.consent.rules import BY_WALKING, Audience, Basis, Category
+from alongside.consent.rules import BY_TWO, BY_WALKING, Audience, Basis, Category, last_moment
 from alongside.consent.wording import AS_A_KIND, SHARED_ELSEWHERE, YOUR_CATEGORIES, listed, sentence
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
@@ -18,12 +20,15 @@ from alongside.people.access import names
 from alongside.programme.viewer import Viewer
 from alongside.programme.wording import ROLE_NAMES
 from alongside.ui import components
-from alongside.ui.dates import plain_day
+from alongside.ui.dates import as_day, plain_day
 
 
 @dataclass(frozen=True)
 class Share:
-    """One thing that somebody may see now."""
+    """One thing that somebody may see now, the last moment of it, and what `goes` for good when it is stopped, in words.
+
+    What two agreed on is not changed here but at its `url`.
+    """
 
     id: UUID
     what: str
@@ -32,6 +37,12 @@ class Share:
     until: datetime
     category: Category
     whole: bool
+    goes: str
+
+    @property
+    def by_two(self) -> bool:
+        """Say whether two agreed on it, its last day too."""
+        return self.category in BY_TWO
 
 
 @dataclass(frozen=True)
@@ -57,6 +68,11 @@ class Keyholder:
     may_add: list[tuple[str, str]]
 
     @property
+    def goes(self) -> list[str]:
+        """Say what goes for good when everything with them is stopped, each once."""
+        return list(dict.fromkeys(share.goes for share in self.shares if share.goes))
+
+    @property
     def facts(self) -> list[components.Fact]:
         """Return the same in terms and values; what ends on one day for one purpose is said together."""
         cannot = _("Cannot see, apart from that") if self.chosen else _("Cannot see")
@@ -71,7 +87,7 @@ class Keyholder:
         for (purpose, day), shares in groups.items():
             found.append(components.Fact(_("Can see"), sentence(listed([s.what for s in shares]))))
             found.append(components.Fact(_("What for"), purpose))
-            found.append(components.Fact(_("Until"), day, shares[0].until.date()))
+            found.append(components.Fact(_("Until"), day, as_day(shares[0].until)))
         return found + ([components.Fact(_("And also"), self.chosen)] if self.chosen else [])
 
 
@@ -85,6 +101,7 @@ def keyholders(viewer: Viewer) -> list[Keyholder]:
             by_holder.setdefault(grant.recipient_id, []).append(grant)
     held = [grant for grants in by_holder.values() for grant in grants]
     titles = items.shown(viewer.id, {g.item: Category(g.category) for g in held if g.item})
+    places = stopping.places(viewer, {Category(g.category) for g in held})
     counted = {c: items.chosen(viewer.id, c) for c in Category}
     called, roles, chosen, kept = (
         names(by_holder),
@@ -96,7 +113,7 @@ def keyholders(viewer: Viewer) -> list[Keyholder]:
     for holder, grants in by_holder.items():
         walks = holder in walking
         about = _("walks alongside you") if walks else roles.get(holder, "")
-        shares = [_share(grant, titles, walks=walks) for grant in grants]
+        shares = [_share(grant, called[holder], titles, places, walks=walks) for grant in grants]
         found.append(_keyholder(holder, called[holder], shares, chosen if walks else "", about, kept, walks=walks))
     return sorted(found, key=lambda one: (one.id not in walking, one.name.casefold()))
 
@@ -106,6 +123,8 @@ def _roles(viewer: Viewer) -> dict[UUID, str]:
 
 
 _ORDER = list(Category)
+Places = Mapping[tuple[Category, UUID], str]
+"""Where a kind is agreed, by kind and by the other's account."""
 
 
 def _keyholder(
@@ -140,15 +159,16 @@ def _stays(kept: dict[Category, Kept]) -> str:
     return " ".join(filter(None, said))
 
 
-def _share(grant: Grant, titles: dict[UUID, tuple[str, str]], *, walks: bool) -> Share:
+def _share(grant: Grant, name: str, titles: dict[UUID, tuple[str, str]], places: Places, *, walks: bool) -> Share:
     category = Category(grant.category)
-    what, url = str(YOUR_CATEGORIES[category]), ""
+    what, url = str(YOUR_CATEGORIES[category]), places.get((category, grant.recipient_id), "")
     if category in BY_WALKING and not walks:
         what = _("%(kind)s, only if you walk together") % {"kind": what}
     if grant.item is not None:
         title, url = titles.get(grant.item, ("", ""))
         what = _("only this from %(kind)s: %(title)s") % {"kind": what, "title": title or "…"}
-    return Share(grant.id, what, url, str(grant.purpose), grant.until, category, grant.item is None)
+    until, goes = last_moment(grant.until), stopping.before(category, name)
+    return Share(grant.id, what, url, str(grant.purpose), until, category, grant.item is None, goes)
 
 
 def _chosen_for_specialist(counted: dict[Category, dict[str, int]]) -> str:
@@ -159,25 +179,31 @@ def _chosen_for_specialist(counted: dict[Category, dict[str, int]]) -> str:
 
 @dataclass(frozen=True)
 class Over:
-    """Something that somebody could see and no longer can."""
+    """Something that somebody could see and no longer can; `again` is where it could begin anew, or nothing."""
 
     name: str
     what: str
     ended: datetime
     stopped: bool
     again: str
+    by_two: bool
 
 
 def over(viewer: Viewer, most: int = 6) -> list[Over]:
     """Return what ended last, the newest first."""
-    at = now()
-    ended = [(g, g.withdrawn_at or g.until) for g in access.ended_grants(viewer.id, at, most)]
-    called = names(g.recipient_id for g, _when in ended)
-    return [
-        Over(called[g.recipient_id], str(YOUR_CATEGORIES[Category(g.category)]), when, g.withdrawn_at is not None,
-             f"?who={g.recipient_id}&what={g.category}" if Category(g.category) in AS_A_KIND else "")
-        for g, when in ended
-    ]  # fmt: skip
+    ended = access.ended_grants(viewer.id, now(), most)
+    called = names(grant.recipient_id for grant in ended)
+    places = stopping.places(viewer, {Category(grant.category) for grant in ended})
+    return [_over(grant, called[grant.recipient_id], places) for grant in ended]
+
+
+def _over(grant: Grant, name: str, places: Places) -> Over:
+    category = Category(grant.category)
+    again = places.get((category, grant.recipient_id), "")
+    if category in AS_A_KIND:
+        again = f"{reverse('share')}?{urlencode({'who': grant.recipient_id, 'what': category.value})}"
+    when, stopped = grant.withdrawn_at or last_moment(grant.until), grant.withdrawn_at is not None
+    return Over(name, str(YOUR_CATEGORIES[category]), when, stopped, again, category in BY_TWO)
 
 
 def said(viewer: Viewer, entries: Iterable[Entry]) -> list[components.Entry]:

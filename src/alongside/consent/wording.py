@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
-from alongside.consent.rules import BETWEEN_TWO, CHOSEN_EACH, Category
+from alongside.consent.rules import BETWEEN_TWO, BY_TWO, CHOSEN_EACH, Category
 
 # Said by the person, of what is their own.
 CATEGORIES = {
@@ -59,7 +59,7 @@ THEIR_CATEGORIES = {
 }
 
 # What is decided on a page of its own: transcripts by an agreement, and what stays between two where it is written.
-SHARED_ELSEWHERE = (Category.TRANSCRIPT, *BETWEEN_TWO)
+SHARED_ELSEWHERE = (*BY_TWO, *BETWEEN_TWO)
 # What can be let see as a whole kind.
 AS_A_KIND = tuple(c for c in Category if c not in (*SHARED_ELSEWHERE, *CHOSEN_EACH))
 

@@ -62,7 +62,7 @@ def drawn(viewer: Viewer, offer: Offer, back: str) -> components.Offer:
         who=str(offer.offered_by.chosen_name),
         other=str(offer.offered_to.chosen_name),
         mine=mine,
-        rows=tuple(_row(line) for line in kind.lines(offer)),
+        rows=tuple(_row(line) for line in kind.lines_to(viewer, offer)),
         reason=offer.reason or "",
         state=shown_state(offer),
         on=offer.answered_at,
@@ -70,7 +70,7 @@ def drawn(viewer: Viewer, offer: Offer, back: str) -> components.Offer:
         note=_note(offer, mine=mine),
         beside=kind.beside(offer, viewer) if offer.waits else "",
         answer_url=reverse("offer_answer", args=[offer.id]) if open_to_me else "",
-        adapt_url=_with(reverse("offer_adapt", args=[offer.id]), came_back) if open_to_me else "",
+        adapt_url=_with(reverse("offer_adapt", args=[offer.id]), came_back) if open_to_me and kind.form else "",
         back_url=_with(reverse("offer_take_back", args=[offer.id]), came_back) if offer.waits and mine else "",
         hidden=came_back,
         anchor=f"offer-{offer.id}",
@@ -97,6 +97,8 @@ def shown_state(offer: Offer) -> OfferState:
 
 def said(viewer: Viewer, offer: Offer) -> str:
     """Return where an offer stands, where its state alone would not say it rightly; else nothing."""
+    if offer.waits and kind_of(offer).requested(offer):
+        return _asked_for(offer, mine=offer.offered_by_id == viewer.id)
     if offer.state not in _SAID_APART or offer.answered_at is None:
         return ""
     told = {"who": str(offer.offered_to.chosen_name), "on": plain_day(offer.answered_at)}
@@ -106,6 +108,12 @@ def said(viewer: Viewer, offer: Offer) -> str:
     if offer.state == State.ADAPTED:
         return (_("You suggested other words on %(on)s") if by_me else _("%(who)s suggested other words on %(on)s")) % told
     return _("Ended on %(on)s, before it was answered") % told
+
+
+def _asked_for(offer: Offer, *, mine: bool) -> str:
+    if mine:
+        return _("You asked for this. It waits for %(who)s’s answer.") % {"who": offer.offered_to.chosen_name}
+    return _("%(who)s asks for this. It waits for your answer.") % {"who": offer.offered_by.chosen_name}
 
 
 def _note(offer: Offer, *, mine: bool) -> str:
@@ -118,7 +126,7 @@ def _note(offer: Offer, *, mine: bool) -> str:
             if mine
             else _("Offered on %(day)s, in answer to your words.")
         ) % day
-    return _("Offered on %(day)s.") % day
+    return (_("Asked on %(day)s.") if kind_of(offer).requested(offer) else _("Offered on %(day)s.")) % day
 
 
 def standing(viewer: Viewer, offer: Offer) -> str:

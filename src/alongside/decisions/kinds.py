@@ -13,6 +13,7 @@ from django.db.models import Q
 from alongside.consent.models import OwnedItem
 from alongside.consent.rules import Category
 from alongside.decisions.models import Agreed, Offer
+from alongside.kernel.access import Who
 from alongside.programme.viewer import Viewer
 
 Words = Mapping[str, str]
@@ -38,12 +39,14 @@ class Kind:
             the person's own (a wish to talk, a measure to look at).
         title: the heading of an offer (a short sentence, translated).
         lines: what it would change, for showing.
+        to_specialist: the same as the specialist reads it, where `lines` speaks to the person; None where both read the same.
+        requested: whether an offer of the kind asks for what is the other side's to give, so that it is told as asked for.
         where: the address of the page on which the thing lives.
         apply: puts what was agreed into effect; runs in the transaction of the answer.
         still_open: whether the thing can still be decided (a partnership that ended cannot); the answer is
             refused with `NoLongerOffered` when not.
         form: the form class with which the other side adapts the words (bound with `initial=words`), or None
-            when it can only be accepted or declined.
+            when it can only be accepted or declined: then no change can be suggested anywhere.
         asks: what else the form is made with, from the offer.
         ready: is handed all offers of the kind that a page will show, before it shows them, so that what their
             lines need is fetched once and not once for each.
@@ -70,6 +73,12 @@ class Kind:
     why_not: Callable[[Offer, Viewer, str], str] = field(default=lambda _offer, _viewer, _code: "")
     beside: Callable[[Offer, Viewer], str] = field(default=lambda _offer, _viewer: "")
     before_walking: bool = False
+    to_specialist: Callable[[Offer], list[Line]] | None = None
+    requested: Callable[[Offer], bool] = field(default=lambda _offer: False)
+
+    def lines_to(self, viewer: Viewer, offer: Offer) -> list[Line]:
+        """Return what an offer would change, in the words for whoever looks."""
+        return (self.to_specialist if self.to_specialist and viewer.role is Who.SPECIALIST else self.lines)(offer)
 
 
 _kinds: dict[str, Kind] = {}

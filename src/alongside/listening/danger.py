@@ -19,6 +19,7 @@ from .sentences import sentences
 NEAR: Final = 12
 """Turns before and after such words that belong to them."""
 
+
 @cache
 def _phrases(language: Language) -> Phrasebook:
     return Phrasebook(phrases.in_danger(language))

@@ -149,9 +149,13 @@ def sentences(kind: str, lang: str = "en", form: str = "") -> tuple[str, str]:
 
 
 def in_language(moment: Moment, turn: ReadTurn, lang: str) -> Moment:
-    """The same moment with its sentences in another language (the open form keeps the turn's)."""
+    """The same moment with its sentences in another language (the open form keeps the turn's).
+
+    A moment that was kept with an open form for which none is given any more is one without.
+    """
     form = open_form(turn.text) or open_form(turn.text, "es") or ""
-    return Moment(moment.turn, moment.kind, *sentences(moment.kind, lang, form))
+    kind = "closed_question" if moment.kind == "closed_with_form" and not form else moment.kind
+    return Moment(moment.turn, kind, *sentences(kind, lang, form))
 
 
 def find(turns: Sequence[ReadTurn], language: Language, danger: Iterable[int] = ()) -> tuple[Moment, ...]:

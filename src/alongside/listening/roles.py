@@ -1,10 +1,13 @@
-"""Who is the specialist: role words first, then how each one speaks."""
+"""Who is the specialist: the two names where they are known, role words, then how each one speaks."""
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from .conversation import Speakers, Turn
+from .cues import UNPLACED
 from .words import word_set
 
 _SPECIALIST: Final = frozenset(
@@ -110,6 +113,8 @@ _ASKING: Final = word_set("what how why when where who which tell qué cómo cu�
 _I: Final = word_set("i i'm i've i'd i'll my me yo mi mis me")
 _YOU: Final = word_set("you you're you've you'd your tú tu tus te usted")
 _ASKED: Final = 0.75
+_SAID: Final = 0.9
+_NAMED: Final = 0.95
 _SAMPLE_TURNS: Final = 400
 _SAMPLE_TEXT: Final = 2000
 
@@ -174,15 +179,28 @@ def _is_titled(words: list[str]) -> bool:
     return len(words) > 1 and words[0] in _TITLES
 
 
-def guess(turns: Iterable[Turn]) -> Speakers:
+class Names(NamedTuple):
+    """What the specialist and the person are called, by those who know it."""
+
+    specialist: str
+    person: str
+
+
+def guess(turns: Iterable[Turn], names: Names | None = None) -> Speakers:
     """Who is who, from labels if they say it, otherwise from behaviour.
 
-    Confidence: .98 both labels say it, .9 one of two does, at most .85 by behaviour; .75 where several labels say
-    the same, or where what they say could be initials.
+    Confidence: .98 both labels say it, .95 both of two bear the `names`, .9 one of two says it, at most .85 by behaviour;
+    .75 where several labels say the same, where what they say could be initials, or where names say it in part.
+    Nobody is proposed where names and role words disagree: who then looks at it decides.
     """
     spoken = _spoken(turns)
     labels = sorted(spoken, key=lambda label: -sum(map(len, spoken[label])))
     said = {label: _said(label) for label in labels}
+    found = _unnamed(labels, said, spoken)
+    return _named(found, said, names) if names else found
+
+
+def _unnamed(labels: list[str], said: dict[str, _Said], spoken: dict[str, list[str]]) -> Speakers:
     helpers, others = _on_side(1, said), _on_side(-1, said)
     if len(labels) < 2:
         return _alone(labels, helpers, others)
@@ -205,22 +223,22 @@ def _sureness(said: dict[str, _Said], helpers: list[str], others: list[str]) -> 
     sure = sum(not said[label].unsure for label in (*helpers, *others))
     if sure == 2:
         return 0.98
-    return 0.9 if sure == 1 and len(said) == 2 else _ASKED
+    return _SAID if sure == 1 and len(said) == 2 else _ASKED
 
 
 def _spoken(turns: Iterable[Turn]) -> dict[str, list[str]]:
     spoken: dict[str, list[str]] = {}
     for turn in turns:
-        if turn.label:
+        if turn.label and turn.label != UNPLACED:
             spoken.setdefault(turn.label, []).append(turn.text)
     return spoken
 
 
 def _alone(labels: list[str], helpers: list[str], others: list[str]) -> Speakers:
     if helpers:
-        return Speakers(helpers[0], None, 0.9)
+        return Speakers(helpers[0], None, _SAID)
     if others:
-        return Speakers(None, others[0], 0.9)
+        return Speakers(None, others[0], _SAID)
     # A recording of one voice is most often the specialist's own microphone.
     return Speakers(labels[0], None, 0.3) if labels else Speakers()
 
@@ -242,3 +260,111 @@ def _helping(texts: list[str]) -> float:
         you += sum(token in _YOU for token in tokens)
     share_asking = asks / max(1, min(len(texts), _SAMPLE_TURNS))
     return share_asking + (you - i) / max(1, you + i) * 0.5
+
+
+# ── whose name a label bears ──
+_IS: Final = 3
+_BEGINS: Final = 2
+"""With an initial or a family name after the name, or cut short after its first word."""
+_HOLDS: Final = 1
+"""“Torres, Maya” and “Maya’s phone” may be Maya; “Maya’s mother” is not."""
+_NO_LETTERS: Final = re.compile(r"[\s\d_.,;:'’\"“”()\[\]{}<>/|&+*#@–—-]+")
+_JOINED: Final = re.compile(r"[,;/|&+@]|\s(?:(?i:and|with|con|und|et)|y|e)\s")
+"""Two who share a microphone, “Maya and Rosa”; “Maya E. Torres” is one."""
+
+
+class _Borne(NamedTuple):
+    """How surely a label is each one's name: `_IS`, `_BEGINS`, `_HOLDS` or 0."""
+
+    specialist: int
+    person: int
+
+
+def _named(found: Speakers, said: Mapping[str, _Said], names: Names) -> Speakers:
+    """What roles or behaviour say, set beside whose name each label bears. Nobody who bears the other's name is proposed."""
+    borne = {label: _Borne(_bears(label, names.specialist), _bears(label, names.person)) for label in said}
+    if _is_anothers(found.specialist, 1, said, borne) or _is_anothers(found.person, -1, said, borne):
+        found = Speakers()
+    least = _HOLDS if found.confidence < _SAID else _BEGINS
+    mine = _bearer({label: at.specialist for label, at in borne.items() if at.specialist > at.person}, least)
+    theirs = _bearer({label: at.person for label, at in borne.items() if at.person > at.specialist}, least)
+    if not mine and not theirs:
+        return found
+    specialist = mine or _left(theirs, found.specialist, 1, said)
+    person = theirs or _left(mine, found.person, -1, said)
+    sides = [said[label].side if label else 0 for label in (specialist, person)]
+    if sides[0] < sides[1]:
+        return Speakers()
+    if _is_anothers(specialist, 1, said, borne):
+        specialist = None
+    if _is_anothers(person, -1, said, borne):
+        person = None
+    who = Speakers(specialist, person, _ASKED)
+    if sides[0] and sides[0] == sides[1]:  # each is called a guest, or each a counselor
+        return who
+    return replace(who, confidence=_name_sureness(who, found, borne))
+
+
+def _is_anothers(label: str | None, side: int, said: Mapping[str, _Said], borne: Mapping[str, _Borne]) -> bool:
+    """True for a label that bears the other one's name, at least as surely as its own, and no role word of this side."""
+    if label is None or said[label].side == side:
+        return False
+    own, other = borne[label] if side > 0 else reversed(borne[label])
+    return other > 0 and other >= own
+
+
+def _bearer(levels: Mapping[str, int], least: int) -> str | None:
+    """The one label that bears a name most surely; None where two do so alike."""
+    surest = max(levels.values(), default=0)
+    bearers = [label for label, level in levels.items() if level == surest >= least]
+    return bearers[0] if len(bearers) == 1 else None
+
+
+def _left(taken: str | None, found: str | None, side: int, said: Mapping[str, _Said]) -> str | None:
+    """Who is the other one: of two voices the one that is left, of more the one whose role word says so."""
+    others = [label for label in said if label != taken]
+    if len(others) == 1:
+        return others[0]
+    return found if found in others and said[found].side == side else None
+
+
+def _name_sureness(who: Speakers, found: Speakers, borne: Mapping[str, _Borne]) -> float:
+    alike = (who.specialist, who.person) == (found.specialist, found.person)
+    before = found.confidence if alike and found.confidence >= _SAID else who.confidence
+    if len(borne) != 2 or not (who.specialist and who.person):
+        return before
+    mine, theirs = borne[who.specialist], borne[who.person]
+    both = _is_surely(mine.specialist, mine.person) and _is_surely(theirs.person, theirs.specialist)
+    return max(_NAMED, before) if both else before
+
+
+def _is_surely(own: int, other: int) -> bool:
+    return own == _IS or (own == _BEGINS and not other)
+
+
+def _bears(label: str, name: str) -> int:
+    """How surely a label is somebody's name; what stands in brackets is beside the name, as “(she/her)”."""
+    called, own, everything = _BRACKETED.sub(" ", label), _name_words(_BRACKETED.sub(" ", name)), _name_words(label)
+    if not own:
+        return 0
+    first = _name_words(called)
+    if _is_one_name(called) and _begin_alike(first, own):
+        return _IS if first == own else _BEGINS
+    return _HOLDS if any(everything[at : at + len(own)] == own for at in range(len(everything))) else 0
+
+
+def _is_one_name(called: str) -> bool:
+    return not (_JOINED.search(called) or _OWNED.search(called))
+
+
+def _begin_alike(one: list[str], other: list[str]) -> bool:
+    """True where both begin with the same word and no later one differs; an initial stands for what it begins."""
+    later = zip(one[1:], other[1:], strict=False)
+    return one[:1] == other[:1] and all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in later)
+
+
+def _name_words(text: str) -> list[str]:
+    """The words of a name, without regard to case and accents, without marks that nobody sees."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf")
+    return [word for word in _NO_LETTERS.split(plain) if any(letter.isalpha() for letter in word)]

@@ -15,6 +15,11 @@ _PAUSES: Final = frozenset(",;:-–—¿")
 _FILLERS: Final = word_set("um uh umm uhm er erm hm hmm mm ah eh mhm este em")
 _TITLES: Final = word_set("dr mr mrs ms st vs sr sra dra prof")
 _APOSTROPHES: Final = str.maketrans("’‘ʼ`´", "'''''")
+# Signs that stand alone before the words ("+1", "¿"), or, after another word, those that open something.
+_BEFORE: Final = re.compile(r"(?:(?:^|(?<=\s))(?:[^\w\s]|_)+|[¿¡\"'“‘«‹(\[<*_]+)$")
+_AFTER: Final = re.compile(r"[\"'”’»›)\]}*_]*")
+_SIGNS: Final = 12
+"""So many signs at most belong to a sentence at either end of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +98,11 @@ def sentences(text: str) -> list[Sentence]:
         before = said
     hearing.close()
     return hearing.done
+
+
+def with_signs(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The span of a sentence with the signs that belong to it and are no words of it: ¿ and ¡, quotation marks, a plus."""
+    start, end = span
+    before = _BEFORE.search(text[max(0, start - _SIGNS) : start])
+    after = _AFTER.match(text[end : end + _SIGNS])
+    return start - (len(before[0]) if before else 0), end + (len(after[0]) if after else 0)

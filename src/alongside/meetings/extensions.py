@@ -9,11 +9,12 @@ from alongside.programme.viewer import Viewer
 
 @dataclass(frozen=True)
 class Way:
-    """A way to somewhere: its address and its words."""
+    """A way to somewhere: its address and its words. What is `own` is for whoever looks alone, and stands where they prepare."""
 
     url: str
     label: str
     note: str = ""
+    own: bool = False
 
 
 Ways = Callable[[Viewer, Meeting], list[Way]]

@@ -41,6 +41,7 @@ def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int 
     """
     live = live_note(viewer, meeting)
     _looked(live, drawn_anew=status != HTTPStatus.OK)
+    ways = ways_from(viewer, meeting)
     shown = {
         "viewer": viewer,
         "meeting": meeting,
@@ -57,7 +58,8 @@ def show(request: HttpRequest, viewer: Viewer, meeting: Meeting, *, status: int 
         "rhythm": rhythm_line(meeting.series) if meeting.series and meeting.stage is Stage.PLANNED else "",
         "soon": abs((meeting.starts_at - now()).total_seconds()) < SOON_HOURS * 3600,
         "early": too_early(meeting.starts_at, now()),
-        "ways": ways_from(viewer, meeting),
+        "ways": [way for way in ways if not way.own],
+        "own_ways": [way for way in ways if way.own],
         **_headings(meeting, live, kept),
         **_lines(viewer, meeting, live.pair),
         **_writing(viewer, meeting, live, kept),

@@ -7,18 +7,21 @@ and when it was brought; nobody but the specialist finds that there is a reading
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from alongside.consent.access import Sight, sight, sights
 from alongside.consent.models import Grant
-from alongside.consent.rules import Category
+from alongside.consent.rules import Category, last_moment
 from alongside.decisions.access import about
 from alongside.decisions.models import Offer
+from alongside.decisions.rules import State
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
+from alongside.listening import Reading as Heard
+from alongside.listening import looked_after
 from alongside.meetings.models import Meeting
 from alongside.mirror.models import Correction, LongReading, Reading, Reflection, Transcript
 from alongside.partnership.access import current_between, partnership_of, partnerships_of
@@ -81,21 +84,37 @@ def _holds() -> Exists:
 
 @dataclass(frozen=True)
 class Agreement:
-    """How things stand between two about transcripts: until when (None: not agreed), and the latest offer about it."""
+    """How things stand between two about transcripts: what stands (None: not agreed), and the latest offer about it."""
 
     partnership: Partnership
-    until: datetime | None
+    grant: Grant | None
     offer: Offer | None
+
+    @property
+    def until(self) -> datetime | None:
+        """Return until when it is agreed, None while it is not."""
+        return self.grant.until if self.grant else None
 
     @property
     def last_moment(self) -> datetime | None:
         """Return the last moment at which it holds, for saying its day: it ends as that day does."""
-        return self.until - timedelta(seconds=1) if self.until else None
+        return last_moment(self.grant.until) if self.grant else None
 
     @property
     def waits(self) -> bool:
         """Say whether an offer waits for its answer."""
         return self.offer is not None and self.offer.waits
+
+    @property
+    def refused_at(self) -> datetime | None:
+        """Return when the person said "not for me" to what the specialist last asked, None where that is not the last word."""
+        return refused_at(self.offer)
+
+
+def refused_at(offer: Offer | None) -> datetime | None:
+    """Return when a person said "not for me" to an offer of a specialist's, None where they did not."""
+    asked = offer if offer and offer.offered_as == Who.SPECIALIST else None
+    return asked.answered_at if asked and asked.state == State.DECLINED else None
 
 
 def agreement_of(viewer: Viewer, partnership_id: UUID) -> Agreement | None:
@@ -104,8 +123,40 @@ def agreement_of(viewer: Viewer, partnership_id: UUID) -> Agreement | None:
     if partnership is None:
         return None
     grant = standing(partnership.person_id, partnership.specialist_id).first() if partnership.is_current else None
-    offer = about(viewer, AGREE, [partnership.id]).first()
-    return Agreement(partnership, grant.until if grant else None, offer)
+    return Agreement(partnership, grant, about(viewer, AGREE, [partnership.id]).first())
+
+
+@dataclass(frozen=True)
+class Over:
+    """How an agreement ended: the last moment of it, and whether the person stopped it."""
+
+    at: datetime
+    stopped: bool
+
+
+def over(agreement: Agreement) -> Over | None:
+    """Return how the last agreement ended that two made since they walk together; None while one stands, and where none was."""
+    if agreement.grant:
+        return None
+    two = agreement.partnership
+    given = Grant.objects.filter(owner_id=two.person_id, recipient_id=two.specialist_id, category=Category.TRANSCRIPT)
+    ended = [_how_it_ended(grant) for grant in given.filter(starts__gte=two.formed_at).order_by("id")]
+    return max(ended, key=lambda one: one.at, default=None)
+
+
+def _how_it_ended(grant: Grant) -> Over:
+    if grant.withdrawn_at and grant.withdrawn_at < grant.until:
+        return Over(grant.withdrawn_at, stopped=True)
+    return Over(last_moment(grant.until), stopped=False)
+
+
+def settled(viewer: Viewer, agreement: Agreement) -> Offer | None:
+    """Return the offer by which the agreement that stands was made, with the words that count."""
+    if agreement.grant is None:
+        return None
+    by_owner = Q(state=State.ADAPTED, offered_to=agreement.partnership.person_id)
+    offers = about(viewer, AGREE, [agreement.partnership.id]).filter(Q(state=State.ACCEPTED) | by_owner)
+    return next((one for one in offers if one.settled_words["purpose"] == agreement.grant.purpose), None)
 
 
 def _has_begun() -> Q:
@@ -225,6 +276,12 @@ def long_reading_of(viewer: Viewer, transcript_id: UUID) -> LongReading | None:
     return found.select_related("transcript__meeting", "transcript__person").first()
 
 
+def heard_in(reading: Reading) -> Heard:
+    """Return what was heard, as it was kept; in a reading from before words of danger were known, they are looked for now."""
+    heard = Heard.from_dict(reading.heard)
+    return heard if "danger" in heard.measures else looked_after(heard)
+
+
 def corrections_to(reading: Reading) -> Corrections:
     """Return what the specialist heard another way, by turn."""
     return {found.turn: frozenset(found.codes.split()) for found in Correction.objects.filter(reading=reading).order_by("turn")}
@@ -235,6 +292,17 @@ def reflections_of(viewer: Viewer) -> QuerySet[Reflection]:
     if viewer.role is not Who.SPECIALIST:
         return Reflection.objects.none()
     return Reflection.objects.filter(owner=viewer.account).order_by("-made_at", "-id")
+
+
+def written_by(viewer: Viewer) -> QuerySet[Reflection]:
+    """Return those of a specialist's reflections in which something stands; the words open only where they are looked at."""
+    written = Q(felt__isnull=False) | Q(meant__isnull=False) | Q(next_time__isnull=False)
+    return reflections_of(viewer).filter(written)
+
+
+def written_of_what_is_gone(viewer: Viewer, reflection_id: UUID) -> Reflection | None:
+    """Return one of the viewer's own reflections whose talk is gone."""
+    return reflections_of(viewer).filter(pk=reflection_id, reading=None).first()
 
 
 def line_of(viewer: Viewer, reflection_id: UUID) -> Reflection | None:

@@ -20,11 +20,11 @@ from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
 from alongside.listening import Conversation
-from alongside.listening import Reading as Heard
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
-from alongside.mirror.access import AGREE, OWN_VIEW, Agreement, agreed_people, no_longer_agreed, standing
+from alongside.mirror.access import AGREE, OWN_VIEW, Agreement, agreed_people, heard_in, no_longer_agreed, standing
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
+from alongside.mirror.rules.correcting import contradictions
 from alongside.mirror.signals import forgotten
 from alongside.partnership.models import Partnership
 from alongside.people.access import account
@@ -44,6 +44,10 @@ class AlreadyAsked(ValueError):
 
 class AlreadyThere(ValueError):
     """The meeting has a transcript; `args[0]` is it."""
+
+
+class Contradicts(ValueError):
+    """What was heard in a turn cannot stand together; `args[0]` is each two codes that exclude each other."""
 
 
 def ask(viewer: Viewer, agreement: Agreement, *, purpose: str, until: str) -> Offer:
@@ -130,7 +134,8 @@ def _delete_all(transcripts: QuerySet[Transcript], why: str, by: Viewer | None) 
 def _delete(transcript: Transcript, why: str, by: Viewer | None) -> None:
     gone = transcript.pk
     actor, role = (by.id, by.role) if by else (None, "")
-    record("mirror.transcript_deleted", actor=actor, role=role, about=transcript.person_id, thing=gone, why=why)
+    told = {"why": why, "how": _how(transcript)}
+    record("mirror.transcript_deleted", actor=actor, role=role, about=transcript.person_id, thing=gone, **told)
     lapse(by, transcript.meeting.partnership_id, kind=OWN_VIEW, subject=gone)
     forgotten.send(sender=Transcript, transcript_id=gone)
     transcript.delete()
@@ -165,12 +170,24 @@ def add_transcript(
             about=person,
             thing=transcript.id,
             meeting=str(meeting.id),
+            how=_how(transcript),
         )
     return transcript
 
 
+def _how(transcript: Transcript) -> str:
+    """Return how the words came, as the trail tells it to the person."""
+    return "memory" if transcript.from_memory else "recording" if transcript.from_recording else "text"
+
+
 def correct(viewer: Viewer, reading: Reading, turn: int, codes: frozenset[str] | None) -> None:
-    """Let what the specialist heard in a turn stand, all of it; None takes an earlier correction back."""
+    """Let what the specialist heard in a turn stand, all of it; None takes an earlier correction back.
+
+    Raises:
+        Contradicts: two of the codes exclude each other.
+    """
+    if excluding := contradictions(codes or ()):
+        raise Contradicts(excluding)
     kept = None if codes is None else " ".join(sorted(codes))
     with transaction.atomic():
         Correction.objects.filter(reading=reading, turn=turn).delete()
@@ -187,7 +204,7 @@ def take_scenes(viewer: Viewer, reading: Reading, corrections: Mapping[int, froz
     """
     if not corrections:
         raise ValueError
-    turns = rules.corrected(Heard.from_dict(reading.heard), corrections).turns
+    turns = rules.corrected(heard_in(reading), corrections).turns
     scenes = [rules.scene(turns, at) for at in sorted(corrections) if at < len(turns)]
     # About the person: their words leave the house by somebody's hand, and they can read that.
     record(

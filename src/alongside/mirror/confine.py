@@ -1,23 +1,48 @@
-"""Shuts a program in before it begins: bounds of the system, no network where that is allowed, and then the program itself.
+"""Shuts a program in before it begins, as far as the system allows it, and then becomes that program.
 
-`python -m alongside.mirror.confine SECONDS PROGRAM ARGUMENT…`; with `--network` alone it says whether the network can be
-left. It imports neither Django nor a room. The bounds are those of
-setrlimit(2); the network is left behind by unshare(2), which some systems allow to root alone or to nobody: then the program
-runs with it, and only the machine's own firewall keeps it in.
+`python -m alongside.mirror.confine SECONDS CLOSED PROGRAM ARGUMENT…`, where CLOSED is the files and folders that are none of
+the program's business, set apart by `:`; with `--allowed` alone it says what the system allows. It imports neither Django nor a
+room. The bounds are those of setrlimit(2). unshare(2) gives the program a network with nothing in it and processes of its own,
+which end with it; Landlock (landlock(7)) keeps it in its folder. Some systems allow that to root alone or to nobody: then the
+program runs without, and the page says so.
 """
 
 import ctypes
 import os
 import resource
 import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 MEMORY = 6 * 2**30
 LARGEST_FILE = 64 * 2**20
 OPEN_FILES = 64
 PROCESSES = 512
 """Processes and threads of the server's own account, this program's among them; the system does not count those of root."""
-CUT_OFF = "cut off"
-_NEW_USER, _NEW_NET = 0x10000000, 0x40000000
+CUT_OFF, PROCESSES_OF_ITS_OWN, ITS_FOLDER_ALONE = "cut-off", "processes-of-its-own", "its-folder-alone"
+"""What a system may allow."""
+
+_NEW_USER, _NEW_NET, _NEW_PID = 0x10000000, 0x40000000, 0x20000000
+_NO_NEW_PRIVILEGES = 38
+_MAKE_RULES, _ADD_RULE, _RESTRICT = 444, 445, 446  # landlock(7): the same numbers on all machines
+_EXECUTE, _WRITE, _READ, _LIST, _TRUNCATE, _ASK_DEVICE = 1, 2, 4, 8, 1 << 14, 1 << 15
+_MAKE_DEVICES = 1 << 6 | 1 << 11
+_KNOWN = (0, 13, 14, 15, 15, 16)
+"""How many ways to use a file Landlock knows, by its version; from the last one on no more."""
+_OF_FILES = _EXECUTE | _WRITE | _READ | _TRUNCATE | _ASK_DEVICE
+_SIGNALS_AND_SOCKETS, _SCOPED_SINCE = 3, 6
+_LOOK = _EXECUTE | _READ | _LIST
+_DEVICES = ("null", "zero", "full", "random", "urandom", "nvidia*", "dri", "kfd")
+"""What a program may need of /dev: nothing, chance, and a graphics processor."""
+
+
+class _Rules(ctypes.Structure):
+    _fields_ = (("files", ctypes.c_uint64), ("network", ctypes.c_uint64), ("scoped", ctypes.c_uint64))
+
+
+class _Beneath(ctypes.Structure):
+    _pack_ = 1
+    _fields_ = (("allowed", ctypes.c_uint64), ("folder", ctypes.c_int32))
 
 
 def bound(seconds: int) -> None:
@@ -35,23 +60,110 @@ def bound(seconds: int) -> None:
         resource.setrlimit(what, (allowed, allowed))
 
 
-def leave_the_network() -> bool:
-    """Go into a network with nothing in it; return whether the system allowed it."""
+def _asked(call: str, *words: object) -> int:
+    """Ask the system's library for something; -1 where it is refused or not known."""
     try:
-        unshare = ctypes.CDLL(None, use_errno=True).unshare
+        return int(getattr(ctypes.CDLL(None), call)(*words))
     except (AttributeError, OSError):
+        return -1
+
+
+def leave() -> list[str]:
+    """Leave the network, and the processes of the house from the next child on; return what of it the system allowed.
+
+    Where it can be, root is left behind, too: in a user namespace of its own even root may do no more than any account.
+    """
+    for apart, allowed in ((_NEW_NET | _NEW_PID, [CUT_OFF, PROCESSES_OF_ITS_OWN]), (_NEW_NET, [CUT_OFF])):
+        if _asked("unshare", _NEW_USER | apart) == 0 or _asked("unshare", apart) == 0:
+            return allowed
+    return []
+
+
+def go_on_as_a_child() -> None:
+    """Go on as a child. Who began waits for it and ends as it does."""
+    child = os.fork()
+    if child:
+        _, status = os.waitpid(child, 0)
+        os._exit(1 if status else 0)
+
+
+def stay_in(own: Path, closed: Iterable[Path], named: Iterable[Path]) -> bool:
+    """Let this process write in one folder alone, and read what is neither closed nor beside that folder, or what is named.
+
+    Return whether the system allowed it. Nor can it then send a signal to a process that was there before (Linux 6.12).
+    """
+    version = _asked("syscall", _MAKE_RULES, None, ctypes.c_size_t(0), 1)
+    if version < 1:
         return False
-    return bool(unshare(_NEW_NET) == 0 or unshare(_NEW_USER | _NEW_NET) == 0)
+    known = (1 << _KNOWN[min(version, len(_KNOWN) - 1)]) - 1
+    rules = _Rules(known, 0, _SIGNALS_AND_SOCKETS if version >= _SCOPED_SINCE else 0)
+    held = _asked("syscall", _MAKE_RULES, ctypes.byref(rules), ctypes.c_size_t(ctypes.sizeof(rules)), 0)
+    shut = {*closed, own.parent, Path("/dev")}
+    for path in _all_but(Path("/"), shut):
+        _allow(held, path, _LOOK & known)
+    for path in named:
+        if not any(closed_one.is_relative_to(path) for closed_one in shut):
+            _allow(held, path, _LOOK & known)
+    for path in (device for name in _DEVICES for device in Path("/dev").glob(name)):
+        _allow(held, path, (_LOOK | _WRITE | _ASK_DEVICE) & known)
+    _allow(held, own, known & ~_MAKE_DEVICES)
+    _asked("prctl", _NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+    return _asked("syscall", _RESTRICT, held, 0) == 0
 
 
-def main(seconds: str, *program: str) -> None:
+def _all_but(folder: Path, shut: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files and folders that together are all of a folder but what is shut."""
+    for path in _in(folder):
+        if path.is_symlink() or path in shut:
+            continue
+        if any(one.is_relative_to(path) for one in shut):
+            yield from _all_but(path, shut)
+        else:
+            yield path
+
+
+def _in(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _allow(held: int, path: Path, ways: int) -> None:
+    try:
+        file = os.open(path, os.O_PATH | os.O_CLOEXEC)
+    except OSError:  # gone, or not this account's to look at
+        return
+    rule = _Beneath(ways if path.is_dir() else ways & _OF_FILES, file)
+    _asked("syscall", _ADD_RULE, held, 1, ctypes.byref(rule), 0)
+    os.close(file)
+
+
+def tell() -> None:
+    """Print what the system allows, a word a line."""
+    for word in leave():
+        print(word)
+    if stay_in(Path.cwd(), (), ()):
+        print(ITS_FOLDER_ALONE)
+
+
+def main(seconds: str, closed: str = "", *program: str) -> None:
     """Become the program."""
-    alone = leave_the_network()
-    if seconds == "--network":
-        print(CUT_OFF if alone else "with the network")
+    if seconds == "--allowed":
+        tell()
         return
     bound(int(seconds))
+    if PROCESSES_OF_ITS_OWN in leave():
+        go_on_as_a_child()  # the first of its own kind: the system ends all others with it, wherever they went
+        go_on_as_a_child()  # and the program is an ordinary one
+    stay_in(Path.cwd(), map(Path, filter(None, closed.split(os.pathsep))), _named(program))
     os.execvp(program[0], program)  # no shell: each argument is one
+
+
+def _named(words: Sequence[str]) -> Iterator[Path]:
+    """Yield the files and folders that a command names by their whole path, where they really lie, and the program's folder."""
+    yield Path(words[0]).resolve().parent
+    yield from (path.resolve() for path in map(Path, words) if path.is_absolute() and path.exists())
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from secrets import token_hex
 from typing import Any
 
 from django import forms
@@ -14,8 +15,10 @@ from django.utils.translation import gettext as _
 from alongside.consent.forms import a_purpose
 from alongside.kernel.text import tidy
 from alongside.listening import Conversation, ListeningError, ReadTurn, parse_content
+from alongside.listening.words import words_in
 from alongside.mirror import rules
 from alongside.mirror.rules import Trouble
+from alongside.mirror.rules.correcting import chosen_at_first, contradictions
 from alongside.mirror.showing import CODES, TALK
 from alongside.ui.dates import plain_day, today
 from alongside.ui.widgets import UNSEEN, Day, OwnWords
@@ -67,7 +70,10 @@ class Pasted(forms.CharField):
 
 
 class TranscriptForm(forms.Form):
-    """A talk in writing: pasted, or a file. `cleaned_data["talk"]` is the conversation found in it."""
+    """A talk in writing: pasted, or a file. `cleaned_data["talk"]` is the conversation found in it.
+
+    `filled` marks words in the box that nobody typed there: the draft of a box that was empty must not lie over them.
+    """
 
     words = Pasted(
         label=gettext_lazy("Paste the talk here"), required=False, strip=False,
@@ -79,20 +85,59 @@ class TranscriptForm(forms.Form):
         help_text=gettext_lazy("Text, WebVTT, SRT, CSV, or the JSON of a speech recogniser. Up to 4 MB. Its name is not kept."),
         widget=forms.FileInput(attrs={"accept": ".txt,.vtt,.srt,.csv,.tsv,.json,.jsonl,.text,.md"}),
     )  # fmt: skip
+    from_recording = forms.BooleanField(required=False, widget=forms.HiddenInput())  # stays with words that name nobody yet
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Begin with an empty box, with words that came of a recording, or with what was sent."""
+        super().__init__(*args, **kwargs)
+        self.filled = token_hex(8) if self.initial.get("words") else str(self.data.get("filled", ""))
 
     def clean(self) -> dict[str, Any]:
         """Find the one talk of two in what was handed in, and say what is wrong and where when there is none."""
         data: dict[str, Any] = super().clean() or {}
         file, words = data.get("file"), str(data.get("words") or "")
-        if not self.errors and not file and not words.strip():
+        if self.errors:
+            return data
+        if file and words.strip():
+            self.add_error(
+                "file",
+                _(
+                    "You pasted a talk and chose a file, too, and only one can be read. Nothing is kept yet. What you pasted is still "
+                    "in the box: to read that, send it once more. To read the file, empty the box and choose the file again."
+                ),
+            )
+        elif file:
+            self._find(data, "file", file.read(), file.name)
+        elif words.strip():
+            self._find(data, "words", words, _("The pasted text"))
+        else:
             self.add_error("words", _("There is nothing here yet. Paste the talk, or choose a file."))
-        elif not self.errors:
-            field = "file" if file else "words"
-            try:
-                data["talk"] = talk_in(file.read(), file.name) if file else talk_in(words, _("The pasted text"))
-            except ValidationError as wrong:
-                self.add_error(field, wrong)
         return data
+
+    def _find(self, data: dict[str, Any], field: str, content: str | bytes, name: str) -> None:
+        try:
+            data["talk"] = talk_in(content, name)
+        except ValidationError as wrong:
+            if field == "file" and wrong.code == Trouble.NO_NAMES:
+                self._fill(unnamed_text(content, name))
+            else:
+                self.add_error(field, wrong)
+
+    def _fill(self, words: str) -> None:
+        if words_in(words) > rules.MOST_WORDS or len(words.encode()) > MOST_IN_THE_BOX:
+            self.add_error("file", _too_much())
+            return
+        self.data, self.filled = {"words": words}, token_hex(8)
+        self.add_error(
+            "words",
+            _(
+                "Nobody is named in the file. Its words stand in the box now, a sentence on each line, and nothing is kept yet. "
+                "Where somebody begins to speak, put their name before the line, like “Dana: …”."
+            ),
+        )
+
+
+MOST_IN_THE_BOX = 2 * MEGABYTE  # with names put into it, it can still be sent
 
 
 def talk_in(content: str | bytes, name: str) -> Conversation:
@@ -110,10 +155,13 @@ def talk_in(content: str | bytes, name: str) -> Conversation:
     return found[0]
 
 
+_AFTER_A_SENTENCE = re.compile(r"(?<=[.?!…؟])\s+|(?<=[。？！])\s*")
+
+
 def unnamed_text(content: str | bytes, name: str) -> str:
     """Return text in which nobody is named, a sentence on each line, for somebody to put the names before."""
     turns = parse_content(content, name=name)[0].turns
-    return "\n".join(line for turn in turns for line in re.split(r"(?<=[.?!…])\s+", turn.text))
+    return "\n".join(line for turn in turns for line in _AFTER_A_SENTENCE.split(turn.text) if line)
 
 
 def _language() -> str:
@@ -127,11 +175,15 @@ def _trouble(trouble: Trouble, found: Sequence[Conversation]) -> str:
             "Nobody is named in it, so it cannot be told who said what. Put a name before each turn, like “Dana: …”."
         ),
         Trouble.ONE_VOICE: _("Only one voice is named in it: %(label)s. A mirror of a talk needs both."),
-        Trouble.TOO_MUCH: _("This is longer than one talk: more than %(turns)s turns or %(words)s words. Bring a part of it."),
+        Trouble.TOO_MUCH: _too_much(),
     }
     labels = found[0].labels
-    named = {"count": len(found), "label": labels[0] if labels else "", "turns": rules.MOST_TURNS, "words": rules.MOST_WORDS}
-    return sentences[trouble] % named
+    return sentences[trouble] % {"count": len(found), "label": labels[0] if labels else ""}
+
+
+def _too_much() -> str:
+    most = {"turns": rules.MOST_TURNS, "words": rules.MOST_WORDS}
+    return _("This is longer than one talk: more than %(turns)s turns or %(words)s words. Bring a part of it.") % most
 
 
 MOST_REMEMBERED = 4_000
@@ -187,6 +239,9 @@ def too_large() -> str:
     ) % {"most": most, "pasted": pasted}
 
 
+MOST_VOICES = 12
+
+
 class WhoForm(forms.Form):
     """Which of the labels is whose."""
 
@@ -197,7 +252,7 @@ class WhoForm(forms.Form):
         """Offer the labels of a conversation, each with how it begins."""
         super().__init__(*args, **kwargs)
         self.fields["person"].label = _("Which one is %(person)s?") % {"person": person_name}
-        labels = talk.labels[:12]
+        labels = [label for at, label in enumerate(talk.labels) if at < MOST_VOICES or label in self.initial.values()]
         begins = {label: next(turn.text for turn in talk.turns if turn.label == label) for label in labels}
         for field in self.fields.values():
             field.choices = [(label, label) for label in labels]  # type: ignore[attr-defined]
@@ -325,11 +380,21 @@ class CorrectionForm(forms.Form):
                 required=False,
                 help_text=_("As many as hold, or none."),
                 choices=[(code, CODES[code]) for code in rules.may_be_heard(turn)],
-                initial=sorted(standing),
+                initial=sorted(chosen_at_first(turn)),
                 widget=forms.CheckboxSelectMultiple(),
             )
 
     def clean_codes(self) -> frozenset[str]:
-        """Return what stands."""
+        """Return what stands, if it can stand together."""
         given = self.cleaned_data["codes"]
-        return frozenset([given] if isinstance(given, str) else given)
+        codes = frozenset([given] if isinstance(given, str) else given)
+        if excluding := contradictions(codes):
+            raise ValidationError([_one_of_two(*pair) for pair in excluding])
+        return codes
+
+
+def _one_of_two(one: str, other: str) -> str:
+    sentence = _(
+        "“%(one)s” and “%(other)s” exclude each other. Keep the one that fits the turn as a whole; nothing that you chose is lost."
+    )
+    return sentence % {"one": CODES[one], "other": CODES[other]}

@@ -23,6 +23,9 @@ from alongside.programme.viewer import Viewer
 GIVEN_UP = timedelta(minutes=2)
 """After so long without an end, a slice that somebody began may be begun anew."""
 
+USUAL = timedelta(seconds=15)
+"""So long a slice may take on a busy machine; one that somebody began longer ago takes longer than usual."""
+
 PATIENCE = 5.0
 """So many seconds somebody waits for a slice that is being heard elsewhere: longer than one takes."""
 
@@ -79,6 +82,11 @@ def go_on(begun: LongReading) -> Reading | LongReading:
         part.save(force_insert=True)
         begun.done = last
         return _finish(begun, talk) if last >= begun.total else begun
+
+
+def takes_long(begun: LongReading) -> bool:
+    """Say whether the next slice was begun long ago: the machine is slow, or whoever began with it is gone."""
+    return begun.claimed_at is not None and begun.claimed_at < now() - USUAL
 
 
 def _heard_elsewhere(begun: LongReading) -> Reading | LongReading:

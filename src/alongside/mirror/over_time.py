@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from alongside.listening import Reading as Heard
 from alongside.mirror import totals
 from alongside.mirror.models import Reading
-from alongside.mirror.showing import held_at, reading_url
+from alongside.mirror.showing import held_at, in_figures, reading_url
 from alongside.ui.components import TrendRow
 from alongside.ui.dates import plain_day
 
@@ -59,7 +59,7 @@ def _longest(found: Sequence[tuple[str, int]]) -> Trend:
     most = max(LEAST_SCALE, *(SCALE_BY * (words // SCALE_BY + 1) for _day_of, words in found))
     places = [(day, round(100 * words / most) if words else "") for day, words in found]
     rows = [TrendRow(day, place, place, place) for day, place in places]
-    left, right = _("no words"), _("%(count)s words") % {"count": most}
+    left, right = _("no words"), _("%(count)s words") % {"count": in_figures(most)}
     return Trend(_("Your longest stretch without a pause"), left, right, rows)
 
 
@@ -72,10 +72,10 @@ def _trend(title: str, found: Sequence[tuple[str, totals.Measure]]) -> Trend:
 
 
 def table(readings: Iterable[Opened]) -> list[Then]:
-    """Return every reading in words, the newest first."""
+    """Return every reading in words, in the order in which they are drawn."""
     return [
         Then(held_at(reading.transcript.meeting), reading_url(reading.id), [*_titles(heard), totals.stretches(heard)])
-        for reading, heard in reversed(list(readings))
+        for reading, heard in readings
     ]
 
 

@@ -16,10 +16,9 @@ from alongside.journey.models import Goal, Step, Win
 from alongside.journey.rules import StepWords
 from alongside.journey.rules.wins import Was
 from alongside.kernel.access import Who
-from alongside.listening import Reading as Heard
 from alongside.listening.claims import claims_of
 from alongside.mirror import rules
-from alongside.mirror.access import OWN_VIEW, agreed_to, corrections_to
+from alongside.mirror.access import OWN_VIEW, agreed_to, corrections_to, heard_in
 from alongside.mirror.models import OwnView, Reading, Transcript
 from alongside.partnership.access import partnership_of
 from alongside.partnership.models import Partnership
@@ -94,7 +93,7 @@ def fill(transcript_id: UUID) -> None:
     reading = Reading.objects.filter(transcript=transcript_id).select_related("transcript").first()
     if view is None or reading is None:
         return
-    heard = Heard.from_dict(reading.heard)
+    heard = heard_in(reading)
     found = rules.own_lines(heard, corrections_to(reading))
     view.lines = found if found or claims_of(heard).person else None
     view.save(update_fields=["lines"])

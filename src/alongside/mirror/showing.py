@@ -1,6 +1,5 @@
-"""A reading made ready to draw: who said what, the ribbon and its table, and the moments. Words, never a grade."""
+"""A reading made ready to draw: who said what, the table of its turns, and the moments. Words, never a grade."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,6 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from django.urls import reverse
+from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext_lazy, ngettext
@@ -16,12 +16,11 @@ from django.utils.translation import gettext as _
 from alongside.listening import moments as listening_moments
 from alongside.listening.claims import Claims
 from alongside.listening.exchanges import counted
-from alongside.listening.notices import translate
+from alongside.listening.notices import say, translate
 from alongside.listening.reading import LISTED, SURE, Behaviour, Reading, ReadTurn
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
-from alongside.mirror.rules import Part, Piece
-from alongside.ui.components import Pin, RibbonRow, Turn
+from alongside.mirror.rules import Piece
 from alongside.ui.wording import filled
 
 CODES = {
@@ -64,8 +63,8 @@ _MAIN_CODES = {
     "input": ("information", "advice_with_permission", "advice_without_permission"),
 }
 _WARM = ("affirmation", "compassion")
-_SAID_IN_RIBBON = 280
 LONG_MINUTES = 121  # from here on hours are easier to read
+SHORT_MINUTES = 10  # below this a minute is too coarse: several rows of lines would begin in the same one
 
 
 def language() -> Literal["en", "es"]:
@@ -107,11 +106,14 @@ def _told(turn: ReadTurn, besides: frozenset[str] = rules.NOTHING) -> list[Behav
 class Voices:
     """How a page names the two and what they do; "You" is the specialist, whose mirror it is.
 
+    `yours` are the turns in which stands what the specialist heard: of those nothing is said with doubt.
+
     Each name is translated once and not for every turn that it is said of: one lives as long as a page does.
     """
 
     person: str
     claims: Claims = field(default_factory=Claims)
+    yours: frozenset[int] = frozenset()
 
     @cached_property
     def _you(self) -> str:
@@ -149,8 +151,8 @@ class Voices:
     def long(self, size: int) -> str:
         """Say how long something is."""
         if self.claims.words:
-            return ngettext("%(count)s word", "%(count)s words", size) % {"count": size}
-        return ngettext("%(count)s letter", "%(count)s letters", size) % {"count": size}
+            return ngettext("%(count)s word", "%(count)s words", size) % {"count": in_figures(size)}
+        return ngettext("%(count)s letter", "%(count)s letters", size) % {"count": in_figures(size)}
 
     def did(self, turn: ReadTurn) -> str:
         """Say what a turn is drawn as, with its doubt; of one that nobody listened to, how long it is."""
@@ -158,15 +160,23 @@ class Voices:
             return self._somebody
         if self.keeps_silent(turn):
             return self.long(self.sizes([turn])[0])
-        name, behind = self._names[kind_of(turn)], _behind(turn)
-        return _("may be: %(heard)s") % {"heard": name} if turn.speaker == "specialist" and behind and behind.may_be else name
+        name = self._names[kind_of(turn)]
+        return _("may be: %(heard)s") % {"heard": name} if self._doubts(turn) else name
+
+    def _doubts(self, turn: ReadTurn) -> bool:
+        """Say whether what a turn is drawn as is said with doubt; that somebody leans is never more than a hint."""
+        if turn.speaker == "person":
+            return turn.talk in _PERSON_KINDS and turn.index not in self.yours
+        behind = _behind(turn)
+        return turn.speaker == "specialist" and behind is not None and behind.may_be
 
     def heard_in(self, turn: ReadTurn, besides: frozenset[str] = rules.NOTHING) -> str:
         """Say everything that was heard in a turn, the surest first, each with its doubt; nothing, if nobody listened."""
         if self.keeps_silent(turn):
             return ""
         if turn.speaker == "person":
-            return self._names[turn.talk or "neutral"]
+            name = self._names[turn.talk or "neutral"]
+            return self._perhaps % {"heard": name} if self._doubts(turn) else name
         if turn.speaker == "other":
             return self._somebody
         found = sorted(_told(turn, besides), key=lambda b: -b.confidence)
@@ -198,8 +208,14 @@ def head(reading: Reading, voices: Voices) -> str:
     )
     if not voices.claims.words:
         return first
-    said = {"mine": speakers["specialist"]["words"], "person": voices.person, "theirs": speakers["person"]["words"]}
+    mine, theirs = (in_figures(speakers[voice]["words"]) for voice in ("specialist", "person"))
+    said = {"mine": mine, "person": voices.person, "theirs": theirs}
     return f"{first} " + _("You said %(mine)s words, %(person)s said %(theirs)s.") % said
+
+
+def in_figures(count: int) -> str:
+    """Return a number as the reader's language writes it, its thousands set apart: a long talk has many words."""
+    return number_format(count, force_grouping=True)
 
 
 def _lasted(count: int) -> str:
@@ -209,67 +225,29 @@ def _lasted(count: int) -> str:
 
 
 def warnings(reading: Reading) -> list[str]:
-    """Return what a reading should be taken with, in the reader's language."""
-    return [translate(sentence, language()) for sentence in reading.warnings]
+    """Return what a reading should be taken with, in the reader's language; of few turns that are very long, only that."""
+    short, long = say("short"), say("long")
+    return [translate(one, language()) for one in reading.warnings if one != short or long not in reading.warnings]
 
 
-# ── the ribbon ──
-def ribbon(reading: Reading, voices: Voices, pins: dict[int, int], part: Part) -> list[RibbonRow]:
-    """Return the rows of the ribbon of a part; `pins` gives the number of the moment that a turn belongs to."""
-    rows = rules.lay_out(voices.sizes(part_of(reading, part)), part.first - 1)
-    widest: dict[int, rules.Mark] = {}
-    for mark in (mark for row in rows for mark in row.marks):
-        widest[mark.turn] = max(widest.get(mark.turn, mark), mark, key=lambda part: part.size)
-    return [
-        _row(row, reading, voices, {turn: number for turn, number in pins.items() if widest.get(turn) in row.marks})
-        for row in rows
-    ]
+@dataclass(frozen=True)
+class Clock:
+    """How a page says when something was said: how far into the talk, in a short one to the second."""
+
+    began: float
+    seconds: bool
+
+    def at(self, moment: float) -> str:
+        """Say how far into the talk a moment of the transcript's own times is."""
+        passed = int(rules.since(moment, self.began))
+        if self.seconds:
+            return f"{passed // 60}:{passed % 60:02d}"
+        return _("%(count)s min") % {"count": passed // 60}
 
 
-def part_of(reading: Reading, part: Part) -> Sequence[ReadTurn]:
-    """Return the turns of a part."""
-    return reading.turns[part.first - 1 : part.end]
-
-
-def _row(row: rules.Row, reading: Reading, voices: Voices, pins: dict[int, int]) -> RibbonRow:
-    marks = [_mark(mark, reading.turns[mark.turn], voices) for mark in row.marks]
-    label = _label(row, reading)
-    pinned = tuple(Pin(round(mark.x + mark.width / 2, 2), pins[mark.turn]) for mark in row.marks if mark.turn in pins)
-    return RibbonRow(label, _alt(row, marks, reading, voices), tuple(marks), pinned)
-
-
-def _mark(mark: rules.Mark, turn: ReadTurn, voices: Voices) -> Turn:
-    return Turn(kind_of(turn), mark.x, mark.width, voices.of(turn), voices.did(turn), shortened(turn.text, _SAID_IN_RIBBON))
-
-
-def _label(row: rules.Row, reading: Reading) -> str:
-    seconds = rules.seconds_at(row, reading.turns)
-    if seconds is None:
-        return _("turn %(number)s") % {"number": row.marks[0].turn + 1}
-    return at_minute(rules.since(seconds, rules.began(reading.turns)))
-
-
-def at_minute(seconds: float) -> str:
-    """Say how far into the talk that is."""
-    return _("%(count)s min") % {"count": int(seconds // 60)}
-
-
-def _alt(row: rules.Row, drawn: Sequence[Turn], reading: Reading, voices: Voices) -> str:
-    """Say a row in words: what each of the two did on it, and how much of it was whose."""
-    told = [_("From %(where)s.") % {"where": _label(row, reading)}]
-    for speaker in ("specialist", "person"):
-        own = [pair for pair in zip(row.marks, drawn, strict=True) if reading.turns[pair[0].turn].speaker == speaker]
-        if own:
-            what = Counter(turn.did for mark, turn in own if not voices.keeps_silent(reading.turns[mark.turn]))
-            size = voices.long(sum(mark.size for mark, _turn in own))
-            told.append(f"{own[0][1].who}: {'; '.join(filter(None, (_times(what), size)))}.")
-    return " ".join(told)
-
-
-def _times(what: Counter[str]) -> str:
-    return ", ".join(
-        name if count == 1 else _("%(what)s, %(count)s times") % {"what": name, "count": count} for name, count in what.items()
-    )
+def clock_of(reading: Reading) -> Clock:
+    """Return the clock of a talk."""
+    return Clock(rules.began(reading.turns), seconds=(minutes(reading) or SHORT_MINUTES) < SHORT_MINUTES)
 
 
 def shortened(text: str, most: int = 140) -> str:
@@ -278,24 +256,19 @@ def shortened(text: str, most: int = 140) -> str:
 
 
 _LINE = (
-    '<tr id="t{0}"><td>{0}. {1}<br><span class="soft">{2}</span></td><td>{3}{4}</td><td><a href="{5}turn/{0}/">{6}</a></td></tr>'
+    '<tr id="t{0}"><td class="turn-by">{0}. {1}<br><span class="soft">{2}</span></td><td>{3}{4}</td>'
+    '<td class="long-words"><a href="{5}turn/{0}/">{6}</a></td></tr>'
 )
 
 
-def table(
-    turns: Sequence[ReadTurn],
-    voices: Voices,
-    corrections: Iterable[int],
-    reading_url: str,
-    besides: frozenset[str] = rules.NOTHING,
-) -> SafeString:
+def table(turns: Sequence[ReadTurn], voices: Voices, reading_url: str, besides: frozenset[str] = rules.NOTHING) -> SafeString:
     """Draw turns in order, for those who read rather than look.
 
     The rows are drawn here: a template takes as long for two hundred of them as for all the rest of the page.
     """
     sizes = voices.sizes(turns)
     told = {size: voices.long(size) for size in set(sizes)}
-    yours = dict.fromkeys(corrections, format_html(' <span class="soft">{}</span>', _("(yours)")))
+    yours = dict.fromkeys(voices.yours, format_html(' <span class="soft">{}</span>', _("(yours)")))
     return filled(_LINE, (
         (turn.index + 1, voices.of(turn), told[size], voices.heard_in(turn, besides), yours.get(turn.index, ""), reading_url, shortened(turn.text))
         for turn, size in zip(turns, sizes, strict=True)
@@ -330,20 +303,37 @@ class Shown:
     url: str
 
 
-def moments(reading: Reading, voices: Voices, corrections: Iterable[int], reading_url: str) -> list[Shown]:
+def moments(reading: Reading, voices: Voices, reading_url: str) -> list[Shown]:
     """Return the moments in their order, numbered, in the reader's language."""
-    yours = set(corrections)
+    clock = clock_of(reading)
     found = sorted(reading.moments, key=lambda moment: moment.kind not in rules.OPENED)
     shown = []
     for number, moment in enumerate(found, 1):
         turn = reading.turns[moment.turn]
         told = listening_moments.in_language(moment, turn, language())
-        quotes = [quote(said, voices, said.index in yours) for said in rules.quoted(reading.turns, moment.turn, moment.kind)]
+        quotes = [quote(said, voices) for said in rules.quoted(reading.turns, moment.turn, moment.kind)]
         url = f"{reading_url}turn/{moment.turn + 1}/"
         opened = moment.kind in rules.OPENED
-        where = _where(turn, rules.began(reading.turns))
-        shown.append(Shown(number, told.why.rstrip("."), where, opened, quotes, told.prompt, url))
+        shown.append(Shown(number, told.why.rstrip("."), _where(turn, clock), opened, quotes, told.prompt, url))
     return shown
+
+
+@dataclass(frozen=True)
+class Grave:
+    """Words that may be about dying or being hurt, who said them and where."""
+
+    said: str
+    where: str
+    url: str
+
+
+def danger(reading: Reading, voices: Voices, reading_url: str) -> list[Grave]:
+    """Return the turns whose words should be taken seriously, in order."""
+    clock, turns = clock_of(reading), [reading.turns[at] for at in reading.danger]
+    return [
+        Grave(shortened(turn.text), f"{voices.of(turn)}, {_where(turn, clock)}", f"{reading_url}turn/{turn.index + 1}/")
+        for turn in turns
+    ]
 
 
 def pins(reading: Reading) -> dict[int, int]:
@@ -352,22 +342,23 @@ def pins(reading: Reading) -> dict[int, int]:
     return {moment.turn: number for number, moment in enumerate(found, 1)}
 
 
-def _where(turn: ReadTurn, began: float) -> str:
+def _where(turn: ReadTurn, clock: Clock) -> str:
     if turn.start is None:
         return _("at turn %(number)s") % {"number": turn.index + 1}
-    return _("at %(minute)s") % {"minute": at_minute(rules.since(turn.start, began))}
+    return _("at %(minute)s") % {"minute": clock.at(turn.start)}
 
 
-def quote(turn: ReadTurn, voices: Voices, yours: bool, most: int = rules.EXCERPT) -> Quoted:
-    """Return what a turn said, with the words that show what was heard in it."""
+def quote(turn: ReadTurn, voices: Voices, *, whole: bool = False) -> Quoted:
+    """Return what a turn said, with the words that show what was heard in it: an excerpt around them, or all of it."""
     spans = [span for behaviour in _told(turn) for span in behaviour.evidence]
-    return Quoted(voice_of(turn), rules.pieces(turn.text, rules.joined(spans), most), cite(turn, voices, yours))
+    most = len(turn.text) if whole else rules.EXCERPT
+    return Quoted(voice_of(turn), rules.pieces(turn.text, rules.joined(spans), most), cite(turn, voices))
 
 
-def cite(turn: ReadTurn, voices: Voices, yours: bool) -> str:
+def cite(turn: ReadTurn, voices: Voices) -> str:
     """Say who spoke, what was heard and how surely."""
     who, count = voices.of(turn), voices.long(voices.sizes([turn])[0])
-    if yours:
+    if turn.index in voices.yours:
         return _("%(who)s, %(count)s. %(heard)s, as you heard it.") % {
             "who": who,
             "count": count,
@@ -375,8 +366,6 @@ def cite(turn: ReadTurn, voices: Voices, yours: bool) -> str:
         }
     if voices.keeps_silent(turn) or (turn.speaker == "person" and turn.talk in (None, "neutral")):
         return _("%(who)s, %(count)s.") % {"who": who, "count": count}
-    if turn.speaker == "person":
-        return _("%(who)s, %(count)s. May be %(heard)s.") % {"who": who, "count": count, "heard": voices.heard_in(turn)}
     told = _told(turn)
     last = _(" Quite sure.") if told and all(b.confidence >= SURE for b in told) else ""
     return _("%(who)s, %(count)s. %(heard)s.") % {"who": who, "count": count, "heard": _first_up(voices.heard_in(turn))} + last

@@ -10,15 +10,17 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from alongside.listening.choosing import leaves_room, only_closed
 from alongside.listening.claims import Claims, claims_of
-from alongside.listening.exchanges import exchanges
+from alongside.listening.danger import delicate
+from alongside.listening.exchanges import counted, exchanges
 from alongside.listening.language import Language, Spoken
 from alongside.listening.openform import open_form
 from alongside.listening.reading import Reading, ReadTurn
-from alongside.listening.sentences import sentences
+from alongside.listening.sentences import sentences, with_signs
 from alongside.listening.stance import asks_permission
+from alongside.listening.words import words_in
 from alongside.mirror import rules
 from alongside.mirror.rules import Idea, Only
-from alongside.mirror.showing import CODES, Voices, shortened
+from alongside.mirror.showing import CODES, Voices, in_figures, shortened
 
 FEW = 5  # things to go by: below this a ratio says nothing
 MOST_QUESTIONS = 6
@@ -126,6 +128,8 @@ def _listening(told: dict[str, Any]) -> Measure:
     reflected = told["reflections"]["simple"] + told["reflections"]["complex"]
     asked = told["questions"]["open"] + told["questions"]["closed"]
     left, right = _("more questions"), _("more reflections")
+    if not reflected and not asked:
+        return Measure(_("Reflections and questions: none were heard"), left, right)
     title = _("Reflections and questions: %(reflections)s to %(questions)s") % {"reflections": reflected, "questions": asked}
     ratio, opens = told["reflections"]["to_questions"], _opens(Only.REFLECTIONS) if reflected else ()
     if ratio["of"] < FEW:
@@ -170,7 +174,7 @@ def stretches(reading: Reading) -> str:
         "You had one long stretch, of %(longest)s words.",
         "You had %(count)s long stretches; the longest had %(longest)s words.",
         len(found),
-    ) % {"count": len(found), "longest": longest}
+    ) % {"count": len(found), "longest": in_figures(longest)}
     gave_back = _gave_back(len(found) - len(rules.speeches(reading)), len(found))
     return f"{said} {gave_back}".strip()
 
@@ -202,11 +206,22 @@ def _gave_back(count: int, of: int) -> str:
 
 def talk(reading: Reading, voices: Voices) -> str:
     """Say what the person's turns may have leaned to."""
-    found = reading.measures["talk"]
-    if not found.get("change") and not found.get("sustain"):
+    toward, away = (reading.measures["talk"].get(lean, 0) for lean in ("change", "sustain"))
+    if not toward and not away:
         return _("Nothing in %(person)s’s turns was heard to lean toward change or away from it.") % {"person": voices.person}
-    named = {"person": voices.person, "toward": found.get("change", 0), "away": found.get("sustain", 0)}
-    return _("%(person)s’s turns: about %(toward)s toward change, about %(away)s away from it. Take this as a hint only.") % named
+    leaned = ngettext(
+        "One turn of %(person)s’s may lean toward change.",
+        "About %(count)s turns of %(person)s’s may lean toward change.",
+        toward,
+    )
+    away_from = ngettext(
+        "One turn of %(person)s’s may lean away from change.",
+        "About %(count)s turns of %(person)s’s may lean away from change.",
+        away,
+    )
+    told = [(leaned, toward), (away_from, away)]
+    said = [sentence % {"person": voices.person, "count": count} for sentence, count in told if count]
+    return " ".join([*said, _("Take this as a hint only.")])
 
 
 def leanings(reading: Reading) -> Opens:
@@ -230,7 +245,10 @@ def openings(reading: Reading, reading_url: str) -> Iterator[Opening]:
     for found in reading.measures["openings"]:
         codes = dict.fromkeys(str(CODES[code]) for code in found["after"]["codes"])
         text = reading.turns[found["turn"]].text
-        yield Opening(shortened(text), found["words"], ", ".join(codes), f"{reading_url}turn/{found['turn'] + 1}/")
+        said = shortened(text)
+        if said == text and words_in(text) < found["words"]:
+            said += " …"  # the answer went on in other turns, and the words are those of all of it
+        yield Opening(said, found["words"], ", ".join(codes), f"{reading_url}turn/{found['turn'] + 1}/")
 
 
 @dataclass(frozen=True)
@@ -242,19 +260,25 @@ class Asked:
     url: str
 
 
-def questions(reading: Reading, code: str, reading_url: str) -> list[Asked]:
+def questions(reading: Reading, code: str, reading_url: str, *, every: bool = False) -> list[Asked]:
     """Return a handful of questions of one code: the open ones that got the longest answers, the closed ones that got the shortest.
 
     What pressed is not shown as leaving room, a reflection with a rising voice is not called a closed question, and a
     closed one with an open form comes before the others. Otherwise they stand in the order in which they were asked. Each is
-    looked at with the phrases of its own language.
+    looked at with the phrases of its own language. Where nobody wrote the answers down they cannot choose: then it is `every`
+    question that the total counts.
     """
-    spoken, opened = Spoken(reading.turns, reading.engine.get("language", "en")), code == "open_question"
-    heard = [(x, spoken.turn(x.said)) for x in exchanges(reading.turns) if _surely(x.said, code)]
-    best = sorted(heard, key=lambda one: (not _form(one[0].said, code, one[1]), -one[0].words if opened else one[0].words))
-    shown = islice(((x.said, lang) for x, lang in best if _is_shown(x.said, code, lang)), MOST_QUESTIONS)
-    asked = [(turn.index, _asked(turn, code, lang, reading_url)) for turn, lang in shown]
-    return [one for _index, one in sorted(asked, key=lambda pair: (not pair[1].open_form, pair[0]))]
+    spoken, near = Spoken(reading.turns, reading.engine.get("language", "en")), delicate(reading.danger)
+
+    def asked(turn: ReadTurn) -> Asked:
+        return _asked(turn, code, "other" if turn.index in near else spoken.turn(turn), reading_url)
+
+    if every:
+        return [asked(turn) for turn in rules.narrowed(reading, Only.QUESTIONS) if code in counted(turn)]
+    heard = [(x.said, asked(x.said), x.words) for x in exchanges(reading.turns) if _surely(x.said, code)]
+    best = sorted(heard, key=lambda one: (not one[1].open_form, -one[2] if code == "open_question" else one[2]))
+    shown = islice(((turn.index, one) for turn, one, _ in best if _is_shown(turn, code, spoken.turn(turn))), MOST_QUESTIONS)
+    return [one for _index, one in sorted(shown, key=lambda pair: (not pair[1].open_form, pair[0]))]
 
 
 def _surely(turn: ReadTurn, code: str) -> bool:
@@ -272,19 +296,17 @@ def _is_shown(turn: ReadTurn, code: str, lang: Language) -> bool:
 
 
 def _asked(turn: ReadTurn, code: str, lang: Language, reading_url: str) -> Asked:
-    return Asked(shortened(_words(turn, code)), _form(turn, code, lang), f"{reading_url}turn/{turn.index + 1}/")
-
-
-def _form(turn: ReadTurn, code: str, lang: Language) -> str:
-    """Return an open form of a closed question, where one can be given."""
-    return (open_form(_words(turn, code), lang) or "") if code == "closed_question" else ""
+    """Return a question, and an open form of it if it is closed and one can be given; none in a language that is not read."""
+    words = _words(turn, code)
+    form = open_form(words, lang, within=turn.text) if code == "closed_question" else None
+    return Asked(shortened(words), form or "", f"{reading_url}turn/{turn.index + 1}/")
 
 
 def _words(turn: ReadTurn, code: str) -> str:
-    """Return the words of a turn that ask."""
+    """Return the words of a turn that ask, with the signs that belong to them."""
     spans = next(b.evidence for b in turn.behaviours if b.code == code)
     whole = spans[-1] if spans else (0, len(turn.text))
-    low, high = (_open_part(turn.text) if code == "open_question" else None) or whole
+    low, high = with_signs(turn.text, (_open_part(turn.text) if code == "open_question" else None) or whole)
     return turn.text[low:high].strip(" -–—,;") or turn.text
 
 
@@ -302,16 +324,18 @@ class Suggestion:
     example: str
 
 
-def suggestion(reading: Reading, voices: Voices) -> Suggestion:
-    """Return one idea for next time, in words that can be made one's own."""
-    person = {"person": voices.person}
+def suggestion(reading: Reading) -> Suggestion:
+    """Return one idea for next time, in words that can be made one's own.
+
+    It names nobody: what is kept of it comes back before the next meeting, whomever that is with.
+    """
     return {
         Idea.ASK_FIRST: Suggestion(
             _("Before I share an idea, ask if it is wanted."),
             _("I have a thought about this. Would it help to hear it, or is it better to stay with yours?"),
         ),
         Idea.PAUSE: Suggestion(
-            _("After three sentences, stop and ask what %(person)s makes of it.") % person,
+            _("After three sentences, stop and ask what the person makes of it."),
             _("I will stop here. What do you make of that?"),
         ),
         Idea.ONE_QUESTION: Suggestion(
@@ -322,12 +346,31 @@ def suggestion(reading: Reading, voices: Voices) -> Suggestion:
             _("When a wish comes up, say it back before anything else."), _("You would like things to be calmer.")
         ),
         Idea.STEP_BACK: Suggestion(
-            _("When %(person)s pulls back, stop and ask what would help now.") % person,
+            _("When the person pulls back, stop and ask what would help now."),
             _("I think I went too fast. What would you like to talk about?"),
         ),
         Idea.OWN_WORRY: Suggestion(
-            _("Say a worry as my own, then ask what %(person)s makes of it.") % person,
+            _("Say a worry as my own, then ask what the person makes of it."),
             _("I notice that I worry about this. How is it for you?"),
+        ),
+        Idea.HURT_FIRST: Suggestion(
+            _("When something hurts, say that it sounds hard before I say anything else."),
+            _("That sounds like a lot to carry. I am here."),
+        ),
+        Idea.HAND_BACK: Suggestion(
+            _("After a sentence or two about myself, hand the word back."), _("That was mine. What was it like for you?")
+        ),
+        Idea.WHOSE_RULE: Suggestion(
+            _("When a rule comes up, say whose it is, and ask how I can stand beside the person with it."),
+            _("That is the house’s rule, and not mine. What would help you with it?"),
+        ),
+        Idea.WHO_KNOWS: Suggestion(
+            _("When it is about medicine or a diagnosis, ask who could answer, and help to ask them."),
+            _("That is a question for your doctor. Would you like to write it down together?"),
+        ),
+        Idea.ASK_PLAINLY: Suggestion(
+            _("When words about dying come up, ask plainly, and stay."),
+            _("Are you thinking about ending your life? … I am here. Who else can be with us in this today?"),
         ),
         Idea.STAY: Suggestion(_("Leave one more second of quiet before I speak."), _("Mm-hm. … And what else?")),
     }[rules.idea_from(reading)]

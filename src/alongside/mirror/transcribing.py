@@ -6,6 +6,8 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
@@ -38,32 +40,58 @@ def place_for_recordings() -> Path | None:
     return IN_MEMORY
 
 
+FOLDER = "alongside-recording-"
+"""How the name of a recording's folder begins."""
+A_DAY = 24 * 60 * 60
+
+
+def forget_left_behind() -> None:
+    """Remove the folders that a server left because it was killed; none that is in use is so old."""
+    for place in (IN_MEMORY, Path(tempfile.gettempdir())):
+        for folder in place.glob(f"{FOLDER}*"):
+            with suppress(OSError):  # another's, or gone just now
+                if folder.stat().st_mtime < time.time() - A_DAY:
+                    shutil.rmtree(folder)
+
+
 def is_sound(start: bytes) -> bool:
     """Say whether bytes begin as a recording does."""
     return any(start[at : at + len(mark)] == mark for at, mark in _SOUNDS)
 
 
 @cache
-def is_cut_off() -> bool:
-    """Say whether this system lets a program be cut off from the network; asked once, of a process that ends at once."""
-    ask = [sys.executable, "-I", confine.__file__, "--network"]
+def allowed() -> frozenset[str]:
+    """Return how far this system lets a program be shut in, in words of `confine`; asked once, of a process that ends at once."""
+    ask = [sys.executable, "-I", confine.__file__, "--allowed"]
     try:
         answer = subprocess.run(ask, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=10, check=False)
     except (OSError, subprocess.TimeoutExpired):
-        return False
-    return answer.stdout.strip() == confine.CUT_OFF
+        return frozenset()
+    return frozenset(answer.stdout.split())
 
 
-def transcribe(audio: Path, command: str, *, seconds: float) -> tuple[bytes, str]:
+def is_cut_off() -> bool:
+    """Say whether this system lets a program be cut off from the network."""
+    return confine.CUT_OFF in allowed()
+
+
+def stays_in() -> bool:
+    """Say whether this system lets a program be kept in its folder."""
+    return confine.ITS_FOLDER_ALONE in allowed()
+
+
+def transcribe(audio: Path, command: str, *, seconds: float, closed: Sequence[Path] = ()) -> tuple[bytes, str]:
     """Return what a program made of a recording, and a name whose ending says what that is.
 
     The program runs without a shell, in the recording's own folder, with an empty environment, within bounds of time,
-    memory and size; the whole group of its processes ends with it. Its text is the one file that it wrote, else what it said.
+    memory and size, shut in as far as the system allows (`confine`); the whole group of its processes ends with it. Its text
+    is the one file that it wrote, else what it said.
 
     Args:
         audio: the recording, alone in its folder; the caller removes the folder.
         command: words as a shell would part them; `{audio}` stands for the recording.
         seconds: how long it may take.
+        closed: files and folders that it cannot read, where the system allows that.
 
     Raises:
         NotTranscribed: and why.
@@ -71,19 +99,19 @@ def transcribe(audio: Path, command: str, *, seconds: float) -> tuple[bytes, str
     if not ONE_AT_A_TIME.acquire(blocking=False):
         raise NotTranscribed("busy")
     try:
-        return _text_of(audio, _run(audio, shlex.split(command), seconds))
+        return _text_of(audio, _run(audio, shlex.split(command), seconds, closed))
     finally:
         ONE_AT_A_TIME.release()
 
 
-def _run(audio: Path, words: Sequence[str], seconds: float) -> Path:
+def _run(audio: Path, words: Sequence[str], seconds: float, closed: Sequence[Path]) -> Path:
     program = [word.replace("{audio}", str(audio)) for word in words]
     if not program or not Path(program[0]).is_file():
         raise NotTranscribed("missing")
-    said = audio.parent / "said"
+    said, none_of_its_business = audio.parent / "said", os.pathsep.join(str(path.resolve()) for path in closed)
     with said.open("wb") as out:
         process = subprocess.Popen(
-            [sys.executable, "-I", confine.__file__, str(int(seconds) + 1), *program],
+            [sys.executable, "-I", confine.__file__, str(int(seconds) + 1), none_of_its_business, *program],
             stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.DEVNULL,
             cwd=audio.parent, env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": str(audio.parent), "TMPDIR": str(audio.parent)},
             start_new_session=True,

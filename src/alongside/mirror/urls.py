@@ -3,10 +3,13 @@
 from django.urls import path
 
 from alongside.mirror import pages
+from alongside.mirror.pages import mine
 
 urlpatterns = [
     path("mirror/", pages.mirror, name="mirror"),
     path("mirror/over-time/", pages.mirror_over_time, name="mirror_over_time"),
+    path("mirror/mine/", mine.mirror_mine, name="mirror_mine"),
+    path("mirror/mine/<uuid:reflection_id>/let-go/", mine.mine_let_go, name="mine_let_go"),
     path("mirror/lines/<uuid:reflection_id>/let-go/", pages.line_let_go, name="line_let_go"),
     path("mirror/new/<uuid:meeting_id>/", pages.transcript_new, name="transcript_new"),
     path("mirror/memory/<uuid:meeting_id>/", pages.transcript_memory, name="transcript_memory"),

@@ -30,10 +30,10 @@ def ways(viewer: Viewer, meeting: Meeting) -> list[Way]:
 
 
 def _before(viewer: Viewer, meeting: Meeting) -> list[Way]:
-    """Return what the specialist wanted to try, on the page of the next meeting with anybody; they alone see it."""
+    """Return what the specialist wanted to try, on the page of the next meeting with anybody; it is theirs alone."""
     soonest = upcoming(viewer).filter(started_at=None).first()
     line = latest_line(viewer) if soonest and soonest.id == meeting.id else ""
-    return [Way(reverse("mirror"), _("What you would like to try"), line)] if line else []
+    return [Way(reverse("mirror"), _("What you would like to try"), line, own=True)] if line else []
 
 
 def _for_specialist(viewer: Viewer, meeting: Meeting, agreement: Agreement, agreed: str) -> Way:

@@ -159,6 +159,12 @@ def replied_to(bringings: Iterable[Bringing]) -> set[UUID]:
     return set(BringingReply.objects.filter(bringing__in=wanted).order_by("bringing").values_list("bringing", flat=True))
 
 
+def still_there(bringings: Iterable[Bringing]) -> set[UUID]:
+    """Return whose transcripts are still there, of things within the viewer's reach whose words are gone; in one query."""
+    without = [one.thing for one in bringings if one.kind == Kind.READING and not one.words]
+    return set(Transcript.objects.filter(pk__in=without).order_by("pk").values_list("pk", flat=True)) if without else set()
+
+
 def replied_lately(viewer: Viewer) -> BringingReply | None:
     """Return the newest of the last days' replies that the viewer has not read yet, or None; its author's name is open."""
     if viewer.role is not Who.SPECIALIST:

@@ -13,10 +13,11 @@ from alongside.kernel.text import tidy
 from alongside.programme.models import Membership
 from alongside.supervision.actions import Told
 from alongside.supervision.models import BoundaryEntry, CareWord
-from alongside.supervision.rules import MOST_EXCERPT, Boundary, Prompt, Side
+from alongside.supervision.rules import MOST_EXCERPT, Boundary, Prompt, Side, first_words
 from alongside.supervision.wording import BOUNDARIES, PROMPTS, STARTERS
 from alongside.ui.dates import today
 from alongside.ui.widgets import UNSEEN, Day, OwnWords
+from alongside.ui.wording import said
 
 LONGEST, LONGEST_REPLY, LONGEST_WORD, LONGEST_LINE = 8000, 1500, 60, 1000
 SOME_WORDS = {"required": _("Write a few words first. One is enough.")}
@@ -167,9 +168,22 @@ class AdditionForm(_Tidied):
 TOO_MUCH = _("This is too long for an excerpt: %(show_value)d characters, and there is room for %(limit_value)d.")
 
 
-def theirs(words: str) -> str:
-    """Say that somebody else's words stand in an excerpt."""
-    return gettext("These are not your own words: “%(words)s …”. Only what you said yourself can go.") % {"words": words}
+def theirs(passages: Iterable[str]) -> str:
+    """Say which words of an excerpt are somebody else's."""
+    shown = ", ".join(said(first_words(passage)) for passage in passages)
+    return gettext("The other person said this: %(words)s. Say it in your own words, or leave it out.") % {"words": shown}
+
+
+NAMED = "named"
+
+
+def named(names: Iterable[str]) -> forms.ValidationError:
+    """Say whose names stand in an excerpt, and that it is for the specialist to keep them."""
+    text = gettext(
+        "These words may name somebody you walk with: %(names)s. Your supervisor can help without knowing who it is. Take the name "
+        "out if you can. If it is needed, or is no name here, keep it with the second button below."
+    )
+    return forms.ValidationError(text % {"names": ", ".join(names)}, code=NAMED)
 
 
 class BringForm(_Tidied):
@@ -187,7 +201,9 @@ class BringForm(_Tidied):
         if excerpt:
             self.fields["words"].validators.append(MaxLengthValidator(MOST_EXCERPT, TOO_MUCH))
             self.fields["words"].help_text = _(
-                "Only your own words: an excerpt, not the whole talk. Nothing that the other person said can go."
+                "Your own turns, and what you wrote yourself: an excerpt, not the whole talk. The mirror keeps out six words in a row "
+                "that the other person said and you did not, and three in quotation marks. It cannot know a shorter quotation, or every name. "
+                "Read it once more for those."
             )
         field: Any = self.fields["supervisor"]
         field.choices = [(str(one.account_id), str(one.account.chosen_name)) for one in supervisors]

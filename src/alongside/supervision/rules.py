@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -101,23 +102,73 @@ def _stands(parts: list[str], words: Collection[str]) -> bool:
 
 MOST_TURNS = 3  # of a talk, that are brought at once: an excerpt and no transcript
 MOST_EXCERPT = 2500  # characters
-RUN = 6  # so many words in a row are somebody's words; fewer are anybody's
+RUN = 6  # so many words in a row are somebody's words; fewer are anybody's. The pages say both numbers in words
+QUOTED = 3  # so many are enough where quotation marks say whose they are
+_PAIR = r"(?<!\w)[{0}](?:.|\n(?!\n))+?[{0}](?!\w)"  # within one paragraph: a mark that was forgotten reaches no further
+_IN_MARKS = [re.compile(_PAIR.format(marks)) for marks in ('"“”„«»‹›', "'‘’‚")]  # no apostrophe opens one
 
 
-def others_words(text: str, theirs: Iterable[str], mine: Iterable[str]) -> str:
-    """Return the first words of a text, six in a row, that stand in what others said and not in what one said oneself; or "".
+def others_words(text: str, theirs: Iterable[str], mine: Iterable[str]) -> list[str]:
+    """Return the passages of a text that others said and one did not say oneself, each on one line as it is written there.
 
-    Words are compared without accents, case and punctuation, so that a comma hides nothing.
+    Six words in a row make one, or three that stand in quotation marks. Words are compared without accents, case and
+    punctuation, so that a comma hides nothing; what stands on both sides of an apostrophe counts as two.
     """
-    said, own = _runs(theirs), _runs(mine)
-    words = _parts(text)
-    runs = ((tuple(words[at : at + RUN]), at) for at in range(len(words) - RUN + 1))
-    return next((" ".join(run) for run, _ in runs if run in said and run not in own), "")
+    words = _words(text)
+    plain = [word.plain for word in words]
+    places = {place: tuple(plain[place.start : place.stop]) for place in _looked_at(text, words)}
+    runs = set(places.values())
+    foreign = _standing_in(theirs, runs) - _standing_in(mine, runs)
+    passages = _joined(place for place, run in places.items() if run in foreign)
+    return [" ".join(text[words[place[0]].start : words[place[-1]].end].split()) for place in passages]
 
 
-def _runs(texts: Iterable[str]) -> set[tuple[str, ...]]:
+class _Word(NamedTuple):
+    """A word, levelled to be compared, and where it stands in its text."""
+
+    plain: str
+    start: int
+    end: int
+
+
+def _words(text: str) -> list[_Word]:
+    letters = [(letter, at) for at, written in enumerate(text) for letter in _plain(written)]
+    ends = [*(at for _, at in letters), len(text)]  # the next letter begins there, behind any accent that was levelled
+    found = re.finditer(r"\w+", "".join(letter for letter, _ in letters))
+    return [_Word(word[0], ends[word.start()], max(ends[word.end()], ends[word.end() - 1] + 1)) for word in found]
+
+
+def _looked_at(text: str, words: Sequence[_Word]) -> Iterator[range]:
+    """Yield the places of all rows of words that could be somebody's."""
+    yield from _rows(0, len(words), RUN)
+    for quotation in (found for marks in _IN_MARKS for found in marks.finditer(text)):
+        within = [at for at, word in enumerate(words) if quotation.start() < word.start and word.end < quotation.end()]
+        yield from _rows(within[0], within[-1] + 1, QUOTED) if within else ()
+
+
+def _rows(first: int, stop: int, size: int) -> Iterator[range]:
+    return (range(at, at + size) for at in range(first, stop - size + 1))
+
+
+def _standing_in(texts: Iterable[str], runs: Collection[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """Return which of some runs of words stand in texts."""
+    wanted, sizes = frozenset(runs), {len(run) for run in runs}
     parts = map(_parts, texts)
-    return {tuple(words[at : at + RUN]) for words in parts for at in range(len(words) - RUN + 1)}
+    return {
+        run for words in parts for size in sizes for place in _rows(0, len(words), size)
+        if (run := tuple(words[place.start : place.stop])) in wanted
+    }  # fmt: skip
+
+
+def _joined(places: Iterable[range]) -> list[range]:
+    """Return places as few, from the first to the last: those that overlap are one."""
+    joined: list[range] = []
+    for place in sorted(places, key=lambda place: (place.start, place.stop)):
+        if joined and place.start < joined[-1].stop:
+            joined[-1] = range(joined[-1].start, max(joined[-1].stop, place.stop))
+        else:
+            joined.append(place)
+    return joined
 
 
 def first_words(text: str, most: int = 90) -> str:

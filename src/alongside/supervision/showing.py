@@ -1,8 +1,9 @@
 """A specialist's own care made ready to draw, and put into words that can be brought."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -11,7 +12,7 @@ from alongside.listening import Reading as Heard
 from alongside.mirror.models import Reading
 from alongside.supervision import access
 from alongside.supervision.models import BoundaryEntry, Bringing, CareCheck, OwnNote
-from alongside.supervision.rules import MOST_TURNS, Boundary, Kind, first_words
+from alongside.supervision.rules import Boundary, Kind, first_words
 from alongside.supervision.wording import BOUNDARIES, BROUGHT, KINDS, PROMPTS, stands
 from alongside.ui.dates import plain_day
 
@@ -34,15 +35,24 @@ def check_words(check: CareCheck) -> str:
     return ", ".join([*check.gives, *check.weighs])
 
 
-def words_of(thing: Thing) -> str:
-    """Return all of something of a specialist's as words to bring, from which they choose.
+@dataclass(frozen=True)
+class Chosen:
+    """What of a reading somebody chose to bring: turns of their own by number, and what of their own reflection."""
+
+    turns: tuple[int, ...] = ()
+    felt: bool = False
+    next_time: bool = False
+
+
+def words_of(thing: Thing, chosen: Chosen) -> str:
+    """Return all of something of a specialist's as words to bring, from which they choose; of a reading, what was `chosen`.
 
     Whom a note is about is never among them, nor the question with which it was begun: only what the specialist wrote.
     """
     if isinstance(thing, OwnNote):
         return str(thing.words)
     if isinstance(thing, Reading):
-        return ""
+        return excerpt(thing, chosen)
     if isinstance(thing, CareCheck):
         said = [(_("What gives"), ", ".join(thing.gives)), (_("What weighs"), ", ".join(thing.weighs)), ("", thing.line or "")]
     else:
@@ -60,25 +70,20 @@ def thing_url(kind: Kind, bringing: Bringing) -> str:
     return reverse(PAGES[kind], args=[bringing.thing])
 
 
-@dataclass(frozen=True)
-class Chosen:
-    """What of a reading somebody chose to bring: turns of their own by number, and what of their own reflection."""
-
-    turns: tuple[int, ...] = ()
-    felt: bool = False
-    next_time: bool = False
-
-
 def own_turns(reading: Reading) -> list[tuple[int, str]]:
     """Return the specialist's own turns of a talk, each with its number."""
     return [(turn.index + 1, turn.text) for turn in Heard.from_dict(reading.heard).turns if turn.speaker == "specialist"]
 
 
+def turns_of(reading: Reading, chosen: Chosen) -> list[str]:
+    """Return the turns that were chosen; a number that is no turn of the specialist's own chooses nothing."""
+    return [text for number, text in own_turns(reading) if number in chosen.turns]
+
+
 def excerpt(reading: Reading, chosen: Chosen) -> str:
-    """Return what was chosen of a reading as words to bring: the first few own turns, and the own reflection."""
-    turns = [text for number, text in own_turns(reading) if number in chosen.turns][:MOST_TURNS]
+    """Return what was chosen of a reading as words to bring: turns of one's own, and one's own reflection."""
     reflection = reading.reflection
-    said = [(_("What I said"), text) for text in turns]
+    said = [(_("What I said"), text) for text in turns_of(reading, chosen)]
     if chosen.felt:
         said += [(_("How it felt"), reflection.felt or ""), (_("What I meant to do"), reflection.meant or "")]
     if chosen.next_time:
@@ -101,17 +106,25 @@ class Row:
 def brought_rows(found: Iterable[Bringing]) -> list[Row]:
     """Return what a specialist brought or prepared, as rows of a list."""
     bringings = list(found)
-    answered = access.replied_to(bringings)
-    return [_brought_row(one, answered=one.id in answered) for one in bringings]
+    answered, there = access.replied_to(bringings), access.still_there(bringings)
+    return [_brought_row(one, gone(one, there), answered=one.id in answered) for one in bringings]
 
 
-def _brought_row(one: Bringing, *, answered: bool) -> Row:
+def _brought_row(one: Bringing, without_words: str, *, answered: bool) -> Row:
     told = stands(one.standing, str(one.supervisor.chosen_name))
     if answered:
         told = " ".join((told, _("There is a reply.")))
-    gone = _("These words went with the transcript.") if one.kind == Kind.READING else _("You deleted these words.")
-    words = first_words(one.words) if one.words else gone
+    words = first_words(one.words) if one.words else without_words
     return Row(one.brought_at or one.made_at, words, reverse("bringing", args=[one.id]), told)
+
+
+def gone(bringing: Bringing, still_there: Collection[UUID]) -> str:
+    """Say how the words of something that was brought went, by which transcripts are `still_there`."""
+    if bringing.kind != Kind.READING:
+        return _("You deleted these words.")
+    if bringing.thing in still_there:
+        return _("These words went when you said anew which voice is yours.")
+    return _("These words went with the transcript.")
 
 
 def kind_name(bringing: Bringing) -> str:

@@ -55,7 +55,7 @@ BROUGHT = {
     Kind.NOTE: gettext_lazy("From their journal"),
     Kind.CHECK: gettext_lazy("How they are"),
     Kind.BOUNDARY: gettext_lazy("From their boundary log"),
-    Kind.READING: gettext_lazy("From a look into their mirror: their own words alone"),
+    Kind.READING: gettext_lazy("From a look into their mirror: their own part, in the words that they chose"),
 }
 
 

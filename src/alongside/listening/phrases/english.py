@@ -40,6 +40,8 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "asks_open": {
         4.2: (
             "^ any|other thoughts|ideas|other|else|things|ways",
+            "^ how do|did|have|has|are|were|was you|it|things|that",
+            "^ what * do|did you have|want|see|like|think",
             "^ how did|does|would|could|might you|he|she|they|that|it|this ... through|by|with|to|look|like|for|about|feel|be|happen",
             "^ how|where|when|which ... you think|like|want|see|imagine|feel",
             "^ what would|do|does|did|are|is|has|have|was|were|might|could|makes|made|brings|brought|"

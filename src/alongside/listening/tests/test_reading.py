@@ -184,7 +184,8 @@ def test_another_language_is_said_to_be_one() -> None:
 @pytest.mark.parametrize(
     ("closed", "opened"),
     [
-        ("Okay. Do you feel safe at home?", "How safe do you feel at home?"),
+        ("Okay. Do you feel safe at home?", None),  # to ask directly is right
+        ("Okay. Do you feel lonely at home?", "How do you feel at home?"),
         ("Was it hard?", "What was it like for you?"),
         ("Do you have any plans for the weekend?", "What plans do you have for the weekend?"),
         ("Is there anything else you'd like to talk about?", "What else would you like to talk about?"),

@@ -4,16 +4,16 @@ import pytest
 
 from alongside.listening import parse
 from alongside.listening.conversation import Speakers, Turn
-from alongside.listening.roles import guess, is_role_word
+from alongside.listening.roles import Names, guess, is_role_word
 
 ASKS = ("How was your week?", "What helped you?")
 TELLS = ("Hard. I slept badly and I cried.", "My garden. I sat there and I felt my breath.")
 
 
-def guessed(*labels: str) -> Speakers:
+def guessed(*labels: str, names: Names | None = None) -> Speakers:
     """The guess for a talk in which the first label asks and each other one tells."""
     said = [(label, (TELLS if at else ASKS)[half]) for half in (0, 1) for at, label in enumerate(labels)]
-    return guess(Turn(index, label, text) for index, (label, text) in enumerate(said))
+    return guess((Turn(index, label, text) for index, (label, text) in enumerate(said)), names)
 
 
 def who(found: Speakers) -> tuple[str | None, str | None]:
@@ -139,3 +139,115 @@ def test_a_label_with_a_role_in_it_is_known(label: str) -> None:
 @pytest.mark.parametrize("label", ["plan c", "maya t.", "vitamin c", "my support", "p s"])
 def test_a_letter_beside_other_words_makes_no_label(label: str) -> None:
     assert not is_role_word(label)
+
+
+# ── the two chosen names ──
+DANA_AND_MAYA = Names("Dana", "Maya")
+NOBODY = Speakers()
+
+
+@pytest.mark.parametrize(
+    ("specialist", "person", "names"),
+    [
+        ("Dana", "Maya", DANA_AND_MAYA),
+        ("DANA", "maya", DANA_AND_MAYA),
+        ("Dána", "Mäya", DANA_AND_MAYA),
+        ("Dana R.", "Maya T", DANA_AND_MAYA),
+        ("Dana Reyes", "Maya de la Torre", DANA_AND_MAYA),
+        ("dana_reyes", "Maya-Torres", DANA_AND_MAYA),
+        ("Dana O’Neil", "Maya 2", DANA_AND_MAYA),
+        ("Dana Y. Reyes", "Maya E. Torres", DANA_AND_MAYA),
+        ("Dana (she/her) C.", "Maya [P]", DANA_AND_MAYA),
+        ("Dana", "Maria", Names("Dana R.", "María Luisa")),
+        ("Dana Reyes", "María L. Ortiz", Names("Dana R.", "María Luisa")),
+        ("Maria", "Maria Luisa", Names("Maria", "Maria Luisa")),
+        ("Guía", "Maya", Names("Guía", "Maya")),
+        ("دانا", "مايا", Names("دانا", "مايا")),
+        ("王芳", "李娜", Names("王芳", "李娜")),
+        ("Zoë", "Zoe\u0308 Ann", Names("Zoe", "Zoe Ann")),
+    ],
+)  # fmt: skip
+def test_two_voices_that_bear_the_two_names_are_sure_however_they_speak(specialist: str, person: str, names: Names) -> None:
+    for labels in ((specialist, person), (person, specialist)):
+        found = guessed(*labels, names=names)
+        assert who(found) == (specialist, person)
+        assert found.confidence >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("labels", "specialist", "person"),
+    [
+        (("Maya", "Rosa", "Dana", "Teo"), "Dana", "Maya"),
+        (("Maya", "Therapist", "Dana"), "Dana", "Maya"),
+        (("Maya", "Speaker 2"), "Speaker 2", "Maya"),
+        (("Speaker 2", "Dana"), "Dana", "Speaker 2"),
+        (("Torres, Maya", "Reyes, Dana"), "Reyes, Dana", "Torres, Maya"),
+        (("Maya’s iPhone", "Dana"), "Dana", "Maya’s iPhone"),
+        (("Maya’s mother", "Maya", "Dana"), "Dana", "Maya"),
+        (("Guest (Maya)", "Guest (Dana)"), "Guest (Dana)", "Guest (Maya)"),
+        (("Maya", "Specialist", "Rosa"), "Specialist", "Maya"),
+        (("Maya", "Rosa", "Teo"), None, "Maya"),
+        (("Maya", "Dana C.", "Dana R."), None, "Maya"),
+        (("Specialist", "Person", "Dana"), "Dana", "Person"),
+        (("Maya", "Maya T."), None, "Maya"),
+        (("Maya and Dana", "Rosa"), None, None),
+        (("Maya y Rosa", "Dana"), "Dana", "Maya y Rosa"),
+        (("Maya (counselor)", "Dana (counselor)"), "Dana (counselor)", "Maya (counselor)"),
+    ],
+)
+def test_names_that_say_it_in_part_are_preset_and_asked_about(
+    labels: tuple[str, ...], specialist: str | None, person: str | None
+) -> None:
+    found = guessed(*labels, names=DANA_AND_MAYA)
+    assert who(found) == (specialist, person)
+    assert found.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Maya (specialist)", "Dana (client)"),
+        ("Maya", "Client"),
+        ("Maya", "Dana (client)"),
+        ("Therapist", "Dana"),
+        ("Torres, Maya", "Client"),
+        ("Coach Maya", "Dana"),
+        ("Maya (specialist)", "Dana (client)", "Teo"),
+    ],
+)
+def test_names_and_role_words_that_disagree_preset_nobody(labels: tuple[str, ...]) -> None:
+    assert guessed(*labels, names=DANA_AND_MAYA) == NOBODY
+    assert guessed(*reversed(labels), names=DANA_AND_MAYA) == NOBODY
+
+
+@pytest.mark.parametrize(
+    ("specialist", "person", "sure"),
+    [
+        ("Dana (specialist)", "Maya (person)", 0.98),
+        ("Therapist", "Client", 0.98),
+        ("Therapist", "Maya", 0.9),
+        ("Dana", "Client", 0.9),
+        ("Dr. Dana", "Maya", 0.9),
+        ("Maya’s counselor", "Maya", 0.9),
+        ("Consejera de Maya", "Clienta", 0.98),
+        ("Counselor", "Teo", 0.9),
+    ],
+)
+def test_role_words_that_no_name_speaks_against_are_as_sure_as_before(specialist: str, person: str, sure: float) -> None:
+    assert guessed(person, specialist, names=DANA_AND_MAYA) == Speakers(specialist, person, sure)
+
+
+def test_a_name_that_both_bear_tells_nobody_apart_and_role_words_still_do() -> None:
+    both = Names("Sam", "sam")
+    assert guessed("Sam", "Sam 2", names=both) == NOBODY
+    assert guessed("Sam (person)", "Sam (specialist)", names=both) == Speakers("Sam (specialist)", "Sam (person)", 0.98)
+
+
+@pytest.mark.parametrize("names", [Names("", ""), Names("🌱", "2"), Names("Ruth", "Ada")])
+def test_names_that_nobody_bears_change_nothing(names: Names) -> None:
+    assert guessed("Ana", "Bo", names=names) == guessed("Ana", "Bo")
+
+
+def test_pieces_that_name_no_speaker_are_no_voice() -> None:
+    assert guessed("?", "Dana", "Maya", names=DANA_AND_MAYA).confidence >= 0.9
+    assert guessed("Dana", "?", "Maya") == guessed("Dana", "Maya")

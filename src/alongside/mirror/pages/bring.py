@@ -11,13 +11,14 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_POST
 
 from alongside.kernel.access import Who, allows
-from alongside.listening import Conversation, roles
+from alongside.listening import Conversation, Speakers, roles
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
-from alongside.mirror.long_reading import go_on, make_reading
+from alongside.mirror.long_reading import go_on, make_reading, takes_long
 from alongside.mirror.models import LongReading, Reading
 from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
 from alongside.mirror.ways import address_of
+from alongside.people.models import Account
 from alongside.programme.viewer import Viewer
 from alongside.programme.written_as import as_written
 from alongside.ui.notices import say
@@ -64,7 +65,8 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     form = forms.TranscriptForm(sent(request), request.FILES or None)
     if not (form.is_bound and form.is_valid()):
         return show_bring(request, meeting_id, form, status=422 if form.is_bound else 200)
-    return bring_talk(viewer, meeting, form.cleaned_data["talk"])
+    came = form.cleaned_data["from_recording"] and not form.cleaned_data["file"]  # the person is told how their words came
+    return bring_talk(viewer, meeting, form.cleaned_data["talk"], from_recording=came)
 
 
 def bring_talk(viewer: Viewer, meeting: Meeting, talk: Conversation, *, from_recording: bool = False) -> HttpResponse:
@@ -75,9 +77,15 @@ def bring_talk(viewer: Viewer, meeting: Meeting, talk: Conversation, *, from_rec
         raise Http404 from None
     except actions.AlreadyThere as already:  # the same form sent twice
         return redirect(address_of(already.args[0]))
-    if not rules.knows_who(talk.speakers):
+    who = _who_is_who(viewer, meeting.partnership.person, talk)
+    if not rules.knows_who(who):
         return redirect("transcript_who", transcript.id)
-    return on_to(make_reading(viewer, transcript, str(talk.speakers.specialist), str(talk.speakers.person)))
+    return on_to(make_reading(viewer, transcript, str(who.specialist), str(who.person)))
+
+
+def _who_is_who(viewer: Viewer, person: Account, talk: Conversation) -> Speakers:
+    """Guess at who is who in a talk of two whose names are known."""
+    return roles.guess(talk.turns, roles.Names(str(viewer.account.chosen_name), str(person.chosen_name)))
 
 
 @allows(Who.SPECIALIST, what="A meeting of a person they walk with, who has agreed to transcripts")
@@ -138,14 +146,14 @@ def transcript_who(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     transcript = or_404(access.transcript_of(viewer, transcript_id))
     talk = rules.conversation_of(transcript.words, "", transcript.format)
-    guess = roles.guess(talk.turns)
-    name = str(transcript.person.chosen_name)
+    guess = _who_is_who(viewer, transcript.person, talk)
     read = getattr(transcript, "reading", None)
     first = read.heard["speakers"] if read else {"specialist": guess.specialist, "person": guess.person}
-    form = forms.WhoForm(sent(request), initial=first, talk=talk, person_name=name)
+    form = forms.WhoForm(sent(request), initial=first, talk=talk, person_name=str(transcript.person.chosen_name))
     if request.method == "POST" and form.is_valid():
         return on_to(make_reading(viewer, transcript, form.cleaned_data["specialist"], form.cleaned_data["person"]))
-    return render(request, "mirror/who.html", {"form": form, "transcript": transcript, "person": name, "read": read})
+    preset = len(talk.labels) > 2 and bool(guess.specialist and guess.person)
+    return render(request, "mirror/who.html", {"form": form, "transcript": transcript, "read": read, "preset": preset})
 
 
 @allows(Who.SPECIALIST, what=OWN)
@@ -155,15 +163,16 @@ def transcript_long(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     actions.forget_expired()
     viewer = viewer_of(request)
     begun = access.long_reading_of(viewer, transcript_id)
-    if begun is None:  # ready, perhaps in another tab
-        return redirect(address_of(or_404(access.transcript_with_reading(viewer, transcript_id))))
+    if begun is None:  # ready, perhaps in another tab, or over
+        there = access.transcript_with_reading(viewer, transcript_id)
+        return redirect(address_of(there)) if there else render(request, "mirror/over.html", status=404)
     if request.method == "POST":
         made = go_on(begun)
         if "application/json" in request.headers.get("Accept", ""):
             return JsonResponse(_progress(made))
         return on_to(made)
     shown = {"begun": begun, "transcript": begun.transcript, "person": begun.transcript.person.chosen_name}
-    return render(request, "mirror/long.html", shown | {"held": held(begun.transcript)})
+    return render(request, "mirror/long.html", shown | {"held": held(begun.transcript), "takes_long": takes_long(begun)})
 
 
 def _progress(made: Reading | LongReading) -> dict[str, object]:
@@ -178,6 +187,7 @@ def _progress(made: Reading | LongReading) -> dict[str, object]:
 def transcript_delete(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     """Delete a transcript and its reading, for good."""
     viewer = viewer_of(request)
-    actions.delete(viewer, or_404(access.transcript_of(viewer, transcript_id)))
+    transcript = or_404(access.transcript_of(viewer, transcript_id))
+    actions.delete(viewer, transcript)
     say(request, _("Deleted. The transcript and its reading are gone."), calm=True)
-    return redirect("mirror")
+    return redirect("transcript_new", transcript.meeting_id) if "another" in request.POST else redirect("mirror")

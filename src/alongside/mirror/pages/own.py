@@ -14,7 +14,7 @@ from alongside.kernel.access import Who, allows
 from alongside.mirror import actions, forms, own_view
 from alongside.mirror.models import Transcript
 from alongside.mirror.pages.asking import held, or_404, viewer_of
-from alongside.mirror.rules import Into
+from alongside.mirror.rules import MOST_OWN_LINES, Into
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.ui.notices import say
@@ -58,6 +58,7 @@ def _show(
             typed.get(at) or forms.TakeUpForm(initial={"words": line}, prefix=f"line{at}", goals=goals)
             for at, line in enumerate(said)
         ],
+        "spread": len(said) == MOST_OWN_LINES,
         "has_goals": bool(goals),
         "offer": card(viewer, offer, back=request.path) if offer and offer.waits else None,
         "person": str(transcript.person.chosen_name),

@@ -14,6 +14,7 @@ from alongside.listening.claims import claims_of
 from alongside.mirror import access, actions, forms, rules, showing, totals
 from alongside.mirror.models import Reading
 from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
+from alongside.mirror.ribbon import part_of, ribbon
 from alongside.ui.notices import say
 
 
@@ -22,10 +23,11 @@ def _opened(request: HttpRequest, reading_id: UUID) -> tuple[Reading, Heard, sho
     actions.forget_expired()
     reading = or_404(access.reading_of(viewer_of(request), reading_id))
     corrections = access.corrections_to(reading)
-    as_heard = Heard.from_dict(reading.heard)
+    as_heard = access.heard_in(reading)
     heard = rules.with_doubt(rules.corrected(as_heard, corrections))
     heard = rules.as_remembered(heard) if reading.transcript.from_memory else heard
-    voices = showing.Voices(str(reading.transcript.person.chosen_name), claims_of(as_heard))
+    person = str(reading.transcript.person.chosen_name)
+    voices = showing.Voices(person, claims_of(as_heard), frozenset(corrections))
     return reading, heard, voices, corrections
 
 
@@ -33,7 +35,7 @@ def _opened(request: HttpRequest, reading_id: UUID) -> tuple[Reading, Heard, sho
 @require_safe
 def reading(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     """A reading; before its first figure it asks how the talk felt."""
-    found, heard, voices, corrections = _opened(request, reading_id)
+    found, heard, voices, _corrections = _opened(request, reading_id)
     shown: dict[str, Any] = {
         "reading": found,
         "transcript": found.transcript,
@@ -45,13 +47,11 @@ def reading(request: HttpRequest, reading_id: UUID) -> HttpResponse:
         return render(request, "mirror/back.html", shown | {"form": forms.BackForm()})
     part = rules.part_of(len(heard.turns), request.GET.get("part", ""))
     shown |= {"reflection": reflection, "table_open": "table" in request.GET}
-    shown |= _drawn(found, heard, voices, corrections, part) | _totals(found, heard, voices)
-    return render(request, "mirror/reading.html", shown | _narrowed(request, found, heard, voices, corrections))
+    shown |= _drawn(found, heard, voices, part) | _totals(found, heard, voices)
+    return render(request, "mirror/reading.html", shown | _narrowed(request, found, heard, voices))
 
 
-def _narrowed(
-    request: HttpRequest, found: Reading, heard: Heard, voices: showing.Voices, corrections: access.Corrections
-) -> dict[str, Any]:
+def _narrowed(request: HttpRequest, found: Reading, heard: Heard, voices: showing.Voices) -> dict[str, Any]:
     """Return the table of those turns alone that a total rests on, if somebody asked for them; what is unknown is not asked."""
     may_be = totals.narrowable(voices.claims, counted=not found.transcript.from_memory)
     only = next((only for only in may_be if only == request.GET.get("only")), None)
@@ -60,28 +60,27 @@ def _narrowed(
     turns = rules.narrowed(heard, only)
     page = rules.part_of(len(turns), request.GET.get("page", ""))
     url, besides = showing.reading_url(found.id), rules.COUNTS.get(only, rules.NOTHING)
-    table = showing.table(turns[page.first - 1 : page.end], voices, corrections, url, besides)
+    table = showing.table(turns[page.first - 1 : page.end], voices, url, besides)
     return {"only": only, "only_named": totals.ONLY[only], "only_count": len(turns), "page": page, "table": table}
 
 
-def _drawn(
-    found: Reading, heard: Heard, voices: showing.Voices, corrections: access.Corrections, part: rules.Part
-) -> dict[str, Any]:
-    url, pins = showing.reading_url(found.id), showing.pins(heard)
-    rows = showing.ribbon(heard, voices, pins, part)
-    moments = showing.moments(heard, voices, corrections, url)
+def _drawn(found: Reading, heard: Heard, voices: showing.Voices, part: rules.Part) -> dict[str, Any]:
+    url = showing.reading_url(found.id)
+    rows = ribbon(heard, voices, showing.pins(heard), part)
+    moments = showing.moments(heard, voices, url)
     return {
         "head": showing.head(heard, voices),
         "warnings": showing.warnings(heard),
+        "danger": showing.danger(heard, voices, url),
         "rows": rows,
         "first": rows[0].turns[0] if rows else "",
         "you": _("you"),
-        "table": showing.table(showing.part_of(heard, part), voices, corrections, url),
+        "table": showing.table(part_of(heard, part), voices, url),
         "part": part,
         "total": len(heard.turns),
         "opened": [moment for moment in moments if moment.opened],
         "curious": [moment for moment in moments if not moment.opened],
-        "corrected": bool(corrections),
+        "corrected": bool(voices.yours),
     }
 
 
@@ -89,7 +88,7 @@ def _totals(found: Reading, heard: Heard, voices: showing.Voices) -> dict[str, A
     """Return what is said of the talk as a whole: nothing of what nobody listened to, or could not count."""
     url, claims, counted = showing.reading_url(found.id), voices.claims, not found.transcript.from_memory
     counts = counted and claims.words
-    idea = totals.suggestion(heard, voices) if claims.all_heard else None
+    idea = totals.suggestion(heard) if claims.all_heard else None
     kept = found.reflection.next_time or ""
     return {
         "claims": claims,
@@ -101,8 +100,8 @@ def _totals(found: Reading, heard: Heard, voices: showing.Voices) -> dict[str, A
         "talk": totals.talk(heard, voices) if claims.person else "",
         "leanings": totals.leanings(heard) if claims.person else (),
         "openings": list(totals.openings(heard, url)) if counts else [],
-        "open_questions": totals.questions(heard, "open_question", url) if claims.specialist else [],
-        "closed_questions": totals.questions(heard, "closed_question", url) if claims.specialist else [],
+        "open_questions": totals.questions(heard, "open_question", url, every=not counted) if claims.specialist else [],
+        "closed_questions": totals.questions(heard, "closed_question", url, every=not counted) if claims.specialist else [],
         "idea": idea,
         "kept": kept,
         "try_form": forms.TryForm(initial={"line": kept or (idea.title if idea else "")}),
@@ -143,7 +142,7 @@ def reading_try(request: HttpRequest, reading_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpResponse:
     """One turn in all its words: what was heard in it, and the place to hear it another way."""
-    found, heard, voices, corrections = _opened(request, reading_id)
+    found, heard, voices, _corrections = _opened(request, reading_id)
     index = number - 1
     if getattr(found, "reflection", None) is None:
         return redirect("reading", found.id)
@@ -157,9 +156,7 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
         say(request, _("It stands as the mirror hears it.") if mine is None else _("It stands as you hear it."), calm=True)
         return redirect("reading_turn", found.id, number)
     around = heard.turns[max(0, index - 1) : index + 2]
-    quotes = [
-        (showing.quote(t, voices, t.index in corrections, most=20_000 if t is turn else rules.EXCERPT), t is turn) for t in around
-    ]
+    quotes = [(showing.quote(said, voices, whole=said is turn), said is turn) for said in around]
     return render(
         request,
         "mirror/turn.html",
@@ -172,7 +169,7 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
             "last": len(heard.turns),
             "quotes": quotes,
             "form": form,
-            "yours": index in corrections,
+            "yours": index in voices.yours,
             "mine": turn.speaker == "specialist",
         },
     )

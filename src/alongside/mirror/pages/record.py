@@ -1,7 +1,9 @@
 """Bringing a recording, where the programme has a program that turns it into text."""
 
+import os
 import re
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
@@ -10,17 +12,27 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from alongside.kernel.access import Who, allows
-from alongside.listening import Conversation, parse_content
+from alongside.listening import Conversation, ListeningError, parse_content
 from alongside.listening.decoding import decode
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
 from alongside.mirror.pages.asking import or_404, viewer_of
 from alongside.mirror.pages.bring import bring_talk, show_bring
-from alongside.mirror.transcribing import NotTranscribed, is_cut_off, is_sound, place_for_recordings, transcribe
+from alongside.mirror.transcribing import (
+    FOLDER,
+    NotTranscribed,
+    forget_left_behind,
+    is_cut_off,
+    is_sound,
+    place_for_recordings,
+    stays_in,
+    transcribe,
+)
 from alongside.mirror.uploads import LARGEST, IntoFolder
 from alongside.mirror.ways import address_of
 from alongside.programme.written_as import as_written
@@ -38,6 +50,7 @@ class NotBothNamed(ValueError):
 
 
 _BETWEEN_CAPTIONS = re.compile(r"WEBVTT.*|\d+|.*-->.*")
+_UNREAD = {"empty": "silent", "no_turns": "silent", "too_large": "large", "too_many_turns": "large"}
 _AFTER_A_SENTENCE = re.compile(r"(?<=[.?!…])\s+")
 
 
@@ -46,7 +59,8 @@ _AFTER_A_SENTENCE = re.compile(r"(?<=[.?!…])\s+")
 @require_http_methods(["GET", "HEAD", "POST"])
 def transcript_recording(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     """Bring a recording: it is turned into text here, and is kept by nobody."""
-    with tempfile.TemporaryDirectory(prefix="alongside-recording-", dir=place_for_recordings()) as folder:
+    forget_left_behind()
+    with tempfile.TemporaryDirectory(prefix=FOLDER, dir=place_for_recordings()) as folder:
         arriving = IntoFolder(Path(folder))
         files_come_by(request, arriving)
         return _bring(request, meeting_id, arriving)
@@ -68,7 +82,9 @@ def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> Http
         talk = _heard(arriving)
     except NotBothNamed as unnamed:
         say(request, str(unnamed))
-        return show_bring(request, meeting_id, forms.TranscriptForm(initial={"words": unnamed.words}), status=200)
+        return show_bring(
+            request, meeting_id, forms.TranscriptForm(initial={"words": unnamed.words, "from_recording": True}), status=200
+        )
     except django_forms.ValidationError as wrong:
         return _show(request, meeting, " ".join(wrong.messages), status=422)
     return bring_talk(viewer, meeting, talk, from_recording=True)
@@ -90,10 +106,7 @@ def _heard(arriving: IntoFolder) -> Conversation:
             raise django_forms.ValidationError(
                 _("This file is not a recording that we know: WebM, Ogg, MP4, MP3, WAV or FLAC. Nothing of it was kept.")
             )
-    try:
-        text, name = transcribe(arriving.path, settings.TRANSCRIBE, seconds=settings.TRANSCRIBE_SECONDS)
-    except NotTranscribed as why:
-        raise django_forms.ValidationError(_why(str(why.args[0]))) from None
+    text, name = _text_of(arriving.path)
     try:
         return forms.talk_in(text, name)
     except django_forms.ValidationError as wrong:
@@ -102,6 +115,32 @@ def _heard(arriving: IntoFolder) -> Conversation:
         if wrong.code == rules.Trouble.ONE_VOICE:
             raise _one_named(text, name) from None
         raise
+
+
+def _text_of(recording: Path) -> tuple[bytes, str]:
+    """Return what the program made of a recording, and a name whose ending says what that is.
+
+    Raises:
+        ValidationError: nothing of use. Whoever brought the recording never sees what the program wrote, so it is not told of.
+    """
+    try:
+        text, name = transcribe(recording, settings.TRANSCRIBE, seconds=settings.TRANSCRIBE_SECONDS, closed=list(_of_the_house()))
+        parse_content(text, name=name)
+    except NotTranscribed as why:
+        raise django_forms.ValidationError(_why(str(why.args[0]))) from None
+    except ListeningError as wrong:
+        raise django_forms.ValidationError(_why(_UNREAD.get(wrong.key, "garbled"))) from None
+    return text, name
+
+
+def _of_the_house() -> Iterator[Path]:
+    """Yield where the keys, the databases and what else is kept lie: none of the program's business."""
+    yield Path(settings.DATA_DIR)
+    if key := os.environ.get("ALONGSIDE_MASTER_KEY_FILE"):
+        yield Path(key)
+    for database in settings.DATABASES.values():
+        if "sqlite" in str(database["ENGINE"]):
+            yield from (Path(f"{database['NAME']}{beside}") for beside in ("", "-wal", "-shm"))
 
 
 def _nobody_named(words: str) -> NotBothNamed:
@@ -138,9 +177,13 @@ def _lines(content: bytes, name: str, format: str) -> list[str]:  # noqa: A002 -
 def _why(why: str) -> str:
     sentences = {
         "busy": _("Another recording is being turned into text just now. Try again in a few minutes."),
-        "slow": _("It took longer than %(minutes)s minutes and was ended. A shorter recording may work.")
-        % {"minutes": max(1, settings.TRANSCRIBE_SECONDS // 60)},
+        "slow": _("It took longer than %(time)s and was ended. A shorter recording may work.")
+        % {"time": _as_long_as_it_may_take()},
         "silent": _("No words were found in this recording."),
+        "garbled": _(
+            "What the program made of it cannot be read as text. That is not the fault of your recording: whoever looks after this "
+            "programme’s computer can look at what the program writes."
+        ),
         "large": _("More text came of it than one talk has."),
         "missing": _(
             "The program that should turn it into text is not where the programme’s settings say. An administrator can look."
@@ -148,6 +191,13 @@ def _why(why: str) -> str:
     }
     failed = _("The program that turns recordings into text could not do it with this one. Nothing of it was kept.")
     return sentences.get(why, failed)
+
+
+def _as_long_as_it_may_take() -> str:
+    seconds, (minutes, rest) = settings.TRANSCRIBE_SECONDS, divmod(settings.TRANSCRIBE_SECONDS, 60)
+    if rest and minutes < 2:  # “119 seconds”, and then “2 minutes”
+        return ngettext("%(count)s second", "%(count)s seconds", seconds) % {"count": seconds}
+    return ngettext("%(count)s minute", "%(count)s minutes", minutes) % {"count": minutes}
 
 
 def _show(request: HttpRequest, meeting: Meeting, refused: str, status: int = 200) -> HttpResponse:
@@ -159,6 +209,7 @@ def _show(request: HttpRequest, meeting: Meeting, refused: str, status: int = 20
         "refused": refused,
         "form": forms.RecordingForm(),
         "cut_off": bool(settings.TRANSCRIBE) and is_cut_off(),
+        "stays_in": bool(settings.TRANSCRIBE) and stays_in(),
         "most": LARGEST // forms.MEGABYTE,
     }
     return render(request, "mirror/recording.html", shown, status=status)

@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from alongside.kernel.access import Who, allows
-from alongside.listening import Reading as Heard
 from alongside.mirror import access, actions, over_time, rules, showing
 from alongside.mirror.pages.asking import A_FEW, AT_ONCE, OWN, held, or_404, viewer_of
 from alongside.ui.notices import say
@@ -45,7 +44,7 @@ def mirror_over_time(request: HttpRequest) -> HttpResponse:
     """My talks over time: my own readings beside one another, never anybody else's."""
     actions.forget_expired()
     found = access.looked_at(viewer_of(request), over_time.MOST)
-    readings = [(reading, rules.corrected(Heard.from_dict(reading.heard), mine)) for reading, mine in found]
+    readings = [(reading, rules.corrected(access.heard_in(reading), mine)) for reading, mine in found]
     shown = {"trends": over_time.trends(readings), "table": over_time.table(readings)}
     return render(request, "mirror/over_time.html", shown)
 

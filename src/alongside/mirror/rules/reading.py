@@ -12,11 +12,13 @@ from zoneinfo import ZoneInfo
 
 from alongside.listening import measures, moments
 from alongside.listening.conversation import Conversation, Speakers, Turn
+from alongside.listening.danger import delicate
 from alongside.listening.exchanges import counted, exchanges
 from alongside.listening.language import Spoken
 from alongside.listening.notices import say
 from alongside.listening.reading import SURE, Behaviour, Code, Hearing, Main, Reading, ReadTurn, Talk
 from alongside.listening.stance import plainly
+from alongside.listening.talk import wants
 from alongside.listening.words import words_in
 
 LONGEST_DAYS = 90
@@ -189,8 +191,8 @@ def corrected(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> Re
     if not corrections:
         return reading
     turns = tuple(corrected_turn(turn, corrections[turn.index]) if turn.index in corrections else turn for turn in reading.turns)
-    found = moments.find(turns, reading.engine.get("language", "en"))
-    return replace(reading, turns=turns, measures=measures.measure(turns), moments=found)
+    found = moments.find(turns, reading.engine.get("language", "en"), reading.danger)
+    return replace(reading, turns=turns, measures=measures.measure(turns, reading.danger), moments=found)
 
 
 DOUBT = SURE - 0.1
@@ -240,16 +242,21 @@ class Into(StrEnum):
 
 
 def own_lines(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> list[str]:
-    """Return the person's own turns that lean to something they want, in order: no word of anybody else's, no figure.
+    """Return the person's own turns that plainly lean to something they want, in order: no word of anybody else's, no figure.
 
-    A correction of the specialist's can add a turn and takes none away: what it took away would tell what they heard.
+    What was heard and what the words say must agree: somebody reads this as their own wishes. Near words about dying or
+    being hurt nothing is lifted out. Of more than can be looked at, some are taken from all over the talk. A correction of
+    the specialist's can add a turn and takes none away: what it took away would tell what they heard.
     """
-    said = (
+    spoken = Spoken(reading.turns, reading.engine.get("language", "en"))
+    near = delicate(reading.danger)
+    said = [
         turn.text
         for turn in reading.turns
-        if turn.speaker == "person" and (turn.talk == "change" or "change" in corrections.get(turn.index, ()))
-    )
-    return [text for text in said if words_in(text) > 3][:MOST_OWN_LINES]
+        if turn.speaker == "person" and turn.index not in near and words_in(turn.text) > 3
+        if "change" in corrections.get(turn.index, ()) or (turn.talk == "change" and wants(turn.text, spoken.turn(turn)))
+    ]
+    return [said[at * len(said) // MOST_OWN_LINES] for at in range(MOST_OWN_LINES)] if len(said) > MOST_OWN_LINES else said
 
 
 # ── the turns that a total rests on ──
@@ -293,11 +300,21 @@ class Idea(StrEnum):
     STEP_BACK = "step_back"
     OWN_WORRY = "own_worry"
     STAY = "stay"
+    HURT_FIRST = "hurt_first"
+    HAND_BACK = "hand_back"
+    WHOSE_RULE = "whose_rule"
+    WHO_KNOWS = "who_knows"
+    ASK_PLAINLY = "ask_plainly"
 
 
 _LED_BY: dict[str, Idea] = {
+    "treatment_planning": Idea.WHO_KNOWS,
+    "diagnosing": Idea.WHO_KNOWS,
+    "enforcing": Idea.WHOSE_RULE,
     "pulled_away": Idea.STEP_BACK,
     "confronting": Idea.OWN_WORRY,
+    "dismissing": Idea.HURT_FIRST,
+    "self_centred": Idea.HAND_BACK,
     "unasked_advice": Idea.ASK_FIRST,
     "lecture": Idea.PAUSE,
     "question_run": Idea.ONE_QUESTION,
@@ -308,7 +325,12 @@ _LED_BY: dict[str, Idea] = {
 
 
 def idea_from(reading: Reading) -> Idea:
-    """Return one idea for next time: from a moment that points to one, else from how the talk was as a whole."""
+    """Return one idea for next time: from a moment that points to one, else from how the talk was as a whole.
+
+    Where somebody may have spoken of dying, nothing else matters as much.
+    """
+    if reading.danger:
+        return Idea.ASK_PLAINLY
     kinds = {moment.kind for moment in reading.moments}
     for kind, idea in _LED_BY.items():
         if kind in kinds:
@@ -333,13 +355,15 @@ def speeches(reading: Reading) -> list[int]:
     return [found["turn"] for found in reading.measures["lectures"] if reading.turns[found["turn"]].main != "reflection"]
 
 
-MEASURED = frozenset({"lecture", "opened_up"})
-"""Moments that rest on how long somebody spoke: of a talk from memory nobody knows that."""
+MEASURED = frozenset({"lecture", "opened_up", "closed_question", "closed_with_form", "question_run"})
+"""Moments that rest on how long somebody spoke: of a talk from memory nobody knows that, nor what followed each question."""
 
 
 def as_remembered(reading: Reading) -> Reading:
-    """Return the reading of a talk from memory without what only counting could tell."""
-    return replace(reading, moments=tuple(moment for moment in reading.moments if moment.kind not in MEASURED))
+    """Return the reading of a talk from memory without what only counting, or an answer that nobody wrote down, could tell."""
+    answered = {exchange.said.index for exchange in exchanges(reading.turns) if exchange.words}
+    kept = (moment for moment in reading.moments if moment.kind not in MEASURED)
+    return replace(reading, moments=tuple(moment for moment in kept if moment.kind != "invited" or moment.turn in answered))
 
 
 OPENED = moments.GOOD

@@ -28,12 +28,12 @@ def _heard_once(heard_once: None) -> None:
     """Let a talk that many tests bring be heard once."""
 
 
-def plan(cast: Cast, together: Partnership, days: float) -> Meeting:
-    """Let Maya and Dana plan a meeting in so many days."""
+def plan(cast: Cast, together: Partnership, days: float, person: str = "maya") -> Meeting:
+    """Let a person, Maya most often, and Dana plan a meeting in so many days."""
     here = (now() + timedelta(days=days)).astimezone(CHICAGO)
     words = {"date": here.date().isoformat(), "time": here.strftime("%H:%M"), "zone": "America/Chicago", "minutes": "50"}
     offer = offer_meeting(cast.viewer("dana"), together, {**words, "channel": "phone", "place": "", "about": ""})
-    decisions.accept(cast.viewer("maya"), offer)
+    decisions.accept(cast.viewer(person), offer)
     return Meeting.objects.get(pk=offer.subject)
 
 

@@ -309,7 +309,7 @@ def test_what_is_counted_though_it_is_unlikely_is_said_where_it_is_listed():
     voices = showing.Voices("Maya")
     assert rules.narrowed(replace(heard_in(TALK), turns=(turn,)), Only.REFLECTIONS) == [turn]
     assert "may be a reflection" not in voices.heard_in(turn)
-    assert "may be a reflection" in showing.table([turn], voices, (), "/", rules.COUNTS[Only.REFLECTIONS])
+    assert "may be a reflection" in showing.table([turn], voices, "/", rules.COUNTS[Only.REFLECTIONS])
 
 
 @pytest.mark.near_miss("reading")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from alongside.audit.models import Entry
 from alongside.config import schedule
 from alongside.kernel.clock import at, now
+from alongside.kernel.ids import new_id
 from alongside.listening import Conversation, Speakers, Turn, parse_content, read
 from alongside.listening.engine import hear_part
 from alongside.listening.reading import Hearing
@@ -122,6 +123,27 @@ def test_what_is_not_agreed_to_any_more_is_not_read_on(cast, begun, together):
     with at(agreed.until):
         assert read_on() == 0
     assert not Transcript.objects.exists()
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(None, False), (5, False), (40, True)])
+def test_a_slice_that_takes_long_is_said_to_take_long(cast, begun, seconds, told):
+    LongReading.objects.update(claimed_at=None if seconds is None else now() - timedelta(seconds=seconds))
+    page = cast.client("dana").get(reverse("transcript_long", args=[begun.transcript_id])).content.decode()
+    assert ("data-said>This part takes longer than usual. It goes on by itself" in page) is told
+
+
+def test_what_is_over_is_said_to_be_over_whoever_asks_and_for_what(cast, begun, together):
+    """Whether there ever was a talk of that address is told to nobody, so the words are the same for all."""
+    actions.stop_transcripts(cast.viewer("maya"), together)
+    browser, said = cast.client("dana"), []
+    for address in (reverse("transcript_long", args=[one]) for one in (begun.transcript_id, new_id())):
+        for answer in (browser.get(address), browser.post(address)):
+            assert answer.status_code == 404
+            page = answer.content.decode()
+            assert "This talk is not to be read any more" in page
+            assert f'href="{reverse("mirror")}"' in page.partition("<main")[2]
+            said.append(page.partition("<main")[2].partition("</main>")[0])
+    assert len(set(said)) == 1
 
 
 @pytest.mark.near_miss("transcript_long")

@@ -18,6 +18,7 @@ from alongside.journey.models import Goal, Step, Win
 from alongside.kernel.clock import at, now
 from alongside.listening import Reading as Heard
 from alongside.listening import ReadTurn, Speakers, parse_content
+from alongside.listening import read as listen
 from alongside.mirror import access, actions, own_view, rules
 from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import OwnView
@@ -194,13 +195,51 @@ SAID = st.sampled_from(
 
 @given(st.lists(SAID, max_size=12), st.dictionaries(st.integers(0, 12), st.sampled_from(["change", "sustain"]), max_size=4))
 def test_own_lines_are_the_persons_alone_and_corrections_only_add(said, heard):
-    turns = tuple(ReadTurn(at, role, role, f"{role} said number {at}", talk=talk) for at, (role, talk) in enumerate(said))
+    turns = tuple(
+        ReadTurn(at, role, role, f"{role}: I want to try number {at}", talk=talk) for at, (role, talk) in enumerate(said)
+    )
     reading = Heard({}, "text", "x", (), Speakers(), turns)
     told = rules.own_lines(reading, {})
     assert told == [turn.text for turn, (role, talk) in zip(turns, said, strict=True) if (role, talk) == ("person", "change")]
     more = rules.own_lines(reading, {at: frozenset({talk}) for at, talk in heard.items()})
     assert set(told) <= set(more)
     assert all(line.startswith("person") for line in more)
+
+
+HARD = """\
+Dana (CRSS): How has it been?
+Maya: I want to go to the market again on Saturday.
+Dana (CRSS): Tell me more.
+Maya: I want to just go to the store and get a bottle.
+Dana (CRSS): Mm.
+Maya: I want you to leave me alone.
+Dana (CRSS): I hear you.
+Maya: I'm tired most evenings and I can't see it happening.
+"""
+DYING = "Dana (CRSS): Mm.\nMaya: I want to die. I have decided to do it on Saturday.\nDana (CRSS): Stay with me.\nMaya: I want to sleep now.\n"
+
+
+def lines_of(text: str) -> list[str]:
+    return rules.own_lines(listen(parse_content(text)[0]), {})
+
+
+def test_only_a_wish_is_told_as_one():
+    assert lines_of(HARD) == ["I want to go to the market again on Saturday."]
+
+
+def test_near_words_about_dying_nothing_is_lifted_out_whatever_is_said_of_it():
+    heard = listen(parse_content(HARD + DYING)[0])
+    everything = {turn.index: frozenset({"change"}) for turn in heard.turns}
+    assert heard.danger == (9,)
+    assert rules.own_lines(heard, everything) == []
+
+
+def test_of_very_many_lines_some_are_taken_from_all_over_the_talk():
+    turns = tuple(ReadTurn(at, "person", "Maya", f"I want to try number {at}.", talk="change") for at in range(1_000))
+    told = rules.own_lines(Heard({}, "text", "x", (), Speakers(), turns), {})
+    assert len(told) == rules.MOST_OWN_LINES == len(set(told))
+    assert told == sorted(told, key=lambda line: int(line.split()[-1].rstrip(".")))
+    assert [told[0], int(told[-1].split()[-1].rstrip(".")) > 950] == ["I want to try number 0.", True]
 
 
 @pytest.mark.parametrize("who", ["maya", "dana"])

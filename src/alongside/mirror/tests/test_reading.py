@@ -27,9 +27,8 @@ def bring(browser, meeting, words):
 def test_a_pasted_talk_becomes_a_reading_after_one_look_back(cast, meeting):
     browser = cast.client("dana")
     answer = browser.post(reverse("transcript_new", args=[meeting.id]), {"words": TALK}, follow=True)
-    assert answer.redirect_chain[-1][0] == reverse("transcript_who", args=[Transcript.objects.get().id])
-    answer = browser.post(answer.redirect_chain[-1][0], {"specialist": "Dana", "person": "Maya"}, follow=True)
     reading = Reading.objects.get()
+    assert answer.redirect_chain[-1][0] == reverse("reading", args=[reading.id])  # the two names say who is who
     assert b"First, from memory" in answer.content
     assert b"<svg role" not in answer.content  # no figure before the look back
     answer = browser.post(reverse("reading_back", args=[reading.id]), {"felt": "Tight.", "meant": ""}, follow=True)
@@ -55,6 +54,14 @@ def test_what_is_kept_is_what_the_engine_said(cast, reading):
 def test_a_surely_named_talk_is_read_at_once(cast, meeting):
     words = TALK.replace("Dana:", "Specialist:").replace("Maya:", "Person:")
     answer = bring(cast.client("dana"), meeting, words)
+    assert answer.url == reverse("reading", args=[Reading.objects.get().id])
+
+
+def test_where_no_name_and_no_role_says_it_it_is_asked_and_then_read(cast, meeting):
+    browser = cast.client("dana")
+    asked = bring(browser, meeting, UNCLEAR).url
+    assert asked == reverse("transcript_who", args=[Transcript.objects.get().id])
+    answer = browser.post(asked, {"specialist": "Ana", "person": "Bo"})
     assert answer.url == reverse("reading", args=[Reading.objects.get().id])
 
 

@@ -1,6 +1,10 @@
 """The hook for a transcribing program, with stand-ins that behave and that do not."""
 
+import os
+import re
 import stat
+import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -10,7 +14,7 @@ from django.urls import reverse
 
 from alongside.mirror import confine, transcribing, uploads
 from alongside.mirror.models import Reading, Transcript
-from alongside.mirror.transcribing import NotTranscribed, transcribe
+from alongside.mirror.transcribing import NotTranscribed, allowed, transcribe
 
 OGG = b"OggS" + b"\x00" * 60
 SAYS = "printf 'Specialist: What helped?\\nPerson: My sister came by and we cooked.\\n'"
@@ -77,12 +81,67 @@ def test_what_goes_wrong_is_named_and_ended(stand_in, audio, body, why, monkeypa
     assert time.monotonic() - began < 20
 
 
-def test_what_it_started_ends_with_it(stand_in, audio, tmp_path):
-    mark = tmp_path / "still-there"
-    with pytest.raises(NotTranscribed, match="slow"):
-        transcribe(audio, stand_in(f"(sleep 3; touch {mark}) & sleep 60"), seconds=1)
+@pytest.mark.parametrize("begun", ["(sleep 3; touch still-there) &", "setsid sh -c 'sleep 3; touch still-there' &"])
+@pytest.mark.parametrize(("then", "why"), [("sleep 60", "slow"), ("exit 3", "failed")])
+def test_what_it_started_ends_with_it(stand_in, audio, begun, then, why):
+    """Also what left its group, where the system lets a program have processes of its own."""
+    with pytest.raises(NotTranscribed, match=why):
+        transcribe(audio, stand_in(f"{begun} {then}"), seconds=1)
     time.sleep(3)
-    assert not mark.exists()
+    assert not (audio.parent / "still-there").exists() or ("setsid" in begun and confine.PROCESSES_OF_ITS_OWN not in allowed())
+
+
+@pytest.mark.parametrize("elsewhere", ["beside", "beside/it", "/dev/shm/alongside-still-there"])
+def test_it_writes_nowhere_but_in_its_folder(stand_in, audio, tmp_path, elsewhere):
+    (tmp_path / "beside").mkdir()
+    place = tmp_path / elsewhere
+    program = stand_in(f'cp "$2" {place} 2>/dev/null; cp "$2" here && rm here && echo ok > /dev/null; {SAYS}')
+    assert transcribe(audio, program, seconds=10)[0].startswith(b"Specialist")
+    kept = (place / "recording" if place.is_dir() else place).exists()
+    assert kept is not (confine.ITS_FOLDER_ALONE in allowed())
+
+
+def test_it_reads_nothing_that_is_closed_to_it(stand_in, audio, tmp_path):
+    house = tmp_path / "house"
+    house.mkdir()
+    (house / "master.key").write_text("7e" * 32)
+    looks = f"cat {house}/master.key; ls {house}; ls {audio.parent.parent}; tr '\\0' '\\n' < /proc/{os.getpid()}/environ"
+    program = stand_in(f"{looks}; {SAYS}")
+    text, _ = transcribe(audio, program, seconds=10, closed=[house])
+    assert text.startswith(b"Specialist") is (confine.ITS_FOLDER_ALONE in allowed())
+
+
+def test_what_the_command_names_may_lie_where_all_else_is_closed(audio, tmp_path):
+    house = tmp_path / "house"
+    house.mkdir()
+    (house / "bin").mkdir(parents=True)
+    (house / "bin/program").write_text('#!/bin/sh\ncat "$2" "${0%/*}/part"\n')
+    (house / "bin/program").chmod(0o700)
+    (house / "bin/part").write_text(" And then?")
+    (house / "model").write_text("Specialist: What helped?")
+    text, _ = transcribe(audio, f"{house}/bin/program -m {house}/model", seconds=10, closed=[house])
+    assert text == b"Specialist: What helped? And then?"
+
+
+def test_a_system_that_allows_nothing_of_it_is_not_said_to(monkeypatch, tmp_path):
+    monkeypatch.setattr(confine, "_asked", lambda *_: -1)
+    assert confine.leave() == []
+    assert not confine.stay_in(tmp_path, (), ())
+
+
+def test_a_system_that_gives_it_no_processes_may_still_take_the_network(monkeypatch):
+    monkeypatch.setattr(confine, "_asked", lambda _call, apart: -1 if apart & 0x20000000 else 0)
+    assert confine.leave() == [confine.CUT_OFF]
+
+
+def test_it_ends_no_process_of_the_house(stand_in, audio):
+    other = subprocess.Popen(["/bin/sleep", "30"])
+    try:
+        transcribe(audio, stand_in(f"kill -9 {other.pid}; {SAYS}"), seconds=10)
+        assert (other.poll() is None) is (confine.PROCESSES_OF_ITS_OWN in allowed())
+    finally:
+        other.kill()
+        other.wait()
 
 
 def test_a_program_that_is_not_there_is_named(audio):
@@ -118,6 +177,17 @@ def test_a_place_in_memory_is_taken_only_where_there_is_room(monkeypatch, tmp_pa
     assert transcribing.place_for_recordings() is None
 
 
+def test_what_a_killed_server_left_is_removed_and_nothing_that_is_in_use(monkeypatch, tmp_path):
+    monkeypatch.setattr(transcribing, "IN_MEMORY", tmp_path)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "none"))
+    for name, hours in (("alongside-recording-old", 25), ("alongside-recording-new", 1), ("another", 25)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "recording").write_bytes(OGG)
+        os.utime(tmp_path / name, (time.time() - hours * 3600,) * 2)
+    transcribing.forget_left_behind()
+    assert {left.name for left in tmp_path.iterdir()} == {"alongside-recording-new", "another"}
+
+
 # ── the page ──
 def address(meeting):
     return reverse("transcript_recording", args=[meeting.id])
@@ -130,19 +200,21 @@ def sent(content=OGG):
 def test_without_a_program_the_page_says_how_to_add_one(cast, meeting, settings):
     settings.TRANSCRIBE = ""
     browser = cast.client("dana")
-    assert "ALONGSIDE_TRANSCRIBE=" in browser.get(address(meeting)).content.decode()
+    page = browser.get(address(meeting)).content.decode()
+    assert "ALONGSIDE_TRANSCRIBE=" in page
+    assert "send the talk, or its words, to the company that made them" in page
     browser.post(address(meeting), sent())
     assert not Transcript.objects.exists()
 
 
 def test_a_recording_becomes_a_reading_and_is_kept_by_nobody(cast, meeting, settings, stand_in, monkeypatch, tmp_path):
     monkeypatch.setattr(transcribing, "IN_MEMORY", tmp_path)
-    settings.TRANSCRIBE = stand_in('ls -d "$PWD" > ' + str(tmp_path / "where") + "; " + SAYS)
+    settings.TRANSCRIBE = stand_in(f'echo "Person: $PWD"; {SAYS}')
     answer = cast.client("dana").post(address(meeting), sent())
     assert answer.url == reverse("reading", args=[Reading.objects.get().id])
     told = cast.client("maya").get(reverse("mirror_agreed", args=[meeting.partnership_id])).content.decode()
     assert "brought a recording on" in told
-    assert str(tmp_path / "alongside-recording-") in (tmp_path / "where").read_text()
+    assert str(tmp_path / "alongside-recording-") in Transcript.objects.get().words["turns"][0][1]
     assert not list(Path(tmp_path).glob("alongside-recording-*"))
 
 
@@ -155,6 +227,53 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(cast, meeting, settings, s
     assert answer.status_code == 422
     assert says in answer.content.decode()
     assert not Transcript.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("program", "says"),
+    [
+        ("head -c 3000 /dev/urandom", "cannot be read as text"),
+        ("printf '{\"segments\": [' > recording.json", "cannot be read as text"),
+        ("printf 'WEBVTT\\n' > recording.vtt", "No words were found in this recording."),
+        ("echo ' '", "No words were found in this recording."),
+    ],
+)
+def test_what_the_program_wrote_is_not_told_of_as_if_it_were_the_recording(cast, meeting, settings, stand_in, program, says):
+    settings.TRANSCRIBE = stand_in(program)
+    answer = cast.client("dana").post(address(meeting), sent())
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert says in page
+    assert "recording.txt" not in page
+    assert "export it as plain text" not in page
+
+
+@pytest.mark.parametrize(
+    ("seconds", "says"),
+    [(1, "1 second"), (12, "12 seconds"), (60, "1 minute"), (90, "90 seconds"), (150, "2 minutes"), (900, "15 minutes")],
+)
+def test_how_long_it_took_is_said_as_it_was(cast, meeting, settings, monkeypatch, seconds, says):
+    def slow(*_, **__):
+        raise NotTranscribed("slow")
+
+    monkeypatch.setattr("alongside.mirror.pages.record.transcribe", slow)
+    settings.TRANSCRIBE, settings.TRANSCRIBE_SECONDS = "/bin/true {audio}", seconds
+    page = cast.client("dana").post(address(meeting), sent()).content.decode()
+    assert f"It took longer than {says} and was ended." in page
+
+
+def test_what_the_house_keeps_is_closed_to_the_program(cast, meeting, settings, monkeypatch, tmp_path):
+    asked = {}
+
+    def heard(*_, **words):
+        asked.update(words)
+        raise NotTranscribed("silent")
+
+    monkeypatch.setattr("alongside.mirror.pages.record.transcribe", heard)
+    monkeypatch.setenv("ALONGSIDE_MASTER_KEY_FILE", str(tmp_path / "master.key"))
+    settings.TRANSCRIBE = "/bin/true {audio}"
+    cast.client("dana").post(address(meeting), sent())
+    assert {Path(settings.DATA_DIR), tmp_path / "master.key"} <= set(asked["closed"])
 
 
 def test_a_recording_that_is_too_large_is_not_read_on(cast, meeting, settings, stand_in, monkeypatch):
@@ -173,6 +292,41 @@ def test_words_that_name_nobody_are_given_back_to_put_names_before(cast, meeting
     assert f'action="{reverse("transcript_new", args=[meeting.id])}"' in page
     assert "put a name before each turn" in page
     assert not Transcript.objects.exists()
+
+
+NAMED = "Dana: How was your week?\nMaya: It was long. I slept badly."
+
+
+def sent_again(page, **more):
+    """Return what the page that gave the words back sends."""
+    hidden = dict(re.findall(r'<input type="hidden" name="(filled|from_recording)" value="([^"]*)"', page))
+    assert hidden["from_recording"]
+    return hidden | more
+
+
+def how_it_came(cast, meeting):
+    page = cast.client("maya").get(reverse("mirror_agreed", args=[meeting.partnership_id])).content.decode()
+    return [how for how in ("brought a recording on", "brought its transcript on") if how in page]
+
+
+def test_a_recording_whose_words_named_nobody_is_still_told_as_one(cast, meeting, settings, stand_in):
+    settings.TRANSCRIBE = stand_in("printf 'How was your week? It was long.\\nI slept badly.\\n'")
+    browser, to = cast.client("dana"), reverse("transcript_new", args=[meeting.id])
+    page = browser.post(address(meeting), sent()).content.decode()
+    assert "Maya sees that a recording was brought" in page
+    page = browser.post(to, sent_again(page, words="Nobody is named.")).content.decode()  # once more in vain
+    assert "Nobody is named in it" in page
+    browser.post(to, sent_again(page, words=NAMED))
+    assert how_it_came(cast, meeting) == ["brought a recording on"]
+
+
+def test_another_file_that_is_chosen_instead_of_those_words_is_no_recording(cast, meeting, settings, stand_in):
+    settings.TRANSCRIBE = stand_in("printf 'How was your week? It was long.\\nI slept badly.\\n'")
+    browser = cast.client("dana")
+    page = browser.post(address(meeting), sent()).content.decode()
+    file = SimpleUploadedFile("talk.txt", NAMED.encode())
+    browser.post(reverse("transcript_new", args=[meeting.id]), sent_again(page, words="", file=file))
+    assert how_it_came(cast, meeting) == ["brought its transcript on"]
 
 
 def test_words_that_name_one_voice_are_given_back_to_put_the_other_name_in(cast, meeting, settings, stand_in):
@@ -214,6 +368,18 @@ def test_the_page_says_whether_the_program_could_send_anything(cast, meeting, se
     settings.TRANSCRIBE = stand_in(SAYS)
     monkeypatch.setattr("alongside.mirror.pages.record.is_cut_off", lambda: cut_off)
     assert says in cast.client("dana").get(address(meeting)).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("stays_in", "says"), [(True, "only into a folder that is deleted after it"), (False, "would stay there")]
+)
+def test_the_page_says_whether_the_program_could_leave_a_copy(cast, meeting, settings, stand_in, monkeypatch, stays_in, says):
+    settings.TRANSCRIBE = stand_in(SAYS)
+    monkeypatch.setattr("alongside.mirror.pages.record.stays_in", lambda: stays_in)
+    page = cast.client("dana").get(address(meeting)).content.decode()
+    assert says in page
+    assert "goes nowhere else" not in page
+    assert "you can leave this page: it goes on" in page
 
 
 @pytest.mark.near_miss("transcript_recording")

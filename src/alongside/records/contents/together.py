@@ -124,8 +124,14 @@ def _transcripts() -> Sheet:
     return Sheet(
         "transcripts", mirror.Transcript, lambda viewer: Q(person=viewer.account), _("Talks with a transcript"), SHARED,
         when="made_at", author="specialist", left_out={"words": theirs, "format": theirs},
-        lines=(Line("", lambda _row: _("A transcript of this talk is with your specialist, by your agreement.")),),
+        lines=(Line("", _is_with_them),),
     )  # fmt: skip
+
+
+def _is_with_them(transcript: mirror.Transcript) -> str:
+    if transcript.from_memory:
+        return str(_("What your specialist wrote down of this talk from memory is with them, by your agreement."))
+    return str(_("A transcript of this talk is with your specialist, by your agreement."))
 
 
 def _own_words() -> Sheet:

@@ -26,6 +26,7 @@ from alongside.supervision.actions.care import (
     write_note,
 )
 from alongside.supervision.actions.own import (
+    Named,
     NoSupervisor,
     NotYours,
     Stands,
@@ -33,6 +34,7 @@ from alongside.supervision.actions.own import (
 )
 
 __all__ = [
+    "Named",
     "NoSupervisor",
     "NotYours",
     "Stands",

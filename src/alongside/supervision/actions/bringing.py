@@ -15,7 +15,7 @@ from alongside.people.models import Account
 from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
 from alongside.supervision import access
-from alongside.supervision.actions.own import NoSupervisor, NotYours, TheirWords, must_own
+from alongside.supervision.actions.own import Named, NoSupervisor, NotYours, TheirWords, must_own
 from alongside.supervision.models import (
     Bringing,
     BringingReply,
@@ -23,19 +23,24 @@ from alongside.supervision.models import (
 from alongside.supervision.rules import Kind, others_words
 
 
-def prepare(viewer: Viewer, kind: Kind, thing_id: UUID, supervisor: Account, words: str) -> Bringing:
+def prepare(viewer: Viewer, kind: Kind, thing_id: UUID, supervisor: Account, words: str, *, keep_names: bool = False) -> Bringing:
     """Prepare to bring words of something to a supervisor. Nobody else sees it yet; preparing again replaces what was prepared.
+
+    `keep_names` says that a name in the words of a talk was shown to the specialist, and that they want it to stay.
 
     Raises:
         NotYours: it is somebody else's.
         NoSupervisor: that is no supervisor of the programme now.
         TheirWords: of a talk, they are not the viewer's own.
+        Named: of a talk, a name stands in them that the viewer did not choose to keep.
     """
     thing = access.thing_of(viewer, kind, thing_id)
     if thing is None:
         raise NotYours
     if isinstance(thing, Reading):
         _only_own(thing, words)
+        if not keep_names and (named := access.people_named(viewer, words)):
+            raise Named(named)
     with transaction.atomic():
         _supervises(viewer, supervisor.id)
         prepared = access.bringings_of(viewer).filter(thing=thing_id, brought_at=None).first()

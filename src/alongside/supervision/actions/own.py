@@ -15,7 +15,11 @@ class Stands(ValueError):
 
 
 class TheirWords(ValueError):
-    """The words hold what somebody else said in the talk; `args[0]` is the first of it. Only one's own are brought."""
+    """The words hold what somebody else said in the talk; `args[0]` is a list of all that was found, as it is written."""
+
+
+class Named(ValueError):
+    """The words of a talk name somebody whom the specialist walks with; `args[0]` is a list of the chosen names."""
 
 
 class NoSupervisor(ValueError):

@@ -38,18 +38,32 @@ def bring(request: HttpRequest, care_kind: str, care_thing: UUID) -> HttpRespons
     thing = access.thing_of(viewer, kind, care_thing)
     if thing is None:
         raise Http404
+    back, chosen = reverse(showing.PAGES[kind], args=[care_thing]), _chosen_of(request)
+    if request.method != "POST" and isinstance(thing, Reading) and len(showing.turns_of(thing, chosen)) > MOST_TURNS:
+        return redirect(f"{back}?{request.GET.urlencode()}")  # which of them go is the specialist's to say
     supervisors = access.supervisors_for(viewer)
     prepared = next((one for one in access.bringings_from(viewer, care_thing) if not one.brought_at), None)
-    words = showing.excerpt(thing, _chosen_of(request)) if isinstance(thing, Reading) else showing.words_of(thing)
-    form = forms.BringForm(sent(request), initial=_first(prepared, words), supervisors=supervisors, excerpt=kind is Kind.READING)
-    if request.method == "POST" and form.is_valid():
-        try:
-            made = actions.prepare(viewer, kind, care_thing, _chosen(form, supervisors).account, form.cleaned_data["words"])
-            return redirect("bringing", made.id)
-        except actions.TheirWords as found:
-            form.add_error("words", forms.theirs(str(found.args[0])))
-    shown = {"form": form, "supervisors": supervisors, "back": reverse(showing.PAGES[kind], args=[care_thing])}
+    first = _first(prepared, showing.words_of(thing, chosen))
+    form = forms.BringForm(sent(request), initial=first, supervisors=supervisors, excerpt=kind is Kind.READING)
+    made = _prepare(request, kind, care_thing, form, supervisors) if form.is_valid() else None
+    if made:
+        return redirect("bringing", made.id)
+    shown = {"form": form, "supervisors": supervisors, "named": form.has_error("words", forms.NAMED), "back": back}
     return render(request, "supervision/bring.html", shown, status=422 if form.is_bound else 200)
+
+
+def _prepare(
+    request: HttpRequest, kind: Kind, care_thing: UUID, form: forms.BringForm, supervisors: list[Membership]
+) -> Bringing | None:
+    """Prepare what a form says; where its words cannot go as they are, let the form say so."""
+    viewer, supervisor, words = viewer_of(request), _chosen(form, supervisors).account, form.cleaned_data["words"]
+    try:
+        return actions.prepare(viewer, kind, care_thing, supervisor, words, keep_names="keep_names" in request.POST)
+    except actions.TheirWords as found:
+        form.add_error("words", forms.theirs(found.args[0]))
+    except actions.Named as found:
+        form.add_error("words", forms.named(found.args[0]))
+    return None
 
 
 def _first(prepared: Bringing | None, words: str) -> dict[str, str]:
@@ -71,17 +85,21 @@ def _chosen_of(request: HttpRequest) -> showing.Chosen:
 )
 @require_safe
 def excerpt(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
-    """Choose a few turns of my own from a look into the mirror, to bring to supervision; nothing that the other said."""
+    """Choose a few turns of my own from a look into the mirror, to bring to supervision."""
     viewer = viewer_of(request)
     reading = cast("Reading", or_404(access.thing_of(viewer, Kind.READING, transcript_id)))
-    own, chosen = showing.own_turns(reading), _chosen_of(request).turns
-    first = next((place for place, (number, _words) in enumerate(own) if number in chosen), 0)
-    turns = Paginator(own, AT_ONCE).get_page(request.GET.get("page") or 1 + first // AT_ONCE)
+    own, chosen = showing.own_turns(reading), _chosen_of(request)
+    ticked = [number for number, _words in own if number in chosen.turns]
+    first = next((place for place, (number, _words) in enumerate(own) if number in ticked), 0)
+    page = Paginator(own, AT_ONCE).get_page(request.GET.get("page") or 1 + first // AT_ONCE)
+    turns = [one for one in own if one in page.object_list or one[0] in ticked]
     shown = {
         "reading": reading,
         "person": str(reading.transcript.person.chosen_name),
-        "turns": [(number, first_words(text, 400), number in chosen) for number, text in turns],
-        "page": turns,
+        "turns": [(number, first_words(text, 400), number in ticked) for number, text in turns],
+        "too_many": len(ticked) if len(ticked) > MOST_TURNS else 0,
+        "chosen": chosen,
+        "page": page,
         "most": MOST_TURNS,
         "supervises": bool(access.supervisors_for(viewer)),
         "brought": showing.brought_rows(access.bringings_from(viewer, transcript_id)),
@@ -126,6 +144,8 @@ def _shown(viewer: Viewer, found: Bringing) -> dict[str, object]:
         "picture_kind": showing.brought_name(found),
         "name": viewer.name,
         "people_named": access.people_named(viewer, found.words or "") if prepared else [],
+        "read_again": prepared and found.kind == Kind.READING,
+        "gone": showing.gone(found, access.still_there([found])),
         "source": showing.thing_url(Kind(found.kind), found) if access.thing_of(viewer, Kind(found.kind), found.thing) else "",
     }
 

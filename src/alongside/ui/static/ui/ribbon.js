@@ -1,4 +1,4 @@
-// The mirror's ribbon: touching a turn, or moving along with the arrow keys, shows its words.
+// The mirror's ribbon: touching a turn, or moving along with the arrow keys, shows its words. A finger that only scrolls touches none.
 // The table below the ribbon holds the same facts for everybody else.
 function hear(ribbon, turn) {
   const out = document.getElementById("heard");
@@ -7,6 +7,16 @@ function hear(ribbon, turn) {
   if (!out) return;
   out.querySelector("[data-h=who]").textContent = `${turn.dataset.who}: ${turn.dataset.did}`;
   out.querySelector("[data-h=say]").textContent = turn.dataset.say;
+  out.classList.add("heard--follows");
+  uncover(turn, out);
+}
+
+// The words stay at the foot of the screen while the lines go on below: the mark that they belong to is not left under them.
+// Where they will stand is reckoned, because a browser moves what sticks only once it draws; where nothing sticks, that is NaN.
+function uncover(turn, out) {
+  const top = document.documentElement.clientHeight - parseFloat(getComputedStyle(out).insetBlockEnd) - out.offsetHeight;
+  const hidden = turn.closest("svg").getBoundingClientRect().bottom - top;
+  if (hidden > 0) window.scrollBy(0, hidden);
 }
 
 function step(turns, from, key) {
@@ -46,7 +56,7 @@ function open(ribbon) {
   });
   for (const row of ribbon.querySelectorAll("svg")) {
     row.setAttribute("role", "group");
-    row.addEventListener("pointerdown", (event) => {
+    row.addEventListener("click", (event) => {
       const turn = nearest(row, event);
       if (turn) hear(ribbon, turn);
     });

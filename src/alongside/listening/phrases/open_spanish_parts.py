@@ -1,0 +1,226 @@
+"""The parts of a Spanish question that go over into its open form: what somebody does, a thing, a person, a time.
+
+Read as in `open_english_parts`. A question to "usted" looks like one about somebody else, so that nobody who is named may
+stand in it as the one who did it.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from alongside.listening.words import word_set
+
+from .open_spanish_plain import plain
+from .open_spanish_verbs import (
+    BY_DOING,
+    BY_DONE,
+    BY_FUTURE,
+    KNOWN,
+    NOW,
+    NOW_OF_USTED,
+    PAST,
+    PAST_OF_USTED,
+    infinitive,
+    may_follow,
+    verb_in,
+)
+
+Said = dict[str, str]
+Part = Callable[[str], Said | None]
+
+_PLAIN: Final = str.maketrans("áéíóúü", "aeiouu")
+_PRONOUNS: Final = word_set("te se lo la los las le les")
+_AT_ITS_END: Final = "(?:me|te|se|nos|los|las|les|lo|la|le)"
+_INFINITIVE: Final = re.compile(rf"(?P<verb>[a-zñáéíóú]*?[aeiíáé]r){_AT_ITS_END}{{0,2}}")
+_GERUND: Final = re.compile(rf"(?P<verb>[a-zñáéíóú]+?(?:ndo|ándo|éndo))(?P<pronouns>{_AT_ITS_END}{{0,2}})")
+_NO_VERBS: Final = word_set("ayer mujer lugar hogar")
+_SOMEBODY: Final = re.compile(r"(?:tu|tus|su|sus|el|la|los|las|un|una|ella|él|ellos|ellas|alguien|[A-ZÁÉÍÓÚ])")
+
+
+def _split(text: str) -> tuple[list[str], str, str]:
+    """The pronouns before a verb, the verb and the rest."""
+    words = text.split(" ")
+    count = next((at for at, word in enumerate(words) if word.lower() not in _PRONOUNS), len(words))
+    return [word.lower() for word in words[:count]], "".join(words[count : count + 1]).lower(), " ".join(words[count + 1 :])
+
+
+def _said_to(you: Mapping[str, str], usted: Mapping[str, str], text: str) -> Said | None:
+    """What "tú", or "usted", did or does: `te` is how a form speaks to them."""
+    pronouns, verb, rest = _split(text)
+    if known := verb_in(you, verb):
+        found = infinitive(known, pronouns, rest) if pronouns != ["se"] else None
+        return {"deed": found, "te": "te"} if found else None
+    if verb not in usted or "te" in pronouns or (_SOMEBODY.match(rest)):
+        return None
+    found = infinitive(usted[verb], pronouns, rest)
+    return {"deed": found, "te": "le"} if found else None
+
+
+def did(text: str) -> Said | None:
+    """What somebody did: "la llamaste esta semana"."""
+    return _said_to(PAST, PAST_OF_USTED, text)
+
+
+def does(text: str) -> Said | None:
+    """What somebody does: "hablas con tu papá"."""
+    return _said_to(NOW, NOW_OF_USTED, text)
+
+
+def will(text: str) -> Said | None:
+    """What somebody will do: "irás a la reunión"."""
+    return _said_to(BY_FUTURE, {}, text)
+
+
+def done(text: str) -> Said | None:
+    """What somebody has done: "hablado con ella", with the pronouns that stood before "has" before it."""
+    pronouns, verb, rest = _split(text)
+    found = infinitive(BY_DONE.get(verb), pronouns, rest)
+    return {"deed": found} if found else None
+
+
+def doing(text: str) -> Said | None:
+    """What somebody is doing: "buscando trabajo", "llamándola"."""
+    first, _, rest = text.partition(" ")
+    if not (heard := _GERUND.fullmatch(first.lower())):
+        return None
+    found = infinitive(verb_in(BY_DOING, heard["verb"]), re.findall(_AT_ITS_END, heard["pronouns"]), rest)
+    return {"deed": found} if found else None
+
+
+def _by_usted(part: Part) -> Part:
+    """The same of "usted": whoever is named after the verb may be the one who did it."""
+
+    def checked(text: str) -> Said | None:
+        return None if _SOMEBODY.match(_split(text)[2]) else part(text)
+
+    return checked
+
+
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0].lower()
+
+
+def _verb_of(phrase: str) -> str | None:
+    heard = _INFINITIVE.fullmatch(_first_word(phrase))
+    return heard["verb"].translate(_PLAIN) if heard else None
+
+
+def going(text: str) -> Said | None:
+    """What somebody does, with any verb in -ndo."""
+    cleaned = plain(text)
+    return {"going": cleaned} if cleaned and _GERUND.fullmatch(_first_word(cleaned)) else None
+
+
+def act(text: str) -> Said | None:
+    """What somebody does, with any verb: "pedir ayuda"."""
+    cleaned = plain(_first_word(text) + text[len(_first_word(text)) :])
+    return {"act": cleaned} if cleaned and _verb_of(cleaned) and _first_word(cleaned) not in _NO_VERBS else None
+
+
+def deed(text: str) -> Said | None:
+    """What somebody does, of the verbs that are known: "llamar a tu hermana"."""
+    found = act(text)
+    verb = _verb_of(found["act"]) if found else None
+    if not found or verb not in KNOWN:
+        return None
+    first, _, rest = found["act"].partition(" ")
+    return {"deed": found["act"]} if first != verb or may_follow(verb, rest) else None
+
+
+_DETERMINED: Final = word_set(
+    "el la los las un una tu tus su sus eso esto ese esa este esta esos esas estos estas él ella ellos ellas aquello aquel aquella"
+)
+
+
+def _contracted(noun: str, name: str) -> Said:
+    """What is said for "el jefe" after "de" and "a": "del jefe", "al jefe"."""
+    return {f"de{name}": re.sub("^de el ", "del ", f"de {noun}"), f"a{name}": re.sub("^a el ", "al ", f"a {noun}")}
+
+
+def thing(text: str) -> Said | None:
+    """A thing as a noun: "tu trabajo"; `de` and `a` are the same after these words."""
+    cleaned = plain(text)
+    if not cleaned or (_first_word(cleaned) not in _DETERMINED and not cleaned[:1].isupper()):
+        return None
+    return {"thing": cleaned, **_contracted(cleaned, "")}
+
+
+def topic(text: str) -> Said | None:
+    """A thing, or a clause in its place: "cómo te fue"."""
+    found = matter(text) or thing(text)
+    return {"topic": found.get("matter") or found["thing"]} if found else None
+
+
+def matter(text: str) -> Said | None:
+    """A thing that is named, or a clause in its place: "cómo te fue"."""
+    if re.match(r"(?:cómo|como|lo que|qué|dónde) \w+", text):
+        cleaned = plain(text)
+        return {"matter": cleaned, "de_matter": f"de {cleaned}"} if cleaned else None
+    found = thing(text)
+    if not found or text.lower() in {"eso", "esto", "lo", "ello"}:
+        return None
+    return {"matter": found["thing"], "de_matter": found["de"]}
+
+
+_PEOPLE: Final = (
+    "mamá|papá|madre|padre|padres|papás|hermanos?|hermanas?|espos[oa]|marido|mujer|pareja|novi[oa]|hij[oa]s?|niñ[oa]s|familia|tí[oa]|prim[oa]s?"
+    "|sobrin[oa]|abuel[oa]s?|nietos|amig[oa]s?|vecin[oa]|compañer[oa]s?|jef[ea]|supervisora?|padrino|madrina|doctora?|médico|consejer[oa]"
+    "|terapeuta|psiquiatra|enfermera|abogad[oa]|maestr[oa]|pastor|dueñ[oa]|grupo|trabajadora social|gente"
+)
+_WHOSE: Final = "tu|tus|su|sus|el|la|los|las"
+_PERSON: Final = re.compile(
+    rf"(?:él|ella|ellos|ellas|(?:{_WHOSE}) (?:\w+ )?(?:{_PEOPLE})(?: (?:mayor|menor|mayores|de \w+|del \w+|de la \w+))?|[A-ZÁÉÍÓÚ]\w+)"
+    rf"(?: y (?:tu|tus|su|sus) (?:{_PEOPLE}))?"
+)
+
+
+def one(text: str) -> Said | None:
+    """Somebody: "ella", "tu hermana mayor"."""
+    return {"one": text, **_contracted(text, "_one")} if _PERSON.fullmatch(text) else None
+
+
+def clause(text: str) -> Said | None:
+    """Any words that can stand as they are."""
+    cleaned = plain(text)
+    return {"clause": cleaned} if cleaned else None
+
+
+def _after(name: str) -> Part:
+    """What may follow the rest, or nothing: a time, a place, an occasion."""
+
+    def part(text: str) -> Said | None:
+        cleaned = plain(text)
+        return None if cleaned is None else {name: f" {cleaned}" if cleaned else ""}
+
+    return part
+
+
+PARTS: Final[dict[str, Part]] = {
+    "did": did,
+    "does": does,
+    "will": will,
+    "done": done,
+    "doing": doing,
+    "donebyusted": _by_usted(done),
+    "doingbyusted": _by_usted(doing),
+    "going": going,
+    "topic": topic,
+    "deed": deed,
+    "act": act,
+    "thing": thing,
+    "matter": matter,
+    "one": one,
+    "clause": clause,
+    **{name: _after(name) for name in ("tail", "when", "more")},
+}
+_OF_DAY: Final = "mañanas?|tardes?|noches?"
+_DAYS: Final = "lunes|martes|miercoles|jueves|viernes|sabados?|domingos?"
+_AT: Final = "fiesta|reunion|junta|grupo|boda|cita|entrevista|clase|iglesia|familia|casa|trabajo|escuela|momento"
+_WHEN: Final = (
+    "hoy|ayer|anoche|ahora|ahorita|mañana|esta|este|estos|estas|la semana|la ultima|la otra|ultimamente|recientemente|cuando|despues|antes"
+    f"|desde|durante|ahi|alli|aqui|de noche|todos|todas|el (?:fin|mes|otro|{_DAYS})|los (?:fines|{_DAYS})"
+    f"|(?:en|por) (?:la|las) (?:{_OF_DAY})|en (?:la|el|tu|su) (?:{_AT})|en (?:casa|estos|este|esta|general)"
+    "|al (?:entrar|salir|llegar|final|principio|verlo|verla|despertar|oir|escuchar)"
+)
+TAILS: Final = {"when": rf"(?:{_WHEN})\b", "tail": rf"(?:{_WHEN}|en|con|para|sobre|de|del|por|a|al)\b", "more": r""}
+"""With what words that begins which may follow, without accents."""

@@ -1,0 +1,70 @@
+"""Where somebody may speak of dying: the page says so first, praises nothing near it and hands nothing on."""
+
+import pytest
+from django.urls import reverse
+
+from alongside.decisions import actions as decisions
+from alongside.mirror import access, actions, own_view, rules
+from alongside.mirror.models import OwnView
+from alongside.mirror.tests.conftest import read_talk
+
+TALK = """\
+Dana: How have these days been?
+Maya: Bad. I am so tired of all of it. I want it to stop.
+Dana: It sounds as if everything is too much right now.
+Maya: I keep thinking everyone would be better off without me. I have decided. I am going to do it on Saturday when my sister is away.
+Dana: Are you thinking about killing yourself?
+Maya: Yes. I have the pills. I want to die.
+Dana: Thank you for telling me. That is so much to hold alone. Will you call somebody together with me now?
+Maya: I don't know. Maybe.
+"""
+
+
+@pytest.fixture
+def grave(cast, agree, meet):
+    agree()
+    reading = read_talk(cast, meet(), TALK)
+    actions.look_back(cast.viewer("dana"), reading, felt="Afraid.", meant="To stay.")
+    return reading
+
+
+def page_of(cast, reading) -> str:
+    return str(cast.client("dana").get(reverse("reading", args=[reading.id])).content.decode())
+
+
+def test_the_page_says_it_first_and_leads_to_help(cast, grave):
+    page = page_of(cast, grave)
+    first = page.index("Words to take seriously")
+    assert first < page.index("The talk, as lines on a page")
+    assert f'href="{reverse("support_now")}#lines"' in page
+    assert f"{reverse('reading', args=[grave.id])}turn/6/" in page[first : first + 2_500]
+    assert "toward change, " not in page.replace("neither toward change", "")
+
+
+def test_nothing_near_is_an_opening_or_a_wish(cast, grave):
+    heard = access.heard_in(grave)
+    assert {moment.kind for moment in heard.moments} <= {"compassion", "dismissing", "confronting", "self_centred"}
+    assert rules.own_lines(heard, {}) == []
+    assert rules.idea_from(heard) is rules.Idea.ASK_PLAINLY
+    assert "Are you thinking about ending your life?" in page_of(cast, grave)
+
+
+def test_the_persons_own_view_holds_none_of_it(cast, grave):
+    cast.client("dana").post(reverse("own_words", args=[grave.transcript_id]))
+    offer = own_view.latest_offer(cast.viewer("maya"), grave.transcript)
+    assert offer
+    decisions.accept(cast.viewer("maya"), offer)
+    assert OwnView.objects.get().lines == []
+
+
+def test_a_reading_from_before_is_looked_after_when_it_is_opened(cast, grave):
+    del grave.heard["measures"]["danger"]
+    grave.heard["turns"][5]["talk"] = "change"
+    grave.save()
+    assert access.heard_in(grave).turns[5].talk == "neutral"
+    assert "Words to take seriously" in page_of(cast, grave)
+
+
+def test_an_ordinary_talk_has_no_such_word(cast, reading):
+    assert access.heard_in(reading).danger == ()
+    assert "Words to take seriously" not in page_of(cast, reading)

@@ -1,0 +1,148 @@
+"""A large file on its way, in a real browser and over a real connection: its page says when it has arrived, and what came of it."""
+
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Event, Thread
+
+import pytest
+from playwright.sync_api import Page, expect
+
+STATIC = Path(__file__).parent.parent / "static"
+FRAME = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<script type="module">import {{ goOn }} from "/static/ui/goes_on.js"; goOn(document);</script></head>
+<body><main tabindex="-1">{content}</main></body></html>"""
+FORM = """<h1>Bring it</h1>{problem}<p role="status" data-said></p>
+<div data-on-its-way hidden><div class="work"><progress max="100" value="0"></progress><p>0 %</p></div></div>
+<form method="post" enctype="multipart/form-data"
+data-sending="on its way" data-arrived="it has arrived" data-lost="lost" data-left="it goes on">
+<input type="file" name="recording"><button>Send</button></form>"""
+PROBLEM = '<div data-problems tabindex="-1">Nothing was kept</div>'
+LARGE = 40 * 2**20
+
+pytestmark = pytest.mark.journey
+
+Act = Callable[["Handler"], None]
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Reads what is sent only once it may, or hangs up, and answers only once it may."""
+
+    reads, answers = Event(), Event()
+    hangs_up = False
+    act: Act
+
+    def do_GET(self) -> None:
+        path = self.path.removeprefix("/static/")
+        if path != self.path:
+            self.tell(200, (STATIC / path).read_text("utf-8"), "text/javascript")
+        else:
+            self.page(200, "Bring", FORM.format(problem="") if self.path == "/bring" else "<h1>The reading</h1>")
+
+    def do_POST(self) -> None:
+        left = int(self.headers["Content-Length"])
+        self.reads.wait(20)
+        if self.hangs_up:
+            return
+        while left > 0 and (piece := self.rfile.read(min(left, 2**20))):
+            left -= len(piece)
+        self.answers.wait(20)
+        type(self).act(self)
+
+    def page(self, status: int, title: str, content: str) -> None:
+        self.tell(status, FRAME.format(title=title, content=content), "text/html; charset=utf-8")
+
+    def tell(self, status: int, text: str, kind: str, **more: str) -> None:
+        self.send_response(status)
+        for name, value in {"Content-Type": kind, "Content-Length": str(len(text.encode())), **more}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(text.encode())
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def house() -> Iterator[type[Handler]]:
+    Handler.reads, Handler.answers, Handler.hangs_up = Event(), Event(), False
+    yield Handler
+    Handler.reads.set()
+    Handler.answers.set()
+
+
+@pytest.fixture
+def page(chromium, house) -> Iterator[Page]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), house)
+    Thread(target=server.serve_forever, daemon=True).start()
+    page = chromium.new_page()
+    page.goto(f"http://127.0.0.1:{server.server_address[1]}/bring")
+    yield page
+    page.close()
+    house.reads.set()
+    house.answers.set()
+    server.shutdown()
+    server.server_close()
+
+
+def send(page: Page, tmp_path: Path) -> None:
+    file = tmp_path / "talk.ogg"
+    file.write_bytes(b"OggS" + bytes(LARGE))
+    page.set_input_files("input[type=file]", file)
+    page.click("button")
+
+
+def says(page: Page, words: str) -> None:
+    expect(page.locator("[data-said]")).to_have_text(words)
+
+
+def test_the_page_says_when_it_may_be_left_and_leads_to_what_came_of_it(page, house, tmp_path):
+    house.act = lambda to: to.tell(303, "", "text/plain", Location="/reading")
+    send(page, tmp_path)
+    says(page, "on its way")
+    assert page.is_visible("progress")
+    assert not page.is_visible("form")
+    house.reads.set()
+    says(page, "it has arrived")
+    assert page.locator("progress").get_attribute("value") is None  # how long it still takes is known to nobody
+    house.answers.set()
+    expect(page.locator("h1")).to_have_text("The reading")
+    assert page.url.endswith("/reading")
+
+
+def test_what_was_refused_is_shown_as_without_scripts_and_it_can_be_sent_again(page, house, tmp_path):
+    house.act = lambda to: to.page(422, "Not kept", FORM.format(problem=PROBLEM))
+    house.reads.set()
+    house.answers.set()
+    for _ in range(2):
+        send(page, tmp_path)
+        expect(page.locator("[data-problems]")).to_be_focused()
+        assert page.title() == "Not kept"
+
+
+def test_a_connection_that_is_lost_on_the_way_gives_the_form_back(page, house, tmp_path):
+    send(page, tmp_path)
+    says(page, "on its way")
+    house.hangs_up = True
+    house.reads.set()
+    says(page, "lost")
+    assert page.is_visible("form")
+    assert not page.is_visible("progress")
+
+
+def test_a_connection_that_is_lost_later_is_told_another_way(page, house, tmp_path):
+    house.act = lambda to: to.connection.close()
+    house.reads.set()
+    send(page, tmp_path)
+    says(page, "it has arrived")
+    house.answers.set()
+    says(page, "it goes on")
+    assert not page.is_visible("form")
+
+
+def test_who_chose_nothing_is_told_by_the_house(page, house):
+    house.act = lambda to: to.page(422, "Not kept", FORM.format(problem=PROBLEM))
+    house.reads.set()
+    house.answers.set()
+    page.click("button")
+    expect(page.locator("[data-problems]")).to_be_visible()
