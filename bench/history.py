@@ -39,6 +39,7 @@ from alongside.meetings.access import note_of
 from alongside.meetings.models import Meeting
 from alongside.mirror import access as mirror
 from alongside.mirror import actions as mirroring
+from alongside.mirror.agreeing import offer_transcripts
 from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import Reading
 from alongside.partnership.access import current_between
@@ -350,7 +351,7 @@ class Walk:
             if agreement is None:
                 raise LookupError("The two do not walk together.")
             until = (clock.now() + LONGEST - timedelta(days=3)).date().isoformat()
-            accept(self.person, mirroring.ask(self.specialist, agreement, purpose="To hear how I listen.", until=until))
+            accept(self.person, offer_transcripts(self.specialist, agreement, purpose="To hear how I listen.", until=until))
 
     def _read(self, meeting: Meeting) -> None:
         lines = (SAID[turn % len(SAID)] for turn in range(self.rhythm.turns))

@@ -43,6 +43,7 @@ from alongside.meetings.models import Meeting
 from alongside.meetings.rules import Channel
 from alongside.mirror import access as mirror
 from alongside.mirror import actions as mirroring
+from alongside.mirror.agreeing import offer_transcripts
 from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.own_view import offer_view
 from alongside.partnership.actions import Draft, cover, offer_clause, presence
@@ -207,7 +208,7 @@ def _meet(life: Life, together: Partnership) -> None:
     agreement = mirror.agreement_of(dana, together.id)
     assert agreement
     until = (now() + timedelta(days=60)).date().isoformat()
-    decisions.accept(maya, mirroring.ask(dana, agreement, purpose="To look at how I listen.", until=until))
+    decisions.accept(maya, offer_transcripts(dana, agreement, purpose="To look at how I listen.", until=until))
     transcript = mirroring.add_transcript(dana, mirror.meeting_of(dana, meeting.id) or meeting, parse_content(TALK)[0])
     reading = read_at_once(dana, transcript, "Dana", "Maya")
     decisions.accept(maya, offer_view(dana, transcript, together))

@@ -24,7 +24,7 @@ def open_the_stage(language: str) -> dict[str, Any]:
     from alongside.meetings import actions as meetings
     from alongside.meetings.models import Meeting
     from alongside.mirror import access as mirror
-    from alongside.mirror import actions as mirroring
+    from alongside.mirror.agreeing import offer_transcripts
     from alongside.partnership.actions import offer_to_walk
     from alongside.partnership.models import Partnership
     from tests.journeys.stage import open_the_stage as enter_one
@@ -40,7 +40,7 @@ def open_the_stage(language: str) -> dict[str, Any]:
     meetings.start(dana, Meeting.objects.get(pk=offered.subject))
     agreement, until = mirror.agreement_of(dana, together.id), (now() + timedelta(days=60)).date().isoformat()
     assert agreement
-    accept(maya, mirroring.ask(dana, agreement, purpose="To look at how I listen.", until=until))
+    accept(maya, offer_transcripts(dana, agreement, purpose="To look at how I listen.", until=until))
     goal = journey.write_goal(maya, "Open the bakery on Saturdays", "For the quiet.")
     offer = journey.offer_step(dana, goal, StepWords("Set two alarms"), "You said one is not enough.")
     return {

@@ -71,6 +71,7 @@ def drawn(viewer: Viewer, offer: Offer, back: str) -> components.Offer:
         beside=kind.beside(offer, viewer) if offer.waits else "",
         answer_url=reverse("offer_answer", args=[offer.id]) if open_to_me else "",
         adapt_url=_with(reverse("offer_adapt", args=[offer.id]), came_back) if open_to_me and kind.form else "",
+        as_it_is=kind.form is None,
         back_url=_with(reverse("offer_take_back", args=[offer.id]), came_back) if offer.waits and mine else "",
         hidden=came_back,
         anchor=f"offer-{offer.id}",

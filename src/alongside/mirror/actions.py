@@ -1,34 +1,26 @@
 """Verbs of the mirror: ask for agreement, bring a transcript, read it, correct, reflect, delete."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
-from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
 
 from alongside.audit.actions import record
-from alongside.consent.actions import let_see, stop, stop_some
+from alongside.consent.actions import stop, stop_some
 from alongside.consent.models import Grant
 from alongside.consent.rules import Category
-from alongside.decisions.actions import lapse, make_offer
-from alongside.decisions.models import Agreed, Offer
-from alongside.decisions.once import offered_just_now
-from alongside.decisions.rules import State
-from alongside.kernel.access import Who
+from alongside.decisions.actions import lapse
 from alongside.kernel.clock import now
 from alongside.kernel.ids import new_id
 from alongside.listening import Conversation
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
-from alongside.mirror.access import AGREE, OWN_VIEW, Agreement, agreed_people, heard_in, no_longer_agreed, standing
+from alongside.mirror.access import OWN_VIEW, agreed_people, heard_in, no_longer_agreed, standing
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
 from alongside.mirror.rules.correcting import contradictions
 from alongside.mirror.signals import forgotten
 from alongside.partnership.models import Partnership
-from alongside.people.access import account
-from alongside.programme.access import memberships_of
 from alongside.programme.viewer import Viewer
 from alongside.vault.access import make_key
 from alongside.vault.actions import erase_key
@@ -38,55 +30,12 @@ class NotAgreed(PermissionError):
     """The person has not agreed to a transcript, or not any more."""
 
 
-class AlreadyAsked(ValueError):
-    """An offer about transcripts waits for its answer."""
-
-
 class AlreadyThere(ValueError):
     """The meeting has a transcript; `args[0]` is it."""
 
 
 class Contradicts(ValueError):
     """What was heard in a turn cannot stand together; `args[0]` is each two codes that exclude each other."""
-
-
-def ask(viewer: Viewer, agreement: Agreement, *, purpose: str, until: str) -> Offer:
-    """Ask a person to agree to transcripts of their talks, for a purpose, until a day (ISO 8601).
-
-    The same words twice in a moment are asked once.
-
-    Raises:
-        NotAgreed: only the specialist of a partnership that stands can ask.
-        AlreadyAsked: one offer waits already, in other words or for longer.
-    """
-    partnership = agreement.partnership
-    if viewer.role is not Who.SPECIALIST or partnership.specialist_id != viewer.id or not partnership.is_current:
-        raise NotAgreed
-    words, person, space = {"purpose": purpose, "until": until}, partnership.person_id, partnership.id
-    with transaction.atomic():
-        asked = offered_just_now(viewer, AGREE, space=space, words=words)
-        if asked and (asked.waits or standing(person, viewer.id).exists()):  # what was stopped since is asked for anew
-            return asked
-        if Offer.objects.filter(kind=AGREE, subject=space, state=State.WAITING).exists():
-            raise AlreadyAsked
-        return make_offer(viewer, person, AGREE, space=space, subject=space, words=words, owner=person)
-
-
-def agree(offer: Offer, agreed: Agreed) -> None:
-    """Let the specialist look at transcripts, as the person said yes to it; runs in the answer's transaction."""
-    words, person = offer.settled_words, _as_person(offer.person_id)
-    if person is None:
-        raise NotAgreed
-    until = rules.end_of(date.fromisoformat(words["until"]), person.account.time_zone)
-    let_see(person, offer.specialist_id, Category.TRANSCRIPT, purpose=words["purpose"], until=until)
-    record("mirror.transcripts_agreed", actor=agreed.answered_by_id, role=Who.PERSON.value, about=person.id, thing=offer.id)
-
-
-def _as_person(person_id: UUID) -> Viewer | None:
-    """Return a person as the one who gives and stops, or None when they hold no such role any more."""
-    human = account(person_id)
-    held = next((m for m in memberships_of(human) if m.role == Who.PERSON), None)
-    return Viewer(human, held, held.programme) if held else None
 
 
 def stop_transcripts(viewer: Viewer, partnership: Partnership) -> None:

@@ -1,5 +1,6 @@
 """The person's own view of a talk: their own words that lean to something, once both have agreed to it (ADR 0024)."""
 
+from datetime import date
 from uuid import UUID
 
 from django.db import transaction
@@ -18,7 +19,8 @@ from alongside.journey.rules.wins import Was
 from alongside.kernel.access import Who
 from alongside.listening.claims import claims_of
 from alongside.mirror import rules
-from alongside.mirror.access import OWN_VIEW, agreed_to, corrections_to, heard_in
+from alongside.mirror.access import OWN_VIEW, agreed_to, corrections_to, heard_in, refused_at
+from alongside.mirror.agreeing import Rests, rests_until
 from alongside.mirror.models import OwnView, Reading, Transcript
 from alongside.partnership.access import partnership_of
 from alongside.partnership.models import Partnership
@@ -61,13 +63,21 @@ def offer_view(viewer: Viewer, transcript: Transcript, partnership: Partnership)
 
     Raises:
         AlreadyOffered: it waits, or is there.
+        Rests: the person said "not for me" to it, and the time that is left after that has not passed.
     """
-    waiting = latest_offer(viewer, transcript)
-    if view_of(transcript) or (waiting and waiting.waits):
+    latest = latest_offer(viewer, transcript)
+    if view_of(transcript) or (latest and latest.waits):
         raise AlreadyOffered
+    if offered_again_from(viewer, latest):
+        raise Rests
     other = partnership.specialist_id if viewer.role is Who.PERSON else partnership.person_id
     words_of = {"talk": (transcript.meeting.started_at or transcript.meeting.starts_at).date().isoformat()}
     return make_offer(viewer, other, KIND, space=partnership.id, subject=transcript.id, words=words_of)
+
+
+def offered_again_from(viewer: Viewer, latest: Offer | None) -> date | None:
+    """Return the day from which the specialist may offer it again after a "not for me", None where they may now."""
+    return rests_until(refused_at(latest)) if viewer.role is Who.SPECIALIST else None
 
 
 def make_view(offer: Offer, agreed: Agreed) -> None:

@@ -37,7 +37,8 @@ class Row:
 class Offer:
     """Something one of the two proposes. `voice` is the role's ink, `mine` whether the reader offered it.
 
-    `said` says where it stands in other words than those of its state; `beside` is what is good to know before an answer.
+    `said` says where it stands in other words than those of its state; `beside` is what is good to know before an answer;
+    `as_it_is` says that it has no words to change, so that there are two answers.
     """
 
     title: str
@@ -52,6 +53,7 @@ class Offer:
     note: str = ""
     answer_url: str = ""
     adapt_url: str = ""
+    as_it_is: bool = False
     back_url: str = ""
     hidden: Mapping[str, str] = field(default_factory=dict)
     anchor: str = "offer"

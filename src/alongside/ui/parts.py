@@ -2,7 +2,7 @@
 
 PARTS: dict[str, tuple[str, ...]] = {
     "agenda": ("points",),
-    "answers": ("url", "adapt_url", "hidden", "note"),
+    "answers": ("url", "adapt_url", "as_it_is", "hidden", "note"),
     "away": ("text",),
     "calls": ("calls",),
     "circles": ("map", "alt", "me"),

@@ -11,6 +11,7 @@ from alongside.listening import parse
 from alongside.meetings.models import Meeting
 from alongside.mirror import actions
 from alongside.mirror.access import agreement_of, transcript_for
+from alongside.mirror.agreeing import offer_transcripts
 from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import Reading
 from alongside.mirror.own_view import offer_view
@@ -49,7 +50,7 @@ def _agree(telling: Telling, walk: Walk) -> None:
     if agreement is None:
         raise LookupError("The two do not walk together.")
     until = (now() + LASTS).date().isoformat()
-    accept(person, actions.ask(specialist, agreement, purpose="To hear how I listen, and to listen better.", until=until))
+    accept(person, offer_transcripts(specialist, agreement, purpose="To hear how I listen, and to listen better.", until=until))
 
 
 def _look(telling: Telling, walk: Walk) -> None:

@@ -16,6 +16,7 @@ from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
 from alongside.mirror.long_reading import go_on, make_reading, takes_long
 from alongside.mirror.models import LongReading, Reading
+from alongside.mirror.pages.agreed import not_agreed
 from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
 from alongside.mirror.ways import address_of
 from alongside.people.models import Account
@@ -59,22 +60,23 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     actions.forget_expired()
     viewer, meeting = viewer_of(request), or_404(access.meeting_of(viewer_of(request), meeting_id))
     if meeting.partnership.person_id not in access.agreed_people(viewer):
-        raise Http404
+        return not_agreed(request, meeting.partnership_id)
     if there := access.transcript_for(viewer, meeting):
         return redirect(address_of(there))
     form = forms.TranscriptForm(sent(request), request.FILES or None)
     if not (form.is_bound and form.is_valid()):
         return show_bring(request, meeting_id, form, status=422 if form.is_bound else 200)
     came = form.cleaned_data["from_recording"] and not form.cleaned_data["file"]  # the person is told how their words came
-    return bring_talk(viewer, meeting, form.cleaned_data["talk"], from_recording=came)
+    return bring_talk(request, meeting, form.cleaned_data["talk"], from_recording=came)
 
 
-def bring_talk(viewer: Viewer, meeting: Meeting, talk: Conversation, *, from_recording: bool = False) -> HttpResponse:
+def bring_talk(request: HttpRequest, meeting: Meeting, talk: Conversation, *, from_recording: bool = False) -> HttpResponse:
     """Keep a talk and go on to its reading, or to the question who is who."""
+    viewer = viewer_of(request)
     try:
         transcript = actions.add_transcript(viewer, meeting, talk, from_recording=from_recording)
     except actions.NotAgreed:  # stopped in the moment between
-        raise Http404 from None
+        return not_agreed(request, meeting.partnership_id)
     except actions.AlreadyThere as already:  # the same form sent twice
         return redirect(address_of(already.args[0]))
     who = _who_is_who(viewer, meeting.partnership.person, talk)
@@ -95,7 +97,7 @@ def transcript_memory(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     actions.forget_expired()
     viewer, meeting = viewer_of(request), or_404(access.meeting_of(viewer_of(request), meeting_id))
     if meeting.partnership.person_id not in access.agreed_people(viewer):
-        raise Http404
+        return not_agreed(request, meeting.partnership_id)
     if there := access.transcript_for(viewer, meeting):
         return redirect(address_of(there))
     person = str(meeting.partnership.person.chosen_name)
@@ -105,7 +107,7 @@ def transcript_memory(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
         try:
             transcript = actions.add_transcript(viewer, meeting, talk, from_memory=True)
         except actions.NotAgreed:
-            raise Http404 from None
+            return not_agreed(request, meeting.partnership_id)
         except actions.AlreadyThere as already:
             return redirect(address_of(already.args[0]))
         return on_to(make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person))

@@ -12,6 +12,7 @@ from alongside.journey.access import goals_of, own_goal, own_sight
 from alongside.journey.rules import GoalState
 from alongside.kernel.access import Who, allows
 from alongside.mirror import actions, forms, own_view
+from alongside.mirror.agreeing import Rests
 from alongside.mirror.models import Transcript
 from alongside.mirror.pages.asking import held, or_404, viewer_of
 from alongside.mirror.rules import MOST_OWN_LINES, Into
@@ -32,7 +33,7 @@ def own_words(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     if request.method == "POST":
         try:
             own_view.offer_view(viewer, transcript, partnership)
-        except own_view.AlreadyOffered:
+        except (own_view.AlreadyOffered, Rests):
             raise Http404 from None
         say(request, _("Offered. Nothing changes until it is answered."), calm=True)
         return redirect("own_words", transcript_id)
@@ -60,6 +61,7 @@ def _show(
         ],
         "spread": len(said) == MOST_OWN_LINES,
         "has_goals": bool(goals),
+        "again": own_view.offered_again_from(viewer, offer),
         "offer": card(viewer, offer, back=request.path) if offer and offer.waits else None,
         "person": str(transcript.person.chosen_name),
         "specialist": str(transcript.specialist.chosen_name),

@@ -14,6 +14,7 @@ from alongside.listening.claims import claims_of
 from alongside.mirror import access, actions, forms, rules, showing, totals
 from alongside.mirror.models import Reading
 from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
+from alongside.mirror.pages.mine import keep_here
 from alongside.mirror.ribbon import part_of, ribbon
 from alongside.ui.notices import say
 
@@ -113,7 +114,9 @@ def _totals(found: Reading, heard: Heard, voices: showing.Voices) -> dict[str, A
 def reading_back(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     """Keep how the talk felt, or nothing, and go on to the reading."""
     viewer = viewer_of(request)
-    found = or_404(access.reading_of(viewer, reading_id))
+    found = access.reading_of(viewer, reading_id)
+    if found is None:
+        return keep_here(request)
     form = forms.BackForm({} if "skip" in request.POST else request.POST)
     if not form.is_valid():
         shown = {"reading": found, "transcript": found.transcript, "held": held(found.transcript)}
@@ -128,7 +131,9 @@ def reading_back(request: HttpRequest, reading_id: UUID) -> HttpResponse:
 def reading_try(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     """Keep one thing to try next time."""
     viewer = viewer_of(request)
-    found = or_404(access.reading_of(viewer, reading_id))
+    found = access.reading_of(viewer, reading_id)
+    if found is None:
+        return keep_here(request)
     form = forms.TryForm(request.POST)
     if form.is_valid():
         actions.try_next(viewer, found, form.cleaned_data["line"])

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django import forms as django_forms
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -21,6 +21,7 @@ from alongside.listening import Conversation, ListeningError, parse_content
 from alongside.listening.decoding import decode
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
+from alongside.mirror.pages.agreed import not_agreed
 from alongside.mirror.pages.asking import or_404, viewer_of
 from alongside.mirror.pages.bring import bring_talk, show_bring
 from alongside.mirror.transcribing import (
@@ -72,7 +73,7 @@ def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> Http
     actions.forget_expired()
     viewer, meeting = viewer_of(request), or_404(access.meeting_of(viewer_of(request), meeting_id))
     if meeting.partnership.person_id not in access.agreed_people(viewer):
-        raise Http404
+        return not_agreed(request, meeting.partnership_id)
     if there := access.transcript_for(viewer, meeting):
         return redirect(address_of(there))
     if request.method != "POST" or not settings.TRANSCRIBE:
@@ -87,7 +88,7 @@ def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> Http
         )
     except django_forms.ValidationError as wrong:
         return _show(request, meeting, " ".join(wrong.messages), status=422)
-    return bring_talk(viewer, meeting, talk, from_recording=True)
+    return bring_talk(request, meeting, talk, from_recording=True)
 
 
 def _heard(arriving: IntoFolder) -> Conversation:

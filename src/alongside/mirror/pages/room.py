@@ -30,6 +30,7 @@ def mirror(request: HttpRequest) -> HttpResponse:
         {
             "page": page,
             "readings": [(reading, names[reading.transcript.person_id], held(reading.transcript)) for reading in page],
+            "had": not page.object_list and access.written_by(viewer).filter(reading=None).exists(),
             "unread": [(transcript, names[transcript.person_id], held(transcript)) for transcript in unread],
             "lines": lines,
             "people": access.agreements_of(viewer),

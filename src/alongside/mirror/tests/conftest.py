@@ -12,7 +12,7 @@ from alongside.kernel.clock import now
 from alongside.listening import parse_content
 from alongside.meetings.actions import offer_meeting, start
 from alongside.meetings.models import Meeting
-from alongside.mirror import access, actions
+from alongside.mirror import access, actions, agreeing
 from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import Reading
 from alongside.mirror.tests.talks import TALK
@@ -42,7 +42,7 @@ def agree_to_transcripts(cast: Cast, together: Partnership, days: int = 60) -> N
     agreement = access.agreement_of(cast.viewer("dana"), together.id)
     assert agreement
     until = (now().astimezone(CHICAGO) + timedelta(days=days)).date().isoformat()
-    offer = actions.ask(cast.viewer("dana"), agreement, purpose="To look at how I listen.", until=until)
+    offer = agreeing.offer_transcripts(cast.viewer("dana"), agreement, purpose="To look at how I listen.", until=until)
     decisions.accept(cast.viewer("maya"), offer)
 
 

@@ -18,8 +18,9 @@ from alongside.kernel.access import Who
 from alongside.kernel.clock import at, now
 from alongside.kernel.ids import new_id
 from alongside.listening import parse_content
-from alongside.mirror import access, actions
+from alongside.mirror import access, actions, agreeing
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
+from alongside.mirror.rules.rest import REST
 from alongside.mirror.tests.conftest import CHICAGO, read_talk
 from alongside.mirror.tests.talks import TALK
 from alongside.partnership.actions import end
@@ -81,8 +82,8 @@ def test_the_person_cannot_be_asked_twice_at_once(cast, together):
     assert cast.client("dana").post(reverse("mirror_agreed", args=[together.id]), again).status_code == 404
     agreement = access.agreement_of(cast.viewer("dana"), together.id)
     assert agreement
-    with pytest.raises(actions.AlreadyAsked):
-        actions.ask(cast.viewer("dana"), agreement, **again)
+    with pytest.raises(agreeing.AlreadyOffered):
+        agreeing.offer_transcripts(cast.viewer("dana"), agreement, **again)
 
 
 def asked() -> int:
@@ -91,15 +92,18 @@ def asked() -> int:
     return entries.count()
 
 
-def test_what_was_stopped_is_asked_for_anew_with_the_same_words(cast, together):
+def test_what_was_stopped_is_asked_for_anew_with_the_same_words_once_the_no_has_rested(cast, together):
     agreement = access.agreement_of(cast.viewer("dana"), together.id)
     assert agreement
     sent = {"purpose": "To listen better.", "until": (now() + timedelta(days=30)).date().isoformat()}
-    first = actions.ask(cast.viewer("dana"), agreement, **sent)
+    first = agreeing.offer_transcripts(cast.viewer("dana"), agreement, **sent)
     decisions.accept(cast.viewer("maya"), first)
-    assert actions.ask(cast.viewer("dana"), agreement, **sent) == first  # a second press
+    assert agreeing.offer_transcripts(cast.viewer("dana"), agreement, **sent) == first  # a second press
     cast.client("maya").post(reverse("mirror_stop", args=[together.id]))
-    again = actions.ask(cast.viewer("dana"), agreement, **sent)
+    with pytest.raises(agreeing.Rests):
+        agreeing.offer_transcripts(cast.viewer("dana"), agreement, **sent)
+    with at(now() + REST):
+        again = agreeing.offer_transcripts(cast.viewer("dana"), agreement, **sent)
     assert again != first
     assert again.waits
 
@@ -111,9 +115,9 @@ def test_a_second_press_asks_once_and_is_answered_as_the_first(cast, together):
     sent = {"purpose": "To look at how I listen.", "until": until}
     answers = [cast.client("dana").post(page, sent) for _ in range(2)]
     assert [(answer.status_code, answer.url) for answer in answers] == [(302, page)] * 2
-    assert actions.ask(cast.viewer("dana"), stale, **sent) == Offer.objects.get(kind=access.AGREE)
-    with pytest.raises(actions.AlreadyAsked):
-        actions.ask(cast.viewer("dana"), stale, **sent | {"purpose": "To listen better."})
+    assert agreeing.offer_transcripts(cast.viewer("dana"), stale, **sent) == Offer.objects.get(kind=access.AGREE)
+    with pytest.raises(agreeing.AlreadyOffered):
+        agreeing.offer_transcripts(cast.viewer("dana"), stale, **sent | {"purpose": "To listen better."})
     assert cast.client("dana").post(page, sent | {"purpose": "To listen better."}).status_code == 404
     assert asked() == 1
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from alongside.audit.models import Entry
 from alongside.consent import trail
 from alongside.consent.models import Grant
-from alongside.consent.rules import Category
+from alongside.consent.rules import Category, last_moment
 from alongside.consent.wording import CATEGORIES, sentence
 from alongside.programme.viewer import Viewer
 from alongside.records.sheets import Line, Sheet, own, register
@@ -25,7 +25,7 @@ def _grants() -> Sheet:
         heading=Line("", lambda grant: sentence(str(CATEGORIES[Category(grant.category)]))),
         lines=(
             Line(_("What for"), "purpose"),
-            Line(_("Until"), lambda grant: plain_day(grant.until)),
+            Line(_("Until"), lambda grant: plain_day(last_moment(grant.until))),
             Line(_("Stopped"), lambda grant: grant.withdrawn_at and plain_day(grant.withdrawn_at)),
         ),
     )  # fmt: skip

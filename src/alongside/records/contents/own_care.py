@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from alongside.journey.models import CheckIn, HardDayPlan, OwnScale, PlanLine, PlanPerson, TapWord
 from alongside.journey.showing.how import in_words
 from alongside.kernel.access import Who
+from alongside.mirror.models import Reflection
 from alongside.programme.viewer import Viewer
 from alongside.records.sheets import Line, Sheet, register, whatever_hangs
 from alongside.supervision import models
@@ -67,6 +68,15 @@ def _brought() -> Sheet:
     )  # fmt: skip
 
 
+def _after_talks() -> Sheet:
+    """Return what a specialist wrote about their own part in talks, also in those that are gone."""
+    return Sheet(
+        "own-reflections", Reflection, lambda viewer: Q(owner=viewer.account), _("What I wrote after my talks"), CARE, when="made_at",
+        left_out={"reading": "what was heard in a talk holds words of the other’s, too"}, role=Who.SPECIALIST,
+        lines=(Line(_("How it felt"), "felt"), Line(_("What I meant to do"), "meant"), Line(_("What I would like to try"), "next_time")),
+    )  # fmt: skip
+
+
 def _to_whom(_viewer: Viewer, row: models.Bringing, known: Mapping[UUID, str]) -> Iterable[tuple[Any, Any]]:
     yield _("Prepared for") if row.brought_at is None else _("Brought to"), known.get(row.supervisor_id, "")
     yield _("Taken back"), row.taken_back_at and plain_day(row.taken_back_at)
@@ -96,4 +106,4 @@ def _how_i_am() -> tuple[Sheet, ...]:
 
 def fill() -> None:
     """Take along a specialist's own care, which is on no sheet of a person's."""
-    register(_notes(), *_checks(), _boundaries(), _brought(), *_how_i_am(), _what_helps())
+    register(_notes(), *_checks(), _boundaries(), _brought(), _after_talks(), *_how_i_am(), _what_helps())

@@ -172,7 +172,6 @@ def fill() -> None:
     leave_out(
         "what a specialist hears in a talk is the specialist's own",
         mirror.Reading,
-        mirror.Reflection,
         mirror.LongReading,
         mirror.Slice,
     )

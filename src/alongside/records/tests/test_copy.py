@@ -132,9 +132,9 @@ def test_a_specialists_copy_holds_their_own_care_and_nothing_else(neighbours: Li
     """Also what the supervisor replied; nothing of the people they walk with, and a neighbour's holds none of it."""
     said = words_of(taken(neighbours, "dana"))
     for words in ("I talked past a silence, and it was mine.", "A long week.", "the bus ride", "Bread, still warm.",
-                  "A gift of bread. Was it right to take it?", "That is a good beginning.", DANAS[1]):  # fmt: skip
+                  "A gift of bread. Was it right to take it?", "That is a good beginning.", *DANAS):  # fmt: skip
         assert words in said, words
-    for words in ("Maya", "bakery", "river", "thistledown", DANAS[0]):
+    for words in ("Maya", "bakery", "river", "thistledown"):
         assert words not in said, words
     assert "silence" not in words_of(taken(neighbours, "noor"))
     assert "silence" not in words_of(taken(neighbours))

@@ -82,6 +82,13 @@ def test_the_three_answers_are_equals():
     assert "<ins>&lt;b&gt;new&lt;/b&gt;</ins>" in html
 
 
+def test_what_has_no_words_to_change_has_two_answers():
+    offer = Offer("My own words", "theirs", "Dana", "Maya", answer_url="/answer/", as_it_is=True)
+    html = template("{% part 'offer' offer=offer %}", offer=offer)
+    assert re.findall(r'name="answer" value="(\w+)"', html) == ["accept", "decline"]
+    assert "Suggest a change" not in html
+
+
 @pytest.mark.parametrize(
     ("state", "mine", "line", "ink"),
     [
