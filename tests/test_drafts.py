@@ -22,6 +22,7 @@ WITHOUT = {
     "mfa/reauthenticate.html": "a code",
     "mfa/totp/activate_form.html": "a code",
     "meetings/_own_side.html": "the note is saved while it is written, and kept by `meetings/note.js` while it cannot be",
+    "mirror/mine.html": "gives words back whose draft is kept by the form in which they were written",
     "mirror/turn.html": "boxes to tick",
     "ui/errors/given_back.html": "gives words back whose draft is kept by the form in which they were written",
 }

@@ -9,13 +9,15 @@ from typing import Final
 Signs = dict[str, dict[float, tuple[str, ...]]]
 
 _ENGLISH_DYING: Final = (
-    "kill|killing|hurt|hurting|harm|harming|hang|hanging|shoot|shooting|drown|drowning|starve|poison|poisoning|burn|burning myself",
+    "kill|killing|hurt|hurting|harm|harming|hang|hanging|shoot|shooting|drown|"
+    "drowning|starve|poison|poisoning|burn|burning myself",
     "cut|cutting|cuts myself $",
     "cut|cutting my wrists|wrist|arms|arm|legs|thighs",
     "i|i'm|i'd|i've|me ... suicidal|suicide",
     "suicide|suicidal thoughts|note|plan|letter",
     "thought|think|thinking|thoughts|dream|talk of|about suicide|dying",
-    "i|i'd|just|really|only|always|sometimes|still|then|kinda|honestly|and want|wanna|wanted|wish|need|like|rather to? be? die|dead",
+    "i|i'd|just|really|only|always|sometimes|still|then|kinda|honestly|and want|"
+    "wanna|wanted|wish|need|like|rather to? be? die|dead",
     "ready|hoping|praying|trying|supposed|deserve to? be? die|dead",
     "wish|wished i|i'd was|were|had|am dead|gone|died|never",
     "wish i hadn't|wasn't|weren't been? born|here|alive|woken",
@@ -55,9 +57,11 @@ _ENGLISH_DYING: Final = (
 )
 _ENGLISH_OTHERS: Final = (
     "i'm|i am? just? going|gonna to? kill|stab|shoot|hurt|murder|strangle|beat|smash him|her|them|somebody|someone|my|that",
-    "i'll|i|just|really|almost want|wanna|wanted|gonna|almost|nearly|might to? kill|stab|shoot|hurt|murder|strangle him|her|them|somebody|someone|that",
+    "i'll|i|just|really|almost want|wanna|wanted|gonna|almost|nearly|might to? kill|stab|"
+    "shoot|hurt|murder|strangle him|her|them|somebody|someone|that",
     "i'll kill|stab|shoot|murder|strangle him|her|them|somebody|someone|that",
-    "i|i'll|i'd|might|almost|nearly hurt|shake|shook|hit|harm my|the|our baby|kid|kids|child|children|son|daughter|wife|husband|mother",
+    "i|i'll|i'd|might|almost|nearly hurt|shake|shook|hit|harm my|the|our baby|kid|"
+    "kids|child|children|son|daughter|wife|husband|mother",
     "make him|her|them pay ... with|gun|knife|blood",
     "i ... have|got|bought a gun|knife ... him|her|them",
 )
@@ -69,7 +73,8 @@ _ENGLISH_ASKED: Final = (
     "you ... want|wish|wished|wanted ... to? die|dead",
     "you ... wish|wished|wishing ... weren't|wasn't|not alive|here|born",
     "you ... not|don't ... want|wanting to? live|be alive|here anymore",
-    "thoughts|thought|think|thinking|want|wanting|plan|planning|going|gonna of|about|to? hurt|hurting|harm|harming|kill|killing him|her|them|somebody|someone|anyone|anybody",
+    "thoughts|thought|think|thinking|want|wanting|plan|planning|going|gonna of|about|to? hurt|hurting|"
+    "harm|harming|kill|killing him|her|them|somebody|someone|anyone|anybody",
     "you ... safe|alive tonight",
     "better off dead",
 )
