@@ -7,7 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Least
 
 from alongside.audit.access import about
 from alongside.audit.actions import Fact, record_all
@@ -163,9 +163,39 @@ def grants_by(owner_id: UUID) -> QuerySet[Grant]:
 
 
 def ended_grants(owner_id: UUID, at: datetime, most: int) -> list[Grant]:
-    """Return what a person let somebody see that is over, the newest end first."""
+    """Return what a person let somebody see that is over, the newest end first, each with when: `over_at`.
+
+    What two agreed on is not over while they have agreed on it anew.
+    """
     over = grants_by(owner_id).filter(Q(withdrawn_at__isnull=False) | Q(until__lte=at))
-    return list(over.annotate(over_at=Coalesce("withdrawn_at", "until")).order_by("-over_at", "-id")[:most])
+    anew = _agreed_too().filter(withdrawn_at=None, starts__lte=at, until__gt=at)
+    return list(as_agreed(over).filter(~Exists(anew)).order_by("-over_at", "-id")[:most])
+
+
+def as_agreed(grants: QuerySet[Grant]) -> QuerySet[Grant]:
+    """Leave out, of what two agreed on, what they agreed on anew before it ended: together these end once, with the last of them.
+
+    Each that stays says when it ends or ended: `over_at`.
+    """
+    last = Q(over_at__gt=OuterRef("over_at")) | Q(over_at=OuterRef("over_at"), pk__gt=OuterRef("pk"))
+    anew = _agreed_too().annotate(over_at=_over_at()).filter(last, starts__lte=OuterRef("over_at"))
+    return grants.annotate(over_at=_over_at()).filter(~Exists(anew))
+
+
+def _over_at() -> Least:
+    return Least(Coalesce("withdrawn_at", "until"), "until")  # what had run out may have been withdrawn since, with all the rest
+
+
+def _agreed_too() -> QuerySet[Grant]:
+    """Return what the same two agreed on of the same kind."""
+    same = Grant.objects.filter(owner=OuterRef("owner"), recipient=OuterRef("recipient"), category=OuterRef("category"))
+    return same.filter(category__in=rules.BY_TWO)
+
+
+def kinds_let_see(owner_id: UUID, recipient_id: UUID) -> set[Category]:
+    """Return the kinds of which one human lets another see something now by a grant, for saying what goes when all of them end."""
+    standing = Grant.objects.filter(owner_id=owner_id, recipient_id=recipient_id, withdrawn_at=None, until__gt=now())
+    return {Category(kind) for kind in standing.order_by("category").values_list("category", flat=True)}
 
 
 def own_grant(viewer: Viewer, grant_id: UUID) -> Grant | None:
@@ -307,7 +337,7 @@ def ending_soon(viewer: Viewer) -> list[Ending]:
     if viewer.role is not Who.PERSON:
         return []
     at = now()
-    found = list(standing_grants(viewer.id, at).filter(until__lt=at + rules.SOON).order_by("until", "id"))
+    found = list(as_agreed(standing_grants(viewer.id, at)).filter(until__lt=at + rules.SOON).order_by("until", "id"))
     called = names(g.recipient_id for g in found)
     return [
         Ending(g.id, g.recipient_id, called[g.recipient_id], Category(g.category), g.item, rules.last_moment(g.until))

@@ -96,7 +96,7 @@ def keyholders(viewer: Viewer) -> list[Keyholder]:
     at = now()
     walking = access.walkers(viewer.id)
     by_holder: dict[UUID, list[Grant]] = {holder: [] for holder in walking}
-    for grant in access.standing_grants(viewer.id, at):
+    for grant in access.as_agreed(access.standing_grants(viewer.id, at)):
         if grant.basis == Basis.PERSON or grant.recipient_id in by_holder:
             by_holder.setdefault(grant.recipient_id, []).append(grant)
     held = [grant for grants in by_holder.values() for grant in grants]
@@ -202,8 +202,9 @@ def _over(grant: Grant, name: str, places: Places) -> Over:
     again = places.get((category, grant.recipient_id), "")
     if category in AS_A_KIND:
         again = f"{reverse('share')}?{urlencode({'who': grant.recipient_id, 'what': category.value})}"
-    when, stopped = grant.withdrawn_at or last_moment(grant.until), grant.withdrawn_at is not None
-    return Over(name, str(YOUR_CATEGORIES[category]), when, stopped, again, category in BY_TWO)
+    stopped = grant.withdrawn_at if grant.withdrawn_at and grant.withdrawn_at < grant.until else None
+    ended = stopped or last_moment(grant.until)
+    return Over(name, str(YOUR_CATEGORIES[category]), ended, stopped is not None, again, category in BY_TWO)
 
 
 def said(viewer: Viewer, entries: Iterable[Entry]) -> list[components.Entry]:

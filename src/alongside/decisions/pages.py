@@ -112,7 +112,7 @@ def _one(viewer: Viewer, offer: Offer, back: str) -> dict[str, Any]:
 @allows(Who.PERSON, Who.SPECIALIST, what="Accepting or declining what was offered to them")
 @require_POST
 def offer_answer(request: HttpRequest, offer_id: UUID) -> HttpResponse:
-    """Take one of the three answers; "suggest a change" leads to the words."""
+    """Take an answer; "suggest a change", which only some kinds of offer leave, leads to the words."""
     found, answer = _offer_or_404(request, offer_id), request.POST.get("answer", "")
     if answer == "adapt":
         return redirect(f"{reverse('offer_adapt', args=[found.pk])}?{urlencode({'next': _way_back(request, found)})}")

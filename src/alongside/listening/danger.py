@@ -5,7 +5,8 @@ says so. What the two said near such words belongs to that moment and to no coun
 plan to call a sister.
 """
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -18,6 +19,19 @@ from .sentences import sentences
 
 NEAR: Final = 12
 """Turns before and after such words that belong to them."""
+_AS_TOLD: Final = (
+    "doctor",
+    "doctor's",
+    "nurse",
+    "pharmacist",
+    "prescribed",
+    "médico",
+    "médica",
+    "doctora",
+    "enfermera",
+    "recetó",
+)
+"""Whoever names one of these has taken all the pills as they should."""
 
 
 @cache
@@ -29,8 +43,12 @@ def plainly_in_danger(text: str, language: Language, *, asked: bool = False) -> 
     """True when plain phrases say so; with `asked`, those of somebody who asks about it."""
     if language == "other":
         return False
-    sign, book = "asked" if asked else "said", _phrases(language)
-    return any(heard.sign == sign for part in sentences(text) for heard in book.hear(part))
+    signs, book = {"asked"} if asked else {"said", "pills"}, _phrases(language)
+    return any(
+        heard.sign in signs and not (heard.sign == "pills" and part.has(*_AS_TOLD))
+        for part in sentences(text)
+        for heard in book.hear(part)
+    )
 
 
 def in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
@@ -43,17 +61,26 @@ def in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
     from .model.danger import learned  # noqa: PLC0415 numpy is loaded only to read
 
     found = learned(language)
-    return plainly_in_danger(text, language, asked=asked) or (found is not None and found.holds(text))
+    return plainly_in_danger(text, language, asked=asked) or (found is not None and any(map(found.holds, stretches(text))))
+
+
+def stretches(text: str) -> Iterator[str]:
+    """A turn, each of its sentences and each two in a row: in a long turn the words that matter are few among many."""
+    parts = sentences(text)
+    yield text
+    if len(parts) > 1:
+        yield from (text[part.start : part.end] for part in parts)
+    if len(parts) > 2:
+        yield from (text[one.start : other.end] for one, other in itertools.pairwise(parts))
 
 
 def danger(turns: Sequence[ReadTurn], spoken: Spoken) -> tuple[int, ...]:
-    """The turns, by number, in which the person may say such a thing, or the specialist asks about it or says it."""
-    return tuple(turn.index for turn in turns if turn.speaker != "other" and _is_of_danger(turn, spoken.turn(turn)))
+    """The turns, by number, in which the person or somebody else may say such a thing, or the specialist asks about it."""
+    return tuple(turn.index for turn in turns if _is_of_danger(turn, spoken.turn(turn)))
 
 
 def _is_of_danger(turn: ReadTurn, language: Language) -> bool:
-    asks = turn.speaker == "specialist" and in_danger(turn.text, language, asked=True)
-    return asks or (turn.speaker == "person" and in_danger(turn.text, language))
+    return in_danger(turn.text, language, asked=turn.speaker == "specialist")
 
 
 def delicate(danger: Iterable[int]) -> frozenset[int]:

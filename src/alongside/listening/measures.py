@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from math import sqrt
 from typing import Any, Final
 
+from .danger import delicate
 from .exchanges import Exchange, counted, exchanges
 from .reading import ReadTurn
 from .words import words_in
@@ -39,13 +40,16 @@ def wilson(count: int, of: int) -> tuple[float, float]:
 def measure(turns: Sequence[ReadTurn], danger: Sequence[int] = ()) -> dict[str, Any]:
     """The conversation's totals, JSON-ready.
 
-    `danger` are the turns in which somebody may speak of dying or of being hurt; they stand among the totals.
+    `danger` are the turns in which somebody may speak of dying or of being hurt; they stand among the totals. To ask about
+    it plainly counts against nobody, and what was said near it is held up as no opening.
 
     A ratio is ``{"value", "interval": [low, high], "of", "band"}``: `of` is how many
     things it rests on; `band` is ``low``, ``middle``, ``high`` beside MITI 4's fair and
     good thresholds, ``unclear`` when it rests on too few, or None where MITI names none.
     """
-    counts = Counter(code for turn in turns if turn.speaker == "specialist" for code in counted(turn))
+    grave = frozenset(danger)
+    own = (turn for turn in turns if turn.speaker == "specialist" and turn.index not in grave)
+    counts = Counter(code for turn in own for code in counted(turn))
     words = [words_in(turn.text) for turn in turns]
     return {
         "speakers": _speakers(turns, words),
@@ -61,7 +65,7 @@ def measure(turns: Sequence[ReadTurn], danger: Sequence[int] = ()) -> dict[str, 
         "inconsistent": sum(counts[code] for code in _INCONSISTENT),
         "talk": dict(Counter(turn.talk for turn in turns if turn.talk)),
         "danger": list(danger),
-        "openings": openings(turns),
+        "openings": openings(turns, delicate(danger)),
     }
 
 
@@ -135,8 +139,8 @@ def _to_one(count: int, other: int) -> dict[str, Any]:
     }
 
 
-def openings(turns: Sequence[ReadTurn]) -> list[dict[str, Any]]:
-    """The person's longest answers and what the specialist had said before each, longest first.
+def openings(turns: Sequence[ReadTurn], near: frozenset[int] = frozenset()) -> list[dict[str, Any]]:
+    """The person's longest answers but those `near` words of danger, and what the specialist had said before; longest first.
 
     `turn` is the longest turn of an answer and `words` are those of the whole answer, which goes on through small
     words such as "mm-hmm". `codes` are what was surely heard in what it follows.
@@ -144,7 +148,7 @@ def openings(turns: Sequence[ReadTurn]) -> list[dict[str, Any]]:
     found = [
         {"turn": longest.index, "words": exchange.words, "after": {"turn": exchange.said.index, "codes": _surely(exchange)}}
         for exchange in exchanges(turns)
-        if (longest := exchange.longest) and exchange.words >= _OPENING_WORDS
+        if (longest := exchange.longest) and exchange.words >= _OPENING_WORDS and longest.index not in near
     ]
     return sorted(found, key=_by_length)[:_OPENINGS]
 

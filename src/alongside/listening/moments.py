@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from .choosing import GRAVE, PRAISED, Candidate, Chooser
+from .choosing import PRAISED, Candidate, Chooser
 from .danger import delicate
 from .language import Language, Spoken
 from .openform import open_form
@@ -135,8 +135,6 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
 }
 GOOD: Final = frozenset({"own_ideas", "came_back", "opened_up", "change_heard", *PRAISED.values()})
 """The kinds that hold up something good; every other kind is hard."""
-GRAVE_KINDS: Final = frozenset(GRAVE.values())
-"""The kinds after which it helps most to stop and ask."""
 WHERE_IT_IS_GRAVE: Final = frozenset({"compassion", "dismissing", "confronting", "self_centred"})
 """The kinds that are looked for near words about dying; there, to ask closed questions, to tell and to act is right."""
 

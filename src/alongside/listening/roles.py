@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -50,14 +51,12 @@ _SPECIALIST: Final = frozenset(
         "consejere",
         "acompañante",
         "mentora",
-        "mentor",
         "entrevistadora",
         "entrevistador",
         "trabajadora",
         "trabajador",
         "promotora",
         "promotor",
-        "coach",
         "guía",
         "psicóloga",
         "psicólogo",
@@ -135,8 +134,8 @@ def is_role_word(label: str) -> bool:
     return any(_long_or_alone(words) & _ROLES or _is_titled(words) for words in map(_words, _phrases(label)))
 
 
-def _said(label: str) -> _Said:
-    found = [_said_in(phrase) for phrase in _phrases(label)]
+def _said(label: str, called: AbstractSet[str]) -> _Said:
+    found = [_said_in(phrase, called) for phrase in _phrases(label)]
     helping = [said for said in found if said.side > 0]
     return min(helping or [said for said in found if said.side < 0] or [_Said()], key=_plainness)
 
@@ -150,20 +149,21 @@ def _phrases(label: str) -> list[str]:
     return [_BRACKETED.sub(" ", label), *_BRACKETED.findall(label)]
 
 
-def _said_in(phrase: str) -> _Said:
-    words = _words(_OF.split(_OWNED.split(phrase)[-1])[0])  # "client's mother", "madre de la clienta"
+def _said_in(phrase: str, called: AbstractSet[str]) -> _Said:
+    words = _words(_OF.split(_OWNED.split(phrase)[-1])[0], called)  # "client's mother", "madre de la clienta"
     named = _long_or_alone(words)
     besides = sum(word not in _ROLES | _SUPPORT for word in words)
     if named & _SPECIALIST or _is_titled(words):
         return _Said(1, _could_be_initials(words), besides)
     if named & _PERSON:
         return _Said(-1, _could_be_initials(words), besides)
-    everything = set(_words(phrase))
+    everything = set(_words(phrase, called))
     return _Said(1, besides=besides) if everything & _PEER and everything & _SUPPORT else _Said()
 
 
-def _words(phrase: str) -> list[str]:
-    return [word.casefold() for word in _WORDS.findall(phrase)]
+def _words(phrase: str, called: AbstractSet[str] = frozenset()) -> list[str]:
+    """The words of a phrase. One that somebody is called leaves its place empty: “Guest” is no role of Chris Guest’s."""
+    return ["" if _plain(word) in called else word.casefold() for word in _WORDS.findall(phrase)]
 
 
 def _long_or_alone(words: list[str]) -> set[str]:
@@ -191,13 +191,16 @@ def guess(turns: Iterable[Turn], names: Names | None = None) -> Speakers:
 
     Confidence: .98 both labels say it, .95 both of two bear the `names`, .9 one of two says it, at most .85 by behaviour;
     .75 where several labels say the same, where what they say could be initials, or where names say it in part.
-    Nobody is proposed where names and role words disagree: who then looks at it decides.
+    Nobody is proposed where names and role words disagree, and no more than .75 where a label bears both names alike: who then
+    looks at it decides. A word that one of the two is called is no role word.
     """
     spoken = _spoken(turns)
     labels = sorted(spoken, key=lambda label: -sum(map(len, spoken[label])))
-    said = {label: _said(label) for label in labels}
-    found = _unnamed(labels, said, spoken)
-    return _named(found, said, names) if names else found
+    specialist, person = map(_called, names or Names("", ""))
+    called = {*specialist, *person}
+    said = {label: _said(label, called) for label in labels}
+    borne = {label: _Borne(_bears(label, specialist, called), _bears(label, person, called)) for label in labels}
+    return _named(_unnamed(labels, said, spoken), said, borne)
 
 
 def _unnamed(labels: list[str], said: dict[str, _Said], spoken: dict[str, list[str]]) -> Speakers:
@@ -267,7 +270,9 @@ _IS: Final = 3
 _BEGINS: Final = 2
 """With an initial or a family name after the name, or cut short after its first word."""
 _HOLDS: Final = 1
-"""“Torres, Maya” and “Maya’s phone” may be Maya; “Maya’s mother” is not."""
+"""“Torres”, “Coach Maya” and “Maya’s phone” may be Maya Torres; so would “Maya’s mother”, who is not."""
+_BETWEEN: Final = word_set("de del la las los")
+"""What stands between the words of a name and tells nobody apart."""
 _NO_LETTERS: Final = re.compile(r"[\s\d_.,;:'’\"“”()\[\]{}<>/|&+*#@–—-]+")
 _JOINED: Final = re.compile(r"[,;/|&+@]|\s(?:(?i:and|with|con|und|et)|y|e)\s")
 """Two who share a microphone, “Maya and Rosa”; “Maya E. Torres” is one."""
@@ -280,11 +285,12 @@ class _Borne(NamedTuple):
     person: int
 
 
-def _named(found: Speakers, said: Mapping[str, _Said], names: Names) -> Speakers:
+def _named(found: Speakers, said: Mapping[str, _Said], borne: Mapping[str, _Borne]) -> Speakers:
     """What roles or behaviour say, set beside whose name each label bears. Nobody who bears the other's name is proposed."""
-    borne = {label: _Borne(_bears(label, names.specialist), _bears(label, names.person)) for label in said}
     if _is_anothers(found.specialist, 1, said, borne) or _is_anothers(found.person, -1, said, borne):
         found = Speakers()
+    if any(label and 0 < borne[label].specialist == borne[label].person for label in (found.specialist, found.person)):
+        found = replace(found, confidence=min(found.confidence, _ASKED))
     least = _HOLDS if found.confidence < _SAID else _BEGINS
     mine = _bearer({label: at.specialist for label, at in borne.items() if at.specialist > at.person}, least)
     theirs = _bearer({label: at.person for label, at in borne.items() if at.person > at.specialist}, least)
@@ -306,11 +312,11 @@ def _named(found: Speakers, said: Mapping[str, _Said], names: Names) -> Speakers
 
 
 def _is_anothers(label: str | None, side: int, said: Mapping[str, _Said], borne: Mapping[str, _Borne]) -> bool:
-    """True for a label that bears the other one's name, at least as surely as its own, and no role word of this side."""
-    if label is None or said[label].side == side:
+    """True for a label that bears the other's name more surely than its own, or as surely and no role word of this side."""
+    if label is None:
         return False
     own, other = borne[label] if side > 0 else reversed(borne[label])
-    return other > 0 and other >= own
+    return other > own or (other == own > 0 and said[label].side != side)
 
 
 def _bearer(levels: Mapping[str, int], least: int) -> str | None:
@@ -339,18 +345,38 @@ def _name_sureness(who: Speakers, found: Speakers, borne: Mapping[str, _Borne]) 
 
 
 def _is_surely(own: int, other: int) -> bool:
-    return own == _IS or (own == _BEGINS and not other)
+    return own == _IS > other or (own == _BEGINS and not other)
 
 
-def _bears(label: str, name: str) -> int:
-    """How surely a label is somebody's name; what stands in brackets is beside the name, as “(she/her)”."""
-    called, own, everything = _BRACKETED.sub(" ", label), _name_words(_BRACKETED.sub(" ", name)), _name_words(label)
+def _called(name: str) -> list[str]:
+    """The words of a name without what stands in brackets beside it, as “(she/her)”, unless that is all."""
+    return _name_words(_BRACKETED.sub(" ", name)) or _name_words(name)
+
+
+def _bears(label: str, own: list[str], called: AbstractSet[str]) -> int:
+    """How surely a label is the name that has these words; `called` are those of both names."""
     if not own:
         return 0
-    first = _name_words(called)
-    if _is_one_name(called) and _begin_alike(first, own):
+    bare = _BRACKETED.sub(" ", label)
+    first = _name_words(bare)
+    if _is_one_name(bare) and _begin_alike(first, own):
         return _IS if first == own else _BEGINS
-    return _HOLDS if any(everything[at : at + len(own)] == own for at in range(len(everything))) else 0
+    held = {word for phrase in _phrases(label) for word in _name_words(_unowned(phrase, own, called))}
+    return _HOLDS if held & _telling(own) else 0
+
+
+def _unowned(phrase: str, own: list[str], called: AbstractSet[str]) -> str:
+    """“Maya’s counselor” and “consejera de Maya” are not Maya; but “Coach de la Torre” may be who is called so."""
+    if not _said_in(phrase, called).side:
+        return phrase
+    last = _OWNED.split(phrase)[-1]
+    return last if _BETWEEN.intersection(own) else _OF.split(last)[0]
+
+
+def _telling(own: list[str]) -> set[str]:
+    """The words of a name by which somebody is known: no initial, and nothing that stands between."""
+    words = {word for word in own if len(word) > 1 or not word.isascii()}
+    return words - (_BETWEEN - {own[0]}) or set(own)
 
 
 def _is_one_name(called: str) -> bool:
@@ -364,7 +390,10 @@ def _begin_alike(one: list[str], other: list[str]) -> bool:
 
 
 def _name_words(text: str) -> list[str]:
-    """The words of a name, without regard to case and accents, without marks that nobody sees."""
+    return [word for word in _NO_LETTERS.split(_plain(text)) if any(letter.isalpha() for letter in word)]
+
+
+def _plain(text: str) -> str:
+    """A text without regard to case and accents, without marks that nobody sees."""
     apart = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in apart if not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf")
-    return [word for word in _NO_LETTERS.split(plain) if any(letter.isalpha() for letter in word)]
+    return "".join(letter for letter in apart if not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf")

@@ -5,7 +5,8 @@ from typing import Final
 
 from . import phrases
 from .language import Language
-from .phrasebook import Phrasebook
+from .phrasebook import Heard, Phrasebook
+from .phrases.using import MAY_PRECEDE, TURN_ROUND
 from .reading import Talk
 from .sentences import Sentence, sentences
 from .words import word_set
@@ -47,11 +48,23 @@ def plain_talk(text: str, language: Language) -> Talk | None:
     """
     if language == "other":
         return None
-    book = _of_using(language)
-    heard = [book.hear(part) for part in sentences(text) if not part.asks]
-    # "No quiero dejar de beber" holds "quiero dejar de beber": the longest phrase of a sentence says it.
-    found = {max(phrases, key=lambda phrase: phrase.last - phrase.first).sign for phrases in heard if phrases}
+    told = [part for part in sentences(text) if not part.asks]
+    if any(part.has(*TURN_ROUND[language]) for part in told):
+        return None
+    heard = [(part, phrase) for part in told for phrase in _outermost(part, _of_using(language))]
+    if not any(MAY_PRECEDE[language].issuperset(part.words[: phrase.first]) for part, phrase in heard):
+        return None
+    found = {phrase.sign for _, phrase in heard}
     return "change" if found == {"change"} else "sustain" if found == {"sustain"} else None
+
+
+def _outermost(part: Sentence, book: Phrasebook) -> list[Heard]:
+    """The phrases of a sentence that end where a clause does: "No quiero dejar de beber" holds "quiero dejar de beber"."""
+    ends = part.clauses | {len(part.words)}
+    whole = {phrase for phrase in book.hear(part) if min(end for end in ends if end > phrase.first) == phrase.last + 1}
+    return [
+        one for one in whole if not any(one != other and other.first <= one.first and one.last <= other.last for other in whole)
+    ]
 
 
 def plans(text: str, language: Language) -> bool:

@@ -31,16 +31,31 @@ _ES: Final = {
     "(probablemente de {low} a {high})",
     "Long stretches (60 words or more): {count}": "Tramos largos (60 palabras o más): {count}",
     "Moments worth another look": "Momentos que vale la pena volver a mirar",
+    "Words to take seriously": "Palabras que hay que tomar en serio",
+    "These can be about dying, or about hurting oneself or somebody. Some are missed, and some are found wrongly.": "Pueden "
+    "tratar de morir, o de hacerse daño o hacérselo a alguien. Algunas se escapan, y otras se encuentran sin razón.",
+    "If it may have been meant: ask plainly, stay, and tell your supervisor today.": "Si pudo decirse en serio: pregunta con "
+    "claridad, quédate, y cuéntaselo hoy a quien te supervisa.",
     "nobody": "nadie",
     "more": "más",
 }
 _EXCERPT: Final = 160
+_OF_DANGER: Final = (
+    "These can be about dying, or about hurting oneself or somebody. Some are missed, and some are found wrongly.",
+    "If it may have been meant: ask plainly, stay, and tell your supervisor today.",
+)
 
 
 def tell(reading: Reading, lang: str = "en") -> str:
     """The reading as lines of text, in ``"en"`` or ``"es"``."""
     claims = claims_of(reading)
-    parts = (_heading(reading, lang), _balance(reading, claims, lang), _heard(reading, claims, lang), _moments(reading, lang))
+    parts = (
+        _heading(reading, lang),
+        _danger(reading, lang),
+        _balance(reading, claims, lang),
+        _heard(reading, claims, lang),
+        _moments(reading, lang),
+    )
     return "\n".join([line for part in parts for line in part] + [""])
 
 
@@ -60,6 +75,17 @@ def _heading(reading: Reading, lang: str) -> Iterator[str]:
     yield _t("Specialist: {specialist}. Person: {person}.", lang, **{role: _unended(label) for role, label in who.items()})
     for warning in reading.warnings:
         yield _t("Please note: {text}", lang, text=translate(warning, lang))
+
+
+def _danger(reading: Reading, lang: str) -> Iterator[str]:
+    if not reading.danger:
+        return
+    yield from ("", _t("Words to take seriously", lang))
+    for at in reading.danger:
+        turn = reading.turns[at]
+        yield f"  {at + 1}. {turn.label}: “{_shortened(turn.text)}”"
+    for sentence in _OF_DANGER:
+        yield f"  {_t(sentence, lang)}"
 
 
 def _unended(label: str) -> str:
@@ -117,6 +143,9 @@ def _moments(reading: Reading, lang: str) -> Iterator[str]:
     for moment in reading.moments:
         turn = reading.turns[moment.turn]
         told = in_language(moment, turn, lang)
-        excerpt = turn.text if len(turn.text) <= _EXCERPT else turn.text[:_EXCERPT].rsplit(" ", 1)[0] + "…"
-        yield f"  {moment.turn + 1}. {turn.label}: “{excerpt}”"
+        yield f"  {moment.turn + 1}. {turn.label}: “{_shortened(turn.text)}”"
         yield f"     {told.why} {told.prompt}"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _EXCERPT else text[:_EXCERPT].rsplit(" ", 1)[0] + "…"

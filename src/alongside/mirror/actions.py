@@ -16,10 +16,11 @@ from alongside.kernel.ids import new_id
 from alongside.listening import Conversation
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
-from alongside.mirror.access import OWN_VIEW, agreed_people, heard_in, no_longer_agreed, standing
+from alongside.mirror.access import AGREE, OWN_VIEW, agreed_people, heard_in, no_longer_agreed, standing
 from alongside.mirror.models import Correction, Reading, Reflection, Transcript
 from alongside.mirror.rules.correcting import contradictions
 from alongside.mirror.signals import forgotten
+from alongside.partnership.access import current_between
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer
 from alongside.vault.access import make_key
@@ -53,6 +54,7 @@ def forget_withdrawn(grant: Grant, by: Viewer | None, facts: dict[str, str], **_
     """Delete what was kept only because of an agreement that stands no more. Hears `consent.signals.withdrawn`.
 
     To stop one agreement is to stop: another that overlaps it, as after a renewal, ends in the same moment and by the same hand.
+    What waited about it is put away: it was asked of a yes that is taken back, and is spoken of anew or not at all.
     """
     if grant.category != Category.TRANSCRIPT:
         return
@@ -60,6 +62,8 @@ def forget_withdrawn(grant: Grant, by: Viewer | None, facts: dict[str, str], **_
         Transcript.objects.filter(person_id=grant.owner_id, specialist_id=grant.recipient_id).order_by("id"), "withdrawn", by
     )
     stop_some(by, standing(grant.owner_id, grant.recipient_id), **facts)
+    if walk := current_between(grant.owner_id, grant.recipient_id):
+        lapse(by, walk.id, kind=AGREE, subject=walk.id)
 
 
 def forget_expired() -> None:
@@ -149,12 +153,12 @@ def take_scenes(viewer: Viewer, reading: Reading, corrections: Mapping[int, froz
     """Return the viewer's corrections of a reading as training scenes, to keep or to give by their own hand.
 
     Raises:
-        ValueError: nothing was corrected.
+        ValueError: nothing was corrected that can be taken along.
     """
-    if not corrections:
+    heard = rules.corrected(heard_in(reading), corrections)
+    scenes = [rules.scene(heard.turns, at) for at in rules.to_take_along(heard, corrections)]
+    if not scenes:
         raise ValueError
-    turns = rules.corrected(heard_in(reading), corrections).turns
-    scenes = [rules.scene(turns, at) for at in sorted(corrections) if at < len(turns)]
     # About the person: their words leave the house by somebody's hand, and they can read that.
     record(
         "mirror.scenes_taken",

@@ -1,10 +1,10 @@
 """Shuts a program in before it begins, as far as the system allows it, and then becomes that program.
 
-`python -m alongside.mirror.confine SECONDS CLOSED PROGRAM ARGUMENT…`, where CLOSED is the files and folders that are none of
-the program's business, set apart by `:`; with `--allowed` alone it says what the system allows. It imports neither Django nor a
-room. The bounds are those of setrlimit(2). unshare(2) gives the program a network with nothing in it and processes of its own,
-which end with it; Landlock (landlock(7)) keeps it in its folder. Some systems allow that to root alone or to nobody: then the
-program runs without, and the page says so.
+`python -m alongside.mirror.confine SECONDS HOW_MANY CLOSED… PROGRAM ARGUMENT…`, where CLOSED is as many files and folders that are
+none of the program's business, an argument each, for a path may hold any sign that could set them apart; with `--allowed` alone
+it says what the system allows. It imports neither Django nor a room. The bounds are those of setrlimit(2). unshare(2) gives the
+program a network with nothing in it and processes of its own, which end with it; Landlock (landlock(7)) keeps it in its folder.
+Some systems allow that to root alone or to nobody: then the program runs without, and the page says so.
 """
 
 import ctypes
@@ -147,16 +147,17 @@ def tell() -> None:
         print(ITS_FOLDER_ALONE)
 
 
-def main(seconds: str, closed: str = "", *program: str) -> None:
+def main(seconds: str, how_many: str = "0", *words: str) -> None:
     """Become the program."""
     if seconds == "--allowed":
         tell()
         return
+    closed, program = words[: int(how_many)], words[int(how_many) :]
     bound(int(seconds))
     if PROCESSES_OF_ITS_OWN in leave():
         go_on_as_a_child()  # the first of its own kind: the system ends all others with it, wherever they went
         go_on_as_a_child()  # and the program is an ordinary one
-    stay_in(Path.cwd(), map(Path, filter(None, closed.split(os.pathsep))), _named(program))
+    stay_in(Path.cwd(), map(Path, closed), _named(program))
     os.execvp(program[0], program)  # no shell: each argument is one
 
 

@@ -90,12 +90,36 @@ def what_has_gone(specialist: str) -> str:
     ) % {"specialist": specialist}
 
 
+def parting(role: Who, other: str) -> str:
+    """Say to one of two, before they stop walking together, what is deleted with it and what stays."""
+    if role is Who.PERSON:
+        return _("When walking together ends, your agreement to transcripts of your talks stops, too.") + " " + what_goes(other)
+    return _(
+        "When walking together ends, the agreement to transcripts of your talks stops, too. Everything that you brought or wrote down "
+        "of them is deleted for good, with what was read from it. The pages with %(person)s’s own words of a talk go, too; what "
+        "%(person)s took up from them stays in their journey. What you wrote about your own part stays yours."
+    ) % {"person": other}
+
+
+def parted(role: Who, other: str) -> str:
+    """Say to one of two who have stopped walking together what was deleted with it."""
+    if role is Who.PERSON:
+        return _(
+            "Everything that %(specialist)s had brought or written down of your talks is deleted for good, with what was read from it, "
+            "and so are the pages with your own words of a talk."
+        ) % {"specialist": other}
+    return _(
+        "Everything that you had brought or written down of your talks is deleted for good, with what was read from it, and so are the "
+        "pages with %(person)s’s own words of a talk. What you wrote about your own part is still yours."
+    ) % {"person": other}
+
+
 def _agreed_at(viewer: Viewer) -> Mapping[UUID, str]:
     walks = [walk for walk in partnerships_of(viewer) if walk.is_current]
     return {walk.specialist_id: reverse("mirror_agreed", args=[walk.id]) for walk in walks}
 
 
-stopping.register(Category.TRANSCRIPT, Stopping(what_goes, what_has_gone, _agreed_at))
+stopping.register(Category.TRANSCRIPT, Stopping(what_goes, what_has_gone, parting, parted, _agreed_at))
 
 
 def _asked(offer: Offer) -> list[Line]:

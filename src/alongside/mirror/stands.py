@@ -94,17 +94,26 @@ def _last_word(agreement: Agreement, over: Over | None) -> date | None:
 
 def _how(agreement: Agreement, over: Over | None) -> How:
     two, last_word = agreement.partnership, _last_word(agreement, over)
-    offered = agreement.waits and agreement.offer is not None and agreement.offer.offered_by_id == two.person_id
+    waits = _waits_since(agreement, over)
+    offered = waits is not None and waits.offered_by_id == two.person_id
     holds = {
         How.AGREED: agreement.grant is not None,
         How.PARTED: not two.is_current,
         How.OFFERED: offered,
-        How.ASKED: agreement.waits,
+        How.ASKED: waits is not None,
         How.REFUSED: last_word is not None and last_word == agreement.refused_at,
         How.STOPPED: over is not None and over.stopped,
         How.RUN_OUT: over is not None,
     }
     return next((how for how, held in holds.items() if held), How.NEVER)
+
+
+def _waits_since(agreement: Agreement, over: Over | None) -> Offer | None:
+    """Return the offer that waits, unless the person has stopped since it was made: then the stop is the last word."""
+    offer = agreement.offer
+    if offer is None or not offer.waits:
+        return None
+    return None if over and over.stopped and offer.offered_at < over.at else offer
 
 
 def _facts(agreement: Agreement) -> list[Fact]:

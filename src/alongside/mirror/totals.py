@@ -275,7 +275,11 @@ def questions(reading: Reading, code: str, reading_url: str, *, every: bool = Fa
 
     if every:
         return [asked(turn) for turn in rules.narrowed(reading, Only.QUESTIONS) if code in counted(turn)]
-    heard = [(x.said, asked(x.said), x.words) for x in exchanges(reading.turns) if _surely(x.said, code)]
+    heard = [
+        (x.said, asked(x.said), x.words)
+        for x in exchanges(reading.turns)
+        if _surely(x.said, code) and x.said.index not in reading.danger
+    ]
     best = sorted(heard, key=lambda one: (not one[1].open_form, -one[2] if code == "open_question" else one[2]))
     shown = islice(((turn.index, one) for turn, one, _ in best if _is_shown(turn, code, spoken.turn(turn))), MOST_QUESTIONS)
     return [one for _index, one in sorted(shown, key=lambda pair: (not pair[1].open_form, pair[0]))]
@@ -371,6 +375,10 @@ def suggestion(reading: Reading) -> Suggestion:
         Idea.ASK_PLAINLY: Suggestion(
             _("When words about dying come up, ask plainly, and stay."),
             _("Are you thinking about ending your life? … I am here. Who else can be with us in this today?"),
+        ),
+        Idea.NOT_ALONE: Suggestion(
+            _("After words about dying, tell my supervisor the same day, and look after myself."),
+            _("I asked, and I stayed. Now I need somebody to think this through with."),
         ),
         Idea.STAY: Suggestion(_("Leave one more second of quiet before I speak."), _("Mm-hm. … And what else?")),
     }[rules.idea_from(reading)]

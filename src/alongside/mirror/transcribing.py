@@ -108,10 +108,11 @@ def _run(audio: Path, words: Sequence[str], seconds: float, closed: Sequence[Pat
     program = [word.replace("{audio}", str(audio)) for word in words]
     if not program or not Path(program[0]).is_file():
         raise NotTranscribed("missing")
-    said, none_of_its_business = audio.parent / "said", os.pathsep.join(str(path.resolve()) for path in closed)
+    said, none_of_its_business = audio.parent / "said", [str(path.resolve()) for path in closed]
+    shut_in = [sys.executable, "-I", confine.__file__, str(int(seconds) + 1), str(len(closed)), *none_of_its_business]
     with said.open("wb") as out:
         process = subprocess.Popen(
-            [sys.executable, "-I", confine.__file__, str(int(seconds) + 1), none_of_its_business, *program],
+            [*shut_in, *program],
             stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.DEVNULL,
             cwd=audio.parent, env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": str(audio.parent), "TMPDIR": str(audio.parent)},
             start_new_session=True,

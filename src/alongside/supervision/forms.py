@@ -174,21 +174,19 @@ def theirs(passages: Iterable[str]) -> str:
     return gettext("The other person said this: %(words)s. Say it in your own words, or leave it out.") % {"words": shown}
 
 
-NAMED = "named"
-
-
 def named(names: Iterable[str]) -> forms.ValidationError:
     """Say whose names stand in an excerpt, and that it is for the specialist to keep them."""
     text = gettext(
         "These words may name somebody you walk with: %(names)s. Your supervisor can help without knowing who it is. Take the name "
         "out if you can. If it is needed, or is no name here, keep it with the second button below."
     )
-    return forms.ValidationError(text % {"names": ", ".join(names)}, code=NAMED)
+    return forms.ValidationError(text % {"names": ", ".join(names)})
 
 
 class BringForm(_Tidied):
     """Which words go to which supervisor."""
 
+    names_shown = ""  # one a line: what a second press keeps
     supervisor = forms.ChoiceField(label=_("Who it goes to"), widget=forms.RadioSelect)
     words = _words(
         _("Exactly these words go"), 8, shared=True,
@@ -209,6 +207,11 @@ class BringForm(_Tidied):
         field.choices = [(str(one.account_id), str(one.account.chosen_name)) for one in supervisors]
         if len(field.choices) == 1:
             field.initial = field.choices[0][0]
+
+    def show_names(self, names: Iterable[str], kept: Iterable[str]) -> None:
+        """Say whose names stand in the words besides those that are `kept`, and let a second press keep them all."""
+        self.names_shown = "\n".join(dict.fromkeys([*kept, *names]))
+        self.add_error("words", named(names))
 
 
 class ReplyForm(_Tidied):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -73,6 +74,7 @@ def is_heavy(weighs: Collection[str]) -> bool:
     return bool(weighs)
 
 
+_A_WORD = re.compile(r"[^\W_]+")  # an underscore, as in `_Maya_`, is a mark and no letter
 SHORTEST = 3  # a part of a name that is shorter stands in too many other words
 
 
@@ -87,12 +89,12 @@ def names_in(text: str, names: Iterable[str]) -> list[str]:
 
     A name of several words is found by the whole of it and by each part of three letters or more.
     """
-    words = set(re.findall(r"\w+", _plain(text)))
+    words = set(_parts(text))
     return [name for name in dict.fromkeys(names) if _stands(_parts(name), words)]
 
 
-def _parts(name: str) -> list[str]:
-    return re.findall(r"\w+", _plain(name))
+def _parts(text: str) -> list[str]:
+    return _A_WORD.findall(_plain(text))
 
 
 def _stands(parts: list[str], words: Collection[str]) -> bool:
@@ -104,8 +106,12 @@ MOST_TURNS = 3  # of a talk, that are brought at once: an excerpt and no transcr
 MOST_EXCERPT = 2500  # characters
 RUN = 6  # so many words in a row are somebody's words; fewer are anybody's. The pages say both numbers in words
 QUOTED = 3  # so many are enough where quotation marks say whose they are
-_PAIR = r"(?<!\w)[{0}](?:.|\n(?!\n))+?[{0}](?!\w)"  # within one paragraph: a mark that was forgotten reaches no further
-_IN_MARKS = [re.compile(_PAIR.format(marks)) for marks in ('"“”„«»‹›', "'‘’‚")]  # no apostrophe opens one
+# The kinds of quotation marks: one of a kind is closed by any of it, and by no other.
+_KINDS = ('"“”„‟«»‹›《》〈〉「」『』〝〞〟＂❝❞', "`´", "'‘’‚‛＇❛❜")
+_MARKS = [re.compile(f"[{kind}]") for kind in _KINDS]
+_ALWAYS_OPEN = frozenset("“„‟«‹《〈「『〝❝")  # behind a letter no other one opens: there it is an apostrophe, or closes
+_ELIDED = re.compile(r"['‘’‛＇](?:bout|cause|cos|cuz|em|n|round|till?|tis|twas|\d+s?)\b", re.IGNORECASE)  # never closed
+_PARAGRAPH = re.compile(r"(?:.|\n(?!\n))+")
 
 
 def others_words(text: str, theirs: Iterable[str], mine: Iterable[str]) -> list[str]:
@@ -134,16 +140,31 @@ class _Word(NamedTuple):
 def _words(text: str) -> list[_Word]:
     letters = [(letter, at) for at, written in enumerate(text) for letter in _plain(written)]
     ends = [*(at for _, at in letters), len(text)]  # the next letter begins there, behind any accent that was levelled
-    found = re.finditer(r"\w+", "".join(letter for letter, _ in letters))
+    found = _A_WORD.finditer("".join(letter for letter, _ in letters))
     return [_Word(word[0], ends[word.start()], max(ends[word.end()], ends[word.end() - 1] + 1)) for word in found]
 
 
 def _looked_at(text: str, words: Sequence[_Word]) -> Iterator[range]:
     """Yield the places of all rows of words that could be somebody's."""
     yield from _rows(0, len(words), RUN)
-    for quotation in (found for marks in _IN_MARKS for found in marks.finditer(text)):
-        within = [at for at, word in enumerate(words) if quotation.start() < word.start and word.end < quotation.end()]
-        yield from _rows(within[0], within[-1] + 1, QUOTED) if within else ()
+    starts = [word.start for word in words]
+    for paragraph in _PARAGRAPH.finditer(text):
+        for kind in _MARKS:
+            for first, end in _quotations(text, kind, paragraph.start(), paragraph.end()):
+                yield from _rows(bisect_left(starts, first), bisect_left(starts, end), QUOTED)
+
+
+def _quotations(text: str, kind: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where quotations in marks of one kind begin and end; one that is never closed ends with its paragraph."""
+    opened: list[int] = []
+    for at in (mark.start() for mark in kind.finditer(text, start, end)):
+        if opened and at > opened[0] + 1 and not _A_WORD.match(text, at + 1):
+            yield opened[0], at
+            opened.clear()
+        elif text[at] in _ALWAYS_OPEN or not _A_WORD.match(text[at - 1 : at]):
+            opened.append(at)
+    if (forgotten := next((at for at in opened if not _ELIDED.match(text, at)), None)) is not None:
+        yield forgotten, end
 
 
 def _rows(first: int, stop: int, size: int) -> Iterator[range]:

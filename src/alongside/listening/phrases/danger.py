@@ -38,13 +38,12 @@ _ENGLISH_DYING: Final = (
     "hope|hoped|hoping|wish|pray i don't|won't|didn't|wouldn't|never wake up",
     "go to sleep and not|never wake up",
     "i ... can't|cannot go|live|do on? like? anymore|this longer",
-    "i ... won't|not be|going be? around|here|alive much|anymore|by|to|next|long|when",
-    "took|take|taking|swallow|swallowed|swallowing all|whole|every|enough|handful ... pills|bottle|tablets|meds|medication|them",
-    "have|got|saved|saving|kept|collecting|counted the|up|all|enough|a|some pills|rope|gun|blade|razor",
+    "i ... won't|not be|going be? around|here|alive much|anymore|long",
+    "have|got|saved|saving|kept|collecting|counted the|up|all|enough|some pills|rope|gun|blade|razor",
     "been saving|collecting|hiding|stashing up? my? pills|tablets|meds",
     "overdose on purpose",
     "i|i'd|i'll|i'm ... jump|jumping off|in|from|under|before|into ... bridge|roof|train|window|river|building|balcony",
-    "i ... drive|driving|steer|crash|walk|walking into|off|in|under ... traffic|tree|bridge|wall|train|cliff|truck",
+    "i ... drive|driving|steer|crash|walk|walking into|off ... traffic|tree|bridge|wall|train|cliff|truck",
     "i ... said|say|saying|written|wrote|write|writing my? goodbye|goodbyes to|everyone|letters|letter",
     "my own funeral",
     "i ... feel|felt|feeling like dying",
@@ -56,10 +55,11 @@ _ENGLISH_DYING: Final = (
     "nothing|nobody|anything to|left live for",
 )
 _ENGLISH_OTHERS: Final = (
-    "i'm|i am? just? going|gonna to? kill|stab|shoot|hurt|murder|strangle|beat|smash him|her|them|somebody|someone|my|that",
+    "i'm|i am? just? going|gonna to? kill|stab|hurt|murder|strangle|beat|smash him|her|them|somebody|someone",
+    "going|gonna|want|wanna to? shoot him|her|them|somebody|someone $",
     "i'll|i|just|really|almost want|wanna|wanted|gonna|almost|nearly|might to? kill|stab|"
-    "shoot|hurt|murder|strangle him|her|them|somebody|someone|that",
-    "i'll kill|stab|shoot|murder|strangle him|her|them|somebody|someone|that",
+    "hurt|murder|strangle him|her|them|somebody|someone",
+    "i'll kill|stab|murder|strangle him|her|them|somebody|someone",
     "i|i'll|i'd|might|almost|nearly hurt|shake|shook|hit|harm my|the|our baby|kid|"
     "kids|child|children|son|daughter|wife|husband|mother",
     "make him|her|them pay ... with|gun|knife|blood",
@@ -67,7 +67,9 @@ _ENGLISH_OTHERS: Final = (
 )
 _ENGLISH_ASKED: Final = (
     "you|your|you're ... suicide|suicidal",
-    "kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanging|shoot|shooting yourself",
+    "kill|killing|hurt|hurting|harm|harming|cutting|hang|hanging|shoot|shooting yourself",
+    "cut yourself $",
+    "cut yourself again|on|tonight|today|yesterday",
     "ending|end|take|taking your own? life",
     "you ... think|thinking|thought|thoughts|want|wanting|wish|wished|planning|plan ... dying|die|dead|ending it",
     "you ... want|wish|wished|wanted ... to? die|dead",
@@ -106,7 +108,6 @@ _SPANISH_DYING: Final = (
     "nada|ninguna|ningún|sin razón|motivo|por|razones para|que|qué? vivir",
     "por qué|que vivir",
     "cansado|cansada|harto|harta de vivir|la|estar vida|viva|vivo?",
-    "tomé|tomo|tomaré|tomarme|tragarme|tragué|tomar|tragar todas|todo|el|un ... pastillas|frasco|pastillero|medicamentos",
     "tengo|guardo|guardé|junté|juntando|conté las|una|todas|suficientes|bastantes|un pastillas|pistola|cuerda|soga|arma|navaja",
     "tirarme|lanzarme|aventarme|saltar|arrojarme del|de|al|a|desde|por|bajo",
     "me tiro|lanzo|aviento|arrojo|tiraré del|de|al|a|desde|por|bajo",
@@ -134,5 +135,20 @@ _SPANISH_ASKED: Final = (
     "a salvo esta? noche|hoy|ahora",
 )
 
-ENGLISH: Final[Signs] = {"said": {2.0: (*_ENGLISH_DYING, *_ENGLISH_OTHERS)}, "asked": {2.0: _ENGLISH_ASKED}}
-SPANISH: Final[Signs] = {"said": {2.0: (*_SPANISH_DYING, *_SPANISH_OTHERS)}, "asked": {2.0: _SPANISH_ASKED}}
+_ENGLISH_PILLS: Final = (
+    "took|take|taking|swallow|swallowed|swallowing all|whole|every|enough|handful ... pills|bottle|tablets|meds|medication|them",
+)
+_SPANISH_PILLS: Final = (
+    "tomé|tomo|tomaré|tomarme|tragarme|tragué|tomar|tragar todas|todo|el|un ... pastillas|frasco|pastillero|medicamentos",
+)
+
+ENGLISH: Final[Signs] = {
+    "said": {2.0: (*_ENGLISH_DYING, *_ENGLISH_OTHERS)},
+    "pills": {2.0: _ENGLISH_PILLS},
+    "asked": {2.0: _ENGLISH_ASKED},
+}
+SPANISH: Final[Signs] = {
+    "said": {2.0: (*_SPANISH_DYING, *_SPANISH_OTHERS)},
+    "pills": {2.0: _SPANISH_PILLS},
+    "asked": {2.0: _SPANISH_ASKED},
+}

@@ -16,6 +16,8 @@ were you able to sleep|get_some_sleep|get_any_sleep <when> => How did you sleep{
 do|can you sleep @WELL|much|a_lot? through_the_night? <when> => How do you sleep{when}?
 do you get enough|much|any|good sleep <when> => How do you sleep{when}?
 do you have any? @TROUBLE sleeping|falling_asleep|staying_asleep|with_sleep <when> => How do you sleep{when}?
+is it still? @SO? @HARD for_you? to sleep|fall_asleep|stay_asleep|get_to_sleep <when> => How do you sleep{when}?
+was it @SO? @HARD for_you? to sleep|fall_asleep|stay_asleep|get_to_sleep <when> => How did you sleep{when}?
 are you sleeping @WELL|much|a_lot|through_the_night? <when> => How are you sleeping{when}?
 are you getting any|enough|some|much|good|more sleep <when> => How are you sleeping{when}?
 are you having any? @TROUBLE sleeping|with_sleep <when> => How are you sleeping{when}?
@@ -38,10 +40,6 @@ how much|often do you drink ... => What part does drinking play in your life?
 how many drinks|beers do you have|drink ... => What part does drinking play in your life?
 how much|often do you smoke ... => What part does smoking play in your life?
 how many cigarettes|packs do you smoke ... => What part does smoking play in your life?
-how many drinks|beers|glasses did you have|drink <when> => How did things go with drinking{when}?
-how much did you drink <when> => How did things go with drinking{when}?
-did you have a_drink|any_drinks|anything_to_drink <when> => How did things go with drinking{when}?
-have you had a_drink|any_drinks|anything_to_drink <when> => How have things gone with drinking{when}?
 when did you last drink|have_a_drink => Tell me about the last time you drank.
 when did you last use => Tell me about the last time you used.
 when did you last smoke => Tell me about the last time you smoked.
@@ -69,15 +67,15 @@ were you @SO? @FEELING <when> => How did you feel{when}?
 aux=do|did you feel @SO? @FEELING or @SO? @FEELING <when> => How {aux} you feel{when}?
 are you feeling? @SO? @FEELING or @SO? @FEELING <when> => How are you feeling{when}?
 were you feeling? @SO? @FEELING or @SO? @FEELING <when> => How did you feel{when}?
-aux=do|did you feel @SO? @FEELING about|toward|towards <thing> => How {aux} you feel about {thing}?
-do you feel @SO? how=@POSITIVE by=by|to|with|around <clause> => What helps you feel {how} {by} {clause}?
+aux=do|did you feel @SO? @FEELING about|toward|towards <topic> => How {aux} you feel about {topic}?
+do you feel @SO? how=@POSITIVE|at_home by=by|to|with|around <clause> => What helps you feel {how} {by} {clause}?
 do you feel like|that you v=belong|fit_in|matter <tail> => What helps you feel like you {v}{tail}?
-do you feel @SO? how=@POSITIVE enough? <tail> => What helps you feel {how}{tail}?
+do you feel @SO? how=@POSITIVE|at_home enough? <tail> => What helps you feel {how}{tail}?
 do you feel hopeful => What gives you hope?
 are|do you feel? ready|prepared for <thing> => What would help you feel ready for {thing}?
 are|do you feel? ready|prepared to <act> => What would help you feel ready to {act}?
 are|do you feel? confident about <topic> => How do you feel about {topic}?
-aux=do|did you feel @SO? @FEELING <when> => How {aux} you feel{when}?
+aux=do|did you feel @SO? @FEELING|at_home <when> => How {aux} you feel{when}?
 have you felt|been_feeling @SO? @FEELING about <topic> => How have you been feeling about {topic}?
 have you felt|been_feeling|been @SO? @FEELING <when> => How have you been feeling{when}?
 feeling @SO? @FEELING <when> => How are you feeling{when}?
@@ -189,7 +187,15 @@ LEFT_OUT: Final = (
 )
 """What does not belong to a question, and what is said another way before it is fitted."""
 OCCASION: Final = r"((?:When|After|Before|Since|Last|This|On|At|In|During|Over|When|Once|While) [^,]{2,40}), (?=[a-z])"
-UNFIT: Final = r"$."
-"""No English form is unfit as a whole."""
+_USING: Final = (
+    r"(?:us(?:e|ing)(?! (?:your|the|an?)\b)|(?:drink|smok|vap)(?:e|ing)?(?! (?:less|more|water|coffee)\b)"
+    r"|relaps(?:e|ing)|get(?:ting)? (?:high|drunk))\b"
+)
+_BODILY: Final = r"(?:sleep\b|fall asleep\b|(?:eat|walk|see|hear|read|stand|focus|concentrate|remember)\?)"
+UNFIT: Final = (
+    rf"\b(?:for you to|ready to|help you to|think about|thoughts about|things .*with) {_USING}|\blike for you to {_BODILY}"
+    r"|\btimes? when you (?:used|drank|smoked|relapsed|got high|got drunk)\b|\bfeel(?:ing)?\b.* for (?:not )?\w+ing\b"
+)
+"""A form that takes it as said that somebody uses or drinks, asks what it is like to do as the body does, or keeps why they feel so."""
 
 __all__ = ["GRAVE", "LEFT_OUT", "OCCASION", "PARTS", "RULES", "TAILS", "UNFIT", "WORDS"]

@@ -90,8 +90,12 @@ do you get|have|spend enough|much|a_lot_of|any|some? time with <one> => What is 
 do you spend much|a_lot_of|most_of_your time alone|at_home|by_yourself => How do you spend your time?
 aux=did|does|do <who> like|enjoy|love <thing> => What {aux} {who} think of {thing}?
 do you trust <one> => How are things between you and {one}?
+is|are <who> @SO? supportive <when> => What support do you get from {one}{when}?
+was|were <who> @SO? supportive <when> => What support did you get from {one}{when}?
+is|are <who> @SO? helpful <when> => What help do you get from {one}{when}?
+was|were <who> @SO? helpful <when> => What help did you get from {one}{when}?
 be=is|are|was|were <who> @SO? @KIND => What {be} {who} like?
-be=is|are <who> @SO? @WELL|healthy|doing_well|doing_okay|doing_better <when> => How {be} {who} doing{when}?
+be=is|are <who> @SO? okay|ok|all_right|alright|well|better|any_better|healthy|doing_well|doing_okay|doing_better <when> => How {be} {who} doing{when}?
 do|are you live|living alone|with|by|on|at|in|there|here ... => What are things like where you live?
 who do|are you live|living with ... => What are things like where you live?
 where do|are you live|living|staying <when> => What is it like where you live?
@@ -141,7 +145,7 @@ will you be <doing> => What are your thoughts about {doing}?
 do you know what you v=want|need|like|enjoy <more> => What do you {v}{more}?
 do you know what you'd|you_would like <more> => What would you like{more}?
 do you know what to v=do|say <more> => What could you {v}{more}?
-do you know how to <deed> => How could you {deed}?
+do you know how to v=apply_for|sign_up_for|ask_for|contact|reach|get_to|get_back_to|get_in_touch_with <clause> => How could you {v} {clause}?
 do you know who you_can|you_could|to call=@TALK <tail> => What people could you {call}{tail}?
 do you know what v=happened|helps|works|helps_you|works_for_you <more> => What {v}{more}?
 do you know much|anything|a_lot? about <thing> => What do you know about {thing}?

@@ -117,8 +117,12 @@ def thing(text: str) -> Said | None:
     return None if alone or not known or _WHOLE_CLAUSE.match(cleaned) else {"thing": cleaned}
 
 
+_NOBODY: Final = (
+    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|July|September|October|November|December"
+    "|Christmas|Thanksgiving|Easter|Halloween|Noon|Medicaid|Medicare|Zoom"
+)
 _PERSON: Final = re.compile(
-    rf"(?:him|her|them|(?:your|the|his|her|their) (?:[\w-]+ ){{0,2}}(?:{PEOPLE})|[A-Z]\w+)"
+    rf"(?:him|her|them|(?:your|the|his|her|their) (?:[\w-]+ ){{0,2}}(?:{PEOPLE})|(?!(?i:{_NOBODY})\b)[A-Z]\w+)"
     rf"(?: and (?:your|the|his|her) (?:{PEOPLE})| and [A-Z]\w+)?"
 )
 _AS_OBJECT: Final = {"he": "him", "she": "her", "they": "them"}
@@ -138,10 +142,13 @@ def who(text: str) -> Said | None:
     return {"who": text.lower() if text.lower() in _AS_OBJECT else text, **found}
 
 
+_WITH_ITS_REASON: Final = re.compile(rf"{_PERSON.pattern} (?:for|about|over|because)\b.*|.* for (?:not )?\w+ing\b.*")
+
+
 def topic(text: str) -> Said | None:
-    """A thing, or a clause in its place: "how it went"."""
-    cleaned = plain(text)
-    found = cleaned if cleaned and _ASKED.match(cleaned) else (thing(text) or {}).get("thing")
+    """A thing, or a clause in its place: "how it went"; nobody can be asked how they feel "about your son for leaving"."""
+    cleaned = None if _WITH_ITS_REASON.fullmatch(text) else plain(text)
+    found = cleaned if cleaned and _ASKED.match(cleaned) else (thing(cleaned or "") or {}).get("thing")
     return {"topic": found} if found else None
 
 

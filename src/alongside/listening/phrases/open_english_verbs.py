@@ -1,7 +1,7 @@
 """English verbs of what somebody does: their forms, and what may follow them (`open_english_parts`).
 
 A verb is only known if "How did things go with calling her?" can be asked of it: nobody is asked how it went to fall, to cry or
-to be told.
+to be told, nor how it went with drinking or using, which would take for granted that they did.
 """
 
 import re
@@ -27,13 +27,13 @@ WHEN: Final = (
 """With what words a time, a place or an occasion begins."""
 _VERBS: Final = (
     "answer apologize apply arrange ask attend bake begin:begun book bring:brought budget build:built call celebrate change chat "
-    "check clean complete contact cook cope dance deal:dealt do:done draw:drawn drink:drunk drop eat:eaten email "
+    "check clean complete contact cook cope dance deal:dealt do:done draw:drawn drop eat:eaten email "
     "enroll exercise explain face file fill find:found finish fix follow garden get:gotten give:given go:gone handle hang:hung help "
     "interview jog join journal keep:kept learn live look make:made meditate meet:met message move open organize pack "
     "paint pay:paid phone pick plan play practice practise pray prepare reach read:read register rehearse relax repair reply "
     "reschedule respond rest return ride:ridden ring:rung run:run save say:said schedule search see:seen sell:sold send:sent set:set "
-    "share shave shop show:shown shower sign sing:sung smoke sort speak:spoken spend:spent start stay stretch study "
-    "submit support swim:swum switch take:taken talk teach:taught tell:told text thank tidy train travel try unpack use vape "
+    "share shave shop show:shown shower sign sing:sung sort speak:spoken spend:spent start stay stretch study "
+    "submit support swim:swum switch take:taken talk teach:taught tell:told text thank tidy train travel try unpack use "
     "visit volunteer wait walk wash work write:written"
 )
 _TWICE: Final = word_set("begin submit quit swim")
@@ -69,7 +69,6 @@ _NEEDS: Final = {
     "check": "in|on|out|with|your|the",
     "deal": "with",
     "do": r"(?:your|the|some) (?!best|same|right|thing)|laundry|homework|yoga|chores",
-    "drink": r"$|alcohol|alone|at|on|in|with|this|last|today|yesterday|again|every|over|since|when|before|after|during|around|to",
     "drop": "off",
     "eat": r"$|breakfast|lunch|dinner|meals|out|at|in|with|today|together",
     "fill": "out|in",
@@ -116,11 +115,10 @@ _NEEDS: Final = {
     "teach": _THEM,
     "tell": rf"{_THEM}|everybody|everyone",
     "try": r"(?!it\b|that\b|this\b|before\b|again\b|to\b)\w+",
-    "use": r"(?:your|the|a|some|it|that)\b|$|again|today(?! for)|yesterday|since|this|last|over|on|at",
+    "use": r"(?:your|the|an?)\b(?! (?:stuff|drugs?|needles?|pipe|dope)\b)",
     "wait": r"$|and see|until|another",
     "work": rf"$|{WHEN}|on|out|with|through|at|for|there|full|part|nights|things|right|today|this|in|as",
 }
-"""What must follow a verb, where not everything may."""
 """What must follow a verb, where not everything may."""
 _NEEDS_PATTERNS: Final = {verb: re.compile(rf"(?:{needed})(?:\b|$)") for verb, needed in _NEEDS.items()}
 _BEFORE_DOING: Final = word_set("start begin try keep finish")

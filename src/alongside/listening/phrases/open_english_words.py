@@ -10,7 +10,7 @@ WORDS: Final = {
     ),
     "POSITIVE": (
         "supported|welcome|connected|heard|understood|respected|appreciated|accepted|included|comfortable|confident|"
-        "prepared|at_home|settled|relaxed|rested|motivated|capable|valued"
+        "prepared|settled|relaxed|rested|motivated|capable|valued"
     ),
     "GLAD": (
         "happy|good|great|excited|proud|hopeful|relieved|content|satisfied|grateful|calm|better|any_better|okay|ok|fine|"
@@ -31,7 +31,7 @@ WORDS: Final = {
         "long|quiet|busy|far"
     ),
     "WELL": "okay|ok|all_right|alright|well|fine|good|smoothly|better|any_better|badly|enough",
-    "KIND": "supportive|strict|kind|nice|understanding|helpful|easy_to_talk_to|loving|patient|fair|friendly",
+    "KIND": "strict|kind|nice|easy_to_talk_to|loving|patient|fair|friendly",
     "ANYONE": "anyone|someone|anybody|somebody|people|a_friend|friends",
     "ANYTHING": "anything|something",
     "NICE": "fun|nice|new|good|different|special|interesting|helpful|relaxing|else",

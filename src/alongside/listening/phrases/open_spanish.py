@@ -20,6 +20,7 @@ duermes bien|mal|mejor|mucho|suficiente|toda_la_noche? <when> => ¿Cómo duermes
 puedes dormir bien? <when> => ¿Cómo duermes{when}?
 tienes problemas|dificultad|dificultades para dormir <when> => ¿Cómo duermes{when}?
 te cuesta dormir <when> => ¿Cómo duermes{when}?
+es @SO? difícil|fácil para_ti? dormir <when> => ¿Cómo duermes{when}?
 estás durmiendo algo|bien|mal|mejor|suficiente? <when> => ¿Cómo estás durmiendo{when}?
 has dormido algo|bien|mal|mejor|suficiente? <when> => ¿Cómo has dormido{when}?
 has podido dormir algo|bien? <when> => ¿Cómo has dormido{when}?
@@ -30,17 +31,6 @@ v=desayunaste|cenaste|almorzaste algo|bien? <when> => ¿Qué {v}{when}?
 has comido algo|bien? <when> => ¿Qué has comido{when}?
 estás comiendo bien|mejor|suficiente? <when> => ¿Cómo te va con la comida{when}?
 comes bien|suficiente <when> => ¿Cómo te va con la comida{when}?
-bebiste|tomaste_alcohol|tomaste_algo_de_alcohol <when> => ¿Cómo te fue con la bebida{when}?
-cuántas|cuántos cervezas|copas|tragos te? tomaste|bebiste <when> => ¿Cómo te fue con la bebida{when}?
-cuánto bebiste <when> => ¿Cómo te fue con la bebida{when}?
-has bebido|tomado_alcohol <when> => ¿Cómo te ha ido con la bebida{when}?
-estás|sigues bebiendo|tomando_alcohol <when> => ¿Cómo te va con la bebida{when}?
-fumaste <when> => ¿Cómo te fue con el cigarro{when}?
-has fumado <when> => ¿Cómo te ha ido con el cigarro{when}?
-estás|sigues fumando <when> => ¿Cómo te va con el cigarro{when}?
-consumiste <when> => ¿Cómo te fue con el consumo{when}?
-has consumido <when> => ¿Cómo te ha ido con el consumo{when}?
-estás|sigues consumiendo <when> => ¿Cómo te va con el consumo{when}?
 bebes @OFTEN? @OFTEN? => ¿Qué lugar tiene la bebida en tu vida?
 fumas @OFTEN? => ¿Qué lugar tiene el cigarro en tu vida?
 consumes @OFTEN? => ¿Qué lugar tiene el consumo en tu vida?
@@ -52,7 +42,7 @@ a qué hora te levantas|te_despiertas ... => ¿Cómo son tus mañanas?
 a qué hora te acuestas|te_duermes ... => ¿Cómo son tus noches?
 
 # how somebody feels
-estás @WELL|muy_bien|más_o_menos <when> => ¿Cómo estás{when}?
+estás @WELL|muy_bien|más_o_menos now=hoy|ahora|ahorita|últimamente|aquí|ahí? => ¿Cómo estás{now}?
 estás @SO? @FEELING con|por|de|sobre <topic> => ¿Cómo te sientes con {topic}?
 sigues @SO? @FEELING con|por|de|sobre <topic> => ¿Cómo te sientes con {topic}?
 sigues @SO? @FEELING <when> => ¿Cómo te sientes{when}?
@@ -315,7 +305,7 @@ cuándo vas a <deed> => ¿Qué piensas de {deed}?
 decidiste|has_decidido|sabes v=qué|cómo|dónde vas_a? n=hacer|decir <more> => ¿Qué ideas tienes sobre {v} {n}{more}?
 sabes|decidiste|has_decidido qué quieres <act> => ¿Qué quieres {act}?
 sabes qué v=te_ayuda|te_sirve|te_hace_bien <tail> => ¿Qué {v}{tail}?
-sabes cómo <deed> => ¿Cómo podrías {deed}?
+sabes cómo n=llegar|pedir|solicitar|inscribirte|conseguir|contactar|registrarte <clause> => ¿Cómo podrías {n} {clause}?
 sabes a quién v=llamar|acudir|pedir_ayuda|pedirle_ayuda <tail> => ¿A qué personas podrías {v}{tail}?
 sabes con quién v=hablar|contar|ir <tail> => ¿Con qué personas podrías {v}{tail}?
 sabes lo que quieres => ¿Qué quieres?
@@ -358,7 +348,18 @@ LEFT_OUT: Final = (
 )
 """What does not belong to a question, and what is said another way before it is fitted."""
 OCCASION: Final = r"((?:Cuando|Después de|Antes de|Desde|Durante|En|El|La|Al|Este|Esta) [^,]{2,40}), ?¿?(?=[a-zé])"
-UNFIT: Final = r"\b(?:le|usted|se|su)\b.*(?:[aeiáéí]rte\b|\b(?:tu|tus|te|ti|contigo)\b)|\b(?:te|tu|ti|tus)\b.*\busted\b"
-"""A form that speaks to "tú" and to "usted" at once."""
+_USING: Final = (
+    r"(?:consumir|beber|fumar|recaer|drogar(?:te|se)|emborrachar(?:te|se)|tomar(?:te|se)? (?:(?:un|una|unas|unos) )?"
+    r"(?:alcohol|tragos?|cervezas?|copas?|vino))\b(?! (?:menos|más|agua))"
+)
+_ON_A_DAY: Final = "el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|fin)|mañana|este|esta (?:tarde|noche|semana)"
+UNFIT: Final = (
+    r"\b(?:le|usted|se|su)\b.*(?:[aeiáéí]rte\b|\b(?:tu|tus|te|ti|contigo)\b)|\b(?:te|tu|ti|tus)\b.*\busted\b"
+    rf"|\b(?:para (?:ti|usted)|lo de|piensas? de|piensas? en|favor de|ayudaría a|ayudaría|aporta|aportó|podrías?|para) {_USING}"
+    rf"|^¿Cómo (?:está|se siente) (?:{_ON_A_DAY})\b"
+    r"|\b(?:vez|momento) en que (?:consum|beb|fum|reca)i?\w*(?:ste|ó)\b|para (?:ti|usted) (?:dormir|comer|caminar|ver|oír|respirar)\?"
+)
+"""A form that speaks to "tú" and to "usted" at once, that takes it as said that somebody uses or drinks, that is about the body, or about
+"¿Está bien el viernes?", where the day is meant."""
 
 __all__ = ["GRAVE", "LEFT_OUT", "OCCASION", "PARTS", "RULES", "TAILS", "UNFIT", "WORDS"]

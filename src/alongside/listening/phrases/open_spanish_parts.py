@@ -146,8 +146,8 @@ def thing(text: str) -> Said | None:
 
 
 def topic(text: str) -> Said | None:
-    """A thing, or a clause in its place: "cómo te fue"."""
-    found = matter(text) or thing(text)
+    """A thing, or a clause in its place: "cómo te fue"; nobody can be asked how they feel "con tu hijo por irse"."""
+    found = None if _WITH_ITS_REASON.fullmatch(text) else matter(text) or thing(text)
     return {"topic": found.get("matter") or found["thing"]} if found else None
 
 
@@ -171,6 +171,11 @@ _WHOSE: Final = "tu|tus|su|sus|el|la|los|las"
 _PERSON: Final = re.compile(
     rf"(?:él|ella|ellos|ellas|(?:{_WHOSE}) (?:\w+ )?(?:{_PEOPLE})(?: (?:mayor|menor|mayores|de \w+|del \w+|de la \w+))?|[A-ZÁÉÍÓÚ]\w+)"
     rf"(?: y (?:tu|tus|su|sus) (?:{_PEOPLE}))?"
+)
+
+
+_WITH_ITS_REASON: Final = re.compile(
+    rf"{_PERSON.pattern} (?:por|sobre)\b.*|.* por (?:(?:no )?\w+r(?:se|te|lo|la|le)?|lo que|eso)\b.*"
 )
 
 

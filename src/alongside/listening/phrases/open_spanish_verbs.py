@@ -18,7 +18,7 @@ _VERBS: Final = (
     "cocinar limpiar visitar dejar usar conocer probar:prueb intentar participar asistir volver:vuelv regresar mudar inscribir registrar "
     "levantar acostar:acuest bañar disculpar cuidar ayudar apoyar meditar rezar correr nadar bailar jugar:jueg cantar dibujar pintar "
     "arreglar organizar planear preparar solicitar resolver:resuelv enfrentar vender ahorrar aprender compartir explicar contestar "
-    "responder avisar agradecer celebrar vivir quedar beber fumar consumir faltar anotar llevar recoger entregar cambiar venir "
+    "responder avisar agradecer celebrar vivir quedar faltar anotar llevar recoger entregar cambiar venir "
     "unir saludar invitar acompañar ensayar cumplir acudir llegar"
 )
 _IRREGULAR: Final = {

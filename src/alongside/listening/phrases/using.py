@@ -1,60 +1,99 @@
-"""What somebody says plainly about using again or not: desire and intent, either way (MISC 2.5)."""
+"""What somebody says plainly about using again or not: desire and intent, either way (MISC 2.5).
 
+Only what can hardly be meant otherwise is here, for it is believed whatever was learned. `talk.plain_talk` takes a phrase only
+where a clause ends after it ("drink" may be water, "use" the bus pass); with ``$`` the sentence must end.
+"""
+
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-_USE: Final = "use|drink|smoke|vape|shoot|snort|relapse|score"
-_HIGH: Final = "high|drunk|wasted|loaded|hammered|stoned|fucked"
-_BUY: Final = "bottle|beer|beers|drink|whiskey|vodka|wine|bag|pint|fifth|pack"
-_STOP: Final = "stop|quit"
-_I: Final = "i|i'd|i'm|just|really|still|only|honestly|kinda|all|so|and|then|gonna|that"
-_WANT: Final = "want|wanna|need|gonna|going|about"
+from alongside.listening.words import word_set
+
+
+def _each(starts: Iterable[str], ends: Iterable[str]) -> Iterator[str]:
+    """Every start with every end."""
+    ends = tuple(ends)
+    return (f"{start} {end}" for start in starts for end in ends)
+
+
+_DRINK: Final = "drink|smoke|vape"
+_USE: Final = f"use|{_DRINK}"
+_HIGH: Final = "get|be high|drunk|stoned"
+_DAY: Final = "today|tomorrow|now"
+_SOON: Final = f"so|right|real|again? tonight|again|bad|badly|{_DAY}"
+_NO_MORE: Final = f"no|any? tonight|again|anymore|more|{_DAY}"
+_USE_THEN: Final = f"use {_DAY} $", "use so|right|real|again? tonight|again|bad|badly"
+_USE_NO_MORE: Final = f"use {_DAY} $", "use no|any? tonight|again|anymore|more"
+_FOR_GOOD: Final = "now|today|tonight|completely|altogether|forever", "for good", "so much"
+_TO_USE: Final = (f"{_USE} $", f"{_DRINK} {_SOON}", *_USE_THEN, _HIGH, f"{_HIGH} {_SOON}", "shoot up", f"shoot up {_SOON}")
+_TO_USE_NO_MORE: Final = (
+    *(f"{_USE} $", f"{_DRINK} {_NO_MORE}", *_USE_NO_MORE, _HIGH, f"{_HIGH} {_NO_MORE}"),
+    *("relapse", f"relapse {_NO_MORE}", "shoot up", f"shoot up {_NO_MORE}"),
+)
+_USING: Final = "stop|quit using|drinking|smoking|vaping", "stop|quit getting high|drunk|stoned"
+_TO_STOP: Final = (*_USING, *_each(_USING, _FOR_GOOD))
+_REALLY: Final = "just|really|still|honestly|even|ever|so..."
+_WANT: Final = f"i do? {_REALLY} want|wanna|need to?"
+_DO_NOT: Final = f"i {_REALLY} don't really|even|ever...", f"i {_REALLY} do not really|even|ever..."
+_AM: Final = f"i'm|i am? {_REALLY}"
 
 ENGLISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "sustain": {
         2.0: (
-            f"{_I} {_WANT} to? just|really|only? [ {_USE} ] tonight|today|tomorrow|now|again|so|bad|badly|and|with|one|some|two|it",
-            f"{_I} {_WANT} to? just|really|only? {_USE} $",
-            f"{_I} {_WANT} to? just|really|only? get|be {_HIGH}",
-            f"{_I} {_WANT} to? just? go? to? the? store|bar? and? get|buy|grab|have a|another|some {_BUY}",
-            f"{_I} want|wanna|need a|another drink|hit|fix|line|bump",
-            f"i'll [ {_USE} ] tonight|tomorrow|again|anyway",
-            f"{_I} don't|do not? really|even? want|wanna|need to? {_STOP}|quitting",
-            f"i'm not ready|going|gonna to? {_STOP}|quitting",
-            "call|calling|called|text|texting my dealer|guy|plug",
+            *_each((_WANT, f"{_AM} going|gonna|about to?"), _TO_USE),
+            f"{_WANT} just|really? go? to? the? store|bar? and? get|buy|grab a|another|some bottle|beer|beers|whiskey|vodka|wine $",
+            *_each([f"i {_REALLY} want|wanna|need a|another drink|hit|fix|bump"], ("$", _SOON)),
+            f"i'll {_USE} tonight|tomorrow|again|anyway $",
+            *_each((f"{one} want|wanna|need to?" for one in _DO_NOT), _TO_STOP),
+            *_each((f"{_AM} not ready|going|gonna|trying to? try? to?", "i won't"), _TO_STOP),
         )
     },
     "change": {
         2.0: (
-            f"i'm|i am? not going|gonna to? {_USE}",
-            f"i'm|i am? not going|gonna to? get|be {_HIGH}",
-            f"i ... don't|do not? want|wanna to? {_USE} $",
-            f"i ... don't|do not? want|wanna to? {_USE} anymore|any|again|no|tonight|today|tomorrow",
-            f"i ... don't|do not? want|wanna to? get|be {_HIGH}",
-            f"i won't {_USE} tonight|today|anymore|again|tomorrow",
-            f"{_I} want|wanna|need|going|gonna|trying to? {_STOP} using|drinking|smoking|this|it|for|$",
+            *_each((f"{one} want|wanna to?" for one in _DO_NOT), _TO_USE_NO_MORE),
+            *_each((f"{_AM} not|never going|gonna to?", "i won't", "i never want|wanna to?"), _TO_USE_NO_MORE),
+            *_each((f"{_WANT} try? to?", f"{_AM} going|gonna|trying|ready to? try? to?"), _TO_STOP),
         )
     },
 }
-_ESTO: Final = "consumir|beber|tomar|fumar|drogarme|emborracharme|recaer|meterme|inyectarme"
+_HOY: Final = "hoy|mañana|ahora|ahorita", "esta|otra|de noche|vez|nuevo"
+_NUNCA_MAS: Final = "hoy|mañana|más|nunca", "esta|otra|de|nunca noche|vez|nuevo|más"
+_TRAGO: Final = "un|una|unos|unas|otro|otra|otros|otras? trago|tragos|cerveza|cervezas|copa|copas"
+_TOMAR: Final = f"tomar|tomarme {_TRAGO}", "tomar alcohol|vino|cerveza"
+_SOLO_BEBER: Final = "consumir|beber|fumar|drogarme|emborracharme|inyectarme"
+_BEBER: Final = (f"{_SOLO_BEBER} $", *_TOMAR, *_each((_SOLO_BEBER, *_TOMAR), _HOY))
+_NO_BEBER: Final = (f"{_SOLO_BEBER}|recaer $", *_TOMAR, *_each((f"{_SOLO_BEBER}|recaer", *_TOMAR), _NUNCA_MAS))
+_SIN_BEBER: Final = f"dejar de {_SOLO_BEBER}", *(f"dejar de {tomar}" for tomar in _TOMAR)
+_DEJAR: Final = (*_SIN_BEBER, *_each(_SIN_BEBER, ("hoy|ya|ahora", "para siempre")))
+_QUIERO: Final = "quiero|pienso|necesito", "voy a", "tengo muchas|tantas? ganas de", "me dan muchas? ganas de"
 
 SPANISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "sustain": {
         2.0: (
-            f"^ ya? quiero|necesito|voy|tengo que|a|ganas? de? {_ESTO}",
-            f"yo|solo|sólo|y|hoy|esta|es|noche quiero|necesito|voy que|a? {_ESTO} hoy|esta|otra|y|algo|una|un|$",
-            f"ganas de {_ESTO}",
-            f"no quiero|pienso|voy a? dejar de {_ESTO}",
-            "no quiero|pienso|voy a? dejarlo|dejarla|parar",
-            "necesito|quiero un|una|otro|otra trago|copa|cerveza|dosis|raya|botella",
+            *_each(_QUIERO, _BEBER),
+            *_each(("quiero|pienso volver a", "voy a volver a"), _BEBER),
+            *_each([f"necesito|quiero {_TRAGO}"], ("$", *_HOY)),
+            *_each((f"no {quiero}" for quiero in (*_QUIERO, "tengo que")), _DEJAR),
         )
     },
     "change": {
         2.0: (
-            f"no quiero|voy|pienso a|volver? a? {_ESTO}",
-            f"no quiero más|ya? {_ESTO}",
-            f"ya no quiero|voy a? {_ESTO}",
-            f"quiero|voy|necesito|pienso a? dejar de {_ESTO}",
-            "quiero|voy|necesito|pienso a? dejarlo|dejarla",
+            *_each(("no quiero|pienso", "no voy a", "no tengo más|muchas? ganas de", "no me dan ganas de"), _NO_BEBER),
+            *_each(("no quiero|pienso volver a", "no voy a volver a"), _NO_BEBER),
+            *_each((*_QUIERO, "tengo que", "trato de", "estoy tratando de"), _DEJAR),
         )
     },
 }
+
+MAY_PRECEDE: Final = {
+    "en": word_set(
+        "so and then well okay ok yeah yes oh man look listen honestly right now i don't know sorry tonight today tomorrow"
+    ),
+    "es": word_set("y ya pues bueno la verdad es que hoy esta noche mañana ahora mira oye sí yo honestamente solo sólo ay"),
+}
+"""Words before a phrase that turn nothing round: after "if", "used to" or "he thinks" nobody speaks of what they want now."""
+TURN_ROUND: Final = {
+    "en": word_set("but though although however instead except unless said says say told tells goes thought"),
+    "es": word_set("pero aunque sino excepto salvo dijo dije dice dicen decía decían digo pensaba pensé"),
+}
+"""Who says one of these says more than one thing, or tells what was said."""

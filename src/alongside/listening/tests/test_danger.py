@@ -1,5 +1,6 @@
 """Words about dying, or about hurting oneself or somebody: heard, and then neither weighed nor praised."""
 
+import time
 from copy import deepcopy
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from alongside.listening.danger import NEAR, delicate, in_danger, plainly_in_dan
 from alongside.listening.engine import Rules, looked_after
 from alongside.listening.model.danger import learned
 from alongside.listening.moments import GOOD, WHERE_IT_IS_GRAVE
-from alongside.listening.talk import plain_talk
+from alongside.listening.telling import tell
 from train.danger_lines import BadLine, Line, judging, lines, told
 
 LEAST = {"en": (0.90, 0.70), "es": (0.90, 0.75)}
@@ -40,6 +41,28 @@ def test_lines_that_nothing_was_learned_from_are_mostly_heard_and_seldom_wrongly
     assert both >= recall * sum(line.holds for line in found)
 
 
+AROUND = {
+    "en": "I got up late and made coffee and the dog wanted out. Then the bus was full again. {} My sister rang about the car, "
+    "and we talked for a while about her job and the kitchen that she wants to paint. I had soup.",
+    "es": "Me levanté tarde y preparé café y el perro quería salir. Luego el autobús venía lleno otra vez. {} Mi hermana llamó "
+    "por lo del carro, y hablamos un rato de su trabajo y de la cocina que quiere pintar. Comí sopa.",
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_in_a_long_turn_they_are_heard_nearly_as_well(lang):
+    assert not in_danger(AROUND[lang].format(""), lang)
+    found = [line for line in judging(lang) if line.holds and not line.asked]
+    alone = sum(in_danger(line.text, lang) for line in found)
+    assert sum(in_danger(AROUND[lang].format(line.text), lang) for line in found) >= 0.9 * alone
+
+
+def test_a_long_turn_is_looked_at_in_a_bounded_time():
+    began = time.process_time()
+    assert not in_danger("I had soup and a roll. " * 50_000, "en")
+    assert time.process_time() - began < 5
+
+
 @pytest.mark.parametrize("lang", ["en", "es"])
 def test_what_judges_was_not_learned_from(lang):
     assert not {line.text.casefold() for line in judging(lang)} & {line.text.casefold() for line in told(lang)}
@@ -59,6 +82,10 @@ def test_phrases_hold_without_what_was_learned(lang, monkeypatch, tmp_path):
     [
         "My feet are killing me.",
         "I'm dying for a coffee.",
+        "I took all my pills this morning like the doctor said.",
+        "I'm gonna shoot him a text.",
+        "I have a gun license.",
+        "I won't be here next Tuesday, I am in Ohio with him.",
         "I burned the toast and then my hand.",
         "I don't want to die, I want somebody to say good morning.",
         "I didn't want to wake her.",
@@ -110,33 +137,29 @@ def test_what_is_near_is_near_and_nothing_else(danger, at):
     assert (at in delicate(danger)) == any(abs(at - one) <= NEAR for one in danger)
 
 
+def test_to_ask_plainly_counts_against_nobody_and_a_cry_for_help_is_no_opening():
+    found = reading()
+    assert found.turns[4].heard("closed_question")
+    assert found.measures["questions"]["closed"] == 1  # "Will you call 988 together with me now?", and not the one before it
+    assert found.measures["openings"] == []
+
+
+def test_somebody_elses_words_are_looked_at_too():
+    three = TALK.replace("Maya: Yes. I have the pills. I want to die.", "Maya: Yes.\nTom: I'm gonna kill him.")
+    found = read(parse(three)[0].with_speakers("Dana (CRSS)", "Maya"), listener=Rules())
+    assert found.turns[6].speaker == "other"
+    assert 6 in found.danger
+
+
+@pytest.mark.parametrize(("lang", "says"), [("en", "Words to take seriously"), ("es", "Palabras que hay que tomar en serio")])
+def test_it_is_told_in_a_terminal_before_any_figure(lang, says):
+    told_so = tell(reading(), lang)
+    assert told_so.index(says) < told_so.index("60")
+    assert says not in tell(reading("Dana (CRSS): How was it?\nMaya: Fine.\n"), lang)
+
+
 def test_only_warmth_may_be_held_up_there():
     assert [*(WHERE_IT_IS_GRAVE & GOOD)] == ["compassion"]
-
-
-@pytest.mark.parametrize(
-    ("lang", "said", "leans"),
-    [
-        ("en", "I want to get high.", "sustain"),
-        ("en", "I'm going to use tonight, two bags.", "sustain"),
-        ("en", "I don't want to stop drinking.", "sustain"),
-        ("en", "I want to just go to the store and get a bottle.", "sustain"),
-        ("en", "I'm not going to use tonight.", "change"),
-        ("en", "I don't want to use anymore.", "change"),
-        ("en", "I want to stop drinking.", "change"),
-        ("en", "I want to stop drinking. I want to get high.", None),
-        ("en", "Should I stop drinking?", None),
-        ("en", "I used to get high on Fridays.", None),
-        ("es", "Quiero emborracharme esta noche.", "sustain"),
-        ("es", "No quiero dejar de beber.", "sustain"),
-        ("es", "Ya no quiero consumir.", "change"),
-        ("es", "Quiero dejar de fumar.", "change"),
-        ("es", "Bebía los viernes.", None),
-        ("other", "Ich will trinken.", None),
-    ],
-)
-def test_who_says_plainly_that_they_are_about_to_use_is_not_heard_the_wrong_way_round(lang, said, leans):
-    assert plain_talk(said, lang) == leans
 
 
 def test_a_bad_line_says_where(tmp_path: Path):

@@ -193,6 +193,6 @@ def reading_scenes(request: HttpRequest, reading_id: UUID) -> HttpResponse:
         answer = HttpResponse(file, content_type="text/plain; charset=utf-8")
         answer["Content-Disposition"] = f'attachment; filename="corrections-{found.made_at:%Y-%m-%d}.txt"'
         return answer
-    scenes = [rules.scene(heard.turns, at) for at in sorted(corrections) if at < len(heard.turns)]
+    scenes = [rules.scene(heard.turns, at) for at in rules.to_take_along(heard, corrections)]
     shown = {"reading": found, "held": held(found.transcript), "person": voices.person, "scenes": scenes}
-    return render(request, "mirror/scenes.html", shown)
+    return render(request, "mirror/scenes.html", shown | {"left_out": len(corrections) - len(scenes)})

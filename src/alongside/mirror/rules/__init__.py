@@ -32,7 +32,6 @@ from alongside.mirror.rules.reading import (
     OPENED,
     SLICE_TURNS,
     TALK,
-    Idea,
     Into,
     Only,
     Trouble,
@@ -42,7 +41,6 @@ from alongside.mirror.rules.reading import (
     corrected_turn,
     end_of,
     hearings,
-    idea_from,
     is_long,
     kept,
     knows_who,
@@ -55,11 +53,13 @@ from alongside.mirror.rules.reading import (
     slice_end,
     speeches,
     standing_in,
+    to_take_along,
     told,
     why_not_read,
     why_not_until,
     with_doubt,
 )
+from alongside.mirror.rules.trying import Idea, idea_from
 
 __all__ = [
     "AT_ONCE_TURNS",
@@ -113,6 +113,7 @@ __all__ = [
     "slice_end",
     "speeches",
     "standing_in",
+    "to_take_along",
     "told",
     "why_not_read",
     "why_not_until",

@@ -225,6 +225,12 @@ def scene(turns: Sequence[ReadTurn], at: int) -> str:
     return "\n".join([*lines, f"{_VOICE[turns[at].speaker]}> {_one_line(turns[at].text)} => {told}", ""])
 
 
+def to_take_along(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> list[int]:
+    """Return the corrected turns that can be taken along as scenes: none that has words about dying or being hurt near it."""
+    near = delicate(reading.danger)
+    return [at for at in sorted(corrections) if at < len(reading.turns) and at not in near]
+
+
 def _one_line(text: str) -> str:
     return " ".join(text.replace("=>", "->").split())
 
@@ -285,71 +291,14 @@ def narrowed(reading: Reading, only: Only) -> list[ReadTurn]:
         return [reading.turns[found["turn"]] for found in reading.measures["lectures"]]
     if only in _LEANS:
         return [turn for turn in reading.turns if turn.speaker == "person" and turn.talk == _LEANS[only]]
-    return [turn for turn in reading.turns if turn.speaker == "specialist" and counted(turn) & COUNTS[only]]
+    return [
+        turn
+        for turn in reading.turns
+        if turn.speaker == "specialist" and counted(turn) & COUNTS[only] and turn.index not in reading.danger
+    ]
 
 
-# ── one thing to try ──
-class Idea(StrEnum):
-    """What could be tried next time; the first that a talk gives a reason for is offered."""
-
-    ASK_FIRST = "ask_first"
-    PAUSE = "pause"
-    ONE_QUESTION = "one_question"
-    OPEN = "open"
-    REFLECT = "reflect"
-    STEP_BACK = "step_back"
-    OWN_WORRY = "own_worry"
-    STAY = "stay"
-    HURT_FIRST = "hurt_first"
-    HAND_BACK = "hand_back"
-    WHOSE_RULE = "whose_rule"
-    WHO_KNOWS = "who_knows"
-    ASK_PLAINLY = "ask_plainly"
-
-
-_LED_BY: dict[str, Idea] = {
-    "treatment_planning": Idea.WHO_KNOWS,
-    "diagnosing": Idea.WHO_KNOWS,
-    "enforcing": Idea.WHOSE_RULE,
-    "pulled_away": Idea.STEP_BACK,
-    "confronting": Idea.OWN_WORRY,
-    "dismissing": Idea.HURT_FIRST,
-    "self_centred": Idea.HAND_BACK,
-    "unasked_advice": Idea.ASK_FIRST,
-    "lecture": Idea.PAUSE,
-    "question_run": Idea.ONE_QUESTION,
-    "closed_with_form": Idea.OPEN,
-    "closed_question": Idea.OPEN,
-    "passed_by": Idea.REFLECT,
-}
-
-
-def idea_from(reading: Reading) -> Idea:
-    """Return one idea for next time: from a moment that points to one, else from how the talk was as a whole.
-
-    Where somebody may have spoken of dying, nothing else matters as much.
-    """
-    if reading.danger:
-        return Idea.ASK_PLAINLY
-    kinds = {moment.kind for moment in reading.moments}
-    for kind, idea in _LED_BY.items():
-        if kind in kinds:
-            return idea
-    if len(speeches(reading)) > 1 and reading.measures["speakers"]["specialist"]["share"] >= HALF:
-        return Idea.PAUSE
-    return Idea.REFLECT if _asks_more(reading) else Idea.STAY
-
-
-def _asks_more(reading: Reading) -> bool:
-    """Say whether there were surely more questions than reflections; a guess is no reason for advice."""
-    told = reading.measures["reflections"]["to_questions"]
-    high = told["interval"][1]
-    return told["band"] == "low" and high is not None and high < 1
-
-
-HALF = 0.5
-
-
+# ── long stretches, and talks from memory ──
 def speeches(reading: Reading) -> list[int]:
     """Return the long stretches, by turn, that did not mostly give back what was said; a summary is no speech."""
     return [found["turn"] for found in reading.measures["lectures"] if reading.turns[found["turn"]].main != "reflection"]

@@ -37,13 +37,13 @@ def plan(cast: Cast, together: Partnership, days: float, person: str = "maya") -
     return Meeting.objects.get(pk=offer.subject)
 
 
-def agree_to_transcripts(cast: Cast, together: Partnership, days: int = 60) -> None:
-    """Let Dana ask and Maya say yes, until so many days from now."""
-    agreement = access.agreement_of(cast.viewer("dana"), together.id)
+def agree_to_transcripts(cast: Cast, together: Partnership, days: int = 60, asks: str = "dana") -> None:
+    """Let one of the two offer it, Dana most often, and the other say yes, until so many days from now."""
+    agreement = access.agreement_of(cast.viewer(asks), together.id)
     assert agreement
     until = (now().astimezone(CHICAGO) + timedelta(days=days)).date().isoformat()
-    offer = agreeing.offer_transcripts(cast.viewer("dana"), agreement, purpose="To look at how I listen.", until=until)
-    decisions.accept(cast.viewer("maya"), offer)
+    offer = agreeing.offer_transcripts(cast.viewer(asks), agreement, purpose="To look at how I listen.", until=until)
+    decisions.accept(cast.viewer("maya" if asks == "dana" else "dana"), offer)
 
 
 def hold(cast: Cast, together: Partnership, days: float = 3) -> Meeting:

@@ -186,6 +186,46 @@ def test_a_stop_rests_like_a_no_and_is_told_to_both(cast, together, reading):
     assert agreement(cast, together).grant
 
 
+@pytest.mark.parametrize("asks", ["dana", "maya"])
+@pytest.mark.parametrize("where", ["agreement", "who_sees"])
+def test_a_stop_puts_away_what_waited_about_it(cast, together, reading, asks, where):
+    made, maya = offer(cast, together, asks, days=80), cast.client("maya")
+    if where == "agreement":
+        maya.post(reverse("mirror_stop", args=[together.id]))
+    else:
+        maya.post(reverse("stop_sharing"), {"recipient": cast.dana.id})
+    made.refresh_from_db()
+    assert made.state == "lapsed"
+    assert Entry.objects.get(act="decisions.lapsed", thing=made.id).actor == cast.maya.id
+    hers, mine = page(cast, together, "maya"), page(cast, together, "dana")
+    assert f"You stopped on {plain_day(now())}." in hers
+    assert f"Maya stopped on {plain_day(now())}. What you brought of your talks is deleted" in mine
+    assert f"You can ask again from {plain_day(now() + REST)}." in mine
+    address_of_it = reverse("offer_answer", args=[made.id])
+    for shown in (hers, mine, *(cast.client(who).get(reverse("today")).content.decode() for who in ("maya", "dana"))):
+        assert address_of_it not in shown
+        assert "It waits for" not in shown
+    cast.client({"dana": "maya", "maya": "dana"}[asks]).post(address_of_it, {"answer": "accept"})
+    assert not access.standing(cast.maya.id, cast.dana.id).exists()
+
+
+def test_a_stop_puts_away_nothing_between_the_person_and_another(cast, together, reading):
+    other = cast.walk("maya", "noor")
+    waits = agreeing.offer_transcripts(cast.viewer("noor"), agreement(cast, other, "noor"), **words())
+    cast.client("maya").post(reverse("mirror_stop", args=[together.id]))
+    waits.refresh_from_db()
+    assert waits.waits
+
+
+def test_what_was_asked_before_a_stop_hides_it_from_nobody(cast, together, reading, monkeypatch):
+    monkeypatch.setattr(actions, "lapse", lambda *_, **__: 0)  # as a stop left what waited before
+    offer(cast, together, days=80)
+    cast.client("maya").post(reverse("mirror_stop", args=[together.id]))
+    assert Offer.objects.filter(kind=access.AGREE, state="waiting").exists()
+    assert "You stopped on" in page(cast, together, "maya")
+    assert "Maya stopped on" in page(cast, together, "dana")
+
+
 def test_what_stood_before_an_earlier_walk_ended_is_not_told_as_a_stop(cast, together, agree):
     agree()
     end(cast.viewer("maya"), together)

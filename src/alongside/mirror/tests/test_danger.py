@@ -38,15 +38,34 @@ def test_the_page_says_it_first_and_leads_to_help(cast, grave):
     assert first < page.index("The talk, as lines on a page")
     assert f'href="{reverse("support_now")}#lines"' in page
     assert f"{reverse('reading', args=[grave.id])}turn/6/" in page[first : first + 2_500]
-    assert "toward change, " not in page.replace("neither toward change", "")
+    assert "may lean toward change" not in page
+    assert "Where Maya spoke longest" not in page
+    assert "Are you thinking about killing yourself?" not in page[page.index("What you asked") :]
 
 
 def test_nothing_near_is_an_opening_or_a_wish(cast, grave):
     heard = access.heard_in(grave)
     assert {moment.kind for moment in heard.moments} <= {"compassion", "dismissing", "confronting", "self_centred"}
     assert rules.own_lines(heard, {}) == []
+    assert rules.idea_from(heard) is rules.Idea.NOT_ALONE  # she did ask
+    assert "tell my supervisor the same day" in page_of(cast, grave)
+
+
+def test_whoever_did_not_ask_is_offered_to(cast, agree, meet):
+    agree()
+    heard = access.heard_in(read_talk(cast, meet(), TALK.replace("Are you thinking about killing yourself?", "Did you eat?")))
     assert rules.idea_from(heard) is rules.Idea.ASK_PLAINLY
-    assert "Are you thinking about ending your life?" in page_of(cast, grave)
+
+
+def test_no_such_words_go_into_a_file(cast, grave):
+    dana, scenes = cast.client("dana"), reverse("reading_scenes", args=[grave.id])
+    actions.correct(cast.viewer("dana"), grave, 6, frozenset({"compassion"}))
+    page = dana.get(scenes).content.decode()
+    assert "One correction stands near words" in page
+    assert "Get the file" not in page
+    assert dana.post(scenes).status_code == 404
+    with pytest.raises(ValueError):  # noqa: PT011 the page answers with 404
+        actions.take_scenes(cast.viewer("dana"), grave, access.corrections_to(grave))
 
 
 def test_the_persons_own_view_holds_none_of_it(cast, grave):

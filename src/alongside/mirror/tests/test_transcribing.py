@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import stat
 import subprocess
 import tempfile
@@ -101,13 +102,15 @@ def test_it_writes_nowhere_but_in_its_folder(stand_in, audio, tmp_path, elsewher
     assert kept is not (confine.ITS_FOLDER_ALONE in allowed())
 
 
-def test_it_reads_nothing_that_is_closed_to_it(stand_in, audio, tmp_path):
-    house = tmp_path / "house"
-    house.mkdir()
-    (house / "master.key").write_text("7e" * 32)
-    looks = f"cat {house}/master.key; ls {house}; ls {audio.parent.parent}; tr '\\0' '\\n' < /proc/{os.getpid()}/environ"
-    program = stand_in(f"{looks}; {SAYS}")
-    text, _ = transcribe(audio, program, seconds=10, closed=[house])
+@pytest.mark.parametrize("name", ["house", "ho:use", ":", "two\nlines", "-5", "a b'"])
+def test_it_reads_nothing_that_is_closed_to_it(stand_in, audio, name):
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as open_to_all:  # beside the recording, and in /dev, all is closed anyway
+        house = Path(open_to_all, name)
+        house.mkdir()
+        (house / "master.key").write_text("7e" * 32)
+        kept = shlex.quote(str(house))
+        looks = f"cat {kept}/master.key; ls {kept}; ls {audio.parent.parent}; tr '\\0' '\\n' < /proc/{os.getpid()}/environ"
+        text, _ = transcribe(audio, stand_in(f"{looks}; {SAYS}"), seconds=10, closed=[house, house / "none"])
     assert text.startswith(b"Specialist") is (confine.ITS_FOLDER_ALONE in allowed())
 
 

@@ -65,6 +65,21 @@ def test_a_chosen_name_of_two_words_is_known_by_its_first(cast, meeting):
     assert heard_as("Dana", "Maria")
 
 
+@pytest.mark.parametrize(
+    ("dana", "maya", "by_label"),
+    [("Chris Guest", "Maya Torres", ("Guest", "Torres")), ("Min Lee", "Tom Coach", ("M. Lee", "T. Coach"))],
+)
+def test_a_family_name_that_is_also_a_role_word_is_asked_about_and_preset_the_right_way_round(
+    cast, meeting, dana, maya, by_label
+):
+    for account, name in ((cast.dana, dana), (cast.maya, maya)):
+        account.chosen_name = name
+        account.save()
+    specialist, person = by_label
+    assert preset(cast, bring(cast, meeting, talk(*by_label))) == {"specialist": specialist, "person": person}
+    assert not Reading.objects.exists()
+
+
 def test_where_more_voices_are_there_the_two_named_are_preset_and_it_is_asked(cast, meeting):
     answer = bring(cast, meeting, talk("Teo", "Rosa", "Maya", "Dana", "Sam"))
     assert preset(cast, answer) == {"specialist": "Dana", "person": "Maya"}
@@ -96,6 +111,8 @@ def test_who_bears_the_persons_name_is_never_preset_as_the_specialist(cast, meet
         talk("Maya", "Client"),
         talk("Dana (client)", "Maya"),
         talk("Therapist", "Dana"),
+        talk("Coach Maya", "Resident Dana"),
+        talk("Support", "Participant (Dana)"),
     ],
 )
 def test_where_names_and_role_words_disagree_it_is_asked_and_nothing_is_preset(cast, meeting, words):

@@ -122,7 +122,9 @@ def say_looking(viewer: Viewer, looking: bool) -> None:
 
 
 def end(viewer: Viewer, partnership: Partnership) -> None:
-    """End walking together, from now on. The specialist sees nothing any more; the person keeps everything.
+    """End walking together, from now on. The specialist sees nothing any more; the person keeps what they wrote.
+
+    What a room kept only because of an agreement that ends with it is gone in the same moment (`consent.stopping`).
 
     Raises:
         MayNot: the viewer is not one of the two.

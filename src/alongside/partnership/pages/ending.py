@@ -7,7 +7,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from alongside.consent.access import looked, sight
+from alongside.consent import stopping
+from alongside.consent.access import kinds_let_see, looked, sight
 from alongside.decisions.cards import card, cards
 from alongside.kernel.access import Who, allows
 from alongside.partnership import access as walking
@@ -82,6 +83,8 @@ def _shown(viewer: Viewer, found: Ending, back: str) -> dict[str, object]:
     pair, is_person = found.partnership, viewer.role is Who.PERSON
     names = {"person": str(pair.person.chosen_name), "specialist": str(pair.specialist.chosen_name)}
     suggested = access.suggestions_of(viewer, pair) if pair.is_current else []
+    kinds = kinds_let_see(pair.person_id, pair.specialist_id) if pair.is_current else set()
+    other = walking.others_name(viewer, pair)
     return {
         "suggested": cards(viewer, [offer for offer in suggested if offer.waits], back=back),
         "liked": [(offer.words["membership"], offer.words["name"]) for offer in suggested if not offer.waits and is_person],
@@ -89,7 +92,8 @@ def _shown(viewer: Viewer, found: Ending, back: str) -> dict[str, object]:
         "partnership": pair,
         "stage": found.stage.value,
         "is_person": is_person,
-        "other": walking.others_name(viewer, pair),
+        "other": other,
+        "goes": stopping.parting(kinds, viewer.role, other),
         "kept_back": pair.is_current and not walking.both_see_agreement(viewer, pair),
         **names,
         "own": found.own(viewer.role),

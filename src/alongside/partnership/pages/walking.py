@@ -8,6 +8,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from alongside.consent import stopping
+from alongside.consent.access import kinds_let_see
 from alongside.decisions.access import waiting_for
 from alongside.decisions.cards import cards
 from alongside.decisions.models import Offer
@@ -113,36 +115,48 @@ def _offered(request: HttpRequest, offer: Callable[[], Offer], name: str) -> Htt
 def partnership_end(request: HttpRequest, partnership_id: UUID) -> HttpResponse:
     """Say plainly what ending means, and end it when asked to."""
     viewer, found = _viewer(request), _partnership_or_404(request, partnership_id)
-    name = access.others_name(viewer, found)
+    name, is_person = access.others_name(viewer, found), viewer.role is Who.PERSON
     if not found.is_current:
         return redirect("together")
+    kinds = kinds_let_see(found.person_id, found.specialist_id)  # before it ends: afterwards none is let see
     if request.method == "GET":
-        return render(
-            request, "partnership/end.html", {"partnership": found, "name": name, "is_person": viewer.role is Who.PERSON}
-        )
+        shown = {"partnership": found, "name": name, "is_person": is_person, "goes": stopping.parting(kinds, viewer.role, name)}
+        return render(request, "partnership/end.html", shown)
     try:
         actions.end(viewer, found)
     except actions.Ended:
         say(request, _("It had ended already. Nothing was changed."), calm=True)
         return redirect("together")
-    if viewer.role is Who.PERSON:
-        say(
-            request,
-            _(
-                "You and %(name)s no longer walk together. %(name)s sees nothing of yours from now on; you keep everything. "
-                "Meetings planned for later are called off."
-            )
-            % {"name": name},
-            calm=True,
+    gone = stopping.parted(kinds, viewer.role, name)
+    say(request, _ended_by_person(name, gone) if is_person else _ended_by_specialist(name, gone), calm=True)
+    return redirect("together")
+
+
+def _ended_by_person(name: str, gone: str) -> str:
+    """Say to the person what they have ended; `gone` is what was deleted with it, or nothing."""
+    if gone:
+        told = _(
+            "You and %(name)s no longer walk together. %(name)s sees nothing of yours from now on. %(gone)s You keep everything "
+            "else. Meetings planned for later are called off."
         )
     else:
-        say(
-            request,
-            _(
-                "You and %(name)s no longer walk together. %(name)s is told, and keeps everything. "
-                "Meetings planned for later are called off."
-            )
-            % {"name": name},
-            calm=True,
+        told = _(
+            "You and %(name)s no longer walk together. %(name)s sees nothing of yours from now on; you keep everything. "
+            "Meetings planned for later are called off."
         )
-    return redirect("together")
+    return told % {"name": name, "gone": gone}
+
+
+def _ended_by_specialist(name: str, gone: str) -> str:
+    """Say to the specialist what they have ended; `gone` is what was deleted with it, or nothing."""
+    if gone:
+        told = _(
+            "You and %(name)s no longer walk together. %(name)s is told. %(gone)s %(name)s keeps everything else. "
+            "Meetings planned for later are called off."
+        )
+    else:
+        told = _(
+            "You and %(name)s no longer walk together. %(name)s is told, and keeps everything. "
+            "Meetings planned for later are called off."
+        )
+    return told % {"name": name, "gone": gone}

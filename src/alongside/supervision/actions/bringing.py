@@ -1,5 +1,6 @@
 """Verbs of supervision: bring something, take it back; and of the supervisor: reply, mark as talked about."""
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
@@ -23,24 +24,25 @@ from alongside.supervision.models import (
 from alongside.supervision.rules import Kind, others_words
 
 
-def prepare(viewer: Viewer, kind: Kind, thing_id: UUID, supervisor: Account, words: str, *, keep_names: bool = False) -> Bringing:
+def prepare(
+    viewer: Viewer, kind: Kind, thing_id: UUID, supervisor: Account, words: str, *, keep_names: Collection[str] = ()
+) -> Bringing:
     """Prepare to bring words of something to a supervisor. Nobody else sees it yet; preparing again replaces what was prepared.
 
-    `keep_names` says that a name in the words of a talk was shown to the specialist, and that they want it to stay.
+    `keep_names` are the names in the words of a talk that were shown to the specialist, and that they want to stay.
 
     Raises:
         NotYours: it is somebody else's.
         NoSupervisor: that is no supervisor of the programme now.
         TheirWords: of a talk, they are not the viewer's own.
-        Named: of a talk, a name stands in them that the viewer did not choose to keep.
+        Named: of a talk, names stand in them that the viewer did not choose to keep; it tells those.
     """
     thing = access.thing_of(viewer, kind, thing_id)
     if thing is None:
         raise NotYours
     if isinstance(thing, Reading):
         _only_own(thing, words)
-        if not keep_names and (named := access.people_named(viewer, words)):
-            raise Named(named)
+        _only_names(access.people_named(viewer, words), keep_names)
     with transaction.atomic():
         _supervises(viewer, supervisor.id)
         prepared = access.bringings_of(viewer).filter(thing=thing_id, brought_at=None).first()
@@ -57,6 +59,12 @@ def _only_own(reading: Reading, words: str) -> None:
     mine = [turn.text for turn in turns if turn.speaker == "specialist"]
     if found := others_words(words, [turn.text for turn in turns if turn.speaker != "specialist"], mine):
         raise TheirWords(found)
+
+
+def _only_names(found: list[str], kept: Collection[str]) -> None:
+    """Let a name stay only if it was chosen to. Raises Named."""
+    if others := [name for name in found if name not in kept]:
+        raise Named(others)
 
 
 def _supervises(viewer: Viewer, supervisor_id: UUID) -> None:

@@ -19,7 +19,7 @@ class TheirWords(ValueError):
 
 
 class Named(ValueError):
-    """The words of a talk name somebody whom the specialist walks with; `args[0]` is a list of the chosen names."""
+    """The words of a talk name somebody whom the specialist walks with; `args[0]` is a list of the chosen names that may not stay yet."""
 
 
 class NoSupervisor(ValueError):

@@ -48,7 +48,7 @@ def bring(request: HttpRequest, care_kind: str, care_thing: UUID) -> HttpRespons
     made = _prepare(request, kind, care_thing, form, supervisors) if form.is_valid() else None
     if made:
         return redirect("bringing", made.id)
-    shown = {"form": form, "supervisors": supervisors, "named": form.has_error("words", forms.NAMED), "back": back}
+    shown = {"form": form, "supervisors": supervisors, "back": back}
     return render(request, "supervision/bring.html", shown, status=422 if form.is_bound else 200)
 
 
@@ -57,12 +57,13 @@ def _prepare(
 ) -> Bringing | None:
     """Prepare what a form says; where its words cannot go as they are, let the form say so."""
     viewer, supervisor, words = viewer_of(request), _chosen(form, supervisors).account, form.cleaned_data["words"]
+    kept = request.POST.get("keep_names", "").splitlines()
     try:
-        return actions.prepare(viewer, kind, care_thing, supervisor, words, keep_names="keep_names" in request.POST)
+        return actions.prepare(viewer, kind, care_thing, supervisor, words, keep_names=kept)
     except actions.TheirWords as found:
         form.add_error("words", forms.theirs(found.args[0]))
     except actions.Named as found:
-        form.add_error("words", forms.named(found.args[0]))
+        form.show_names(found.args[0], kept)
     return None
 
 

@@ -1,5 +1,7 @@
 """Which words of an excerpt are the other's: six in a row, three in quotation marks; shown as they stand, and never one's own."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ SAID = [
 ]
 WORD = st.sampled_from(["a", "bread", "door", "early", "Friday", "give", "held"])
 TEXT = st.lists(WORD, max_size=14).map(" ".join)
-MARKS = st.sampled_from(["“”", '""', "„“", "«»", "‘’", "''"])
+MARKS = st.sampled_from(["“”", '""', "„“", "«»", "‘’", "''", "‟‟", "＂＂", "《》", "``", "“ ", "' "])
 
 
 def found(text, mine=()):
@@ -54,6 +56,15 @@ def test_what_one_said_oneself_can_always_go_quoted_or_not(mine, hers, marks):
         ("I heard «a bit much» and 'turning the phone off'.", ["a bit much", "turning the phone off"]),
         ("“she is tired most evenings”", ["tired most evenings"]),
         ("“tired most\nevenings”", ["tired most evenings"]),
+        # However it is marked: a mark that was forgotten reaches to the end of its paragraph, and an underscore is no letter.
+        ("‟a bit much‟ ＂a bit much＂ 《a bit much》 `a bit much` `a bit much'", ["a bit much"] * 5),
+        ("_“a bit much”_ and _'a_bit_much'_", ["a bit much", "a_bit_much"]),
+        ("她说《a bit much》, she said“tired most evenings”.", ["a bit much", "tired most evenings"]),
+        ("She said “tired most evenings, and I went.", ["tired most evenings"]),
+        ("'Cause of 'tired most evenings, I went.", ["tired most evenings"]),
+        ("`So “quite” and a bit much\nof it.\n\nTired most evenings.", ["a bit much"]),
+        ("'Cause of it, ’til then, in the ’90s: tired most evenings.", []),  # these apostrophes open nothing
+        ("The 5\" pipe and “quite” were a bit much.", []),
         # What cannot be known: a shorter quotation, no quotation marks, and what is told in other words.
         ("“tired most” and “much”", []),
         ("Tired most evenings, a bit much.", []),
@@ -73,6 +84,13 @@ def test_said_back_the_words_are_ones_own_too():
 def test_a_long_talk_is_looked_through_at_once():
     talk = [" ".join(SAID)] * 4000
     assert rules.others_words("“a bit much” " * 100, talk, []) == ["a bit much"] * 100
+
+
+@pytest.mark.parametrize("piece", ['"', "'em ", "“", "`a ", "‘a ", '"a" ', "'a\n\n", "_", "'n' a "])
+def test_hostile_marks_take_no_time(piece):
+    began = process_time()
+    rules.others_words(piece * (rules.MOST_EXCERPT * 4 // len(piece)), SAID, [])
+    assert process_time() - began < 2
 
 
 @given(st.text(alphabet="ab '“”\"’\n\u0301é½", max_size=60), st.text(alphabet="ab '’\u0301é½", max_size=40))

@@ -81,9 +81,27 @@ def test_the_persons_name_is_shown_and_kept_by_a_second_press_alone(cast, dana, 
     assert "may name somebody you walk with: Maya" in text(answer)
     assert KEEP in text(answer)
     assert not Bringing.objects.exists()
-    kept = send(dana, cast, reading, NAMED, keep_names="1")
+    assert 'name="keep_names" value="Maya"' in answer.content.decode()
+    kept = send(dana, cast, reading, NAMED, keep_names="Maya")
     assert "You kept a name in it: Maya" in text(dana.get(kept.url))
     assert Bringing.objects.get().words == NAMED
+
+
+@pytest.mark.parametrize("unshown", ["1", "", "Wes"])
+def test_no_press_keeps_a_name_that_was_never_shown(cast, dana, reading, unshown):
+    assert send(dana, cast, reading, NAMED, keep_names=unshown).status_code == 422
+    assert not Bringing.objects.exists()
+
+
+def test_a_name_that_was_added_since_is_shown_first_and_then_both_stay(cast, dana, reading, monkeypatch):
+    monkeypatch.setattr("alongside.supervision.access.partners", lambda _viewer: {cast.maya.id: "Maya", cast.wes.id: "Ana María"})
+    both = NAMED + " Ana María too."
+    answer = send(dana, cast, reading, both, keep_names="Maya")
+    assert answer.status_code == 422
+    assert "may name somebody you walk with: Ana María. Your" in text(answer)
+    [value] = re.findall(r'name="keep_names" value="([^"]*)"', answer.content.decode())
+    kept = send(dana, cast, reading, both, keep_names=html.unescape(value).replace("\n", "\r\n"))  # as a browser sends lines
+    assert "You kept a name in it: Ana María, Maya" in text(dana.get(kept.url))
 
 
 def test_taken_out_it_needs_no_second_press(cast, dana, reading):
@@ -93,7 +111,7 @@ def test_taken_out_it_needs_no_second_press(cast, dana, reading):
 
 
 def test_keeping_a_name_keeps_nothing_else_of_theirs(cast, dana, reading):
-    answer = send(dana, cast, reading, "Maya: “the radio very low”", keep_names="1")
+    answer = send(dana, cast, reading, "Maya: “the radio very low”", keep_names="Maya")
     assert answer.status_code == 422
     assert KEEP not in text(answer)
     assert not Bringing.objects.exists()

@@ -46,6 +46,7 @@ def test_names_come_once_and_only_those_that_were_asked_for(text: str, names: li
         ("Ana laughed.", ["Ana María"]),  # a part of a name is enough
         ("I saw Jo.", ["Jo"]),  # a short name as a whole
         ("A joke.", []),
+        ("_Jo_ and ana_", ["Ana María", "Jo"]),  # an underscore is a mark
         ("", []),
     ],
 )

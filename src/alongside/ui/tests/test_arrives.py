@@ -12,10 +12,10 @@ STATIC = Path(__file__).parent.parent / "static"
 FRAME = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>
 <script type="module">import {{ goOn }} from "/static/ui/goes_on.js"; goOn(document);</script></head>
 <body><main tabindex="-1">{content}</main></body></html>"""
-FORM = """<h1>Bring it</h1>{problem}<p role="status" data-said></p>
-<div data-on-its-way hidden><div class="work"><progress max="100" value="0"></progress><p>0 %</p></div></div>
+FORM = """<h1>Bring it</h1>{problem}<p role="status" data-said tabindex="-1"></p>
+<div data-on-its-way hidden tabindex="-1"><div class="work"><progress max="100" value="0"></progress><p>0 %</p></div></div>
 <form method="post" enctype="multipart/form-data"
-data-sending="on its way" data-arrived="it has arrived" data-lost="lost" data-left="it goes on">
+data-sending="on its way" data-arrived="it has arrived" data-lost="lost" data-left="it goes on" data-refused="was not taken">
 <input type="file" name="recording"><button>Send</button></form>"""
 PROBLEM = '<div data-problems tabindex="-1">Nothing was kept</div>'
 LARGE = 40 * 2**20
@@ -85,10 +85,14 @@ def page(chromium, house) -> Iterator[Page]:
     server.server_close()
 
 
-def send(page: Page, tmp_path: Path) -> None:
+def choose(page: Page, tmp_path: Path) -> None:
     file = tmp_path / "talk.ogg"
     file.write_bytes(b"OggS" + bytes(LARGE))
     page.set_input_files("input[type=file]", file)
+
+
+def send(page: Page, tmp_path: Path) -> None:
+    choose(page, tmp_path)
     page.click("button")
 
 
@@ -137,7 +141,52 @@ def test_a_connection_that_is_lost_later_is_told_another_way(page, house, tmp_pa
     says(page, "it has arrived")
     house.answers.set()
     says(page, "it goes on")
+    expect(page.locator("[data-said]")).to_be_focused()
     assert not page.is_visible("form")
+
+
+@pytest.mark.parametrize("status", [413, 400, 500, 503])
+def test_what_somebody_in_between_refused_was_not_taken_and_can_be_sent_again(page, house, tmp_path, status):
+    house.act = lambda to: to.tell(status, "<html><h1>Refused</h1></html>", "text/html")
+    house.reads.set()
+    house.answers.set()
+    for _ in range(2):
+        send(page, tmp_path)
+        says(page, "was not taken")
+        expect(page.get_by_text("Send")).to_be_focused()
+        assert page.is_visible("form")
+        assert not page.is_visible("progress")
+
+
+@pytest.mark.parametrize("status", [502, 504])
+def test_where_somebody_in_between_lost_the_house_it_may_go_on(page, house, tmp_path, status):
+    house.act = lambda to: to.tell(status, "<html><h1>Bad gateway</h1></html>", "text/html")
+    house.reads.set()
+    house.answers.set()
+    send(page, tmp_path)
+    says(page, "it goes on")
+    assert not page.is_visible("form")
+
+
+def test_by_keyboard_one_stays_where_it_goes_on_and_comes_back_to_the_button(page, house, tmp_path):
+    choose(page, tmp_path)
+    page.get_by_text("Send").press("Enter")
+    says(page, "on its way")
+    expect(page.locator("[data-on-its-way]")).to_be_focused()
+    house.hangs_up = True
+    house.reads.set()
+    says(page, "lost")
+    expect(page.get_by_text("Send")).to_be_focused()
+
+
+def test_who_went_elsewhere_meanwhile_is_not_fetched_back(page, house, tmp_path):
+    send(page, tmp_path)
+    says(page, "on its way")
+    page.evaluate("document.querySelector('main').focus()")
+    house.hangs_up = True
+    house.reads.set()
+    says(page, "lost")
+    expect(page.locator("main")).to_be_focused()
 
 
 def test_who_chose_nothing_is_told_by_the_house(page, house):

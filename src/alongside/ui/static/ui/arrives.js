@@ -3,6 +3,9 @@
 import { sendAgain } from "./again.js";
 import { keepDrafts } from "./draft.js";
 
+// By these a server in between says that it lost the house behind it: what had arrived there may still go on.
+const BEHIND = new Set([502, 504]);
+
 // What comes of it is the page that the browser would have shown.
 function show(page, answer) {
   const came = new DOMParser().parseFromString(answer, "text/html"), main = came.querySelector("main");
@@ -21,14 +24,19 @@ function send(page, form) {
   const sending = new XMLHttpRequest(), sent = new FormData(form);
   let arrived = false;
   const say = (what) => {
-    page.querySelector("[data-said]").textContent = form.dataset[what];
-    [form.hidden, way.hidden] = what === "lost" ? [false, true] : [true, what === "left"];
+    const said = page.querySelector("[data-said]"), shown = { lost: form, refused: form, left: said }[what] ?? way;
+    const moves = what === "sending" || way.contains(page.activeElement); // who went elsewhere meanwhile stays there
+    said.textContent = form.dataset[what];
+    shown.hidden = false;
+    if (moves) (shown === form ? form.querySelector("button:not([type=button])") : shown).focus(); // before its place is hidden
+    [form.hidden, way.hidden] = [shown !== form, shown !== way];
+  };
+  const came = (part) => {
+    bar.value = 100 * part;
+    text.textContent = `${Math.floor(bar.value)} %`;
   };
   const lost = () => say(arrived ? "left" : "lost");
-  sending.upload.addEventListener("progress", ({ loaded, total }) => {
-    bar.value = 100 * loaded / total;
-    text.textContent = `${Math.floor(bar.value)} %`;
-  });
+  sending.upload.addEventListener("progress", ({ loaded, total }) => came(loaded / total));
   sending.upload.addEventListener("load", () => {
     arrived = true;
     bar.removeAttribute("value");
@@ -38,10 +46,11 @@ function send(page, form) {
   sending.addEventListener("error", lost);
   sending.addEventListener("load", () => {
     if (sending.responseURL !== form.action) location.assign(sending.responseURL);
-    else if (!show(page, sending.responseText)) lost();
+    else if (!show(page, sending.responseText)) say(arrived && BEHIND.has(sending.status) ? "left" : "refused");
   });
   sending.open("POST", form.action);
   sending.send(sent);
+  came(0);
   say("sending");
 }
 
