@@ -11,7 +11,7 @@ from .conversation import Conversation, Turn
 from .danger import danger, spared
 from .language import Language, Spoken
 from .notices import say
-from .reading import Hearing, Reading, ReadTurn
+from .reading import Hearing, Reading, ReadTurn, Talk
 from .talk import plain_talk
 
 RULES_VERSION: Final = "2"
@@ -115,13 +115,25 @@ def compose(conversation: Conversation, spoken: Spoken, hearings: Sequence[Heari
     return looked_after(heard, spoken)
 
 
-def looked_after(reading: Reading, spoken: Spoken | None = None) -> Reading:
-    """The reading with its totals and moments, and nothing weighed where somebody may speak of dying or of being hurt."""
+def looked_after(reading: Reading, spoken: Spoken | None = None, aside: AbstractSet[int] = frozenset()) -> Reading:
+    """The reading with its totals and moments, and nothing weighed where somebody may speak of dying or of being hurt.
+
+    The turns set `aside` are known to mean nothing of the kind: what was spared on their account is weighed again.
+    """
     spoken = spoken or Spoken(reading.turns, reading.engine.get("language", "en"))
-    found = danger(reading.turns, spoken)
-    turns = spared(reading.turns, found)
-    chosen = moments.find(turns, spoken.usual, found)
-    return replace(reading, turns=turns, measures=measures.measure(turns, found), moments=chosen)
+    weighed = _weighed(reading)
+    looked_for = reading.danger if "danger" in reading.measures else danger(weighed, spoken)
+    found = tuple(at for at in looked_for if at not in aside)
+    turns = spared(weighed, found)
+    kept = [[one.index, one.talk] for one, after in zip(weighed, turns, strict=True) if one.talk != after.talk]
+    totals = measures.measure(turns, found) | {"spared": kept}
+    return replace(reading, turns=turns, measures=totals, moments=moments.find(turns, spoken.usual, found))
+
+
+def _weighed(reading: Reading) -> tuple[ReadTurn, ...]:
+    """The turns as they were heard before anything was spared."""
+    was: dict[int, Talk] = dict(reading.measures.get("spared", ()))
+    return tuple(replace(turn, talk=was.get(turn.index, turn.talk)) for turn in reading.turns)
 
 
 def _read_turns(conversation: Conversation, spoken: Spoken, hearings: Sequence[Hearing]) -> tuple[ReadTurn, ...]:

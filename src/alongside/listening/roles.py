@@ -1,7 +1,6 @@
 """Who is the specialist: the two names where they are known, role words, then how each one speaks."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -9,6 +8,7 @@ from typing import Final, NamedTuple
 
 from .conversation import Speakers, Turn
 from .cues import UNPLACED
+from .names import BEGINS, HOLDS, IS, bears, phrases, plain, without_owner, words_of
 from .words import word_set
 
 _SPECIALIST: Final = frozenset(
@@ -105,9 +105,6 @@ _ROLES: Final = _SPECIALIST | _PERSON | _PEER
 _INITIALS: Final = 2
 """A word of so few letters can be somebody's initials."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
-_BRACKETED: Final = re.compile(r"[(\[]([^)\]]*)")
-_OWNED: Final = re.compile(r"(?:['’]s|s['’])\s")
-_OF: Final = re.compile(r"\s(?:of|de|del)\s", re.IGNORECASE)
 _ASKING: Final = word_set("what how why when where who which tell qué cómo cuándo dónde quién cuál cuéntame")
 _I: Final = word_set("i i'm i've i'd i'll my me yo mi mis me")
 _YOU: Final = word_set("you you're you've you'd your tú tu tus te usted")
@@ -131,11 +128,11 @@ class _Said(NamedTuple):
 
 def is_role_word(label: str) -> bool:
     """True for a label with a word for a role in it, such as ``Therapist`` or ``Persona 1``."""
-    return any(_long_or_alone(words) & _ROLES or _is_titled(words) for words in map(_words, _phrases(label)))
+    return any(_long_or_alone(words) & _ROLES or _is_titled(words) for words in map(_words, phrases(label)))
 
 
 def _said(label: str, called: AbstractSet[str]) -> _Said:
-    found = [_said_in(phrase, called) for phrase in _phrases(label)]
+    found = [_said_in(phrase, called) for phrase in phrases(label)]
     helping = [said for said in found if said.side > 0]
     return min(helping or [said for said in found if said.side < 0] or [_Said()], key=_plainness)
 
@@ -144,13 +141,8 @@ def _plainness(said: _Said) -> tuple[bool, int]:
     return said.unsure, said.besides
 
 
-def _phrases(label: str) -> list[str]:
-    """What stands outside the brackets of a label, and what in each."""
-    return [_BRACKETED.sub(" ", label), *_BRACKETED.findall(label)]
-
-
 def _said_in(phrase: str, called: AbstractSet[str]) -> _Said:
-    words = _words(_OF.split(_OWNED.split(phrase)[-1])[0], called)  # "client's mother", "madre de la clienta"
+    words = _words(without_owner(phrase), called)
     named = _long_or_alone(words)
     besides = sum(word not in _ROLES | _SUPPORT for word in words)
     if named & _SPECIALIST or _is_titled(words):
@@ -163,7 +155,7 @@ def _said_in(phrase: str, called: AbstractSet[str]) -> _Said:
 
 def _words(phrase: str, called: AbstractSet[str] = frozenset()) -> list[str]:
     """The words of a phrase. One that somebody is called leaves its place empty: “Guest” is no role of Chris Guest’s."""
-    return ["" if _plain(word) in called else word.casefold() for word in _WORDS.findall(phrase)]
+    return ["" if plain(word) in called else word.casefold() for word in _WORDS.findall(phrase)]
 
 
 def _long_or_alone(words: list[str]) -> set[str]:
@@ -196,10 +188,14 @@ def guess(turns: Iterable[Turn], names: Names | None = None) -> Speakers:
     """
     spoken = _spoken(turns)
     labels = sorted(spoken, key=lambda label: -sum(map(len, spoken[label])))
-    specialist, person = map(_called, names or Names("", ""))
+    specialist, person = map(words_of, names or Names("", ""))
     called = {*specialist, *person}
     said = {label: _said(label, called) for label in labels}
-    borne = {label: _Borne(_bears(label, specialist, called), _bears(label, person, called)) for label in labels}
+
+    def says_role(phrase: str) -> bool:
+        return _said_in(phrase, called).side != 0
+
+    borne = {label: _Borne(bears(label, specialist, says_role), bears(label, person, says_role)) for label in labels}
     return _named(_unnamed(labels, said, spoken), said, borne)
 
 
@@ -265,21 +261,8 @@ def _helping(texts: list[str]) -> float:
     return share_asking + (you - i) / max(1, you + i) * 0.5
 
 
-# ── whose name a label bears ──
-_IS: Final = 3
-_BEGINS: Final = 2
-"""With an initial or a family name after the name, or cut short after its first word."""
-_HOLDS: Final = 1
-"""“Torres”, “Coach Maya” and “Maya’s phone” may be Maya Torres; so would “Maya’s mother”, who is not."""
-_BETWEEN: Final = word_set("de del la las los")
-"""What stands between the words of a name and tells nobody apart."""
-_NO_LETTERS: Final = re.compile(r"[\s\d_.,;:'’\"“”()\[\]{}<>/|&+*#@–—-]+")
-_JOINED: Final = re.compile(r"[,;/|&+@]|\s(?:(?i:and|with|con|und|et)|y|e)\s")
-"""Two who share a microphone, “Maya and Rosa”; “Maya E. Torres” is one."""
-
-
 class _Borne(NamedTuple):
-    """How surely a label is each one's name: `_IS`, `_BEGINS`, `_HOLDS` or 0."""
+    """How surely a label is each one's name: `IS`, `BEGINS`, `HOLDS` or 0."""
 
     specialist: int
     person: int
@@ -291,7 +274,7 @@ def _named(found: Speakers, said: Mapping[str, _Said], borne: Mapping[str, _Born
         found = Speakers()
     if any(label and 0 < borne[label].specialist == borne[label].person for label in (found.specialist, found.person)):
         found = replace(found, confidence=min(found.confidence, _ASKED))
-    least = _HOLDS if found.confidence < _SAID else _BEGINS
+    least = HOLDS if found.confidence < _SAID else BEGINS
     mine = _bearer({label: at.specialist for label, at in borne.items() if at.specialist > at.person}, least)
     theirs = _bearer({label: at.person for label, at in borne.items() if at.person > at.specialist}, least)
     if not mine and not theirs:
@@ -345,55 +328,4 @@ def _name_sureness(who: Speakers, found: Speakers, borne: Mapping[str, _Borne]) 
 
 
 def _is_surely(own: int, other: int) -> bool:
-    return own == _IS > other or (own == _BEGINS and not other)
-
-
-def _called(name: str) -> list[str]:
-    """The words of a name without what stands in brackets beside it, as “(she/her)”, unless that is all."""
-    return _name_words(_BRACKETED.sub(" ", name)) or _name_words(name)
-
-
-def _bears(label: str, own: list[str], called: AbstractSet[str]) -> int:
-    """How surely a label is the name that has these words; `called` are those of both names."""
-    if not own:
-        return 0
-    bare = _BRACKETED.sub(" ", label)
-    first = _name_words(bare)
-    if _is_one_name(bare) and _begin_alike(first, own):
-        return _IS if first == own else _BEGINS
-    held = {word for phrase in _phrases(label) for word in _name_words(_unowned(phrase, own, called))}
-    return _HOLDS if held & _telling(own) else 0
-
-
-def _unowned(phrase: str, own: list[str], called: AbstractSet[str]) -> str:
-    """“Maya’s counselor” and “consejera de Maya” are not Maya; but “Coach de la Torre” may be who is called so."""
-    if not _said_in(phrase, called).side:
-        return phrase
-    last = _OWNED.split(phrase)[-1]
-    return last if _BETWEEN.intersection(own) else _OF.split(last)[0]
-
-
-def _telling(own: list[str]) -> set[str]:
-    """The words of a name by which somebody is known: no initial, and nothing that stands between."""
-    words = {word for word in own if len(word) > 1 or not word.isascii()}
-    return words - (_BETWEEN - {own[0]}) or set(own)
-
-
-def _is_one_name(called: str) -> bool:
-    return not (_JOINED.search(called) or _OWNED.search(called))
-
-
-def _begin_alike(one: list[str], other: list[str]) -> bool:
-    """True where both begin with the same word and no later one differs; an initial stands for what it begins."""
-    later = zip(one[1:], other[1:], strict=False)
-    return one[:1] == other[:1] and all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in later)
-
-
-def _name_words(text: str) -> list[str]:
-    return [word for word in _NO_LETTERS.split(_plain(text)) if any(letter.isalpha() for letter in word)]
-
-
-def _plain(text: str) -> str:
-    """A text without regard to case and accents, without marks that nobody sees."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf")
+    return own == IS > other or (own == BEGINS and not other)

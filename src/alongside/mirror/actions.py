@@ -141,12 +141,29 @@ def correct(viewer: Viewer, reading: Reading, turn: int, codes: frozenset[str] |
     """
     if excluding := contradictions(codes or ()):
         raise Contradicts(excluding)
-    kept = None if codes is None else " ".join(sorted(codes))
     with transaction.atomic():
-        Correction.objects.filter(reading=reading, turn=turn).delete()
-        if kept is not None:
-            Correction.objects.create(reading=reading, turn=turn, codes=kept)
-        record("mirror.corrected", actor=viewer.id, role=viewer.role, thing=reading.id, turn=turn, heard=kept or "")
+        aside = _stands(reading, turn) & {rules.HARMLESS}
+        _let_stand(viewer, reading, turn, aside or None if codes is None else codes | aside)
+
+
+def set_aside(viewer: Viewer, reading: Reading, turn: int, *, aside: bool) -> None:
+    """Let a turn that was found among words of danger mean nothing of the kind, or take that back. What was heard in it stays."""
+    with transaction.atomic():
+        tags = _stands(reading, turn) - {rules.HARMLESS}
+        _let_stand(viewer, reading, turn, tags | {rules.HARMLESS} if aside else tags or None)
+
+
+def _stands(reading: Reading, turn: int) -> frozenset[str]:
+    found = Correction.objects.filter(reading=reading, turn=turn).first()
+    return frozenset(found.codes.split()) if found else frozenset()
+
+
+def _let_stand(viewer: Viewer, reading: Reading, turn: int, codes: frozenset[str] | None) -> None:
+    kept = None if codes is None else " ".join(sorted(codes))
+    Correction.objects.filter(reading=reading, turn=turn).delete()
+    if kept is not None:
+        Correction.objects.create(reading=reading, turn=turn, codes=kept)
+    record("mirror.corrected", actor=viewer.id, role=viewer.role, thing=reading.id, turn=turn, heard=kept or "")
 
 
 def take_scenes(viewer: Viewer, reading: Reading, corrections: Mapping[int, frozenset[str]]) -> str:

@@ -27,9 +27,9 @@ def _opened(request: HttpRequest, reading_id: UUID) -> tuple[Reading, Heard, sho
     as_heard = access.heard_in(reading)
     heard = rules.with_doubt(rules.corrected(as_heard, corrections))
     heard = rules.as_remembered(heard) if reading.transcript.from_memory else heard
-    person = str(reading.transcript.person.chosen_name)
-    voices = showing.Voices(person, claims_of(as_heard), frozenset(corrections))
-    return reading, heard, voices, corrections
+    person, tags = str(reading.transcript.person.chosen_name), rules.tags_in(corrections)
+    voices = showing.Voices(person, claims_of(as_heard), frozenset(tags))
+    return reading, heard, voices, tags
 
 
 @allows(Who.SPECIALIST, what=OWN)
@@ -153,6 +153,8 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
         return redirect("reading", found.id)
     if not 0 <= index < len(heard.turns):
         raise Http404
+    if "harmless" in request.POST:
+        return _set_aside(request, found, index)
     turn = heard.turns[index]
     form = forms.CorrectionForm(sent(request), turn=turn) if rules.may_be_heard(turn) else None
     if request.method == "POST" and form and ("back" in request.POST or form.is_valid()):
@@ -176,8 +178,20 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
             "form": form,
             "yours": index in voices.yours,
             "mine": turn.speaker == "specialist",
+            "grave": index in heard.danger,
+            "set_aside": index in access.heard_in(found).danger and index not in heard.danger,
         },
     )
+
+
+def _set_aside(request: HttpRequest, found: Reading, index: int) -> HttpResponse:
+    """Let a turn that was found among words of danger be set aside, or be taken seriously again."""
+    if index not in access.heard_in(found).danger:
+        raise Http404
+    aside = request.POST["harmless"] == "1"
+    actions.set_aside(viewer_of(request), found, index, aside=aside)
+    say(request, _("Set aside. What stands near it is weighed as ever.") if aside else _("Taken seriously again."), calm=True)
+    return redirect("reading_turn", found.id, index + 1)
 
 
 @allows(Who.SPECIALIST, what=OWN)

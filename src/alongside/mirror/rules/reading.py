@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
-from alongside.listening import measures, moments
+from alongside.listening import looked_after, measures, moments
 from alongside.listening.conversation import Conversation, Speakers, Turn
 from alongside.listening.danger import delicate
 from alongside.listening.exchanges import counted, exchanges
@@ -186,11 +186,27 @@ def _main(before: Main | None, codes: frozenset[str]) -> Main:
     return before if before in there else there[0] if there else "other"
 
 
+HARMLESS = "harmless"
+"""Stands among the codes of a correction where a turn was found among words of danger and nothing of the kind was meant."""
+
+
+def tags_in(corrections: Mapping[int, frozenset[str]]) -> dict[int, frozenset[str]]:
+    """Return what was heard another way, without the turns that were only set aside."""
+    return {turn: codes - {HARMLESS} for turn, codes in corrections.items() if codes != {HARMLESS}}
+
+
+def set_aside(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> Reading:
+    """Return the reading without the words of danger that, the specialist says, meant nothing of the kind."""
+    aside = {turn for turn, codes in corrections.items() if HARMLESS in codes}
+    return looked_after(reading, aside=aside) if aside & set(reading.danger) else reading
+
+
 def corrected(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> Reading:
     """Return the reading with the specialist's corrections standing; totals and moments follow from the turns as corrected."""
-    if not corrections:
+    reading, tags = set_aside(reading, corrections), tags_in(corrections)
+    if not tags:
         return reading
-    turns = tuple(corrected_turn(turn, corrections[turn.index]) if turn.index in corrections else turn for turn in reading.turns)
+    turns = tuple(corrected_turn(turn, tags[turn.index]) if turn.index in tags else turn for turn in reading.turns)
     found = moments.find(turns, reading.engine.get("language", "en"), reading.danger)
     return replace(reading, turns=turns, measures=measures.measure(turns, reading.danger), moments=found)
 
@@ -228,7 +244,7 @@ def scene(turns: Sequence[ReadTurn], at: int) -> str:
 def to_take_along(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> list[int]:
     """Return the corrected turns that can be taken along as scenes: none that has words about dying or being hurt near it."""
     near = delicate(reading.danger)
-    return [at for at in sorted(corrections) if at < len(reading.turns) and at not in near]
+    return [at for at in sorted(tags_in(corrections)) if at < len(reading.turns) and at not in near]
 
 
 def _one_line(text: str) -> str:
@@ -254,6 +270,7 @@ def own_lines(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> li
     being hurt nothing is lifted out. Of more than can be looked at, some are taken from all over the talk. A correction of
     the specialist's can add a turn and takes none away: what it took away would tell what they heard.
     """
+    reading = set_aside(reading, corrections)
     spoken = Spoken(reading.turns, reading.engine.get("language", "en"))
     near = delicate(reading.danger)
     said = [

@@ -87,3 +87,34 @@ def test_a_reading_from_before_is_looked_after_when_it_is_opened(cast, grave):
 def test_an_ordinary_talk_has_no_such_word(cast, reading):
     assert access.heard_in(reading).danger == ()
     assert "Words to take seriously" not in page_of(cast, reading)
+
+
+FALSE = """\
+Dana: What would a good month look like?
+Maya: I want to drop dead tired into bed after work every night. I want to bring my son to school.
+Dana: You want your mornings with him.
+Maya: Yes. I can call the school tomorrow and ask about the bus.
+"""
+
+
+def test_what_was_found_wrongly_is_set_aside_and_taken_back(cast, agree, meet, monkeypatch):
+    monkeypatch.setattr("alongside.listening.engine.danger", lambda turns, spoken: (1,))
+    agree()
+    reading = read_talk(cast, meet(), FALSE)
+    dana, turn = cast.client("dana"), reverse("reading_turn", args=[reading.id, 2])
+    actions.look_back(cast.viewer("dana"), reading, felt="", meant="")
+    assert rules.own_lines(access.heard_in(reading), access.corrections_to(reading)) == []
+    assert "Nothing of the kind was meant" in dana.get(turn).content.decode()
+    dana.post(turn, {"harmless": "1"})
+    page = page_of(cast, reading)
+    assert "Words to take seriously" not in page
+    assert "(yours)" not in page  # no tag of the turn was changed
+    assert rules.own_lines(access.heard_in(reading), access.corrections_to(reading))
+    dana.post(turn, {"codes": "sustain"})
+    assert access.corrections_to(reading) == {1: frozenset({"harmless", "sustain"})}
+    assert "(yours)" in page_of(cast, reading)
+    dana.post(turn, {"back": "1"})
+    dana.post(turn, {"harmless": "0"})
+    assert access.corrections_to(reading) == {}
+    assert "Words to take seriously" in page_of(cast, reading)
+    assert dana.post(reverse("reading_turn", args=[reading.id, 1]), {"harmless": "1"}).status_code == 404

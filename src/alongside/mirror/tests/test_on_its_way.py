@@ -10,7 +10,9 @@ def test_whatever_becomes_of_a_recording_the_page_has_words_for_it(cast, meeting
     page = cast.client("dana").get(reverse("transcript_recording", args=[meeting.id])).content.decode()
     said = {what: re.search(f'data-{what}="([^"]+)"', page) for what in ("sending", "arrived", "lost", "refused", "left")}
     assert all(said.values()), said
-    assert "was not taken" in said["refused"][1]
+    refused = said["refused"]
+    assert refused
+    assert "was not taken" in refused[1]
     for place in ("data-on-its-way", "data-said"):
         assert re.search(f'<[^>]*{place}[^>]* tabindex="-1"', page), place
     [name] = re.findall(r'data-on-its-way[^>]* aria-labelledby="([^"]+)"', page)

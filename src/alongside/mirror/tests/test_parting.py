@@ -9,6 +9,7 @@ from alongside.kernel.access import Who
 from alongside.mirror import access, own_view
 from alongside.mirror.models import OwnView, Reflection, Transcript
 from alongside.mirror.offers import parted, parting, what_goes
+from alongside.partnership.starter import starter_clauses
 
 OTHER = {"maya": ("Dana", Who.PERSON), "dana": ("Maya", Who.SPECIALIST)}
 PAGES = ("partnership_end", "partnership_ending")
@@ -100,3 +101,19 @@ def test_after_the_end_the_pages_promise_no_more_than_what_is_kept(cast, togethe
     maya = cast.client("maya")
     maya.post(reverse("partnership_end", args=[together.id]))
     assert "You keep everything that was written." not in maya.get(reverse("together")).content.decode()
+
+
+@pytest.mark.parametrize("whose", ["maya", "dana"])
+def test_a_role_that_ends_takes_the_transcripts_along_as_its_page_says(cast, together, reading, own_words, whose):
+    alex, address = cast.client("alex"), reverse("end_role", args=[cast.memberships[whose].id])
+    assert "any transcripts of their talks are deleted for good" in alex.get(address).content.decode()
+    alex.post(address)
+    assert not Transcript.objects.exists()
+    assert not OwnView.objects.exists()
+    assert Reflection.objects.get().owner_id == cast.dana.id
+
+
+def test_the_clause_about_the_end_promises_no_more_than_what_is_kept():
+    told = starter_clauses("Maya", "Dana")["ending"][1]
+    assert "any transcripts of our talks are deleted, with what was read from them" in told
+    assert "Maya keeps everything else that was written here." in told
