@@ -53,7 +53,8 @@ TEXTS = {
     ),
     "ending": gettext_noop(
         "Either of us can end this. When one of us feels that it is time, we say so, and if we can, we meet twice more to look "
-        "back and look ahead. %(person)s keeps everything that was written here."
+        "back and look ahead. When we part, any transcripts of our talks are deleted, with what was read from them. "
+        "%(person)s keeps everything else that was written here."
     ),
 }
 

@@ -255,9 +255,9 @@ def end_role(request: HttpRequest, membership: UUID) -> HttpResponse:
     if found is None:
         raise Http404
     if request.method != "POST":
-        return render(
-            request, "programme/end_role.html", {"name": found.account.chosen_name, "role": ROLE_NAMES[Who(found.role)]}
-        )
+        role = Who(found.role)
+        shown = {"name": found.account.chosen_name, "role": ROLE_NAMES[role], "walks": role in (Who.PERSON, Who.SPECIALIST)}
+        return render(request, "programme/end_role.html", shown)
     try:
         actions.end_role(viewer, found)
         say(request, _("The role is ended."))

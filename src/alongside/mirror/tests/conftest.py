@@ -1,8 +1,10 @@
 """Maya and Dana in a partnership, a meeting that is over, and Maya's agreement to its transcript."""
 
+import stat
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,7 +17,7 @@ from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, agreeing
 from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import Reading
-from alongside.mirror.tests.talks import TALK
+from alongside.mirror.tests.talks import OGG, TALK
 from alongside.partnership.models import Partnership
 from tests.cast import Cast
 from tests.told import Found, story, tell
@@ -121,3 +123,25 @@ def meeting(talk_agreed: Meeting) -> Meeting:
 def reading(talk_read: Reading) -> Reading:
     """Return Dana's reading of the talk, already looked back at."""
     return talk_read
+
+
+@pytest.fixture
+def stand_in(tmp_path: Path) -> Callable[[str], str]:
+    """Return the command of a program that stands in for a transcribing one and does what a line of shell says."""
+
+    def made(body: str) -> str:
+        program = tmp_path / "stand-in"
+        program.write_text(f"#!/bin/sh\n{body}\n")
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+        return f"{program} -f {{audio}}"
+
+    return made
+
+
+@pytest.fixture
+def audio(tmp_path: Path) -> Path:
+    """Return a recording, in a folder of its own."""
+    folder = tmp_path / "own"
+    folder.mkdir()
+    (folder / "recording").write_bytes(OGG)
+    return folder / "recording"

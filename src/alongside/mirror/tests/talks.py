@@ -70,3 +70,8 @@ Bo: It rained here as well, all the day long.
 Ana: My shoes are still wet and I do not mind.
 Bo: Mine too. I like it when it rains.
 """
+
+OGG = b"OggS" + b"\x00" * 60
+"""What begins as a recording does."""
+SAYS = "printf 'Specialist: What helped?\\nPerson: My sister came by and we cooked.\\n'"
+"""What a transcribing program that behaves does, in shell."""

@@ -159,7 +159,8 @@ def test_a_no_to_asking_for_longer_rests_while_the_agreement_stands(cast, togeth
     decisions.decline(cast.viewer("maya"), offer(cast, together, days=70, purpose="For longer."))
     shown = page(cast, together, "dana")
     assert "Ask for longer" not in shown
-    assert "You can ask again from" in shown
+    assert f"You can ask again from {plain_day(now() + REST)}. What you agreed holds until its last day." in shown
+    assert "your talks go on without it" not in shown
 
 
 def test_what_was_taken_back_or_has_run_out_rests_not(cast, together, agree):

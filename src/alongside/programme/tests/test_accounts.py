@@ -57,6 +57,14 @@ def test_ending_a_role_ends_what_rests_on_it(cast):
     assert dana.get("/me/introduction/").status_code == 404
 
 
+@pytest.mark.parametrize(("whose", "go"), [("dana", True), ("maya", True), ("sam", False)])
+def test_before_a_role_ends_it_says_whether_transcripts_go_with_it(cast, whose, go):
+    page = cast.client("alex").get(reverse("end_role", args=[cast.memberships[whose].id])).content.decode()
+    assert ("any transcripts of their talks are deleted for good" in page) is go
+    assert ("Everything else that they wrote stays theirs." in page) is go
+    assert ("What they wrote stays theirs." in page) is not go
+
+
 def test_the_last_administrator_stays(cast):
     own = reverse("end_role", args=[cast.memberships["alex"].id])
     cast.client("alex").post(own)
