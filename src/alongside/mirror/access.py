@@ -58,7 +58,7 @@ def _may_look(viewer: Viewer, person_id: UUID) -> bool:
 
 
 def standing(person_id: UUID, specialist_id: UUID) -> QuerySet[Grant]:
-    """Return the agreements to a transcript that stand between two now, the one that lasts longest first."""
+    """Return the agreements to a transcript that stand between two now, the latest first: none lasts longer (`agreeing.agree`)."""
     given = Grant.objects.filter(owner_id=person_id, recipient_id=specialist_id, category=Category.TRANSCRIPT)
     return given.filter(withdrawn_at=None, starts__lte=now(), until__gt=now()).order_by("-until", "-id")
 

@@ -1,7 +1,9 @@
 """Verbs of the mirror: ask for agreement, bring a transcript, read it, correct, reflect, delete."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
@@ -33,6 +35,10 @@ class NotAgreed(PermissionError):
 
 class AlreadyThere(ValueError):
     """The meeting has a transcript; `args[0]` is it."""
+
+
+class Gone(LookupError):
+    """What somebody writes about is not there any more: their words can be kept without it."""
 
 
 class Contradicts(ValueError):
@@ -189,32 +195,52 @@ def take_scenes(viewer: Viewer, reading: Reading, corrections: Mapping[int, froz
 
 
 def look_back(viewer: Viewer, reading: Reading, *, felt: str, meant: str) -> Reflection:
-    """Keep how a talk felt and what was meant, before any figure is shown; both may stay empty."""
-    reflection = _reflection(viewer, reading)
-    reflection.felt, reflection.meant = felt or None, meant or None
-    return _keep(viewer, reflection)
+    """Keep how a talk felt and what was meant, before any figure is shown; both may stay empty.
 
+    What stays empty takes nothing away that was written already, as in another tab.
 
-def let_line_go(viewer: Viewer, reflection: Reflection) -> None:
-    """Let one thing to try go, whether it was tried or not. The reflection itself stays."""
-    reflection.next_time = None
-    _keep(viewer, reflection)
+    Raises:
+        Gone: the reading is not there any more.
+    """
+    return _reflect(viewer, reading, {name: said for name, said in (("felt", felt), ("meant", meant)) if said})
 
 
 def try_next(viewer: Viewer, reading: Reading, line: str) -> Reflection:
-    """Keep one thing to try next time; an empty line takes it away."""
-    reflection = _reflection(viewer, reading)
-    reflection.next_time = line or None
-    return _keep(viewer, reflection)
+    """Keep one thing to try next time; an empty line takes it away.
+
+    Raises:
+        Gone: the reading is not there any more.
+    """
+    return _reflect(viewer, reading, {"next_time": line or None})
+
+
+def let_line_go(viewer: Viewer, reflection: Reflection) -> None:
+    """Let one thing to try go, whether it was tried or not. The reflection itself stays; if it has gone, so has the line."""
+    with suppress(Gone), transaction.atomic():
+        _record_reflected(viewer, reflection.id)
+        if not Reflection.objects.filter(pk=reflection.pk).update(next_time=None):
+            raise Gone
+
+
+def _reflect(viewer: Viewer, reading: Reading, words: Mapping[str, str | None]) -> Reflection:
+    """Write some words of a reflection, and leave alone what else stands in it."""
+    with transaction.atomic():
+        _record_reflected(viewer, reading.id)
+        reflection = _reflection(viewer, reading)
+        for name, said in words.items():
+            setattr(reflection, name, said)
+        reflection.save(update_fields=[*words])
+    return reflection
+
+
+def _record_reflected(viewer: Viewer, thing: UUID) -> None:
+    """Tell the trail, before a row is locked: what deletes a talk writes there first too, and neither waits for the other in a ring."""
+    record("mirror.reflected", actor=viewer.id, role=viewer.role, thing=thing)
 
 
 def _reflection(viewer: Viewer, reading: Reading) -> Reflection:
-    found = Reflection.objects.filter(reading=reading, owner=viewer.account).first()
-    return found or Reflection(owner=viewer.account, reading=reading, made_at=now())
-
-
-def _keep(viewer: Viewer, reflection: Reflection) -> Reflection:
-    with transaction.atomic():
-        reflection.save()
-        record("mirror.reflected", actor=viewer.id, role=viewer.role, thing=reflection.id)
-    return reflection
+    """Return the reflection on a reading that is there at this moment, and stays until the transaction ends."""
+    there = Reading.objects.select_for_update(no_key=True).filter(pk=reading.pk).order_by("pk").values_list("pk")
+    if there.first() is None:
+        raise Gone
+    return Reflection.objects.get_or_create(reading=reading, owner=viewer.account, defaults={"made_at": now()})[0]

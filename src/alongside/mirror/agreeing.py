@@ -6,7 +6,8 @@ from uuid import UUID
 from django.db import transaction
 
 from alongside.audit.actions import record
-from alongside.consent.actions import let_see
+from alongside.consent.actions import let_see, narrow
+from alongside.consent.models import Grant
 from alongside.consent.rules import Category
 from alongside.decisions.actions import make_offer
 from alongside.decisions.models import Agreed, Offer
@@ -87,6 +88,8 @@ def _hold_that_no_no_rests(viewer: Viewer, partnership_id: UUID) -> None:
 def agree(offer: Offer, agreed: Agreed) -> None:
     """Let the specialist look at transcripts, as both said yes to it; runs in the answer's transaction.
 
+    What the two agreed last is what holds: an earlier agreement goes no further than its last day.
+
     Raises:
         NotAgreed: who would let them look is a person no more.
     """
@@ -94,9 +97,16 @@ def agree(offer: Offer, agreed: Agreed) -> None:
     if person is None:
         raise NotAgreed
     until = rules.end_of(date.fromisoformat(words["until"]), person.account.time_zone)
-    let_see(person, offer.specialist_id, Category.TRANSCRIPT, purpose=words["purpose"], until=until)
+    agreed_now = let_see(person, offer.specialist_id, Category.TRANSCRIPT, purpose=words["purpose"], until=until)
+    _hold_earlier_ones_to(person, agreed_now)
     role = Who.PERSON if agreed.answered_by_id == person.id else Who.SPECIALIST
     record("mirror.transcripts_agreed", actor=agreed.answered_by_id, role=role.value, about=person.id, thing=offer.id)
+
+
+def _hold_earlier_ones_to(person: Viewer, latest: Grant) -> None:
+    """Let no earlier agreement last longer than the latest. Nothing is withdrawn, for that would delete what was read."""
+    for earlier in access.standing(latest.owner_id, latest.recipient_id).exclude(pk=latest.pk):
+        narrow(person, [earlier], earlier.starts, latest.until)
 
 
 def _as_person(person_id: UUID) -> Viewer | None:

@@ -145,6 +145,14 @@ def _rests(viewer: Viewer, agreement: Agreement) -> str:
     if first is None:
         return ""
     told = {"person": str(agreement.partnership.person.chosen_name), "day": plain_day(first)}
+    if agreement.grant:
+        return (
+            _(
+                "You can ask again from %(day)s. What you agreed holds until its last day. "
+                "If %(person)s would like more time, %(person)s can offer it on any day."
+            )
+            % told
+        )
     return (
         _(
             "You can ask again from %(day)s. Until then a no can simply stand, and your talks go on without it. "

@@ -122,7 +122,10 @@ def reading_back(request: HttpRequest, reading_id: UUID) -> HttpResponse:
         shown = {"reading": found, "transcript": found.transcript, "held": held(found.transcript)}
         person = {"person": str(found.transcript.person.chosen_name), "form": form}
         return render(request, "mirror/back.html", shown | person, status=422)
-    actions.look_back(viewer, found, **form.cleaned_data)
+    try:
+        actions.look_back(viewer, found, **form.cleaned_data)
+    except actions.Gone:  # since the page asked for it
+        return keep_here(request)
     return redirect("reading", found.id)
 
 
@@ -136,7 +139,10 @@ def reading_try(request: HttpRequest, reading_id: UUID) -> HttpResponse:
         return keep_here(request)
     form = forms.TryForm(request.POST)
     if form.is_valid():
-        actions.try_next(viewer, found, form.cleaned_data["line"])
+        try:
+            actions.try_next(viewer, found, form.cleaned_data["line"])
+        except actions.Gone:  # since the page asked for it
+            return keep_here(request)
         say(request, _("Kept. It waits for you in your mirror.") if form.cleaned_data["line"] else _("Taken away."), calm=True)
     else:
         say(request, _("That is longer than one thing to try: 400 characters at most. Nothing was kept."), calm=True)
