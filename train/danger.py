@@ -28,7 +28,7 @@ LANGUAGES: Final[tuple[Language, ...]] = ("en", "es")
 COST: Final = 64.0
 WRONG: Final = 0.002
 """Of ordinary turns, so many may be heard as such. Among them are some that speak of death for good reasons."""
-SMALLEST: Final = 0.6
+SMALLEST: Final = 0.9
 """A weight that is smaller is left out."""
 
 
