@@ -16,7 +16,7 @@ from alongside.listening.moments import GOOD, WHERE_IT_IS_GRAVE
 from alongside.listening.telling import tell
 from train.danger_lines import BadLine, Line, judging, lines, told
 
-LEAST = {"en": (0.90, 0.70), "es": (0.90, 0.75)}
+LEAST = {"en": (0.90, 0.60), "es": (0.90, 0.68)}
 """Precision and recall on lines that nothing was learned from."""
 
 TALK = """\
