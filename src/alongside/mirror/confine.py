@@ -143,8 +143,16 @@ def tell() -> None:
     """Print what the system allows, a word a line."""
     for word in leave():
         print(word)
-    if stay_in(Path.cwd(), (), ()):
+    if stay_in(Path.cwd(), (), ()) and not _reads_its_parent():
         print(ITS_FOLDER_ALONE)
+
+
+def _reads_its_parent() -> bool:
+    """Say whether the environment of the process that began this one, in which a key may stand, can still be read."""
+    try:
+        return bool(Path(f"/proc/{os.getppid()}/environ").read_bytes())
+    except OSError:
+        return False
 
 
 def main(seconds: str, how_many: str = "0", *words: str) -> None:
