@@ -19,7 +19,7 @@ from alongside.listening.sentences import sentences, with_signs
 from alongside.listening.stance import asks_permission
 from alongside.listening.words import words_in
 from alongside.mirror import rules
-from alongside.mirror.rules import Idea, Only
+from alongside.mirror.rules import Only
 from alongside.mirror.showing import CODES, Voices, in_figures, shortened
 
 FEW = 5  # things to go by: below this a ratio says nothing
@@ -318,67 +318,3 @@ def _open_part(text: str) -> tuple[int, int] | None:
     """Return where the question stands that asks what or how: of several in one turn, the closed one is not the one to show."""
     found = [part for part in sentences(text) if part.asks and part.has(*_ASKING)]
     return (found[0].start, found[0].end) if found else None
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """One thing to try, and how it could sound."""
-
-    title: str
-    example: str
-
-
-def suggestion(reading: Reading) -> Suggestion:
-    """Return one idea for next time, in words that can be made one's own.
-
-    It names nobody: what is kept of it comes back before the next meeting, whomever that is with.
-    """
-    return {
-        Idea.ASK_FIRST: Suggestion(
-            _("Before I share an idea, ask if it is wanted."),
-            _("I have a thought about this. Would it help to hear it, or is it better to stay with yours?"),
-        ),
-        Idea.PAUSE: Suggestion(
-            _("After three sentences, stop and ask what the person makes of it."),
-            _("I will stop here. What do you make of that?"),
-        ),
-        Idea.ONE_QUESTION: Suggestion(
-            _("After each answer, say back one thing before I ask the next."), _("So the evenings are the hard part …")
-        ),
-        Idea.OPEN: Suggestion(_("Begin one question with “what” or “how”."), _("What is that like for you?")),
-        Idea.REFLECT: Suggestion(
-            _("When a wish comes up, say it back before anything else."), _("You would like things to be calmer.")
-        ),
-        Idea.STEP_BACK: Suggestion(
-            _("When the person pulls back, stop and ask what would help now."),
-            _("I think I went too fast. What would you like to talk about?"),
-        ),
-        Idea.OWN_WORRY: Suggestion(
-            _("Say a worry as my own, then ask what the person makes of it."),
-            _("I notice that I worry about this. How is it for you?"),
-        ),
-        Idea.HURT_FIRST: Suggestion(
-            _("When something hurts, say that it sounds hard before I say anything else."),
-            _("That sounds like a lot to carry. I am here."),
-        ),
-        Idea.HAND_BACK: Suggestion(
-            _("After a sentence or two about myself, hand the word back."), _("That was mine. What was it like for you?")
-        ),
-        Idea.WHOSE_RULE: Suggestion(
-            _("When a rule comes up, say whose it is, and ask how I can stand beside the person with it."),
-            _("That is the house’s rule, and not mine. What would help you with it?"),
-        ),
-        Idea.WHO_KNOWS: Suggestion(
-            _("When it is about medicine or a diagnosis, ask who could answer, and help to ask them."),
-            _("That is a question for your doctor. Would you like to write it down together?"),
-        ),
-        Idea.ASK_PLAINLY: Suggestion(
-            _("When words about dying come up, ask plainly, and stay."),
-            _("Are you thinking about ending your life? … I am here. Who else can be with us in this today?"),
-        ),
-        Idea.NOT_ALONE: Suggestion(
-            _("After words about dying, tell my supervisor the same day, and look after myself."),
-            _("I asked, and I stayed. Now I need somebody to think this through with."),
-        ),
-        Idea.STAY: Suggestion(_("Leave one more second of quiet before I speak."), _("Mm-hm. … And what else?")),
-    }[rules.idea_from(reading)]

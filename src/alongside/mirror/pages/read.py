@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from alongside.kernel.access import Who, allows
 from alongside.listening import Reading as Heard
 from alongside.listening.claims import claims_of
-from alongside.mirror import access, actions, forms, rules, showing, totals
+from alongside.mirror import access, actions, forms, rules, showing, totals, trying
 from alongside.mirror.models import Reading
 from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
 from alongside.mirror.pages.mine import keep_here
@@ -89,7 +89,7 @@ def _totals(found: Reading, heard: Heard, voices: showing.Voices) -> dict[str, A
     """Return what is said of the talk as a whole: nothing of what nobody listened to, or could not count."""
     url, claims, counted = showing.reading_url(found.id), voices.claims, not found.transcript.from_memory
     counts = counted and claims.words
-    idea = totals.suggestion(heard) if claims.all_heard else None
+    idea = trying.suggestion(heard) if claims.all_heard else None
     kept = found.reflection.next_time or ""
     return {
         "claims": claims,

@@ -10,7 +10,7 @@ from alongside.listening import parse
 from alongside.listening import read as read_by
 from alongside.listening.engine import Rules
 from alongside.meetings.models import Meeting
-from alongside.mirror import actions, rules, totals
+from alongside.mirror import actions, rules, trying
 from alongside.mirror.tests.conftest import plan
 from alongside.programme.actions import assign
 
@@ -24,7 +24,7 @@ def test_what_the_mirror_suggests_names_nobody(monkeypatch, idea, language):
     monkeypatch.setattr(rules, "idea_from", lambda _reading: idea)
     heard = read_by(parse(TALK)[0].with_speakers("Dana", "Zaphira"), listener=Rules())
     with translation.override(language):
-        found = totals.suggestion(heard)
+        found = trying.suggestion(heard)
     assert "Zaphira" not in found.title + found.example
 
 

@@ -10,7 +10,7 @@ from alongside.listening import ReadTurn, parse
 from alongside.listening import read as read_by
 from alongside.listening.engine import Rules
 from alongside.listening.reading import Behaviour, Main, Moment, Talk
-from alongside.mirror import actions, rules, showing, totals
+from alongside.mirror import actions, rules, showing, totals, trying
 from alongside.mirror.tests.conftest import read_talk
 
 VOICES = showing.Voices("Maya")
@@ -163,7 +163,7 @@ def test_a_moment_shows_the_whole_of_an_answer_that_was_cut_in_pieces():
 )
 def test_after_a_hard_moment_one_thing_to_try_helps_with_that(kind, title):
     heard = replace(reading_of(said(0, "Hello there.", "other")), moments=(Moment(0, "lecture", "", ""), Moment(0, kind, "", "")))
-    assert totals.suggestion(heard).title.startswith(title)
+    assert trying.suggestion(heard).title.startswith(title)
 
 
 def test_where_nothing_is_held_up_the_page_still_asks_what_was_good(cast, meeting):
