@@ -23,6 +23,15 @@ PEOPLE = {"behaviour": 0.861, "question": 0.958, "open / closed": 0.811, "reflec
 """One annotator against the other nine, on the conversations that ten people coded."""
 
 
+_SIGNS: Final = (
+    ("asks", "question", "True"),
+    ("open", "open / closed", "open"),
+    ("reflects", "reflection", "True"),
+    ("complex", "simple / complex", "complex"),
+    ("informs", "input", "True"),
+)
+"""Columns, the tasks that they answer, and the answer that they are the confidence of."""
+
 MANY: Final = 8
 """Of fewer questions than this, one more or less turns a share or a ratio around."""
 
@@ -89,7 +98,9 @@ def judged_by_folds(dialogues: Sequence[Dialogue]) -> dict[str, "Judged"]:
     return {kind: Judged(dialogues, held_out, with_network=kind == "network") for kind in ("network", "linear")}
 
 
-def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> tuple[Sequence[Dialogue], list[list[Told]]]:
+def report_folds(
+    dialogues: Sequence[Dialogue], scenes: Sequence[Dialogue], judged: dict[str, "Judged"]
+) -> tuple[Sequence[Dialogue], list[list[Told]]]:
     """Prints the cross-validated tables, the totals and the calibration; gives the conversations as the engine heard them."""
     fold_of = folds(dialogues)
     dialogues = [dialogue for dialogue in dialogues if judged["network"].judges(dialogue.turns[0])]
@@ -107,7 +118,7 @@ def report_folds(dialogues: Sequence[Dialogue], judged: dict[str, "Judged"]) -> 
     _print_totals(columns["engine"])
     judged["network"].print_sums(dialogues)
     judged["network"].print_quality(dialogues)
-    judged["network"].print_calibration(dialogues)
+    judged["network"].print_calibration(dialogues, scenes)
     return dialogues, columns["engine"]
 
 
@@ -122,8 +133,8 @@ class Judged:
             logits = blending.cross_fitted(mine, names)
             of = np.array([sample.fold for sample in mine])
             for fold in sorted(set(of.tolist())):
-                others = np.flatnonzero(of != fold)
-                least = blending.thresholds([mine[row] for row in others], names, logits[others])
+                others = [mine[row] for row in np.flatnonzero(of != fold)]  # thresholds know nothing of this fold either
+                least = blending.thresholds(others, names, blending.cross_fitted(others, names))
                 for row in np.flatnonzero(of == fold):
                     values = dict(zip(names, logits[row].tolist(), strict=True))
                     self.found[id(told[row][1])] = (values, dict(zip(names, least.tolist(), strict=True)), is_specialist)
@@ -207,17 +218,26 @@ class Judged:
             means += [*np.mean(heard or [[0.0] * len(names)], 0), np.log1p(np.mean(words or [0]))]
         return np.array(means)
 
-    def print_calibration(self, conversations: Sequence[Dialogue]) -> None:
-        """Expected calibration error of the confidences, each from the other folds."""
+    def print_calibration(self, conversations: Sequence[Dialogue], scenes: Sequence[Dialogue]) -> None:
+        """Expected calibration error of the confidences, each from the other folds; of own codes on scenes held out."""
+        turns = [turn for dialogue in conversations for turn in dialogue.turns if turn.is_specialist]
+        judged = [
+            turn for scene in scenes for turn in scene.turns if "codes" in turn.gold and turn.is_specialist and self.judges(turn)
+        ]
         print("\nexpected calibration error (10 bins)")
-        for sign, task in (("asks", "question"), ("reflects", "reflection"), ("informs", "input")):
-            pairs = [
-                (gold_of(turn)[task] == "True", sure(self.found[id(turn)][0][sign]))
-                for turn in chain.from_iterable(dialogue.turns for dialogue in conversations)
-                if turn.is_specialist
-            ]
-            told, confidence = zip(*pairs, strict=True)
-            print(f"  {task:<14}{calibration_error(told, confidence):.3f}")
+        for sign, task, yes in _SIGNS:
+            told = [(gold_of(turn)[task] == yes, self._sure(turn, sign)) for turn in turns if task in gold_of(turn)]
+            self._print_error(task, told)
+        for code in OWN:
+            self._print_error(code, [(code in turn.gold["codes"].split(), self._sure(turn, code)) for turn in judged])
+
+    def _sure(self, turn: Spoken, column: str) -> float:
+        return float(sure(self.found[id(turn)][0][column]))
+
+    @staticmethod
+    def _print_error(name: str, pairs: Sequence[tuple[bool, float]]) -> None:
+        told, confidence = zip(*pairs, strict=True)
+        print(f"  {name:<28}{len(pairs):>6}{calibration_error(told, confidence):>8.3f}")
 
 
 def _tfidf(dialogues: Sequence[Dialogue], fold_of: dict[str, int]) -> list[list[Told]]:
@@ -283,6 +303,6 @@ def _print_totals(conversations: Sequence[Sequence[Told]]) -> None:
     gold = [counts([turn.gold for turn in turns]) for turns in conversations]
     print("\ntotals of a conversation against the majority's labels (ICC 2,1)")
     for name, total in TOTALS.items():
-        asked = [at for at, count in enumerate(gold) if count["questions"] and heard[at]["questions"]]
+        asked = [at for at, count in enumerate(gold) if count["questions"]]
         value = icc([total(gold[at]) for at in asked], [total(heard[at]) for at in asked])
         print(f"  {name:<26}{value:.3f}   ({len(asked)} conversations)")

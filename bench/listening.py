@@ -30,16 +30,16 @@ def main() -> None:
     options = parser.parse_args()
     data = Path(options.data) if options.data else None
     conversations = annomi(data) if data and data.is_file() else []
-    told = [*conversations, *(scene for scene in scenes() if is_kept_back(scene) and not is_judging(scene))]
-    judged = heard_turns.judged_by_folds(told) if conversations else None
+    kept_back = [scene for scene in scenes() if is_kept_back(scene) and not is_judging(scene)]
+    judged = heard_turns.judged_by_folds([*conversations, *kept_back]) if conversations else None
     if options.unseen:
         heard_turns.report_unseen(annomi(options.unseen))
     elif judged and data:
-        engine = heard_turns.report_folds(conversations, judged)
+        engine = heard_turns.report_folds(conversations, kept_back, judged)
         heard_people.report(data, *engine)
     else:
         print("No conversation was measured: give AnnoMI's CSV with --data or ALONGSIDE_ANNOMI.")
-    heard_codes.report(judged["network"] if judged else None, told)
+    heard_codes.report(judged["network"] if judged else None, kept_back)
     lens_judging.report()
     heard_speed.report(conversations)
 
