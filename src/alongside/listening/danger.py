@@ -9,13 +9,17 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from . import phrases
 from .language import Language, Spoken
-from .phrasebook import Phrasebook
-from .reading import ReadTurn
-from .sentences import sentences
+from .phrasebook import Heard, Phrasebook
+from .reading import Reading, ReadTurn, Span
+from .sentences import HEARD, Sentence, sentences, with_signs
+from .words import word_set
+
+if TYPE_CHECKING:
+    from .model.danger import Danger
 
 NEAR: Final = 12
 """Turns before and after such words that belong to them."""
@@ -32,6 +36,12 @@ _AS_TOLD: Final = (
     "recetó",
 )
 """Whoever names one of these has taken all the pills as they should."""
+_HOW_AND_WHERE: Final = word_set(
+    "en con aquí acá ahí allí allá cerca lejos solo sola así como de del bajo entre donde tiempo otro otra a"
+)
+"""Whoever does not want to live there, or so, is not tired of life."""
+_SAID: Final = ("said", "pills", "living")
+_ASKED: Final = ("asked", "asked_living")
 
 
 @cache
@@ -41,14 +51,18 @@ def _phrases(language: Language) -> Phrasebook:
 
 def plainly_in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
     """True when plain phrases say so; with `asked`, those of somebody who asks about it."""
-    if language == "other":
-        return False
-    signs, book = {"asked"} if asked else {"said", "pills"}, _phrases(language)
-    return any(
-        heard.sign in signs and not (heard.sign == "pills" and part.has(*_AS_TOLD))
-        for part in sentences(text)
-        for heard in book.hear(part)
-    )
+    return language != "other" and any(_is_plain(part, language, asked=asked) for _, part in _sentences(text))
+
+
+def _is_plain(part: Sentence, language: Language, *, asked: bool) -> bool:
+    signs = _ASKED if asked else _SAID
+    return any(heard.sign in signs and not _is_harmless(heard, part) for heard in _phrases(language).hear(part))
+
+
+def _is_harmless(heard: Heard, part: Sentence) -> bool:
+    if heard.sign == "pills":
+        return part.has(*_AS_TOLD)
+    return heard.sign.endswith("living") and not _HOW_AND_WHERE.isdisjoint(part.words[heard.last + 1 : heard.last + 2])
 
 
 def in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
@@ -58,20 +72,83 @@ def in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
     """
     if language == "other":
         return False
+    found = _learned(language)
+    return plainly_in_danger(text, language, asked=asked) or (found is not None and any(map(found.holds, stretches(text))))
+
+
+def _learned(language: Language) -> "Danger | None":
     from .model.danger import learned  # noqa: PLC0415 numpy is loaded only to read
 
-    found = learned(language)
-    return plainly_in_danger(text, language, asked=asked) or (found is not None and any(map(found.holds, stretches(text))))
+    return learned(language)
 
 
 def stretches(text: str) -> Iterator[str]:
     """A turn, each of its sentences and each two in a row: in a long turn the words that matter are few among many."""
-    parts = sentences(text)
+    parts = [(at + part.start, at + part.end) for at, part in _sentences(text)]
     yield text
+    yield from (text[start:end] for start, end in _ones_and_twos(parts))
+
+
+def _ones_and_twos(parts: Sequence[Span]) -> Iterator[Span]:
     if len(parts) > 1:
-        yield from (text[part.start : part.end] for part in parts)
+        yield from parts
     if len(parts) > 2:
-        yield from (text[one.start : other.end] for one, other in itertools.pairwise(parts))
+        yield from ((one[0], other[1]) for one, other in itertools.pairwise(parts))
+
+
+def _sentences(text: str) -> Iterator[tuple[int, Sentence]]:
+    """Each sentence of a turn and where the piece begins that its offsets count from: however long a turn is, all of it is heard."""
+    at = 0
+    while at < len(text):
+        end = _piece_end(text, at)
+        yield from ((at, part) for part in sentences(text[at:end]))
+        at = end
+
+
+def _piece_end(text: str, at: int) -> int:
+    """Behind a sentence, or else a word, in the second half of what is listened to at once."""
+    half, end = at + HEARD // 2, at + HEARD
+    if end >= len(text):
+        return len(text)
+    ends = max(text.rfind(mark, half, end) for mark in ".?!…\n")
+    return (ends if ends >= 0 else text.rfind(" ", half, end)) + 1 or end
+
+
+def where(text: str, language: Language, *, asked: bool = False) -> tuple[Span, ...]:
+    """The sentences by which `in_danger` holds, in order, as offsets into the text; none where it does not hold.
+
+    Where only two in a row say it, these; where only the whole turn does, the sentence that says most of it.
+    """
+    parts = [(at + part.start, at + part.end) for at, part in _sentences(text)]
+    if not parts or not in_danger(text, language, asked=asked):
+        return ()
+    plain = {parts[at] for at, (_, part) in enumerate(_sentences(text)) if _is_plain(part, language, asked=asked)}
+    ones, learned = frozenset(parts), _learned(language)
+
+    def weight(span: Span) -> float:
+        return learned.weight(text[slice(*span)]) if learned else 0.0
+
+    holding = [span for span in _ones_and_twos(parts) if span in plain or (learned and weight(span) > learned.least)]
+    alone = [span for span in holding if span in ones]
+    return tuple(with_signs(text, span) for span in alone or _apart(holding) or [max(parts, key=weight)])
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, those that overlap as one."""
+    found: list[Span] = []
+    for start, end in spans:
+        if found and start < found[-1][1]:
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return found
+
+
+def in_reading(reading: Reading) -> dict[int, tuple[Span, ...]]:
+    """The turns of a reading's `danger`, by number, and in each the words that should be taken seriously."""
+    spoken = Spoken(reading.turns, reading.engine.get("language", "en"))
+    turns = [reading.turns[at] for at in reading.danger]
+    return {turn.index: where(turn.text, spoken.turn(turn), asked=turn.speaker == "specialist") for turn in turns}
 
 
 def danger(turns: Sequence[ReadTurn], spoken: Spoken) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 
 from .errors import UnreadableFile
 from .notices import say
+from .words import composed
 
 _Content = TypeVar("_Content", bytes, str, bytes | str)
 
@@ -38,6 +39,9 @@ _BOMS: Final = (
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\u202a-\u202e\u2066-\u2069]")
 # Half of a character: JSON can spell it, and no file or database can hold it.
 _HALF: Final = re.compile("[\ud800-\udfff]")
+# “á” and “é” as old Macs wrote them, which hardly anybody else has (“‡”, “Ž”), and the accented letters of Windows.
+_MAC: Final = frozenset(b"\x87\x8e")
+_WINDOWS: Final = frozenset(b"\xe1\xe9\xed\xf3\xfa\xf1")
 _LINE_END: Final = re.compile("\r\n?")
 _RARE_LINE_END: Final = re.compile("[\x0c\x85\u2028\u2029]")
 
@@ -50,8 +54,14 @@ def read_file(path: Path) -> bytes:
     except FileNotFoundError:
         raise UnreadableFile("missing", where=path) from None
     except OSError as error:
-        reason = error.strerror or "it cannot be read"
-        raise UnreadableFile("unreadable", where=path, reason=reason) from None
+        raise UnreadableFile("unreadable", where=path, reason=_reason(error)) from None
+
+
+def _reason(error: OSError) -> str:
+    """Why a file cannot be opened; what the system says may be in any language."""
+    if isinstance(error, IsADirectoryError):
+        return "it is a folder"
+    return "it may not be opened" if isinstance(error, PermissionError) else error.strerror or "it cannot be read"
 
 
 def decode(content: bytes | str, where: str) -> tuple[str, list[str]]:
@@ -68,7 +78,7 @@ def as_written(content: bytes | str, where: str) -> tuple[str, list[str]]:
         text, warnings = content, [say("odd_letters")] * has_halves(content)
     else:
         text, warnings = _decoded(content, where)
-    text = showable(_LINE_END.sub("\n", text))
+    text = composed(showable(_LINE_END.sub("\n", text)))
     if not text.strip():
         raise UnreadableFile("empty", where=where)
     return text, warnings
@@ -146,6 +156,8 @@ def _guessed(content: bytes, where: str) -> tuple[str, list[str]]:
         raise UnreadableFile("binary", where=where, kind="a program or a recording")
     best = from_bytes(head, cp_isolation=["cp1252", "latin_1", "mac_roman", "cp850"]).best()
     encoding = best.encoding if best else "cp1252"
+    if not _MAC.isdisjoint(head) and _WINDOWS.isdisjoint(head):
+        encoding = "mac_roman"
     text = content.decode(encoding, errors="replace")
     if text.count("\ufffd") > len(text) / 100:
         raise UnreadableFile("encoding", where=where)

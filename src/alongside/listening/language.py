@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from .conversation import Conversation, Role, Turn
 from .reading import ReadTurn
-from .words import in_latin_letters, word_set
+from .words import composed, in_latin_letters, word_set
 
 Language = Literal["en", "es", "other"]
 
@@ -165,7 +165,7 @@ def _words(text: str) -> list[str]:
 
     So do the few words of somebody who says no others ("Sí." "Gracias." "Sí."): a handful stays a handful.
     """
-    found = [word for word, _ in groupby(_WORD.findall(_NAME.sub(" ", text.replace("’", "'")).lower()))]
+    found = [word for word, _ in groupby(_WORD.findall(_NAME.sub(" ", composed(text).replace("’", "'")).lower()))]
     different = list(dict.fromkeys(found))
     return found if len(different) > _FEW else different
 

@@ -91,12 +91,12 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "Aquí habla una sola persona, así que poco se puede decir de la conversación.",
     ),
     "others": (
-        "{count} more speakers are shown as “other” and left out of the measures.",
-        "Hay {count} voces más; aparecen como «otra» y no entran en las medidas.",
+        "{count} more voices speak here. Each is shown by its name, as “somebody else”, and left out of the measures.",
+        "Aquí hablan {count} voces más. Cada una aparece con su nombre, como «otra voz», y no entra en las medidas.",
     ),
     "one_of_others": (
-        "One more speaker is shown as “other” and left out of the measures.",
-        "Hay una voz más; aparece como «otra» y no entra en las medidas.",
+        "One more voice speaks here. It is shown by its name, as “somebody else”, and left out of the measures.",
+        "Aquí habla una voz más. Aparece con su nombre, como «otra voz», y no entra en las medidas.",
     ),
     "unplaced": (
         "Pieces that name no speaker: {count}. They are shown as “?” and left out of the measures.",
@@ -134,6 +134,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "The conversation is short; take every figure as a first impression.",
         "La conversación es corta; toma cada cifra como una primera impresión.",
     ),
+    "endless": (
+        "Turns of more than {limit} characters: {count}. Of these, questions and reflections were read in the first part only.",
+        "Turnos de más de {limit} caracteres: {count}. De estos, las preguntas y los reflejos se leyeron solo en la primera parte.",
+    ),
+    "one_of_endless": (
+        "One turn has more than {limit} characters; questions and reflections were read in its first part only.",
+        "Un turno tiene más de {limit} caracteres; sus preguntas y reflejos se leyeron solo en la primera parte.",
+    ),
     "odd_letters": (
         "Some characters were not text; they are shown as “\ufffd”.",
         "Algunos caracteres no eran texto; aparecen como «\ufffd».",
@@ -153,11 +161,35 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
 }
 
 
+TERMS: Final[dict[str, str]] = {
+    # what a sentence may name, in English and in Spanish
+    "the text": "el texto",
+    "a Word, Excel or zip file": "un archivo de Word, de Excel o comprimido (zip)",
+    "a PDF": "un PDF",
+    "an old Word or Excel file": "un archivo antiguo de Word o de Excel",
+    "a sound recording": "una grabación de sonido",
+    "a video recording": "una grabación de video",
+    "a picture": "una imagen",
+    "a compressed file": "un archivo comprimido",
+    "a rich text document": "un documento de texto con formato (RTF)",
+    "a recording": "una grabación",
+    "a program or a recording": "un programa o una grabación",
+    "it is a folder": "es una carpeta",
+    "it may not be opened": "no se permite abrirlo",
+    "it cannot be read": "no se puede leer",
+}
+
+
 def say(key: str, lang: str = "en", /, **values: object) -> str:
-    """The sentence for `key` in ``"en"`` or ``"es"``, its blanks filled; a `count` of one has a sentence of its own, if it needs one."""
+    """The sentence for `key` in ``"en"`` or ``"es"``, its blanks filled; a `count` of one has a sentence of its own, if it needs one.
+
+    What fills a blank and is one of `TERMS` is told in that language, too.
+    """
     one = f"one_of_{key}" if str(values.get("count")) == "1" else key
     english, spanish = SENTENCES.get(one) or SENTENCES[key]
-    return (spanish if lang == "es" else english).format(**values)
+    if lang != "es":
+        return english.format(**values)
+    return spanish.format(**{name: TERMS.get(str(value), value) for name, value in values.items()})
 
 
 def translate(sentence: str, lang: str) -> str:

@@ -15,6 +15,8 @@ from .decoding import as_written, has_halves, read_file, showable, with_rare_lin
 from .errors import UnreadableConversation
 from .formats import captions, labelled, recogniser, table
 from .notices import say
+from .sentences import HEARD
+from .words import composed
 
 FORMATS: Final = ("text", "vtt", "srt", "csv", "json")
 MAX_TURNS: Final = 100_000
@@ -26,9 +28,15 @@ _SUFFIXES: Final = {
     ".json": "json",
     ".jsonl": "json",
 }
-_JSON: Final = re.compile(r"\{|\[(?:\s*\{|\n)")
+_JSON: Final = re.compile(r"\{|\[(?:\s*(?:\[\s*)?\{|\n)")
 _BRACKET: Final = re.compile(r"[(\[]")
 _BRACKETED_TIME: Final = re.compile(r"[\[(] ?\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})? ?[\])]")
+_NOBODY: Final = frozenset(
+    [
+        *("unknown", "unknown speaker", "speaker unknown", "unidentified", "unidentified speaker", "none", "null"),
+        *("desconocido", "desconocida", "hablante desconocido", "voz desconocida", "sin identificar"),
+    ]
+)
 _PATH_LIKE: Final = 300
 _SHORT: Final = 20
 _TEXT_SUFFIXES: Final = (*_SUFFIXES, ".txt", ".md", ".text", ".docx", ".pdf", ".doc", ".rtf")
@@ -133,7 +141,8 @@ def _by_format(kind: str, text: str, where: str, warnings: list[str]) -> Iterabl
 def _conversation(name: str, kind: str, cues: list[Cue], warnings: list[str], where: str) -> Conversation:
     if any(has_halves(cue.label + cue.text) for cue in cues):
         warnings = [*warnings, say("odd_letters")]
-    turns = turns_from(_one_label_each([_showable(cue) for cue in cues]))
+    cues = _known(list(_one_label_each([_showable(cue) for cue in cues])))
+    turns = turns_from(cues)
     if len(turns) > MAX_TURNS:
         raise UnreadableConversation("too_many_turns", where=where, limit=f"{MAX_TURNS:,}")
     speakers = roles.guess(_placed(turns))
@@ -152,8 +161,8 @@ def _placed(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
 
 
 def _showable(cue: Cue) -> Cue:
-    """What decoding left out of the file, a format may have spelled by an escape."""
-    return replace(cue, label=showable(cue.label), text=showable(cue.text))
+    """What decoding left out of the file, or composed, a format may have spelled by an escape."""
+    return replace(cue, label=composed(showable(cue.label)), text=composed(showable(cue.text)))
 
 
 def _one_label_each(cues: list[Cue]) -> Iterator[Cue]:
@@ -162,6 +171,15 @@ def _one_label_each(cues: list[Cue]) -> Iterator[Cue]:
     full = _full_labels(dict.fromkeys(labels))
     for cue, label in zip(cues, labels, strict=True):
         yield replace(cue, label=full[label])
+
+
+def _known(cues: list[Cue]) -> list[Cue]:
+    """Beside two who are known, “Unknown speaker” is nobody; beside one, it is the other."""
+    labels = {cue.label: cue.label.casefold().replace("_", " ") for cue in cues if cue.label not in ("", UNPLACED)}
+    unknown = {label for label, bare in labels.items() if bare in _NOBODY}
+    if len(labels) - len(unknown) < 2:
+        return cues
+    return [replace(cue, label=UNPLACED) if cue.label in unknown else cue for cue in cues]
 
 
 def _without_time(label: str) -> str:
@@ -197,6 +215,8 @@ def _cautions(turns: tuple[Turn, ...], confidence: float) -> Iterator[str]:
         yield say("guessed")
     if len(named) > 2:
         yield say("others", count=len(named) - 2)
+    if endless := sum(len(turn.text) > HEARD for turn in turns):
+        yield say("endless", count=endless, limit=f"{HEARD:,}")
     if len(turns) < _SHORT:
         yield say("short")
 
@@ -206,6 +226,6 @@ def _confirmed(conversation: Conversation, speakers: Mapping[str, str] | None) -
         return conversation
     # Nobody is “?” unless somebody says so.
     asked = conversation if UNPLACED in speakers.values() else replace(conversation, turns=_placed(conversation.turns))
-    confirmed = asked.with_speakers(speakers["specialist"], speakers.get("person")).speakers
+    confirmed = asked.with_speakers(composed(speakers["specialist"]), composed(speakers.get("person") or "")).speakers
     kept = tuple(text for text in conversation.warnings if text != say("guessed"))
     return replace(conversation, speakers=confirmed, warnings=kept)

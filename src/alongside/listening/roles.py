@@ -32,6 +32,9 @@ _SPECIALIST: Final = frozenset(
         "crss",
         "cprs",
         "cpss",
+        "cps",
+        "pss",
+        "rss",
         "psw",
         "nurse",
         "doctor",
@@ -100,6 +103,12 @@ _PERSON: Final = frozenset(
 )
 _PEER: Final = word_set("peer par pares")
 _SUPPORT: Final = word_set("support apoyo")
+_OF_PEERS: Final = _PEER | word_set("crss cprs cpss cps pss rss psw")
+_WHO_HELPS: Final = re.compile(
+    r"\b(?:support (?:person|people)|(?:persona|compañer[aoe]) de apoyo"
+    r"|members? of (?:the |our )?(?:staff|team)|team members?|miembros? del (?:personal|equipo))\b"
+)
+"""Whoever helps, by more words than one: “Persona de apoyo” is not the person."""
 _TITLES: Final = word_set("dr dra")
 _ROLES: Final = _SPECIALIST | _PERSON | _PEER
 _INITIALS: Final = 2
@@ -118,12 +127,13 @@ _SAMPLE_TEXT: Final = 2000
 class _Said(NamedTuple):
     """What a label says: 1 for the specialist's side, -1 for the person's, 0 for neither.
 
-    `unsure` marks what could be initials, too; `besides` is how many words say something else.
+    `unsure` marks what could be initials, too; `besides` is how many words say something else; `peer` that it is a peer's.
     """
 
     side: int = 0
     unsure: bool = False
     besides: int = 0
+    peer: bool = False
 
 
 def is_role_word(label: str) -> bool:
@@ -137,20 +147,23 @@ def _said(label: str, called: AbstractSet[str]) -> _Said:
     return min(helping or [said for said in found if said.side < 0] or [_Said()], key=_plainness)
 
 
-def _plainness(said: _Said) -> tuple[bool, int]:
-    return said.unsure, said.besides
+def _plainness(said: _Said) -> tuple[bool, bool, int]:
+    return said.unsure, not said.peer, said.besides
 
 
 def _said_in(phrase: str, called: AbstractSet[str]) -> _Said:
     words = _words(without_owner(phrase), called)
     named = _long_or_alone(words)
     besides = sum(word not in _ROLES | _SUPPORT for word in words)
+    everything = _words(phrase, called)
+    peer = not _OF_PEERS.isdisjoint(everything)
     if named & _SPECIALIST or _is_titled(words):
-        return _Said(1, _could_be_initials(words), besides)
+        return _Said(1, _could_be_initials(words), besides, peer)
+    if _WHO_HELPS.search(" ".join(everything)):
+        return _Said(1, besides=besides + 1, peer=peer)
     if named & _PERSON:
         return _Said(-1, _could_be_initials(words), besides)
-    everything = set(_words(phrase, called))
-    return _Said(1, besides=besides) if everything & _PEER and everything & _SUPPORT else _Said()
+    return _Said(1, besides=besides, peer=True) if peer and not _SUPPORT.isdisjoint(everything) else _Said()
 
 
 def _words(phrase: str, called: AbstractSet[str] = frozenset()) -> list[str]:

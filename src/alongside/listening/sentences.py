@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from .words import word_set
+from .words import ACCENTS, composed, word_set
 
 # Longer texts are heard up to here, so that one endless turn costs a bounded time.
 HEARD: Final = 60_000
 
-_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*%?|[.?!…]+|[\[(][^\])\n]{0,60}[\])]|[-–—]{1,3}|[,;:¿¡\n\"“”]")
+_LETTERS: Final = rf"(?:[^\W_]++[{ACCENTS}]*+)++"
+_WORD: Final = re.compile(rf"{_LETTERS}(?:'{_LETTERS})*%?|[.?!…]+|[\[(][^\])\n]{{0,60}}[\])]|[-–—]{{1,3}}|[,;:¿¡\n\"“”]")
+_LETTER: Final = re.compile(rf"[^\W_]|[{ACCENTS}]")
 _ENDS: Final = frozenset(".?!…")
 _PAUSES: Final = frozenset(",;:-–—¿")
 _FILLERS: Final = word_set("um uh umm uhm er erm hm hmm mm ah eh mhm este em")
@@ -24,7 +26,7 @@ _SIGNS: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Lower-case words without fillers and stutters, and each one's span in the turn.
+    """Lower-case words without fillers and stutters, their accents composed, and each one's span in the turn as it is written.
 
     `start` and `end` are the sentence's offsets in the turn's text. `asks` is true when it
     ends in a question mark, `size` counts all its words; `clauses` are the words that
@@ -77,7 +79,7 @@ class _Listening:
 def _joins(text: str, span: tuple[int, int]) -> bool:
     """True for the hyphen of "to-to" or "long-term": no pause, so that no new clause begins after it."""
     before, after = text[max(0, span[0] - 1) : span[0]], text[span[1] : span[1] + 1]
-    return text[span[0] : span[1]] == "-" and before.isalnum() and after.isalnum()
+    return text[span[0] : span[1]] == "-" and bool(_LETTER.match(before) and _LETTER.match(after))
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -86,7 +88,7 @@ def sentences(text: str) -> list[Sentence]:
     before = ""
     text = text[:HEARD].translate(_APOSTROPHES)
     for piece in _WORD.finditer(text):
-        said = piece[0].lower()
+        said = composed(piece[0]).lower()
         if said[0].isalnum():
             hearing.word(said, piece.span())
         elif said[0] in _ENDS and not (said == "." and before in _TITLES):

@@ -1,13 +1,15 @@
 """A reading told in calm plain text, for a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from .choosing import LIGHTER, PRAISED
 from .claims import Claims, claims_of
+from .danger import in_reading
 from .measures import FEW
 from .moments import in_language
 from .notices import translate
-from .reading import Reading
+from .reading import Moment, Reading, ReadTurn, Span
 
 _ES: Final = {
     "Conversation {id}": "Conversación {id}",
@@ -40,6 +42,14 @@ _ES: Final = {
     "more": "más",
 }
 _EXCERPT: Final = 160
+_LEAD: Final = 40
+"""Characters before the words that an excerpt is about, so that they do not stand there without a beginning."""
+_SHOWN_BY: Final[Mapping[str, str]] = {kind: code for code, kind in {**PRAISED, **LIGHTER}.items()} | {
+    "own_ideas": "open_question",
+    "question_run": "closed_question",
+    "closed_with_form": "closed_question",
+}
+"""What a moment is about, where it is not called so itself."""
 _OF_DANGER: Final = (
     "These can be about dying, or about hurting oneself or somebody. Some are missed, and some are found wrongly.",
     "If it may have been meant: ask plainly, stay, and tell your supervisor today.",
@@ -81,9 +91,9 @@ def _danger(reading: Reading, lang: str) -> Iterator[str]:
     if not reading.danger:
         return
     yield from ("", _t("Words to take seriously", lang))
-    for at in reading.danger:
+    for at, spans in in_reading(reading).items():
         turn = reading.turns[at]
-        yield f"  {at + 1}. {turn.label}: “{_shortened(turn.text)}”"
+        yield f"  {at + 1}. {turn.label}: “{_around(turn.text, spans)}”"
     for sentence in _OF_DANGER:
         yield f"  {_t(sentence, lang)}"
 
@@ -143,9 +153,24 @@ def _moments(reading: Reading, lang: str) -> Iterator[str]:
     for moment in reading.moments:
         turn = reading.turns[moment.turn]
         told = in_language(moment, turn, lang)
-        yield f"  {moment.turn + 1}. {turn.label}: “{_shortened(turn.text)}”"
+        yield f"  {moment.turn + 1}. {turn.label}: “{_around(turn.text, _shown(moment, turn))}”"
         yield f"     {told.why} {told.prompt}"
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= _EXCERPT else text[:_EXCERPT].rsplit(" ", 1)[0] + "…"
+def _shown(moment: Moment, turn: ReadTurn) -> list[Span]:
+    """The words that show what a moment is about; of some moments the whole turn does."""
+    code = _SHOWN_BY.get(moment.kind, moment.kind)
+    return [span for behaviour in turn.behaviours if behaviour.code == code for span in behaviour.evidence]
+
+
+def _around(text: str, spans: Iterable[Span]) -> str:
+    """So much of a turn as a line can hold: from its beginning, if the first of the spans ends there, or else from shortly before it."""
+    if len(text) <= _EXCERPT:
+        return text
+    first, last = min(spans, default=(0, 0))
+    before = max(0, first - _LEAD)
+    start = 0 if last <= _EXCERPT else text.rfind(" ", 0, before) + 1 or before
+    said = text[start : start + _EXCERPT]
+    if start + _EXCERPT < len(text):
+        said = said.rsplit(" ", 1)[0] + "…"
+    return f"…{said}" if start else said

@@ -1,10 +1,14 @@
 """Word lists, written as plain words apart by spaces."""
 
 import re
+import unicodedata
 from typing import Final
 
 _COUNTED: Final = re.compile(r"[^\W_]\S*")
 """From a word's first letter or figure to its end: one for each word that has any."""
+ACCENTS: Final = "\u0300-\u036f"
+"""Accents that are written apart, after their letter, as a class of a regular expression names them."""
+_APART: Final = re.compile(rf"[^\W_][{ACCENTS}]{{1,4}}")
 _LAST_LATIN: Final = "\u024f"
 _FIRST_MARKED, _LAST_MARKED = "\u1e00", "\u1eff"
 """Letters with marks above or below, as Vietnamese has them."""
@@ -18,6 +22,14 @@ def word_set(words: str) -> frozenset[str]:
 def word_list(words: str) -> list[str]:
     """The words in order."""
     return words.split()
+
+
+def composed(text: str) -> str:
+    """The text with each letter and its accents as one sign, as “é” for “e” and an accent apart; Macs often write them so.
+
+    Not `unicodedata.normalize` on all of it: on a run of accents without end it takes quadratic time.
+    """
+    return text if text.isascii() else _APART.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
 
 
 def words_in(text: str) -> int:

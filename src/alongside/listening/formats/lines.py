@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from alongside.listening.cues import seconds, tidy_label
@@ -12,14 +13,15 @@ from alongside.listening.cues import seconds, tidy_label
 from . import labels
 
 _CLOCK: Final = r"\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?"
-_HALF: Final = r"(?: ?(?:[ap]\.? ?m|[AP]\.? ?M)\b\.?)"
+_HALF: Final = r"(?:[ \u202f\xa0]?(?:[ap]\.? ?m|[AP]\.? ?M)\b\.?)"
 _TIME: Final = rf"{_CLOCK}{_HALF}?(?!:?\d)"
+_DATE: Final = r"(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ \u202f\xa0]{1,2})?"
 _TO: Final = r" ?(?:-->|[-–—]) ?"
 _AFTER: Final = r" ?[-–—:|]? ?"
-# A time in front, alone or from and to; in brackets, or plain with and without am or pm.
-_IN_BRACKETS: Final = re.compile(rf"[\[(] ?(?P<start>{_TIME})(?:{_TO}(?P<end>{_TIME}))? ?[\])]{_AFTER}")
-_PLAIN: Final = re.compile(rf"(?P<start>{_CLOCK})(?!:?\d)(?:{_TO}(?P<end>{_CLOCK})(?!:?\d))?{_AFTER}")
-_PLAIN_HALVES: Final = re.compile(rf"(?P<start>{_CLOCK}{_HALF})(?:{_TO}(?P<end>{_CLOCK}{_HALF}))?{_AFTER}")
+# A time in front, alone or from and to, perhaps with its day; in brackets, or plain with and without am or pm.
+_IN_BRACKETS: Final = re.compile(rf"[\[(] ?{_DATE}(?P<start>{_TIME})(?:{_TO}(?P<end>{_TIME}))? ?[\])]{_AFTER}")
+_PLAIN: Final = re.compile(rf"{_DATE}(?P<start>{_CLOCK})(?!:?\d)(?:{_TO}(?P<end>{_CLOCK})(?!:?\d))?{_AFTER}")
+_PLAIN_HALVES: Final = re.compile(rf"{_DATE}(?P<start>{_CLOCK}{_HALF})(?:{_TO}(?P<end>{_CLOCK}{_HALF}))?{_AFTER}")
 _NAME: Final = r"[^\W_][^:：\[\]()\t\n]{0,60}"
 _STOP: Final = r"[*_ ]{0,4}[:：\t][*_ ]{0,4}"
 # "Dana:", "**Dana (specialist)** :", "Dana [00:12]:"; every repeat is bounded.
@@ -35,6 +37,10 @@ _NAME_AND_TIME: Final = re.compile(
 )
 _SPOKEN_TIME: Final = re.compile(r"\d{1,2}:\d{2}")
 _BRACKETED_TIME: Final = re.compile(rf"[\[(] ?({_TIME}) ?[\])]")
+# Such as “Dana<tab>0:03<tab>…”
+_IN_A_COLUMN: Final = re.compile(rf"{_DATE}(?P<start>{_TIME})\t")
+_LINE_NUMBER: Final = re.compile(r"(\d{1,5})(?:[.)](?=\s)|\t)\s{0,4}")
+_UNSEEN: Final = "\u200e\u200f"
 _NOON: Final = 12
 _LONGEST_LABELLED: Final = 120
 
@@ -85,7 +91,7 @@ class _Habits:
 
 def of_text(text: str) -> Iterator[Line]:
     """The lines of a plain text that hold words."""
-    raw = list(_without_times_alone(list(_written(text))))
+    raw = list(_without_times_alone(_without_numbers(list(_written(text)))))
     habits = _habits([line.text for line in raw])
     return (_apart(line, habits) for line in raw)
 
@@ -104,10 +110,22 @@ def of_captions(captions: Iterable[tuple[str, float | None, float | None]]) -> I
 def _written(text: str) -> Iterator[_Raw]:
     fresh = True
     for line in text.split("\n"):
-        words = line.strip()
+        words = line.strip().lstrip(_UNSEEN)
         if words:
             yield _Raw(words, fresh)
         fresh = not words
+
+
+def _without_numbers(lines: list[_Raw]) -> list[_Raw]:
+    """The lines without numbers that count them, or those of them that open a turn."""
+    found = [_LINE_NUMBER.match(line.text) for line in lines]
+    numbers = [int(number[1]) for number in found if number]
+    counted = len(numbers) > 1 and all(after == before + 1 for before, after in pairwise(numbers))
+    if not counted or 2 * len(numbers) <= len(lines):
+        return lines
+    return [
+        replace(line, text=line.text[number.end() :] if number else line.text) for line, number in zip(lines, found, strict=True)
+    ]
 
 
 def _without_times_alone(lines: list[_Raw]) -> Iterator[_Raw]:
@@ -163,7 +181,7 @@ def _a_name_alone(text: str, seen: int) -> bool:
 
 def _time_alone(text: str) -> float | None:
     found = text[:1] in "[(0123456789" and len(text) < 60 and _fully_a_time(text)
-    return _seconds(found["start"]) if found else None
+    return _begin(found) if found else None
 
 
 def _fully_a_time(text: str) -> re.Match[str] | None:
@@ -188,8 +206,8 @@ def _apart(raw: _Raw, habits: _Habits) -> Line:
     if not stamp:
         label, words, inside, loose = _label(line)
         return Line(label, words, line, raw.time if inside is None else inside, None, raw.time, fresh=raw.fresh, loose=loose)
-    start, end = _seconds(stamp["start"]), _seconds(stamp["end"]) if stamp["end"] else None
-    rest = line[stamp.end() :]
+    start, end = _begin(stamp), _seconds(stamp["end"]) if stamp["end"] else None
+    rest = line[stamp.end() :].lstrip()
     label, words, inside, loose = _label(rest)
     # Only speech begins with a time once in a while; a stamp is in brackets, or on most lines.
     stamped = stamp.re is _IN_BRACKETS or habits.plain_everywhere
@@ -206,7 +224,7 @@ def _apart(raw: _Raw, habits: _Habits) -> Line:
 
 
 def _label(rest: str) -> tuple[str, str, float | None, bool]:
-    """(label, words after it, time inside the label, loose); the label is empty when there is none."""
+    """(label, words after it, time inside the label or behind it, loose); the label is empty when there is none."""
     nobody = "", rest, None, False
     if bracketed := _LABEL_IN_BRACKETS.match(rest):
         if labels.is_a_noise(bracketed["name"]):
@@ -222,17 +240,28 @@ def _label(rest: str) -> tuple[str, str, float | None, bool]:
     if found["stop"] == ":" and not found["brackets"] and found["name"][-1].isdigit() and words[:1].isdigit():
         return nobody  # “At 10:30”
     label = tidy_label(found["name"] + _BRACKETED_TIME.sub("", found["brackets"]))
-    return label, words, _seconds(inside[1]) if inside else None, False
+    words, time = (words, _seconds(inside[1])) if inside else _behind_time(words)
+    return label, words, time, False
 
 
-def _seconds(time: str) -> float | None:
-    """As `seconds`, and “9:15 AM” since midnight; there, two figures are hours and minutes."""
+def _behind_time(words: str) -> tuple[str, float | None]:
+    """What stands behind the time that some write after the label, and that time: “Dana: [0:03] …”."""
+    stamp = _IN_BRACKETS.match(words) or _IN_A_COLUMN.match(words)
+    return (words[stamp.end() :], _begin(stamp)) if stamp else (words, None)
+
+
+def _begin(stamp: re.Match[str]) -> float | None:
+    return _seconds(stamp["start"], of_day=bool(stamp["date"]))
+
+
+def _seconds(time: str, *, of_day: bool = False) -> float | None:
+    """As `seconds`, and “9:15 AM”, or a time `of_day`, since midnight; there, two figures are hours and minutes."""
     letters = re.sub(r"[^apm]", "", time.casefold())
-    clock = time.rstrip(" .amp" + "AMP")
-    if not letters:
+    clock = time.rstrip(" \u202f\xa0.ampAMP")
+    if not letters and not of_day:
         return seconds(clock)
     hour, _, rest = clock.partition(":")
     hours = int(hour)
-    if 1 <= hours <= _NOON:
+    if letters and 1 <= hours <= _NOON:
         hours = hours % _NOON + (_NOON if letters[0] == "p" else 0)
     return seconds(f"{hours}:{rest}" if ":" in rest else f"{hours}:{rest}:00")

@@ -1,7 +1,7 @@
 """JSON of speech-to-text tools: utterances, segments or words with speakers.
 
-Knows whisper and whisperX, whisper.cpp, AWS Transcribe, Deepgram, AssemblyAI, Azure,
-Gladia, Google, Rev and Speechmatics by their keys, and anything that is a list of {speaker, text}.
+Knows whisper and whisperX, whisper.cpp, AWS Transcribe, Deepgram (one channel or several), AssemblyAI, Azure,
+Fireflies, Gladia, Google, Rev and Speechmatics by their keys, and anything that is a list of {speaker, text}.
 """
 
 import json
@@ -22,7 +22,9 @@ _SPEAKER: Final = word_list(
     "speaker speaker_label speakerLabel speaker_name speakerName speakerTag speaker_tag speakerId speaker_id "
     "interlocutor label role name participant hablante channel user"
 )
-_TEXT: Final = word_list("transcript text utterance_text punctuated_word utterance content word value display message body texto")
+_TEXT: Final = word_list(
+    "transcript text utterance_text punctuated_word utterance content word value display message body sentence raw_text texto"
+)
 _START: Final = word_list("start start_time startTime start_ts ts begin from timestamp offset")
 _END: Final = ["end", "end_time", "endTime", "end_ts", "to"]
 # Google's two spellings.
@@ -31,21 +33,60 @@ _MARKS: Final = {"punctuation", "punct"}
 _WORDS: Final = {"word", "pronunciation", *_MARKS}
 _OPENING: Final = "¿¡([{«“‘"
 _DEEPEST: Final = 6
+_ENDS: Final = (".", "?", "!", "…")
+_CLOSING: Final = "\"'”’»)]"
+_PAUSE: Final = 1.0
+"""Seconds of silence after which words that no voice is given for are another piece."""
 
 
 def conversations(text: str, where: str) -> Iterator[tuple[str, list[Cue]]]:
     """(id, cues) for each conversation. Raises UnreadableConversation."""
     for document in _documents(text, where):
-        cues = [cue for cue in _cues(document, 0) if cue.text.strip()]
-        if cues:
-            yield _id(document), _placed(in_seconds(cues))
+        for talk in _talks(document):
+            cues = [cue for cue in _cues(talk, 0) if cue.text.strip()]
+            if cues:
+                yield _id(talk), _placed(in_seconds(cues))
 
 
 def _placed(cues: list[Cue]) -> list[Cue]:
-    """Where some pieces have a speaker, one without is one that could not be given to anybody."""
+    """Where some pieces have a speaker, one without is one that could not be given to anybody.
+
+    Where none has, each piece stands by itself: all of them in one would be a turn without end.
+    """
     if not any(tidy_label(cue.label) for cue in cues):
-        return cues
-    return [cue if tidy_label(cue.label) else replace(cue, label=UNPLACED) for cue in cues]
+        return list(_pieces(cues))
+    return [replace(cue, label=cue.label if tidy_label(cue.label) else UNPLACED, whole=False) for cue in cues]
+
+
+def _pieces(cues: list[Cue]) -> Iterator[Cue]:
+    """Segments as they are, and words up to the end of a sentence or a pause."""
+    piece: list[Cue] = []
+    for cue in cues:
+        if piece and (cue.whole or _ended(piece[-1], cue)):
+            yield _joined(piece)
+            piece = []
+        piece.append(cue)
+    if piece:
+        yield _joined(piece)
+
+
+def _ended(before: Cue, cue: Cue) -> bool:
+    if before.whole or before.text.rstrip(_CLOSING).endswith(_ENDS):
+        return True
+    return before.end is not None and cue.start is not None and cue.start - before.end > _PAUSE
+
+
+def _joined(piece: list[Cue]) -> Cue:
+    return replace(piece[0], text=" ".join(cue.text.strip() for cue in piece), end=piece[-1].end, whole=True)
+
+
+def _talks(document: Any) -> list[Any]:
+    """The conversations of a document: of most, the one that it is."""
+    named = document.get("conversations") if isinstance(document, dict) else None
+    listed = _listed(document if named is None else named)
+    if listed and all(isinstance(item, list) or (named is not None and _list_in(item)) for item in listed):
+        return listed
+    return [listed or document]
 
 
 def _documents(text: str, where: str) -> Iterator[Any]:
@@ -59,7 +100,12 @@ def _documents(text: str, where: str) -> Iterator[Any]:
         return
     objects = [_line(line, number, where) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
     # Lines may each be a conversation or each an utterance.
-    yield from objects if any(_list_in(item) for item in objects) else [objects]
+    yield from objects if any(_list_in(item) and not _is_utterance(item) for item in objects) else [objects]
+
+
+def _is_utterance(item: dict[str, Any]) -> bool:
+    """True for something said, with no list in it but that of its own words."""
+    return isinstance(_first(item, _TEXT), str) and _list_in(item) is item.get("words") and not _spoken_by_words(item)
 
 
 def _is_lines(text: str) -> bool:
@@ -101,7 +147,8 @@ def _cues(node: Any, depth: int) -> Iterator[Cue]:
         if _is_aws(node):
             yield from _aws(node)
         elif (items := _list_in(node)) is not None:
-            yield from _cues(items, depth + 1)
+            channels = _listed(node.get("channels"))
+            yield from _voices(channels) if items is channels and len(channels) > 1 else _cues(items, depth + 1)
 
 
 def _list_in(node: Any) -> Any:
@@ -129,9 +176,27 @@ def _cues_of_list(items: list[Any], depth: int) -> Iterator[Cue]:
         if _spoken_by_words(item):
             yield from _cues_of_list(item["words"], depth + 1)
         elif (said := _said(item)) is not None:
-            yield _cue(item, said)
+            yield replace(_cue(item, said), whole=True)
         else:
             yield from _cues(item, depth + 1)
+
+
+def _voices(channels: list[Any]) -> Iterator[Cue]:
+    """What was said in channels that were recorded apart, in the order of time: in each is one voice."""
+    found = [
+        replace(piece, label=_named(at), whole=False)
+        for at, channel in enumerate(channels)
+        for piece in _pieces(list(_heard_in(_best(channel))))
+    ]
+    yield from sorted(found, key=lambda cue: cue.start or 0.0)
+
+
+def _heard_in(channel: dict[str, Any]) -> Iterator[Cue]:
+    words = [word for word in _listed(channel.get("words")) if isinstance(word, dict)]
+    if words:
+        yield from _words(words)
+    elif (said := _said(channel)) is not None:
+        yield _cue(channel, said)
 
 
 def _is_word(item: dict[str, Any]) -> bool:

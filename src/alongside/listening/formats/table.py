@@ -1,6 +1,7 @@
 """CSV: one row an utterance, any usual delimiter, several conversations in a file."""
 
 import csv
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -26,6 +27,8 @@ _HEADERS: Final = {
 _COLUMN: Final = {name: kind for kind, names in _HEADERS.items() for name in names.split()}
 _DELIMITERS: Final = ",;\t|"
 _SWALLOWED_LINES: Final = 40
+_SET_FOR_EXCEL: Final = re.compile(r"\s*[\"']?sep=[,;\t|][\"']?[ ,;\t|]*\n", re.IGNORECASE)
+"""A first line that tells a spreadsheet what stands between the cells."""
 
 
 @dataclass(slots=True)
@@ -111,9 +114,14 @@ def _table(text: str) -> _Table:
 
 
 def _header(text: str) -> tuple[str, list[str]]:
-    line = text.lstrip("\n")[:10_000].split("\n", 1)[0]
+    line = _below_setting(text)[:10_000].split("\n", 1)[0]
     delimiter = max(_DELIMITERS, key=line.count)
     return delimiter, next(csv.reader([line], delimiter=delimiter), [])
+
+
+def _below_setting(text: str) -> str:
+    found = _SET_FOR_EXCEL.match(text)
+    return text[found.end() if found else 0 :].lstrip("\n")
 
 
 def _columns(header: Sequence[str]) -> dict[str, int]:
@@ -129,7 +137,7 @@ def _rows(text: str, table: _Table, where: str, warnings: list[str]) -> Iterator
     """The rows below the first line; a cell whose quotes were never closed ends where another row begins."""
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
     # Line ends stay on, or a line break inside a cell would be lost.
-    lines = text.lstrip("\n").splitlines(keepends=True)[1:]
+    lines = _below_setting(text).splitlines(keepends=True)[1:]
     looks_like_row = _row_test(lines, table)
     at = 0
 

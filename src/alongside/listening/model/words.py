@@ -10,6 +10,8 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from alongside.listening.words import composed
+
 BUCKETS: Final = 1 << 16
 HEARD: Final = 6_000
 """Characters of one turn that are looked at, so that an endless turn costs a bounded time."""
@@ -53,7 +55,7 @@ def vector(text: str, before: str) -> Vector:
 
 
 def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text[:HEARD].replace("’", "'"))]
+    return [word.lower() for word in _WORD.findall(composed(text[:HEARD]).replace("’", "'"))]
 
 
 def _bucket(feature: str) -> int:

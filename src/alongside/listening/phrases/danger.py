@@ -54,6 +54,25 @@ _ENGLISH_DYING: Final = (
     "it's not worth living",
     "nothing|nobody|anything to|left live for",
 )
+# A wish to be gone that names no way. Each ends its sentence: “not wake up the baby” and “disappear for a weekend” are none.
+_ENGLISH_GONE: Final = (
+    "want|wanna|wish|like|love|rather|could to? just? go? to? fall? sleep|asleep and|then just? not|never wake up? again|ever|"
+    "tomorrow|anymore? $",
+    "i ... don't|do|didn't not? want|wanna to? wake up again|ever|tomorrow|anymore|any? more? $",
+    "i ... don't|do|didn't not? want|wanna to? live like this|that anymore|any|longer more|longer? $",
+    "i ... don't|do|didn't not? want|wanna to? be alive $",
+    "want|wanted|wanna|need it all to? just? end|stop now|already|soon? $",
+    "want|wanted|wanna|need everything to? just? end|stop now|already|soon? $",
+    "want|wanted|wanna|need it|everything all? to just? be all over now|already|soon? $",
+    "wish|wished it would|could all just? end|stop now|already|soon? $",
+    "wish|wished everything would|could just? end|stop now|already|soon? $",
+    "i|just|really|only|i'd want|wanna|like|love to? just? disappear|vanish forever|completely|altogether? $",
+    "wish i could just? disappear|vanish forever|completely|altogether? $",
+    "want|wanna|wish|like|could to? just? disappear|vanish forever|for good? $",
+    "wouldn't|don't|won't mind|care if? i? not|never|didn't|don't waking|wake|woke up again|tomorrow|anymore? $",
+    "fine|okay|ok|happy|relieved|relief|grateful with|by|about|if i? not|never|didn't|don't waking|wake|woke up again|tomorrow|"
+    "anymore? $",
+)
 _ENGLISH_OTHERS: Final = (
     "i'm|i am? just? going|gonna to? kill|stab|hurt|murder|strangle|beat|smash him|her|them|somebody|someone",
     "going|gonna|want|wanna to? shoot him|her|them|somebody|someone $",
@@ -77,6 +96,9 @@ _ENGLISH_ASKED: Final = (
     "you ... not|don't ... want|wanting to? live|be alive|here anymore",
     "thoughts|thought|think|thinking|want|wanting|plan|planning|going|gonna of|about|to? hurt|hurting|"
     "harm|harming|kill|killing him|her|them|somebody|someone|anyone|anybody",
+    "you ... sleep|asleep and|then just? not|never wake|waking up? again|ever|tomorrow|anymore? $",
+    "you ... want|wanted|wanting|wish|wished|need it all to? just? end|stop $",
+    "you ... want|wanted|wanting|wish|wished|need everything to? just? end|stop $",
     "you ... safe|alive tonight",
     "better off dead",
 )
@@ -94,10 +116,10 @@ _SPANISH_DYING: Final = (
     "ojalá ... despertara|despierte|muriera|muerto|muerta|nacido",
     "ojalá ... no hubiera|haya nacido",
     "desearía|quisiera no? haber|estar nacido|muerto|muerta|vivo|viva",
-    "no quiero|quisiera|puedo vivir|existir|despertar|seguir más|así|viviendo|vivo|viva",
-    "no quiero vivir|existir|despertar",
+    "no quiero|quisiera|puedo existir|seguir más|así|viviendo|vivo|viva",
+    "no quiero|quisiera|puedo vivir así más|ya? $",
+    "no quiero existir",
     "no quiero estar|seguir aquí|viva|vivo|viviendo",
-    "ya no quiero vivir|existir|despertar",
     "quitarme|acabar|terminar|acabo|acabaré|quito con? mi|la vida",
     "acabar|terminar con todo|mi",
     "ponerle|poner fin a todo|mi|esto",
@@ -113,8 +135,24 @@ _SPANISH_DYING: Final = (
     "me tiro|lanzo|aviento|arrojo|tiraré del|de|al|a|desde|por|bajo",
     "escribí|escribo|escribir una|la|mi carta ... despedida|despedirme",
     "me despedí|despido|despediré de todos|mis",
-    "dormirme|dormir y|para no despertar|siempre",
 )
+# As in English, nearly all of them end their sentence: “desaparecer de esa fiesta” and “no despertar a la niña” are none.
+_SPANISH_GONE: Final = (
+    "quiero|quisiera|querría|preferiría|gustaría|pudiera|necesito desaparecer|desaparecerme ya|yo? $",
+    "ganas de desaparecer|desaparecerme ya? $",
+    "desaparecer|desaparecerme para siempre",
+    "desaparecer|desaparecerme de este mundo",
+    "dormir|dormirme|duerma|durmiera|duermo y|para? ya? no|nunca volver? a? despertar|despertarme|despertara|despierte|despertarse "
+    "nunca|jamás|más|mañana|ya? $",
+    "dormir|dormirme para siempre $",
+    "no|nunca quiero|quisiera|querría|preferiría|gustaría|puedo despertar|despertarme nunca|jamás|más|mañana|ya|así? $",
+    "quiero|quisiera|querría|preferiría|gustaría|ojalá ya? no|nunca volver? a? despertar|despertarme|despertara|despierte "
+    "nunca|jamás|más|mañana|ya? $",
+    "quiero|quisiera|querría|necesito|ojalá que? todo esto? ya? se? acabe|acabara|termine|terminara|pare|parara|cese "
+    "ya|pronto|hoy? $",
+    "quiero|quisiera|querría|necesito|ojalá que? ya? se? acabe|acabara|termine|terminara|pare|parara ya? todo esto|ya? $",
+)
+_SPANISH_LIVING: Final = ("no quiero|quisiera vivir más|ya?",)
 _SPANISH_OTHERS: Final = (
     "matarlo|matarla|matarlos|matarlas|apuñalarlo|apuñalarla|acuchillarlo|dispararle|estrangularlo|estrangularla",
     "lo|la|los|las voy|iba a matar|apuñalar|lastimar|golpear",
@@ -128,12 +166,18 @@ _SPANISH_ASKED: Final = (
     "suicidio|suicida|suicidarse|suicidarte",
     "quitarte|acabar|terminar|quitarse con? la|tu vida",
     "quieres|quisieras|deseas|pensado|piensas|pensando en? morir|morirte|muerte",
-    "quieres|quisieras ... morir|morirte|vivir",
+    "quieres|quisieras ... morir|morirte",
+    "^ todavía|aún? quieres|quisieras seguir? vivir|viviendo $",
     "ganas de morir|morirte|vivir",
+    "dormir|dormirte y|para? ya? no|nunca volver? a? despertar|despertarte nunca|jamás|más|mañana? $",
+    "quieres|quisieras|necesitas que todo esto? ya? se? acabe|termine|pare ya? $",
+    "quieres|quisieras|necesitas que ya? se? acabe|termine|pare ya? todo ya? $",
+    "desaparecer|desaparecerte para siempre",
     "hacerle|hacerles daño a alguien|él|ella|otra|otros",
     "estar|estarías mejor muerto|muerta",
     "a salvo esta? noche|hoy|ahora",
 )
+_SPANISH_ASKED_LIVING: Final = ("no quieres|quisieras|querías vivir más|ya?",)
 
 _ENGLISH_PILLS: Final = (
     "took|take|taking|swallow|swallowed|swallowing all|whole|every|enough|handful ... pills|bottle|tablets|meds|medication|them",
@@ -143,12 +187,14 @@ _SPANISH_PILLS: Final = (
 )
 
 ENGLISH: Final[Signs] = {
-    "said": {2.0: (*_ENGLISH_DYING, *_ENGLISH_OTHERS)},
+    "said": {2.0: (*_ENGLISH_DYING, *_ENGLISH_GONE, *_ENGLISH_OTHERS)},
     "pills": {2.0: _ENGLISH_PILLS},
     "asked": {2.0: _ENGLISH_ASKED},
 }
 SPANISH: Final[Signs] = {
-    "said": {2.0: (*_SPANISH_DYING, *_SPANISH_OTHERS)},
+    "said": {2.0: (*_SPANISH_DYING, *_SPANISH_GONE, *_SPANISH_OTHERS)},
     "pills": {2.0: _SPANISH_PILLS},
+    "living": {2.0: _SPANISH_LIVING},
     "asked": {2.0: _SPANISH_ASKED},
+    "asked_living": {2.0: _SPANISH_ASKED_LIVING},
 }

@@ -2,6 +2,7 @@
 
 import time
 from copy import deepcopy
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alongside.listening import Reading, parse, read
-from alongside.listening.danger import NEAR, delicate, in_danger, plainly_in_danger
+from alongside.listening.danger import NEAR, delicate, in_danger, in_reading, plainly_in_danger, where
 from alongside.listening.engine import Rules, looked_after
 from alongside.listening.model.danger import learned
 from alongside.listening.moments import GOOD, WHERE_IT_IS_GRAVE
+from alongside.listening.sentences import HEARD
 from alongside.listening.telling import tell
 from train.danger_lines import BadLine, Line, judging, lines, told
 
@@ -59,8 +61,62 @@ def test_in_a_long_turn_they_are_heard_nearly_as_well(lang):
 
 def test_a_long_turn_is_looked_at_in_a_bounded_time():
     began = time.process_time()
-    assert not in_danger("I had soup and a roll. " * 50_000, "en")
+    assert not in_danger("I had soup and a roll. " * 25_000, "en")
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_however_long_a_turn_is_all_of_it_is_listened_to(lang):
+    grave = GRAVE[lang]
+    assert in_danger(AROUND[lang].format("") * 500 + grave, lang)
+    for before in range(HEARD - 2 * len(grave), HEARD + 2, 3):
+        assert plainly_in_danger("a " * (before // 2) + ". " + grave, lang)
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_the_words_are_shown_where_they_stand(lang):
+    long = AROUND[lang].format("") * 300
+    for text in (GRAVE[lang], AROUND[lang].format(GRAVE[lang]), long + GRAVE[lang] + long):
+        assert [text[slice(*span)] for span in where(text, lang)] == [GRAVE[lang]]
+    assert where(long, lang) == ()
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_whatever_is_heard_has_words_that_are_shown(lang):
+    for line in judging(lang):
+        text = AROUND[lang].format(line.text)
+        spans = where(text, lang, asked=line.asked)
+        assert bool(spans) == in_danger(text, lang, asked=line.asked)
+        assert all(0 <= low < high <= len(text) for low, high in spans)
+        assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+def test_what_only_two_sentences_together_say_is_shown_whole(monkeypatch):
+    class Two:
+        least = 1.0
+
+        def weight(self, text):
+            return 2.0 * ("bridge" in text and "tonight" in text)
+
+        def holds(self, text):
+            return self.weight(text) > self.least
+
+    monkeypatch.setattr("alongside.listening.model.danger.learned", lambda language: Two())
+    text = "I had soup. I know a bridge. It will be tonight. I had a roll."
+    assert [text[slice(*span)] for span in where(text, "en")] == ["I know a bridge. It will be tonight."]
+    apart = "I know a bridge. I had soup. It will be tonight."
+    assert len(where(apart, "en")) == 1  # only the whole of it says so; something of it is shown
+
+
+def test_in_a_reading_each_turn_of_danger_has_its_words():
+    found = reading()
+    assert list(in_reading(found)) == [*found.danger]
+    texts = [found.turns[at].text[slice(*span)] for at, spans in in_reading(found).items() for span in spans]
+    assert "Are you thinking about killing yourself?" in texts
+    assert "I want to die." in texts
+
+
+GRAVE = {"en": "I want to kill myself.", "es": "Quiero matarme."}
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])
@@ -95,6 +151,82 @@ def test_phrases_hold_without_what_was_learned(lang, monkeypatch, tmp_path):
 )
 def test_what_only_shares_the_words_is_let_be(said):
     assert not in_danger(said, "en")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "I want to sleep and not wake up."),
+        ("en", "I want to go to sleep and never wake up again."),
+        ("en", "I don't want to live like this any more."),
+        ("en", "I just want it all to end."),
+        ("en", "I wish it would all just stop."),
+        ("en", "I just want everything to stop."),
+        ("en", "I just want to disappear."),
+        ("en", "I wish I could disappear."),
+        ("en", "I don't want to wake up tomorrow."),
+        ("en", "I don't want to be alive."),
+        ("en", "I wouldn't mind not waking up."),
+        ("es", "Quisiera desaparecer."),
+        ("es", "Tengo ganas de desaparecer."),
+        ("es", "Quiero dormir y no despertar."),
+        ("es", "Quisiera dormirme y ya no despertar nunca."),
+        ("es", "Solo quiero que todo se acabe."),
+        ("es", "Necesito que todo esto pare ya."),
+        ("es", "Ojalá no despertara."),
+        ("es", "Ya no quiero vivir, la neta."),
+        ("es", "No quiero vivir así."),
+    ],
+)
+def test_a_quiet_wish_to_be_gone_is_heard_plainly(lang, said):
+    assert plainly_in_danger(said, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "I want this shift to end."),
+        ("en", "I don't want to live in this house any more."),
+        ("en", "I don't want to live like that."),
+        ("en", "I want to sleep and not wake up the baby."),
+        ("en", "I want to disappear for a weekend."),
+        ("en", "When he sang in front of them all I wanted to disappear."),
+        ("en", "I want the cramps to disappear."),
+        ("en", "I don't want to be knocked out. I want it to be over."),
+        ("en", "I want to be gone by six."),
+        ("en", "I wish the rain would stop."),
+        ("en", "I want it all to go to my sister."),
+        ("en", "I don't want to wake up early."),
+        ("es", "Quisiera desaparecer de esa fiesta."),
+        ("es", "Quiero desaparecer un fin de semana, sin niños."),
+        ("es", "En la boda quería desaparecer."),
+        ("es", "Quiero que se acabe este turno."),
+        ("es", "Ya no quiero vivir con mi suegra."),
+        ("es", "No quiero vivir más en esta casa."),
+        ("es", "No quiero despertar a los niños."),
+        ("es", "Quiero dormir y no despertar a la niña."),
+        ("es", "Quisiera no despertarme tan temprano."),
+    ],
+)
+def test_what_is_to_end_or_to_be_left_is_no_life(lang, said):
+    assert not in_danger(said, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "asked", "grave"),
+    [
+        ("en", "Do you ever wish you could go to sleep and not wake up?", True),
+        ("en", "You want it all to end.", True),
+        ("en", "You want to sleep and not wake up at five.", False),
+        ("es", "¿Quisieras dormirte y no despertar?", True),
+        ("es", "¿Quieres seguir viviendo?", True),
+        ("es", "Me dices que ya no quieres vivir.", True),
+        ("es", "Me dices que ya no quieres vivir con ella.", False),
+        ("es", "¿Dónde quieres vivir?", False),
+    ],
+)
+def test_a_specialist_asks_about_it_or_about_a_home(lang, asked, grave):
+    assert plainly_in_danger(asked, lang, asked=True) is grave
 
 
 def test_of_a_language_that_nobody_listens_in_nothing_is_said():

@@ -1,7 +1,7 @@
 """Each format, with small conversations written for it."""
 
-import contextlib
 import json
+from pathlib import Path
 
 import pytest
 
@@ -174,6 +174,14 @@ def test_encodings(encoding: str) -> None:
     assert conversation.turns[1].text == "Más o menos, mañana será mejor."
 
 
+def test_what_an_old_mac_wrote_is_read_as_that() -> None:
+    text = "Dana: ¿Cómo te sientes después de la reunión?\nMaya: Más o menos, mañana será mejor.\n" * 5
+    (conversation,) = parse_content(text.encode("mac_roman"))
+    assert conversation.turns[1].text == "Más o menos, mañana será mejor."
+    english = "Dana: That’s “fine” – really… so it’s mañana?\nMaya: I don’t know — it’s café.\n" * 5
+    assert parse_content(english.encode("cp1252"))[0].turns[1].text == "I don’t know — it’s café."
+
+
 def test_annotators_rows_of_one_utterance_are_one_turn() -> None:
     rows = "transcript_id,utterance_id,interlocutor,utterance_text,annotator_id\n"
     rows += "".join(
@@ -218,7 +226,7 @@ def test_no_labels_one_speaker_and_five() -> None:
     (alone,) = parse("Dana: one\nDana: two")
     assert any("Only one person" in warning for warning in alone.warnings)
     (five,) = parse("\n".join(f"{name}: hello there" for name in ("Ann", "Bob", "Cy", "Di", "Ed")))
-    assert any(warning.startswith("3 more speakers") for warning in five.warnings)
+    assert any(warning.startswith("3 more voices") for warning in five.warnings)
 
 
 def test_dashes_alternate() -> None:
@@ -249,17 +257,26 @@ def test_what_cannot_be_read_is_told_in_a_sentence(content: bytes | str, sentenc
 def test_a_missing_file_and_an_unknown_format() -> None:
     with pytest.raises(ListeningError, match=r"There is no file at nowhere\.vtt"):
         parse("nowhere.vtt")
+    with pytest.raises(ListeningError, match="could not be opened: it is a folder"):
+        parse(Path(__file__).parent)
     with pytest.raises(ListeningError, match="no format called “docx”"):
         parse(PLAIN, format="docx")
 
 
-def test_content_is_never_taken_for_a_path(tmp_path: object) -> None:
+def test_content_is_never_taken_for_a_path() -> None:
     (conversation,) = parse_content("/etc/passwd")
     assert conversation.turns[0].text == "/etc/passwd"
 
 
-@pytest.mark.parametrize("content", [VOICES, SRT, SEGMENTS.replace("}]}", "")])
-def test_half_a_file_is_read_or_told(content: str) -> None:
-    for end in range(20, len(content), 37):
-        with contextlib.suppress(ListeningError):
-            assert parse_content(content[:end])[0].turns
+@pytest.mark.parametrize("content", [VOICES, NAMED_VTT, SRT])
+def test_of_captions_that_stop_anywhere_all_that_was_whole_is_read(content: str) -> None:
+    sentences = ("How was your week?", "Long.", "garden.", "You missed it.")
+    for end in range(content.index("week?") + 5, len(content)):
+        heard = " ".join(text for _, text in said(parse_content(content[:end])[0]))
+        assert all(sentence in heard for sentence in sentences if sentence in content[:end])
+
+
+def test_json_that_stops_anywhere_says_where() -> None:
+    for end in range(20, len(SEGMENTS), 37):
+        with pytest.raises(ListeningError, match=r"could not be read as JSON: it goes wrong at line 1, column \d+\."):
+            parse_content(SEGMENTS[:end])

@@ -267,6 +267,56 @@ def test_morning_noon_and_afternoon(form: str, halves: tuple[str, str]) -> None:
     assert starts(content) == [pytest.approx(hour * 3600) for hour in hours]
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{name}: (0:0{at}) {text}",
+        "{name}: [00:00:0{at}] {text}",
+        "{name}: (00:0{at})\n{text}",
+        "{name}\t0:0{at}\t{text}",
+        "0:0{at}\t{name}\t{text}",
+        "00:00:0{at}\t {name}:\t{text}",
+        "{at}\t[00:00:0{at}] {name}: {text}",
+    ],
+)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_time_behind_the_label_or_in_a_column_is_not_spoken(form: str, between: str) -> None:
+    content = written(form, between=between)
+    assert said(content) == A_TALK
+    assert starts(content) == [float(at) for at, _ in enumerate(A_TALK, start=1)]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "[12/11/24, 15:0{at}:02] {name}: {text}",
+        "\u200e[12/11/24, 15:0{at}:02] {name}: {text}",
+        "12/11/24, 15:0{at} - {name}: {text}",
+        "12/11/24, 3:0{at}\u202fPM - {name}: {text}",
+        "[11/12/2024 3:0{at} PM] {name}: {text}",
+        "2024-11-12 15:0{at}:02 {name}: {text}",
+        "12.11.24, 15:0{at} - {name}: {text}",
+    ],
+)
+def test_a_time_with_its_day_is_a_time_of_that_day(form: str) -> None:
+    content = written(form)
+    assert said(content) == A_TALK
+    assert [time // 60 for time in starts(content) if time] == [15 * 60 + at for at, _ in enumerate(A_TALK, start=1)]
+
+
+@pytest.mark.parametrize("form", ["{at}. {name}: {text}", "{at}\t{name}: {text}", "{at}) {name}: {text}"])
+def test_numbers_that_count_the_lines_are_nobodys(form: str) -> None:
+    assert said(written(form)) == A_TALK
+
+
+def test_numbers_that_do_not_count_are_spoken() -> None:
+    assert said("Dana: How old?\nMaya: There are\n12. Then there are\n3. That is it.\nDana: Oh.") == [
+        ("Dana", "How old?"),
+        ("Maya", "There are 12. Then there are 3. That is it."),
+        ("Dana", "Oh."),
+    ]
+
+
 def test_after_midnight_it_is_the_next_day() -> None:
     content = "11:59 PM Dana: How?\n12:00 AM Maya: Late.\n12:01 AM Dana: Hm.\n1:00 AM Maya: Bye."
     assert starts(content) == [86340.0, 86400.0, 86460.0, 90000.0]

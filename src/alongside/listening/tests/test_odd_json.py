@@ -147,8 +147,8 @@ CPP = {
 
 def test_whisper_cpp_is_read_in_seconds() -> None:
     (conversation,) = parse_content(json.dumps(CPP))
-    assert [turn.text for turn in conversation.turns] == ["How are you? Fine."]
-    assert (conversation.turns[0].start, conversation.turns[0].end) == (0, 5.5)
+    assert [turn.text for turn in conversation.turns] == ["How are you?", "Fine."]
+    assert (conversation.turns[0].start, conversation.turns[-1].end) == (0, 5.5)
 
 
 @pytest.mark.parametrize("last", [9_000, 9_000_000])
@@ -274,7 +274,7 @@ def test_each_conversation_counts_its_own_pieces_without_a_speaker() -> None:
 
 def test_without_any_speaker_nothing_is_unplaced() -> None:
     (conversation,) = parse_content(json.dumps({"segments": [{"text": "one"}, {"text": "two"}]}))
-    assert [(turn.label, turn.text) for turn in conversation.turns] == [("", "one two")]
+    assert [(turn.label, turn.text) for turn in conversation.turns] == [("", "one"), ("", "two")]
     assert say("no_labels") in conversation.warnings
 
 
@@ -315,3 +315,74 @@ def test_a_long_row_of_marks_costs_what_it_weighs() -> None:
     begun = time.perf_counter()
     assert len(said({"results": [word("Hm", "S1"), *[mark(".")] * 200_000]})[0][1]) == 200_002
     assert time.perf_counter() - begun < 10
+
+
+# Pieces without a speaker, lines, and several talks or channels.
+
+
+def timed(at: float, text: str, **more: object) -> dict[str, list[dict[str, object]]]:
+    """Return words with times, as a recogniser has them: half a second each, from `at` on."""
+    words = [{"word": one, "start": at + n / 2, "end": at + n / 2 + 0.5, **more} for n, one in enumerate(text.split())]
+    return {"words": words}
+
+
+def test_segments_that_name_nobody_are_turns_of_their_own_and_all_of_them_are_listened_to() -> None:
+    fill = "I got up late and made coffee and the dog wanted out. Then the bus was full again and we talked about the car."
+    grave = {"start": 601, "end": 602, "text": " I want to kill myself."}
+    segments = [*({"start": at, "end": at + 1, "text": f" {fill}"} for at in range(600)), grave]
+    (conversation,) = parse_content(json.dumps({"text": "", "segments": segments}))
+    assert [turn.start for turn in conversation.turns] == [*range(600), 601]
+    assert 600 in read(conversation).danger
+
+
+def test_words_that_name_nobody_are_cut_at_sentences_and_pauses() -> None:
+    words = [*timed(0, "How are you? Well,")["words"], *timed(9, "not so well now.")["words"]]
+    assert said({"words": words}) == [("", "How are you?"), ("", "Well,"), ("", "not so well now.")]
+
+
+def test_lines_of_utterances_that_carry_their_words_are_one_talk() -> None:
+    lines = [{"speaker": who, "text": text, **timed(0, text)} for who, text in SAID]
+    assert said("\n".join(map(json.dumps, lines))) == SAID
+    unnamed = [{"text": text, **timed(0, text)} for _, text in SAID]
+    assert [text for _, text in said("\n".join(map(json.dumps, unnamed)))] == [text for _, text in SAID]
+
+
+def test_lines_of_whole_talks_stay_apart_though_they_carry_their_text() -> None:
+    lines = [{"text": "all of it", "segments": PIECES}, {"text": "How? Fine.", **timed(0, "How? Fine.", speaker=1)}]
+    assert len(parse_content("\n".join(map(json.dumps, lines)))) == 2
+
+
+@pytest.mark.parametrize("talks", [{"conversations": [{"id": n, "turns": PIECES} for n in range(2)]}, [PIECES, PIECES]])
+def test_several_talks_in_one_document(talks: object) -> None:
+    found = parse_content(json.dumps(talks))
+    assert [[(turn.label, turn.text) for turn in one.turns] for one in found] == [SAID, SAID]
+    assert {one.id for one in found} in ({"0", "1"}, {"pasted"})
+
+
+def test_one_talk_that_is_called_several_is_one() -> None:
+    assert said({"conversations": PIECES}) == SAID
+
+
+def test_each_channel_is_a_voice() -> None:
+    heard = [timed(0, "How are you? What helped?"), timed(1.6, "Fine, thanks. My sister.")]
+    channels = [{"alternatives": [{"transcript": "x", **words}]} for words in heard]
+    assert said({"results": {"channels": channels}}) == [
+        ("Speaker 0", "How are you? What helped?"),
+        ("Speaker 1", "Fine, thanks. My sister."),
+    ]
+    without_words = [{"alternatives": [{"transcript": text}]} for _, text in SAID]
+    assert said({"results": {"channels": without_words}}) == SAID
+
+
+def test_fireflies_calls_it_a_sentence() -> None:
+    assert said([{"sentence": text, "speaker_name": who, "startTime": "00:03"} for who, text in SAID]) == SAID
+
+
+@pytest.mark.parametrize("label", ["UNKNOWN", "Unknown Speaker", "SPEAKER_UNKNOWN", "Desconocido"])
+def test_unknown_is_nobody_beside_two_and_the_other_beside_one(label: str) -> None:
+    three = [{"speaker": who, "text": text} for who, text in [("Maya", "Hm."), (label, "What helped you?"), ("Dana", "Yes.")]]
+    (conversation,) = parse_content(json.dumps(three))
+    assert [turn.label for turn in conversation.turns] == ["Maya", "?", "Dana"]
+    assert say("unplaced", count=1) in conversation.warnings
+    assert label not in (conversation.speakers.specialist, conversation.speakers.person)
+    assert [name for name, _ in said(three[:2])] == ["Maya", label]

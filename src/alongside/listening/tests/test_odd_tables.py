@@ -192,3 +192,8 @@ def test_brackets_of_many_names_are_soon_told_apart() -> None:
     content = "speaker,text\n" + "".join(f"Voice ({n}),hello\n" for n in range(30_000))
     assert len(read_table(content).labels) == 30_000
     assert time.perf_counter() - begun < 10
+
+
+@pytest.mark.parametrize("first", ["sep=;", "SEP=;", '"sep=;"', "\nsep=;;"])
+def test_a_line_that_is_meant_for_the_spreadsheet_is_passed_over(first: str) -> None:
+    assert said(f"{first}\nspeaker;text\nDana;How, then?\nMaya;Well.\n") == [("Dana", "How, then?"), ("Maya", "Well.")]

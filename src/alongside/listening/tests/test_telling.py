@@ -48,8 +48,29 @@ def test_no_line_speaks_of_one_as_of_many(lang: str) -> None:
     assert re.findall(r"\b(?:1|unas?|unos) 1\b|\b1 \w+s\b", told(talk, lang)) == []
 
 
+FULL = "I got up late and made coffee and the dog wanted out. Then the bus was full and we talked about the car. "
+
+
+@pytest.mark.parametrize("before", [0, 1, 3])
+def test_the_words_of_danger_stand_in_the_quotation(before: int) -> None:
+    talk = parse(f"Dana (CRSS): How have you been?\nMaya: {FULL * before}I want to kill myself. {FULL * 2}\n")[0]
+    said = tell(read(talk, listener=Rules()), "en")
+    line = next(line for line in said.splitlines() if line.startswith("  2. Maya:"))
+    assert "I want to kill myself." in line
+    assert len(line) < 200
+    assert ("“…" in line) == (before > 1)
+
+
+def test_a_moment_quotes_what_shows_it() -> None:
+    said = "You are an addict and you are in denial."
+    lines = told(
+        f"Maya: Hm.\nDana: {FULL * 3}{said}\nMaya: It helped me. I would walk to the lake.\nDana: Mm.\n", "en"
+    ).splitlines()
+    assert any(said in line for line in lines if line.startswith("  2. Dana: “…"))
+
+
 @pytest.mark.parametrize(("key", "english"), [
-    ("others", "One more speaker is shown as “other” and left out of the measures."),
+    ("others", "One more voice speaks here. It is shown by its name, as “somebody else”, and left out of the measures."),
     ("skipped", "One line could not be understood and was left out."),
 ])  # fmt: skip
 def test_a_notice_about_one_has_a_sentence_of_its_own(key: str, english: str) -> None:
