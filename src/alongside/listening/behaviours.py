@@ -206,7 +206,7 @@ def _behaviours(found: list[Found]) -> tuple[Behaviour, ...]:
     for item in found:
         best.setdefault(item.code, []).append(item)
     return tuple(
-        Behaviour(code, confidence, tuple(span for item in items for span in item.spans)[:12])
+        Behaviour(code, confidence, tuple(dict.fromkeys(span for item in items for span in item.spans))[:12])
         for code, items in best.items()
         if (confidence := _confidence(_together(items))) >= LISTED
     )

@@ -16,13 +16,15 @@ from typing import Final
 
 from .exchanges import Exchange, counted, exchanges
 from .language import Language, Spoken
+from .leaning import wishes_plainly
+from .manner import opens_nothing
 from .measures import LECTURE_WORDS, openings
 from .openform import open_form
 from .reading import SURE, ReadTurn
 from .sentences import sentences
 from .signs import content_of
 from .stance import asks_permission, owns_up, plainly, sums_up
-from .talk import plans, pulls_away, wishes
+from .talk import plans, pulls_away
 from .words import words_in
 
 # "And how about drugs, like …?" goes down a list, whatever word it begins with.
@@ -140,7 +142,7 @@ class Chooser:
                 yield wish, after
 
     def _agrees(self, wish: ReadTurn) -> bool:
-        return wishes(wish.text, self.language(wish))
+        return wishes_plainly(wish.text, self.language(wish))
 
     @cached_property
     def _permitted(self) -> list[tuple[Exchange, Exchange]]:
@@ -218,14 +220,18 @@ class Chooser:
         One that the other took up is no lecture, unless it was very long.
         """
         permitted = {told.said.index for _, told in self._permitted}
-        least = LECTURE_WORDS if self._share >= _LISTENS else _VERY_LONG
         found = [
             (x.words <= _SHORT_ANSWER, not asks(x.said) and x.said.index > 1, words_in(x.said.text), -x.said.index)
             for x in self.exchanges
-            if words_in(x.said.text) >= (least if x.words <= _AN_IDEA else _VERY_LONG)
+            if words_in(x.said.text) >= self._lecture_from(x)
             if x.said.index not in permitted and not self._gives_back(x.said)
         ]
         yield from ((-at, "lecture") for *_, at in sorted(found, reverse=True))
+
+    def _lecture_from(self, exchange: Exchange) -> int:
+        """From how many words on a stretch is a lecture: of whoever mostly listens, only a long one, or one that advises."""
+        talks = self._share >= _LISTENS or exchange.said.heard("advice_without_permission")
+        return LECTURE_WORDS if talks and exchange.words <= _AN_IDEA else _VERY_LONG
 
     @cached_property
     def _share(self) -> float:
@@ -292,10 +298,15 @@ def asks(turn: ReadTurn) -> bool:
 
 
 def only_closed(turn: ReadTurn) -> bool:
-    """True for a turn that is surely a closed question and nothing that leaves room."""
+    """True for a turn that is surely a closed question, and neither leaves room nor offers help or a chair."""
     codes = counted(turn)
     closed = "closed_question" in codes and not codes & _LEAVES_ROOM and _sureness(turn, "closed_question") > 0
-    return closed and _long_enough(turn) and not any(part.has(*_OPENLY) for part in sentences(turn.text))
+    return (
+        closed
+        and _long_enough(turn)
+        and not opens_nothing(turn.text)
+        and not any(part.has(*_OPENLY) for part in sentences(turn.text))
+    )
 
 
 def _long_enough(turn: ReadTurn) -> bool:

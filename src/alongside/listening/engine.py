@@ -7,12 +7,13 @@ from typing import Any, Final, Protocol
 
 from . import measures, moments
 from .behaviours import hear
-from .conversation import Conversation, Turn
+from .conversation import Conversation, Role, Turn
 from .danger import danger, spared
 from .language import Language, Spoken
+from .leaning import leaning
+from .manner import as_said
 from .notices import say
 from .reading import Hearing, Reading, ReadTurn, Talk
-from .talk import plain_talk
 
 RULES_VERSION: Final = "2"
 KNOWN_BEFORE: Final = 12
@@ -115,15 +116,18 @@ def compose(conversation: Conversation, spoken: Spoken, hearings: Sequence[Heari
     return looked_after(heard, spoken)
 
 
-def looked_after(reading: Reading, spoken: Spoken | None = None, aside: AbstractSet[int] = frozenset()) -> Reading:
+def looked_after(
+    reading: Reading, spoken: Spoken | None = None, aside: AbstractSet[int] = frozenset(), besides: AbstractSet[int] = frozenset()
+) -> Reading:
     """The reading with its totals and moments, and nothing weighed where somebody may speak of dying or of being hurt.
 
     The turns set `aside` are known to mean nothing of the kind: what was spared on their account is weighed again.
+    Those `besides` are known to be of the kind, though no word of them was found.
     """
     spoken = spoken or Spoken(reading.turns, reading.engine.get("language", "en"))
     weighed = _weighed(reading)
     looked_for = reading.danger if "danger" in reading.measures else danger(weighed, spoken)
-    found = tuple(at for at in looked_for if at not in aside)
+    found = tuple(sorted((besides | set(looked_for)) - aside))
     turns = spared(weighed, found)
     kept = [[one.index, one.talk] for one, after in zip(weighed, turns, strict=True) if one.talk != after.talk]
     totals = measures.measure(turns, found) | {"spared": kept}
@@ -138,19 +142,16 @@ def _weighed(reading: Reading) -> tuple[ReadTurn, ...]:
 
 def _read_turns(conversation: Conversation, spoken: Spoken, hearings: Sequence[Hearing]) -> tuple[ReadTurn, ...]:
     return tuple(
-        ReadTurn(
-            turn.index,
-            conversation.speakers.role_of(turn.label),
-            turn.label,
-            turn.text,
-            turn.start,
-            turn.end,
-            hearing.main,
-            hearing.talk and (plain_talk(turn.text, spoken.turn(turn)) or hearing.talk),
-            hearing.behaviours,
-        )
+        _read_turn(turn, conversation.speakers.role_of(turn.label), hearing, spoken.turn(turn))
         for turn, hearing in zip(conversation.turns, hearings, strict=True)
     )
+
+
+def _read_turn(turn: Turn, role: Role, heard: Hearing, language: Language) -> ReadTurn:
+    """A turn and what was heard in it, save what its words plainly gainsay."""
+    hearing = as_said(heard, turn.text, language)
+    talk = hearing.talk and leaning(turn.text, language, hearing.talk)
+    return ReadTurn(turn.index, role, turn.label, turn.text, turn.start, turn.end, hearing.main, talk, hearing.behaviours)
 
 
 def _missing(listener: Listener, conversation: Conversation, languages: AbstractSet[Language]) -> tuple[str, ...]:

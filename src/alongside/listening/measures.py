@@ -1,12 +1,13 @@
 """Totals of a conversation. Every ratio carries its uncertainty; none is a grade."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import sqrt
 from typing import Any, Final
 
 from .danger import delicate
 from .exchanges import Exchange, counted, exchanges
+from .manner import offers_help
 from .reading import ReadTurn
 from .words import words_in
 
@@ -41,15 +42,13 @@ def measure(turns: Sequence[ReadTurn], danger: Sequence[int] = ()) -> dict[str, 
     """The conversation's totals, JSON-ready.
 
     `danger` are the turns in which somebody may speak of dying or of being hurt; they stand among the totals. To ask about
-    it plainly counts against nobody, and what was said near it is held up as no opening.
+    it plainly counts against nobody, nor does an offer of help near it, and what was said there is held up as no opening.
 
     A ratio is ``{"value", "interval": [low, high], "of", "band"}``: `of` is how many
     things it rests on; `band` is ``low``, ``middle``, ``high`` beside MITI 4's fair and
     good thresholds, ``unclear`` when it rests on too few, or None where MITI names none.
     """
-    grave = frozenset(danger)
-    own = (turn for turn in turns if turn.speaker == "specialist" and turn.index not in grave)
-    counts = Counter(code for turn in own for code in counted(turn))
+    counts = Counter(code for turn in that_count(turns, danger) for code in counted(turn))
     words = [words_in(turn.text) for turn in turns]
     return {
         "speakers": _speakers(turns, words),
@@ -67,6 +66,14 @@ def measure(turns: Sequence[ReadTurn], danger: Sequence[int] = ()) -> dict[str, 
         "danger": list(danger),
         "openings": openings(turns, delicate(danger)),
     }
+
+
+def that_count(turns: Sequence[ReadTurn], danger: Sequence[int]) -> Iterator[ReadTurn]:
+    """The turns of the specialist's whose codes count: to ask plainly about danger, or to offer help near it, is only right."""
+    grave, near = frozenset(danger), delicate(danger)
+    for turn in turns:
+        if turn.speaker == "specialist" and turn.index not in grave and not (turn.index in near and offers_help(turn.text)):
+            yield turn
 
 
 def _speakers(turns: Sequence[ReadTurn], words: list[int]) -> dict[str, Any]:

@@ -9,21 +9,9 @@ from .phrasebook import Heard, Phrasebook
 from .phrases.using import MAY_PRECEDE, TURN_ROUND
 from .reading import Talk
 from .sentences import Sentence, sentences
-from .words import word_set
 
 _ENOUGH: Final = 1.9
 _UNSURE: Final = frozenset({"if", "whether", "si"})
-_MYSELF: Final = word_set("i i'd i'll i'm i've me my we we'd we'll we're us let's")
-_WANTING: Final = {
-    "en": word_set(
-        "want wanna wanted like love hope hoping wish need ready try trying tried will i'll we'll gonna going could can might "
-        "would i'd we'd should plan planning started stopped quit quitting decided let's"
-    ),
-    "es": word_set(
-        "quiero quisiera querría quería gustaría encantaría espero ojalá necesito voy vamos puedo podría pueda intento intentar "
-        "intentaré trato tratar trataré decidí empecé empiezo dejé dejar dejaré listo lista pienso haré iré prometo"
-    ),
-}
 
 
 @cache
@@ -74,15 +62,6 @@ def plans(text: str, language: Language) -> bool:
         for part in sentences(text)
         if not part.asks
         for phrase in _phrases(language).hear(part)
-    )
-
-
-def wants(text: str, language: Language) -> bool:
-    """True when somebody speaks of themselves and of wanting, being able or being about to: enough to show them their words."""
-    if language == "other" or pulls_away(text, language):
-        return False
-    return any(
-        part.has(*_WANTING[language]) and (language == "es" or part.has(*_MYSELF)) for part in sentences(text) if not part.asks
     )
 
 

@@ -21,7 +21,11 @@ class Danger:
 
     def holds(self, text: str) -> bool:
         """True when a turn's words weigh enough."""
-        return sum(weight * self.weights.get(bucket, 0.0) for bucket, weight in vector(text, "").items()) > self.least
+        return self.weight(text) > self.least
+
+    def weight(self, text: str) -> float:
+        """What a turn's words weigh."""
+        return sum(weight * self.weights.get(bucket, 0.0) for bucket, weight in vector(text, "").items())
 
 
 @cache

@@ -44,6 +44,34 @@ def about_using(language: str) -> Signs:
     return signs
 
 
+def of_lapses(language: str) -> Signs:
+    """What somebody tells who used again or stayed away from something, or who says neither yes nor no."""
+    module = _module("lapsing")
+    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
+    return signs
+
+
+def of_wanting(language: str) -> Signs:
+    """What somebody says plainly who wants something, or is about to do it; and what looks like that and is no wish."""
+    module = _module("wanting")
+    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
+    return signs
+
+
+def of_making_small(language: str) -> Signs:
+    """What is plainly no reflection: words that make small what hurts."""
+    module = _module("no_listening")
+    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
+    return signs
+
+
+def of_offering(language: str) -> Signs:
+    """What is said by whoever offers to do something with somebody, or looks after a guest."""
+    module = _module("offering")
+    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
+    return signs
+
+
 def in_danger(language: str) -> Signs:
     """What is said by whoever may think of dying, or of hurting themselves or somebody, and how one asks about it."""
     module = _module("danger")

@@ -288,5 +288,15 @@ are you able to <deed> => How are things going with {doing}?
 are you <doing> => How are things going with {doing}?
 how often|much do you <deed> => How are things going with {doing}?
 do you <deed> => How are things going with {doing}?
+# one thing or another, and what somebody or something says
+do|would you want|like me|us ... or would_you_rather|would_you_prefer|do_you_want ... => How would you like this to go?
+do|would you want|like|prefer ... or would_you_rather|would_you_prefer|do_you_want ... => What would you like to do?
+aux=is|was it|that ... or is_it|was_it? something_else|anything_else => What do you think it {aux}?
+is|are|was|were? <more> what's_in_the_way|what's_in_the_way,|what_is_in_the_way or is_it? something_else => What do you think is in the way?
+does <matter> say anything|something? => What does {matter} say?
+did <who> say anything|something? => What did {who} say?
+does it say anything|something? p=on|in <thing> => What does it say {p} {thing}?
+is there @ANYONE who|that? it'd|it_would|it_might be <clause> to v=ask|tell|call|talk_to => What would make it {clause} to {v} somebody?
+<one> => What comes to mind about {one}?
 """
 LIFE: Final[Rules] = rules_in(_LIFE)

@@ -327,6 +327,15 @@ has <done> => ¿Cómo te ha ido con lo de {deed}?
 <did> => ¿Cómo {te} fue con lo de {deed}?
 vas n=a_las_reuniones|a_las_juntas|a_las_clases|a_terapia|a_la_escuela|al_grupo|al_gimnasio <when> => ¿Cómo te va con lo de ir {n}{when}?
 tomas n=tu_medicina|tus_medicinas|tus_medicamentos|la_medicina|las_medicinas <when> => ¿Cómo te va con lo de tomar {n}{when}?
+# one thing or another, and whether somebody was asked
+quieres que ... o prefieres|mejor ... => ¿Cómo te gustaría que fuera?
+quieres ... o prefieres|mejor ... => ¿Qué te gustaría hacer?
+aux=es|fue ... o es|fue? otra_cosa|algo_más => ¿Qué crees que {aux}?
+aux=es|fue por ... o es|fue? por otra_cosa|algo_más => ¿Por qué crees que {aux}?
+dice algo <thing> => ¿Qué dice {thing}?
+lo dice <thing> => ¿Qué dice {thing}?
+le? preguntaste a <one> si ... => ¿Cómo ves lo de hablarlo con {one}?
+<one> => ¿Cómo ves lo de {one}?
 """
 RULES: Final[Rules] = to_both(rules_in(_RULES))
 _ASIDE: Final = "y|pues|bueno|entonces|pero|ok|okay|mira|oye|ah|eh|este|vale|claro|bien|dime|a ver|ahora|ya|también"

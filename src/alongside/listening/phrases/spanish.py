@@ -357,7 +357,9 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "qué debo|debería|puedo|hago|harías|recomiendas|aconsejas|sugieres",
             "algún|alguna|un consejo|idea|sugerencia|recomendación",
             "cómo puedo|hago|le",
-            "dime qué",
+            "dime qué|cómo",
+            "dame|deme ... consejo|idea|ideas",
+            "qué le|les|me? digo|hago|contesto|harías|dirías",
         ),
     },
 }
@@ -369,4 +371,12 @@ OWNS_UP: Final = (
     "perdón|disculpa|perdona ... interrumpir|interrumpirte|interrumpí|apurarte|adelantarme|presionarte",
     "fui|iba muy|demasiado rápido|aprisa",
     "esa|eso era|fue mi idea ... no la? tuya",
+    "me fui muy? de largo|corrido|boca $",
+    "lo|te dije|pregunté lo? muy|demasiado rápido|pronto|fuerte",
+    "eso|esto era|fue|es lo? mío $",
+    "no te dejé terminar|hablar|acabar|contestar|pensar",
+    "me dejé llevar",
+    "me aceleré|atropellé",
+    "me pasé $",
+    "no te estaba|estuve escuchando",
 )

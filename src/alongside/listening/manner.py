@@ -1,0 +1,80 @@
+"""How the specialist spoke, where plain words tell it whatever was learned: what makes small, and what offers help."""
+
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from . import phrases
+from .language import Language
+from .phrasebook import Phrasebook
+from .reading import LISTED, SURE, Behaviour, Hearing, Main
+from .sentences import sentences
+
+_REFLECTIONS: Final = ("simple_reflection", "complex_reflection")
+_INSTEAD: Final[dict[str, Main]] = {
+    "open_question": "question",
+    "closed_question": "question",
+    "information": "input",
+    "advice_with_permission": "input",
+    "advice_without_permission": "input",
+}
+_MAY_BE: Final = (LISTED + SURE) / 2
+_READ: Final[tuple[Language, ...]] = ("en", "es")
+
+
+@cache
+def _making_small(language: Language) -> Phrasebook:
+    return Phrasebook(phrases.of_making_small(language))
+
+
+@cache
+def _offering(language: Language) -> Phrasebook:
+    return Phrasebook(phrases.of_offering(language))
+
+
+def as_said(hearing: Hearing, text: str, language: Language) -> Hearing:
+    """What was heard in a turn of the specialist's, and what its words plainly tell: what makes small reflects nothing.
+
+    A reflection that rests on such a sentence goes, and it may have made something small where nothing said so.
+    """
+    if language == "other" or hearing.main is None:
+        return hearing
+    small = [(part.start, part.end) for part in sentences(text) if _making_small(language).hear(part)]
+    if not small:
+        return hearing
+    kept = hearing.behaviours
+    if all(_rests_on(one, small) for one in kept if one.code in _REFLECTIONS):
+        kept = tuple(one for one in kept if one.code not in _REFLECTIONS)
+    main = _main(kept) if hearing.main == "reflection" and not _reflects(kept) else hearing.main
+    may_be = () if any(one.code == "dismissing" for one in kept) else (Behaviour("dismissing", _MAY_BE, tuple(small)),)
+    return replace(hearing, main=main, behaviours=(*kept, *may_be))
+
+
+def _reflects(behaviours: tuple[Behaviour, ...]) -> bool:
+    return any(one.code in _REFLECTIONS for one in behaviours)
+
+
+def _rests_on(one: Behaviour, spans: list[tuple[int, int]]) -> bool:
+    return all(any(first < end and start < last for first, last in spans) for start, end in one.evidence)
+
+
+def _main(kept: tuple[Behaviour, ...]) -> Main:
+    """What a turn mostly did that was no reflection: the surest of the rest."""
+    rest = [one for one in kept if one.code in _INSTEAD]
+    return _INSTEAD[max(rest, key=lambda one: one.confidence).code] if rest else "other"
+
+
+def offers_help(text: str) -> bool:
+    """True when somebody asks whether they may do something with the other or for them ("Could we call her now, together?")."""
+    return _asks(text, "offers")
+
+
+def opens_nothing(text: str) -> bool:
+    """True when the question of a turn offers help, or a guest a chair: to put it openly would be odd."""
+    return _asks(text, "offers", "hosts")
+
+
+def _asks(text: str, *signs: str) -> bool:
+    """True when the last question in `text`, in either language, shows one of the signs."""
+    asked = [part for part in sentences(text) if part.asks]
+    return any(heard.sign in signs for part in asked[-1:] for language in _READ for heard in _offering(language).hear(part))
