@@ -92,11 +92,20 @@ def _anchored() -> int | None:
     return known.position if known else None
 
 
-def _head() -> Head:
-    """Return the last entry's place and code, once nobody else can add one before this transaction ends."""
+def hold_trail() -> None:
+    """Let nobody else write into the trail before this transaction ends.
+
+    Who holds rows that others let go of takes the trail first, as those do: then no two wait for one another in a ring.
+    An embedded database needs nothing for it: each of its transactions that writes waits for the one before.
+    """
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+
+
+def _head() -> Head:
+    """Return the last entry's place and code, once nobody else can add one before this transaction ends."""
+    hold_trail()
     return Entry.objects.order_by("-position").values_list("position", "code").first() or (0, rules.START)
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from alongside.audit.actions import record
+from alongside.audit.actions import hold_trail, record
 from alongside.consent import rules
 from alongside.consent.access import out_of_reach, stranded, walkers
 from alongside.consent.models import Grant, OwnedItem
@@ -216,6 +216,7 @@ def stop_stranded() -> int:
 
 
 def _withdraw(viewer: Viewer | None, grant: Grant, **facts: str) -> None:
+    hold_trail()
     ended = Grant.objects.filter(pk=grant.pk, withdrawn_at=None).update(withdrawn_at=now())
     actor, role = (viewer.id, viewer.role.value) if viewer else (None, "")
     if ended:

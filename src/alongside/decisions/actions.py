@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Q
 
-from alongside.audit.actions import record
+from alongside.audit.actions import hold_trail, record
 from alongside.consent.models import Grant, OwnedItem
 from alongside.decisions import access, rules
 from alongside.decisions.kinds import Words, kind_of, registered
@@ -106,6 +106,7 @@ def lapse(viewer: Viewer | None, space: UUID, *, kind: str = "", subject: UUID |
     """
     about = {"kind": kind, "subject": subject} if kind and subject else {}
     with transaction.atomic():
+        hold_trail()
         waiting = list(Offer.objects.select_for_update().filter(space=space, state=State.WAITING, **about).order_by("id"))
         for held in waiting:
             _put_away(viewer, held)
@@ -155,6 +156,7 @@ def _answer(viewer: Viewer, offer: Offer, answer: Answer, words: Words | None) -
         NoLongerOffered: the thing cannot be decided any more.
     """
     with transaction.atomic():
+        hold_trail()
         held = Offer.objects.select_for_update().get(pk=offer.pk)
         state = rules.check(held.as_rule(), viewer.id, answer)
         kind = kind_of(held)

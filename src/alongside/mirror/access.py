@@ -23,7 +23,8 @@ from alongside.kernel.clock import now
 from alongside.listening import Reading as Heard
 from alongside.listening import looked_after
 from alongside.meetings.models import Meeting
-from alongside.mirror.models import Correction, LongReading, Reading, Reflection, Transcript
+from alongside.mirror import rules
+from alongside.mirror.models import LongReading, Reading, Reflection, Transcript
 from alongside.partnership.access import current_between, partnership_of, partnerships_of
 from alongside.partnership.models import Partnership
 from alongside.programme.viewer import Viewer, once_a_page
@@ -31,9 +32,6 @@ from alongside.vault.access import open_rings
 
 AGREE = "mirror.transcript"
 OWN_VIEW = "mirror.own_view"
-
-Corrections = dict[int, frozenset[str]]
-"""What stands, by the specialist's word, in each turn that they corrected."""
 
 
 @once_a_page
@@ -252,8 +250,8 @@ def reading_looked_at(viewer: Viewer, transcript_id: UUID) -> Reading | None:
     return found if found and _seen(viewer, found.transcript) else None
 
 
-def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, Corrections]]:
-    """Return the latest readings that the viewer has looked at, the oldest first, each with their corrections by turn.
+def looked_at(viewer: Viewer, most: int) -> list[Reading]:
+    """Return the latest readings that the viewer has looked at, the oldest first.
 
     Talks from memory are left out: beside talks that were taken down, their figures would mislead.
     """
@@ -264,10 +262,7 @@ def looked_at(viewer: Viewer, most: int) -> list[tuple[Reading, Corrections]]:
         .defer("transcript__words")[:most]
     )
     open_rings(reading.transcript_id for reading in found)
-    mine: dict[UUID, Corrections] = {reading.id: {} for reading in found}
-    for correction in Correction.objects.filter(reading__in=found):
-        mine[correction.reading_id][correction.turn] = frozenset(correction.codes.split())
-    return [(reading, mine[reading.id]) for reading in reversed(found)]
+    return found[::-1]
 
 
 def long_reading_of(viewer: Viewer, transcript_id: UUID) -> LongReading | None:
@@ -282,9 +277,9 @@ def heard_in(reading: Reading) -> Heard:
     return heard if "danger" in heard.measures else looked_after(heard)
 
 
-def corrections_to(reading: Reading) -> Corrections:
-    """Return what the specialist heard another way, by turn."""
-    return {found.turn: frozenset(found.codes.split()) for found in Correction.objects.filter(reading=reading).order_by("turn")}
+def corrections_to(reading: Reading) -> rules.Corrections:
+    """Return what the specialist heard another way, as it stood when the reading was fetched."""
+    return rules.from_text(reading.corrected)
 
 
 def reflections_of(viewer: Viewer) -> QuerySet[Reflection]:

@@ -1,14 +1,14 @@
 """Verbs of the mirror: ask for agreement, bring a transcript, read it, correct, reflect, delete."""
 
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
 
-from alongside.audit.actions import record
+from alongside.audit.actions import hold_trail, record
 from alongside.consent.actions import stop, stop_some
 from alongside.consent.models import Grant
 from alongside.consent.rules import Category
@@ -18,8 +18,17 @@ from alongside.kernel.ids import new_id
 from alongside.listening import Conversation
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
-from alongside.mirror.access import AGREE, OWN_VIEW, agreed_people, heard_in, no_longer_agreed, standing
-from alongside.mirror.models import Correction, Reading, Reflection, Transcript
+from alongside.mirror.access import (
+    AGREE,
+    OWN_VIEW,
+    agreed_people,
+    agreed_to,
+    corrections_to,
+    heard_in,
+    no_longer_agreed,
+    standing,
+)
+from alongside.mirror.models import Reading, Reflection, Transcript
 from alongside.mirror.rules.correcting import contradictions
 from alongside.mirror.signals import forgotten
 from alongside.partnership.access import current_between
@@ -38,11 +47,30 @@ class AlreadyThere(ValueError):
 
 
 class Gone(LookupError):
-    """What somebody writes about is not there any more: their words can be kept without it."""
+    """The talk is not there any more, or not agreed to: nothing of it is written, and what came with it can be given back."""
 
 
 class Contradicts(ValueError):
     """What was heard in a turn cannot stand together; `args[0]` is each two codes that exclude each other."""
+
+
+@contextmanager
+def holding(transcript_id: UUID) -> Iterator[None]:
+    """Hold a transcript that is there and agreed to at this moment, until the transaction ends that begins with it.
+
+    Whoever changes something of a talk asks anew here, and seals only then: a page may have looked a moment before somebody
+    stopped, and to seal words under a key that is gone would make a new one. The trail is held first: what deletes a talk
+    writes there before it deletes.
+
+    Raises:
+        Gone: it was deleted, stopped or has run out.
+    """
+    with transaction.atomic():
+        hold_trail()
+        there = agreed_to(Transcript.objects.select_for_update(no_key=True).filter(pk=transcript_id))
+        if there.order_by("pk").values_list("pk").first() is None:
+            raise Gone
+        yield
 
 
 def stop_transcripts(viewer: Viewer, partnership: Partnership) -> None:
@@ -76,12 +104,14 @@ def forget_expired() -> None:
     """Delete the transcripts and readings whose agreement has run out. Each look at the mirror begins with it."""
     if no_longer_agreed().exists():  # hardly ever: a look that changes nothing does not wait for one that does
         with transaction.atomic():
+            hold_trail()
             _delete_all(no_longer_agreed(), "expired", None)
 
 
 def delete(viewer: Viewer, transcript: Transcript) -> None:
-    """Delete a transcript and its reading, because the specialist wants it."""
+    """Delete a transcript and its reading, because the specialist wants it. What is gone already is told of no second time."""
     with transaction.atomic():
+        hold_trail()
         _delete(transcript, "specialist", viewer)
 
 
@@ -91,7 +121,10 @@ def _delete_all(transcripts: QuerySet[Transcript], why: str, by: Viewer | None) 
 
 
 def _delete(transcript: Transcript, why: str, by: Viewer | None) -> None:
+    """Delete a transcript that is there; the caller holds the trail, so that nobody deletes it beside this."""
     gone = transcript.pk
+    if not Transcript.objects.filter(pk=gone).exists():
+        return
     actor, role = (by.id, by.role) if by else (None, "")
     told = {"why": why, "how": _how(transcript)}
     record("mirror.transcript_deleted", actor=actor, role=role, about=transcript.person_id, thing=gone, **told)
@@ -115,6 +148,7 @@ def add_transcript(
     transcript = Transcript(id=new_id(), meeting=meeting, person_id=person, specialist_id=viewer.id)
     transcript.format, transcript.from_memory, transcript.from_recording = conversation.format, from_memory, from_recording
     with transaction.atomic():
+        hold_trail()
         if person not in agreed_people(viewer):
             raise NotAgreed
         if there := Transcript.objects.filter(meeting=meeting).first():
@@ -144,53 +178,68 @@ def correct(viewer: Viewer, reading: Reading, turn: int, codes: frozenset[str] |
 
     Raises:
         Contradicts: two of the codes exclude each other.
+        Gone: the reading is not there any more.
     """
     if excluding := contradictions(codes or ()):
         raise Contradicts(excluding)
-    with transaction.atomic():
-        aside = _stands(reading, turn) & {rules.HARMLESS}
-        _let_stand(viewer, reading, turn, aside or None if codes is None else codes | aside)
+    _correct(viewer, reading, lambda stand: stand.hear(turn, codes))
 
 
 def set_aside(viewer: Viewer, reading: Reading, turn: int, *, aside: bool) -> None:
-    """Let a turn that was found among words of danger mean nothing of the kind, or take that back. What was heard in it stays."""
-    with transaction.atomic():
-        tags = _stands(reading, turn) - {rules.HARMLESS}
-        _let_stand(viewer, reading, turn, tags | {rules.HARMLESS} if aside else tags or None)
+    """Let a turn that was found among words of danger mean nothing of the kind, or take that back. What was heard in it stays.
+
+    Raises:
+        Gone: the reading is not there any more.
+    """
+    _correct(viewer, reading, lambda stand: stand.set_aside(turn, aside=aside))
 
 
-def _stands(reading: Reading, turn: int) -> frozenset[str]:
-    found = Correction.objects.filter(reading=reading, turn=turn).first()
-    return frozenset(found.codes.split()) if found else frozenset()
+def take_seriously(viewer: Viewer, reading: Reading, turn: int, *, grave: bool) -> None:
+    """Let a turn be among words of danger though none was found in it, or take that back. What was heard in it stays.
+
+    Raises:
+        Gone: the reading is not there any more.
+    """
+    _correct(viewer, reading, lambda stand: stand.take_seriously(turn, grave=grave))
 
 
-def _let_stand(viewer: Viewer, reading: Reading, turn: int, codes: frozenset[str] | None) -> None:
-    kept = None if codes is None else " ".join(sorted(codes))
-    Correction.objects.filter(reading=reading, turn=turn).delete()
-    if kept is not None:
-        Correction.objects.create(reading=reading, turn=turn, codes=kept)
-    record("mirror.corrected", actor=viewer.id, role=viewer.role, thing=reading.id, turn=turn, heard=kept or "")
+def _correct(viewer: Viewer, reading: Reading, change: Callable[[rules.Corrections], rules.Corrections]) -> None:
+    """Change what stands in a reading at this moment; what stands so already is told of no second time.
+
+    The trail outlives the reading, so it says who corrected it and when, and neither what was heard nor in which turn; that
+    a turn was set aside from words of danger, or put among them, looks there as every correction does.
+    """
+    with holding(reading.transcript_id):
+        held = Reading.objects.defer("heard").get(pk=reading.pk)
+        stand = corrections_to(held)
+        if (changed := change(stand)) == stand:
+            return
+        held.corrected = rules.as_text(changed)
+        held.save(update_fields=["corrected"])
+        record("mirror.corrected", actor=viewer.id, role=viewer.role, thing=reading.id)
 
 
-def take_scenes(viewer: Viewer, reading: Reading, corrections: Mapping[int, frozenset[str]]) -> str:
+def take_scenes(viewer: Viewer, reading: Reading, corrections: rules.Corrections) -> str:
     """Return the viewer's corrections of a reading as training scenes, to keep or to give by their own hand.
 
     Raises:
         ValueError: nothing was corrected that can be taken along.
+        Gone: the reading is not there any more.
     """
     heard = rules.corrected(heard_in(reading), corrections)
     scenes = [rules.scene(heard.turns, at) for at in rules.to_take_along(heard, corrections)]
     if not scenes:
         raise ValueError
-    # About the person: their words leave the house by somebody's hand, and they can read that.
-    record(
-        "mirror.scenes_taken",
-        actor=viewer.id,
-        role=viewer.role,
-        about=reading.transcript.person_id,
-        thing=reading.transcript_id,
-        turns=len(scenes),
-    )
+    with holding(reading.transcript_id):
+        # About the person: their words leave the house by somebody's hand, and they can read that.
+        record(
+            "mirror.scenes_taken",
+            actor=viewer.id,
+            role=viewer.role,
+            about=reading.transcript.person_id,
+            thing=reading.transcript_id,
+            turns=len(scenes),
+        )
     return "\n".join([f"## reading-{reading.made_at:%Y-%m-%d}", *scenes])
 
 
@@ -214,33 +263,20 @@ def try_next(viewer: Viewer, reading: Reading, line: str) -> Reflection:
     return _reflect(viewer, reading, {"next_time": line or None})
 
 
-def let_line_go(viewer: Viewer, reflection: Reflection) -> None:
-    """Let one thing to try go, whether it was tried or not. The reflection itself stays; if it has gone, so has the line."""
-    with suppress(Gone), transaction.atomic():
-        _record_reflected(viewer, reflection.id)
-        if not Reflection.objects.filter(pk=reflection.pk).update(next_time=None):
-            raise Gone
-
-
 def _reflect(viewer: Viewer, reading: Reading, words: Mapping[str, str | None]) -> Reflection:
     """Write some words of a reflection, and leave alone what else stands in it."""
-    with transaction.atomic():
-        _record_reflected(viewer, reading.id)
-        reflection = _reflection(viewer, reading)
+    with holding(reading.transcript_id):
+        reflection, _ = Reflection.objects.get_or_create(reading=reading, owner=viewer.account, defaults={"made_at": now()})
         for name, said in words.items():
             setattr(reflection, name, said)
         reflection.save(update_fields=[*words])
+        record("mirror.reflected", actor=viewer.id, role=viewer.role, thing=reading.id)
     return reflection
 
 
-def _record_reflected(viewer: Viewer, thing: UUID) -> None:
-    """Tell the trail, before a row is locked: what deletes a talk writes there first too, and neither waits for the other in a ring."""
-    record("mirror.reflected", actor=viewer.id, role=viewer.role, thing=thing)
-
-
-def _reflection(viewer: Viewer, reading: Reading) -> Reflection:
-    """Return the reflection on a reading that is there at this moment, and stays until the transaction ends."""
-    there = Reading.objects.select_for_update(no_key=True).filter(pk=reading.pk).order_by("pk").values_list("pk")
-    if there.first() is None:
-        raise Gone
-    return Reflection.objects.get_or_create(reading=reading, owner=viewer.account, defaults={"made_at": now()})[0]
+def let_line_go(viewer: Viewer, reflection: Reflection) -> None:
+    """Let one thing to try go, whether it was tried or not. The reflection itself stays; if it has gone, so has the line."""
+    with transaction.atomic():
+        hold_trail()
+        if Reflection.objects.filter(pk=reflection.pk, next_time__isnull=False).update(next_time=None):
+            record("mirror.reflected", actor=viewer.id, role=viewer.role, thing=reflection.id)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from alongside.audit.actions import record
+from alongside.audit.actions import hold_trail, record
 from alongside.consent.actions import let_see, narrow
 from alongside.consent.models import Grant
 from alongside.consent.rules import Category
@@ -70,6 +70,7 @@ def offer_transcripts(viewer: Viewer, agreement: Agreement, *, purpose: str, unt
     words, other, space = {"purpose": purpose, "until": until}, two.others_id(viewer.role), two.id
     with transaction.atomic():
         offered = offered_just_now(viewer, AGREE, space=space, words=words)
+        hold_trail()  # against the other of the two, who may offer it at the same moment
         if offered and (offered.waits or access.standing(two.person_id, two.specialist_id).exists()):
             return offered
         if Offer.objects.filter(kind=AGREE, subject=space, state=State.WAITING).exists():

@@ -1,10 +1,10 @@
 """Reading a transcript: at once, or a long one in slices that can be left and taken up again."""
 
+from contextlib import suppress
 from datetime import timedelta
 from time import monotonic, sleep
 
-from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 
 from alongside.audit.actions import record
 from alongside.consent.actions import NotYours
@@ -14,8 +14,9 @@ from alongside.listening import Conversation, read
 from alongside.listening import Reading as Heard
 from alongside.listening.engine import compose_parts, hear_part
 from alongside.mirror import rules
-from alongside.mirror.actions import forget_expired
-from alongside.mirror.models import Correction, LongReading, Reading, Slice, Transcript
+from alongside.mirror.access import corrections_to
+from alongside.mirror.actions import Gone, forget_expired, holding
+from alongside.mirror.models import LongReading, Reading, Slice, Transcript
 from alongside.mirror.own_view import fill
 from alongside.mirror.signals import forgotten
 from alongside.programme.viewer import Viewer
@@ -25,6 +26,9 @@ GIVEN_UP = timedelta(minutes=2)
 
 USUAL = timedelta(seconds=15)
 """So long a slice may take on a busy machine; one that somebody began longer ago takes longer than usual."""
+
+MOST_TRIES = 3
+"""So often a slice is begun by itself. One that comes to no end then will not at the next try, and others wait behind it."""
 
 PATIENCE = 5.0
 """So many seconds somebody waits for a slice that is being heard elsewhere: longer than one takes."""
@@ -38,11 +42,12 @@ def make_reading(viewer: Viewer, transcript: Transcript, specialist: str, person
     Raises:
         NotYours: somebody else brought it.
         alongside.listening.errors.UnknownSpeaker: nobody in it is called so.
+        Gone: it was deleted or stopped meanwhile.
     """
     if not rules.is_long(_talk(transcript)):
         return read_at_once(viewer, transcript, specialist, person)
     talk = _own_talk(viewer, transcript, specialist, person)
-    with transaction.atomic():
+    with holding(transcript.id):
         LongReading.objects.filter(transcript=transcript).delete()
         Slice.objects.filter(transcript=transcript).delete()
         begun = LongReading(transcript=transcript, total=len(talk.turns))
@@ -67,6 +72,9 @@ def go_on(begun: LongReading) -> Reading | LongReading:
 
     Two who go on at the same moment hear each slice once: the other finds it claimed, waits for what comes of it and
     changes nothing.
+
+    Raises:
+        Gone: it was deleted or stopped meanwhile.
     """
     if not _claim(begun):
         return _heard_elsewhere(begun)
@@ -74,9 +82,9 @@ def go_on(begun: LongReading) -> Reading | LongReading:
     talk = _talk(transcript).with_speakers(begun.who["specialist"], begun.who["person"])
     first, last = begun.done, rules.slice_end(talk, begun.done)
     heard = hear_part(talk, first, last)
-    with transaction.atomic():
-        if not LongReading.objects.filter(pk=begun.pk, done=first).update(done=last, claimed_at=None):
-            return begun  # stopped, or read by somebody who thought that this one had given up
+    with holding(transcript.id):
+        if not LongReading.objects.filter(pk=begun.pk, done=first).update(done=last, claimed_at=None, tries=0):
+            return begun  # begun anew, or read by somebody who thought that this one had given up
         part = Slice(transcript=transcript, first=first)
         part.heard = rules.told(heard)
         part.save(force_insert=True)
@@ -87,6 +95,11 @@ def go_on(begun: LongReading) -> Reading | LongReading:
 def takes_long(begun: LongReading) -> bool:
     """Say whether the next slice was begun long ago: the machine is slow, or whoever began with it is gone."""
     return begun.claimed_at is not None and begun.claimed_at < now() - USUAL
+
+
+def comes_to_no_end(begun: LongReading) -> bool:
+    """Say whether the next slice was begun so often in vain that it is begun by itself no more."""
+    return begun.tries >= MOST_TRIES and (begun.claimed_at is None or begun.claimed_at < now() - GIVEN_UP)
 
 
 def _heard_elsewhere(begun: LongReading) -> Reading | LongReading:
@@ -101,16 +114,19 @@ def _heard_elsewhere(begun: LongReading) -> Reading | LongReading:
 def read_on(seconds: float = 20.0) -> int:
     """Go on with talks whose page was left, so long as there is time; return how many slices were heard.
 
-    The schedule calls it each minute. It begins by letting go of every transcript that is not agreed to any more.
+    The schedule calls it each minute. It begins by letting go of every transcript that is not agreed to any more. What was
+    begun in vain waits behind all others, and after MOST_TRIES until somebody begins with it anew.
     """
     forget_expired()
     until, heard = monotonic() + seconds, 0
     while monotonic() < until:
-        free = LongReading.objects.filter(_free()).select_related("transcript").order_by("id").first()
+        left = LongReading.objects.filter(_free(), tries__lt=MOST_TRIES).select_related("transcript")
+        free = left.order_by("tries", "id").first()
         if free is None:
             break
-        go_on(free)
-        heard += 1
+        with suppress(Gone):
+            go_on(free)
+            heard += 1
     return heard
 
 
@@ -119,7 +135,7 @@ def _free() -> Q:
 
 
 def _claim(begun: LongReading) -> bool:
-    return bool(LongReading.objects.filter(_free(), pk=begun.pk, done=begun.done).update(claimed_at=now()))
+    return bool(LongReading.objects.filter(_free(), pk=begun.pk, done=begun.done).update(claimed_at=now(), tries=F("tries") + 1))
 
 
 def _finish(begun: LongReading, talk: Conversation) -> Reading:
@@ -136,7 +152,7 @@ def _talk(transcript: Transcript) -> Conversation:
 
 
 def _keep(transcript: Transcript, heard: Heard) -> Reading:
-    with transaction.atomic():
+    with holding(transcript.id):
         before = Reading.objects.filter(transcript=transcript).first()
         if before:
             _let_go(before, heard)
@@ -164,8 +180,6 @@ def _let_go(before: Reading, heard: Heard) -> None:
     was = Heard.from_dict(before.heard)
     voices = {turn.index: turn.speaker for turn in was.turns}
     others = {turn.index for turn in heard.turns if voices.get(turn.index) != turn.speaker}
-    for correction in Correction.objects.filter(reading=before):  # a talk has thousands of turns, and few corrections
-        if correction.turn in others:
-            correction.delete()
+    before.corrected = rules.as_text(corrections_to(before).without(others))
     if was.speakers.specialist != heard.speakers.specialist:
         forgotten.send(sender=Transcript, transcript_id=before.transcript_id)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from alongside.audit.actions import record
+from alongside.audit.actions import hold_trail, record
 from alongside.kernel.clock import now
 from alongside.mirror import access, showing
 from alongside.mirror.models import Reading, Reflection
@@ -64,7 +64,9 @@ def keep(viewer: Viewer, *, felt: str, meant: str, line: str) -> Reflection:
 
 
 def let_go(viewer: Viewer, reflection: Reflection) -> None:
-    """Let words go for good whose talk is gone."""
+    """Let words go for good whose talk is gone. What is gone already is told of no second time."""
     with transaction.atomic():
-        record("mirror.reflection_let_go", actor=viewer.id, role=viewer.role, thing=reflection.id)
-        reflection.delete()
+        hold_trail()
+        gone, _ = Reflection.objects.filter(pk=reflection.pk).delete()
+        if gone:
+            record("mirror.reflection_let_go", actor=viewer.id, role=viewer.role, thing=reflection.id)

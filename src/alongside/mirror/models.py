@@ -44,7 +44,8 @@ class Transcript(models.Model):
 class LongReading(models.Model):
     """A long transcript on its way to a reading: `done` of `total` turns are heard, in the slices that lie beside it.
 
-    `who` is `{"specialist": label, "person": label}`. `claimed_at` is when somebody began with the next slice.
+    `who` is `{"specialist": label, "person": label}`. `claimed_at` is when somebody began with the next slice, and `tries`
+    how often it was begun.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -53,6 +54,7 @@ class LongReading(models.Model):
     done = models.PositiveIntegerField(default=0)
     total = models.PositiveIntegerField()
     claimed_at = models.DateTimeField(null=True)
+    tries = models.PositiveSmallIntegerField(default=0)
 
 
 class Slice(models.Model):
@@ -68,11 +70,16 @@ class Slice(models.Model):
 
 
 class Reading(models.Model):
-    """What was heard in a transcript: `alongside.listening.Reading.as_dict()`, sealed whole."""
+    """What was heard in a transcript: `alongside.listening.Reading.as_dict()`, sealed whole.
+
+    `corrected` is what the specialist heard another way, by `rules.as_text`, sealed as one: which turn they heard so, and
+    that one was set aside from words of danger or put among them, is as much of the talk as its words.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     transcript = models.OneToOneField(Transcript, models.CASCADE, related_name="reading")
     heard = SealedJSONField(owner="transcript_id")
+    corrected = SealedTextField(owner="transcript_id", null=True)
     made_at = models.DateTimeField(default=now)
 
 
@@ -89,22 +96,6 @@ class OwnView(models.Model):
     agreed = models.ForeignKey(Agreed, models.PROTECT, null=True, related_name="+")
     lines = SealedJSONField(owner="person_id", null=True)
     made_at = models.DateTimeField(default=now)
-
-
-class Correction(models.Model):
-    """The specialist heard a turn another way; from then on it is shown as theirs.
-
-    `codes` is all that stands in the turn, by the names of `rules.may_be_heard`, set apart by spaces; nothing may stand.
-    """
-
-    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
-    reading = models.ForeignKey(Reading, models.CASCADE, related_name="corrections")
-    turn = models.PositiveIntegerField()
-    codes = models.CharField(max_length=400, blank=True)
-    made_at = models.DateTimeField(default=now)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["reading", "turn"], name="one_correction_a_turn")]
 
 
 class Reflection(models.Model):

@@ -6,11 +6,11 @@ from uuid import UUID
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from alongside.audit.actions import record
+from alongside.audit.actions import hold_trail, record
 from alongside.consent.actions import NotYours
 from alongside.consent.rules import Audience
 from alongside.decisions.access import about
-from alongside.decisions.actions import make_offer
+from alongside.decisions.actions import NoLongerOffered, lapse, make_offer
 from alongside.decisions.models import Agreed, Offer
 from alongside.journey.actions import steps, wins, words
 from alongside.journey.models import Goal, Step, Win
@@ -20,6 +20,7 @@ from alongside.kernel.access import Who
 from alongside.listening.claims import claims_of
 from alongside.mirror import rules
 from alongside.mirror.access import OWN_VIEW, agreed_to, corrections_to, heard_in, refused_at
+from alongside.mirror.actions import Gone, holding
 from alongside.mirror.agreeing import Rests, rests_until
 from alongside.mirror.models import OwnView, Reading, Transcript
 from alongside.partnership.access import partnership_of
@@ -64,15 +65,17 @@ def offer_view(viewer: Viewer, transcript: Transcript, partnership: Partnership)
     Raises:
         AlreadyOffered: it waits, or is there.
         Rests: the person said "not for me" to it, and the time that is left after that has not passed.
+        Gone: the transcript is not there any more, or not agreed to.
     """
-    latest = latest_offer(viewer, transcript)
-    if view_of(transcript) or (latest and latest.waits):
-        raise AlreadyOffered
-    if offered_again_from(viewer, latest):
-        raise Rests
     other = partnership.specialist_id if viewer.role is Who.PERSON else partnership.person_id
     words_of = {"talk": (transcript.meeting.started_at or transcript.meeting.starts_at).date().isoformat()}
-    return make_offer(viewer, other, KIND, space=partnership.id, subject=transcript.id, words=words_of)
+    with holding(transcript.id):  # also against another form, of either of the two: one offer waits at most
+        latest = latest_offer(viewer, transcript)
+        if view_of(transcript) or (latest and latest.waits):
+            raise AlreadyOffered
+        if offered_again_from(viewer, latest):
+            raise Rests
+        return make_offer(viewer, other, KIND, space=partnership.id, subject=transcript.id, words=words_of)
 
 
 def offered_again_from(viewer: Viewer, latest: Offer | None) -> date | None:
@@ -81,23 +84,35 @@ def offered_again_from(viewer: Viewer, latest: Offer | None) -> date | None:
 
 
 def make_view(offer: Offer, agreed: Agreed) -> None:
-    """Make the own view that both agreed to; runs in the answer's transaction. What was not read yet comes into it later."""
-    view = OwnView(transcript_id=offer.subject, person_id=offer.person_id, agreed=agreed)
-    view.save(force_insert=True)
-    record(
-        "mirror.own_view_made",
-        actor=agreed.answered_by_id,
-        role=_role(offer, agreed),
-        about=view.person_id,
-        thing=view.transcript_id,
-    )
-    fill(view.transcript_id)
+    """Make the own view that both agreed to; runs in the answer's transaction. What was not read yet comes into it later.
+
+    What else waits about the same words is put away, as from before one at a time was held to: this is the answer to it.
+
+    Raises:
+        NoLongerOffered: the transcript is not there any more, or not agreed to.
+    """
+    try:
+        with holding(offer.subject):
+            view = OwnView(transcript_id=offer.subject, person_id=offer.person_id, agreed=agreed)
+            view.save(force_insert=True)
+            record(
+                "mirror.own_view_made",
+                actor=agreed.answered_by_id,
+                role=_role(offer, agreed),
+                about=view.person_id,
+                thing=view.transcript_id,
+            )
+            lapse(None, offer.space, kind=KIND, subject=offer.subject)
+            fill(view.transcript_id)
+    except Gone:
+        raise NoLongerOffered from None
 
 
 def fill(transcript_id: UUID) -> None:
     """Lift the person's own words out of a talk, if both agreed and it has been read; in the transaction of whoever calls.
 
     In a language that nobody listens in, nothing was looked for: the view waits, instead of saying that nothing was found.
+    Corrections that stand by then count; a later one changes nothing, or the page would tell when somebody corrected.
     """
     view = OwnView.objects.filter(transcript=transcript_id).first()
     reading = Reading.objects.filter(transcript=transcript_id).select_related("transcript").first()
@@ -114,10 +129,12 @@ def _role(offer: Offer, agreed: Agreed) -> str:
 
 
 def end_view(viewer: Viewer, view: OwnView) -> None:
-    """Let it go, as either of the two. What the person took up from it stays theirs."""
+    """Let it go, as either of the two. What the person took up from it stays theirs; what is gone is told of no second time."""
     with transaction.atomic():
-        record("mirror.own_view_ended", actor=viewer.id, role=viewer.role, about=view.person_id, thing=view.transcript_id)
-        view.delete()
+        hold_trail()
+        gone, _by_model = OwnView.objects.filter(pk=view.pk).delete()
+        if gone:
+            record("mirror.own_view_ended", actor=viewer.id, role=viewer.role, about=view.person_id, thing=view.transcript_id)
 
 
 def take_up(viewer: Viewer, view: OwnView, said: str, into: rules.Into, goal: Goal | None = None) -> None:

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.core.validators import MaxLengthValidator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -168,6 +167,13 @@ class AdditionForm(_Tidied):
 TOO_MUCH = _("This is too long for an excerpt: %(show_value)d characters, and there is room for %(limit_value)d.")
 
 
+EXCERPT = _(
+    "Your own turns, and what you wrote yourself: an excerpt, not the whole talk. The mirror keeps out six words in a row "
+    "that the other person said and you did not, and three in quotation marks. It cannot know a shorter quotation, or every name. "
+    "Read it once more for those."
+)
+
+
 def theirs(passages: Iterable[str]) -> str:
     """Say which words of an excerpt are somebody else's."""
     shown = ", ".join(said(first_words(passage)) for passage in passages)
@@ -197,12 +203,8 @@ class BringForm(_Tidied):
         """Offer the supervisors of the programme; an `excerpt` of a talk stays short."""
         super().__init__(*args, **kwargs)
         if excerpt:
-            self.fields["words"].validators.append(MaxLengthValidator(MOST_EXCERPT, TOO_MUCH))
-            self.fields["words"].help_text = _(
-                "Your own turns, and what you wrote yourself: an excerpt, not the whole talk. The mirror keeps out six words in a row "
-                "that the other person said and you did not, and three in quotation marks. It cannot know a shorter quotation, or every name. "
-                "Read it once more for those."
-            )
+            self.fields["words"] = _words(_("Exactly these words go"), 8, most=MOST_EXCERPT, shared=True, help_text=EXCERPT)
+            self.fields["words"].error_messages["max_length"] = TOO_MUCH
         field: Any = self.fields["supervisor"]
         field.choices = [(str(one.account_id), str(one.account.chosen_name)) for one in supervisors]
         if len(field.choices) == 1:

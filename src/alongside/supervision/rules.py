@@ -75,6 +75,7 @@ def is_heavy(weighs: Collection[str]) -> bool:
 
 
 _A_WORD = re.compile(r"[^\W_]+")  # an underscore, as in `_Maya_`, is a mark and no letter
+_SAID = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 SHORTEST = 3  # a part of a name that is shorter stands in too many other words
 
 
@@ -118,7 +119,8 @@ def others_words(text: str, theirs: Iterable[str], mine: Iterable[str]) -> list[
     """Return the passages of a text that others said and one did not say oneself, each on one line as it is written there.
 
     Six words in a row make one, or three that stand in quotation marks. Words are compared without accents, case and
-    punctuation, so that a comma hides nothing; what stands on both sides of an apostrophe counts as two.
+    punctuation, so that a comma hides nothing; what stands on both sides of an apostrophe counts as two in a
+    row, and as one in quotation marks.
     """
     words = _words(text)
     plain = [word.plain for word in words]
@@ -151,7 +153,13 @@ def _looked_at(text: str, words: Sequence[_Word]) -> Iterator[range]:
     for paragraph in _PARAGRAPH.finditer(text):
         for kind in _MARKS:
             for first, end in _quotations(text, kind, paragraph.start(), paragraph.end()):
-                yield from _rows(bisect_left(starts, first), bisect_left(starts, end), QUOTED)
+                rows = _rows(bisect_left(starts, first), bisect_left(starts, end), QUOTED)
+                yield from (row for row in rows if _are_said(text, words, row))
+
+
+def _are_said(text: str, words: Sequence[_Word], row: range) -> bool:
+    """Say whether a row in quotation marks has enough words as people count them: “he’s” is one."""
+    return len(_SAID.findall(text[words[row.start].start : words[row.stop - 1].end])) >= QUOTED
 
 
 def _quotations(text: str, kind: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:

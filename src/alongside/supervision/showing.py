@@ -111,7 +111,8 @@ def brought_rows(found: Iterable[Bringing]) -> list[Row]:
 
 
 def _brought_row(one: Bringing, without_words: str, *, answered: bool) -> Row:
-    told = stands(one.standing, str(one.supervisor.chosen_name))
+    name = str(one.supervisor.chosen_name)
+    told = stands(one.standing, name) if one.words else _("%(name)s sees nothing of it any more.") % {"name": name}
     if answered:
         told = " ".join((told, _("There is a reply.")))
     words = first_words(one.words) if one.words else without_words

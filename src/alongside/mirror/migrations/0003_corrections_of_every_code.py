@@ -16,11 +16,7 @@ BEFORE = {
     "neutral": "neutral",
 }
 
-
-def to_codes(apps, schema_editor):
-    corrections = apps.get_model("mirror", "Correction").objects.using(schema_editor.connection.alias)
-    for before, codes in BEFORE.items():
-        corrections.filter(codes=before).update(codes=codes)
+TO_CODES = [("UPDATE mirror_correction SET codes = %s WHERE codes = %s", [codes, before]) for before, codes in BEFORE.items()]
 
 
 class Migration(migrations.Migration):
@@ -31,5 +27,5 @@ class Migration(migrations.Migration):
         migrations.RemoveConstraint(model_name="correction", name="correction_names_what_was_heard"),
         migrations.RenameField(model_name="correction", old_name="heard", new_name="codes"),
         migrations.AlterField(model_name="correction", name="codes", field=models.CharField(blank=True, max_length=400)),
-        migrations.RunPython(to_codes, migrations.RunPython.noop),
+        migrations.RunSQL(TO_CODES, migrations.RunSQL.noop),  # no Python: a new database has no such table
     ]

@@ -14,12 +14,13 @@ from alongside.listening import looked_after, measures, moments
 from alongside.listening.conversation import Conversation, Speakers, Turn
 from alongside.listening.danger import delicate
 from alongside.listening.exchanges import counted, exchanges
-from alongside.listening.language import Spoken
+from alongside.listening.language import Language, Spoken
 from alongside.listening.notices import say
+from alongside.listening.ownwords import wishes_in
 from alongside.listening.reading import SURE, Behaviour, Code, Hearing, Main, Reading, ReadTurn, Talk
 from alongside.listening.stance import plainly
-from alongside.listening.talk import wants
 from alongside.listening.words import words_in
+from alongside.mirror.rules.corrections import Corrections
 
 LONGEST_DAYS = 90
 MOST_TURNS = 8_000
@@ -186,29 +187,33 @@ def _main(before: Main | None, codes: frozenset[str]) -> Main:
     return before if before in there else there[0] if there else "other"
 
 
-HARMLESS = "harmless"
-"""Stands among the codes of a correction where a turn was found among words of danger and nothing of the kind was meant."""
+def set_aside(reading: Reading, corrections: Corrections) -> Reading:
+    """Return the reading without the words of danger that meant nothing of the kind, and with those that were missed.
+
+    Both are the specialist's word.
+    """
+    aside, grave = corrections.aside.intersection(reading.danger), corrections.grave.difference(reading.danger)
+    return looked_after(reading, aside=aside, besides=grave) if aside or grave else reading
 
 
-def tags_in(corrections: Mapping[int, frozenset[str]]) -> dict[int, frozenset[str]]:
-    """Return what was heard another way, without the turns that were only set aside."""
-    return {turn: codes - {HARMLESS} for turn, codes in corrections.items() if codes != {HARMLESS}}
+def recounted(reading: Reading, corrections: Corrections) -> Reading:
+    """Return the reading with the specialist's corrections standing in turns and totals; the moments are those of before.
 
-
-def set_aside(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> Reading:
-    """Return the reading without the words of danger that, the specialist says, meant nothing of the kind."""
-    aside = {turn for turn, codes in corrections.items() if HARMLESS in codes}
-    return looked_after(reading, aside=aside) if aside & set(reading.danger) else reading
-
-
-def corrected(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> Reading:
-    """Return the reading with the specialist's corrections standing; totals and moments follow from the turns as corrected."""
-    reading, tags = set_aside(reading, corrections), tags_in(corrections)
+    To find them anew takes ten times as long: this is for a page that shows none.
+    """
+    reading, tags = set_aside(reading, corrections), corrections.tags
     if not tags:
         return reading
     turns = tuple(corrected_turn(turn, tags[turn.index]) if turn.index in tags else turn for turn in reading.turns)
-    found = moments.find(turns, reading.engine.get("language", "en"), reading.danger)
-    return replace(reading, turns=turns, measures=measures.measure(turns, reading.danger), moments=found)
+    return replace(reading, turns=turns, measures=measures.measure(turns, reading.danger))
+
+
+def corrected(reading: Reading, corrections: Corrections) -> Reading:
+    """Return the reading with the specialist's corrections standing; totals and moments follow from the turns as corrected."""
+    counted = recounted(reading, corrections)
+    if not corrections.tags:
+        return counted
+    return replace(counted, moments=moments.find(counted.turns, counted.engine.get("language", "en"), counted.danger))
 
 
 DOUBT = SURE - 0.1
@@ -241,10 +246,10 @@ def scene(turns: Sequence[ReadTurn], at: int) -> str:
     return "\n".join([*lines, f"{_VOICE[turns[at].speaker]}> {_one_line(turns[at].text)} => {told}", ""])
 
 
-def to_take_along(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> list[int]:
+def to_take_along(reading: Reading, corrections: Corrections) -> list[int]:
     """Return the corrected turns that can be taken along as scenes: none that has words about dying or being hurt near it."""
     near = delicate(reading.danger)
-    return [at for at in sorted(tags_in(corrections)) if at < len(reading.turns) and at not in near]
+    return [at for at in sorted(corrections.tags) if at < len(reading.turns) and at not in near]
 
 
 def _one_line(text: str) -> str:
@@ -263,8 +268,8 @@ class Into(StrEnum):
     STEP = "step"
 
 
-def own_lines(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> list[str]:
-    """Return the person's own turns that plainly lean to something they want, in order: no word of anybody else's, no figure.
+def own_lines(reading: Reading, corrections: Corrections) -> list[str]:
+    """Return the sentences in which the person plainly says what they want, in order: no word of anybody else's, no figure.
 
     What was heard and what the words say must agree: somebody reads this as their own wishes. Near words about dying or
     being hurt nothing is lifted out. Of more than can be looked at, some are taken from all over the talk. A correction of
@@ -274,12 +279,18 @@ def own_lines(reading: Reading, corrections: Mapping[int, frozenset[str]]) -> li
     spoken = Spoken(reading.turns, reading.engine.get("language", "en"))
     near = delicate(reading.danger)
     said = [
-        turn.text
+        line
         for turn in reading.turns
-        if turn.speaker == "person" and turn.index not in near and words_in(turn.text) > 3
-        if "change" in corrections.get(turn.index, ()) or (turn.talk == "change" and wants(turn.text, spoken.turn(turn)))
+        if turn.speaker == "person" and turn.index not in near
+        for line in _wished(turn, spoken.turn(turn), added="change" in corrections.tags.get(turn.index, ()))
     ]
     return [said[at * len(said) // MOST_OWN_LINES] for at in range(MOST_OWN_LINES)] if len(said) > MOST_OWN_LINES else said
+
+
+def _wished(turn: ReadTurn, language: Language, *, added: bool) -> list[str]:
+    """Return the wishes in a turn that leans to a change; where the specialist says so and no sentence is one, the whole turn."""
+    wishes = wishes_in(turn.text, language) if added or turn.talk == "change" else []
+    return [turn.text] if added and not wishes and words_in(turn.text) > 3 else wishes
 
 
 # ── the turns that a total rests on ──
@@ -308,11 +319,7 @@ def narrowed(reading: Reading, only: Only) -> list[ReadTurn]:
         return [reading.turns[found["turn"]] for found in reading.measures["lectures"]]
     if only in _LEANS:
         return [turn for turn in reading.turns if turn.speaker == "person" and turn.talk == _LEANS[only]]
-    return [
-        turn
-        for turn in reading.turns
-        if turn.speaker == "specialist" and counted(turn) & COUNTS[only] and turn.index not in reading.danger
-    ]
+    return [turn for turn in measures.that_count(reading.turns, reading.danger) if counted(turn) & COUNTS[only]]
 
 
 # ── long stretches, and talks from memory ──

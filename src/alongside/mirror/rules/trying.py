@@ -55,7 +55,27 @@ def idea_from(reading: Reading) -> Idea:
             return idea
     if len(speeches(reading)) > 1 and reading.measures["speakers"]["specialist"]["share"] >= HALF:
         return Idea.PAUSE
-    return Idea.REFLECT if _asks_more(reading) else Idea.STAY
+    return _from_the_whole(reading)
+
+
+def _from_the_whole(reading: Reading) -> Idea:
+    """Return what the whole talk gives a reason for, where no moment does; what was only perhaps heard is reason enough to try."""
+    own = [turn for turn in reading.turns if turn.speaker == "specialist"]
+    if any(turn.heard("advice_without_permission") for turn in own):
+        return Idea.ASK_FIRST
+    if _asks_more(reading) or _lets_wishes_pass(reading):
+        return Idea.REFLECT
+    if any(turn.heard("self_centred") for turn in own):
+        return Idea.HAND_BACK
+    asked = reading.measures["questions"]
+    return Idea.OPEN if asked["closed"] >= max(SEVERAL, asked["open"]) else Idea.STAY
+
+
+def _lets_wishes_pass(reading: Reading) -> bool:
+    """Say whether the person leaned to a change several times, and nothing at all was said back."""
+    told = reading.measures["reflections"]
+    leaned = reading.measures["talk"].get("change", 0)
+    return leaned >= SEVERAL and not told["simple"] + told["complex"]
 
 
 def _asked_plainly(reading: Reading) -> bool:
@@ -72,3 +92,4 @@ def _asks_more(reading: Reading) -> bool:
 
 
 HALF = 0.5
+SEVERAL = 3

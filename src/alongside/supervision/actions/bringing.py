@@ -1,16 +1,18 @@
 """Verbs of supervision: bring something, take it back; and of the supervisor: reply, mark as talked about."""
 
 from collections.abc import Collection
+from contextlib import AbstractContextManager
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Q
 
-from alongside.audit.actions import record
+from alongside.audit.actions import hold_trail, record
 from alongside.kernel.access import Who
 from alongside.kernel.clock import now
 from alongside.listening import Reading as Heard
+from alongside.mirror.actions import holding
 from alongside.mirror.models import Reading
 from alongside.people.models import Account
 from alongside.programme.models import Membership
@@ -36,6 +38,7 @@ def prepare(
         NoSupervisor: that is no supervisor of the programme now.
         TheirWords: of a talk, they are not the viewer's own.
         Named: of a talk, names stand in them that the viewer did not choose to keep; it tells those.
+        alongside.mirror.actions.Gone: the talk was deleted or stopped meanwhile.
     """
     thing = access.thing_of(viewer, kind, thing_id)
     if thing is None:
@@ -43,7 +46,9 @@ def prepare(
     if isinstance(thing, Reading):
         _only_own(thing, words)
         _only_names(access.people_named(viewer, words), keep_names)
-    with transaction.atomic():
+    with _held(kind, thing_id):
+        if isinstance(thing, Reading) and not Reading.objects.filter(pk=thing.pk, made_at=thing.made_at).exists():
+            raise NotYours  # it was said anew who is who: what was asked of these words above may not hold
         _supervises(viewer, supervisor.id)
         prepared = access.bringings_of(viewer).filter(thing=thing_id, brought_at=None).first()
         bringing = prepared or Bringing(owner=viewer.account, programme=viewer.programme, kind=kind, thing=thing_id)
@@ -51,6 +56,11 @@ def prepare(
         bringing.save()
         record("supervision.prepared", actor=viewer.id, role=viewer.role, about=viewer.id, thing=bringing.id)
     return bringing
+
+
+def _held(kind: Kind, thing_id: UUID) -> AbstractContextManager[object]:
+    """Begin a transaction: of a talk, with what `holding` holds, so that no words stay here that went with it there."""
+    return holding(thing_id) if kind is Kind.READING else transaction.atomic()
 
 
 def _only_own(reading: Reading, words: str) -> None:
@@ -78,15 +88,17 @@ def bring(viewer: Viewer, bringing: Bringing) -> None:
     Raises:
         NotYours: it is somebody else's.
         NoSupervisor: whom it was prepared for is no supervisor of the programme any more.
+        alongside.mirror.actions.Gone: it is of a talk that was deleted or stopped, or has run out.
     """
     must_own(viewer, bringing.owner_id)
     if bringing.brought_at:
         return
-    with transaction.atomic():
+    with _held(Kind(bringing.kind), bringing.thing):
         _supervises(viewer, bringing.supervisor_id)
+        hold_trail()
         bringing.brought_at = now()
-        bringing.save(update_fields=["brought_at"])
-        record("supervision.brought", actor=viewer.id, role=viewer.role, about=viewer.id, thing=bringing.id)
+        if Bringing.objects.filter(pk=bringing.pk, brought_at=None).update(brought_at=bringing.brought_at):
+            record("supervision.brought", actor=viewer.id, role=viewer.role, about=viewer.id, thing=bringing.id)
 
 
 def take_back(viewer: Viewer, bringing: Bringing) -> None:
@@ -97,11 +109,13 @@ def take_back(viewer: Viewer, bringing: Bringing) -> None:
     """
     must_own(viewer, bringing.owner_id)
     with transaction.atomic():
-        if not bringing.brought_at:
-            record("supervision.put_aside", actor=viewer.id, role=viewer.role, about=viewer.id, thing=bringing.id)
-            bringing.delete()
-        elif not bringing.taken_back_at:
-            _take_back(bringing, viewer)
+        hold_trail()
+        there = Bringing.objects.filter(pk=bringing.pk).first()
+        if there and not there.brought_at:
+            record("supervision.put_aside", actor=viewer.id, role=viewer.role, about=viewer.id, thing=there.id)
+            there.delete()
+        elif there and not there.taken_back_at:
+            _take_back(there, viewer)
 
 
 def _take_back(bringing: Bringing, by: Viewer | None) -> None:
@@ -138,6 +152,7 @@ def take_back_with_role(membership: Membership, by: Viewer, **_: Any) -> None:
     side = {Who.SPECIALIST: "owner", Who.SUPERVISOR: "supervisor"}.get(Who(membership.role))
     if side is None:
         return
+    hold_trail()
     stands = Q(programme=membership.programme_id, brought_at__isnull=False, taken_back_at=None)
     for bringing in Bringing.objects.filter(stands, **{side: membership.account_id}).order_by("id"):
         _take_back(bringing, by)
@@ -160,6 +175,7 @@ def open_brought(viewer: Viewer, bringing: Bringing) -> None:
     if bringing.opened_at:
         return
     with transaction.atomic():
+        hold_trail()
         bringing.opened_at = now()
         bringing.save(update_fields=["opened_at"])
         record("supervision.opened", actor=viewer.id, role=viewer.role, about=bringing.owner_id, thing=bringing.id)
@@ -168,6 +184,7 @@ def open_brought(viewer: Viewer, bringing: Bringing) -> None:
 def reply(viewer: Viewer, bringing: Bringing, words: str) -> BringingReply:
     """Write something beside what was brought. Raises NotYours."""
     with transaction.atomic():
+        hold_trail()
         _stands_with(viewer, bringing)
         written = BringingReply(bringing=bringing, author=viewer.account)
         written.words = words
@@ -179,6 +196,7 @@ def reply(viewer: Viewer, bringing: Bringing, words: str) -> BringingReply:
 def mark_talked(viewer: Viewer, bringing: Bringing, *, talked: bool) -> None:
     """Mark that it was talked about, or that it was not yet. Raises NotYours."""
     with transaction.atomic():
+        hold_trail()
         _stands_with(viewer, bringing)
         bringing.talked_at = now() if talked else None
         bringing.save(update_fields=["talked_at"])

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from alongside.kernel.access import Who, allows
+from alongside.mirror.actions import Gone, forget_expired
 from alongside.mirror.models import Reading
 from alongside.programme.models import Membership
 from alongside.programme.viewer import Viewer
@@ -64,6 +65,8 @@ def _prepare(
         form.add_error("words", forms.theirs(found.args[0]))
     except actions.Named as found:
         form.show_names(found.args[0], kept)
+    except (Gone, actions.NotYours):  # since the page asked for it
+        raise Http404 from None
     return None
 
 
@@ -116,6 +119,7 @@ def _chosen(form: forms.BringForm, supervisors: list[Membership]) -> Membership:
 @require_safe
 def bringings(request: HttpRequest) -> HttpResponse:
     """What I brought to supervision, and what I prepared."""
+    forget_expired()
     viewer = viewer_of(request)
     page = page_of(request, access.bringings_of(viewer))
     return render(request, "supervision/bringings.html", {"page": page, "rows": showing.brought_rows(page)})
@@ -125,6 +129,7 @@ def bringings(request: HttpRequest) -> HttpResponse:
 @require_safe
 def bringing(request: HttpRequest, bringing_id: UUID) -> HttpResponse:
     """What the supervisor sees, or would see, to the letter; and what they replied."""
+    forget_expired()
     viewer = viewer_of(request)
     found = or_404(access.bringing_of(viewer, bringing_id))
     replies = access.replies_to(found)
@@ -167,6 +172,10 @@ def bringing_bring(request: HttpRequest, bringing_id: UUID) -> HttpResponse:
             % name,
         )
         return redirect("bring", found.kind, found.thing)
+    except Gone:
+        forget_expired()
+        say(request, _("These words went with the transcript."))
+        return redirect("bringings")
     say(request, _("Brought. %(name)s sees these words and nothing else. You can take them back on any day.") % name, calm=True)
     return redirect("bringing", found.id)
 

@@ -116,6 +116,12 @@ def test_a_whole_talk_is_no_excerpt(cast, reading):
     assert "too long for an excerpt" in answer.content.decode()
 
 
+def test_too_many_words_are_told_one_limit(cast, reading):
+    page = text(cast.client("dana").post(bring(reading), {"supervisor": str(cast.sam.id), "words": "mine " * 4_000}))
+    assert "there is room for 2500" in page
+    assert "8000" not in page
+
+
 def test_when_the_person_stops_it_is_gone_from_the_supervisor_with_its_words(cast, together, brought):
     assert access.brought_of(cast.viewer("sam"), brought.id)
     mirroring.stop_transcripts(cast.viewer("maya"), together)
@@ -124,6 +130,9 @@ def test_when_the_person_stops_it_is_gone_from_the_supervisor_with_its_words(cas
     assert held.words is None
     assert held.taken_back_at
     assert "These words went with the transcript." in cast.client("dana").get(reverse("bringings")).content.decode()
+    page = text(cast.client("dana").get(reverse("bringing", args=[brought.id])))
+    assert "Sam sees nothing of it any more." in page
+    assert "Only you see it" not in page  # there is nothing to see
 
 
 def test_what_was_only_prepared_goes_too(cast, together, reading):

@@ -70,6 +70,7 @@ def test_what_one_said_oneself_can_always_go_quoted_or_not(mine, hers, marks):
         ("“tired most” and “much”", []),
         ("Tired most evenings, a bit much.", []),
         ("“Quite” she was tired most evenings, “maybe”.", []),  # between two quotations, not in one
+        ("“tired most’s” and “it’s much”", []),  # two words each, as people count them
         ("It isn't that I’m tired most evenings and can't.", []),  # an apostrophe opens nothing
         ("", []),
     ],
