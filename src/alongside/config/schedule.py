@@ -19,9 +19,10 @@ def jobs() -> list[Job]:
     """Return what there is to do."""
     from alongside.meetings.actions.reach import remind  # noqa: PLC0415 - only once the apps are ready
     from alongside.mirror.long_reading import read_on  # noqa: PLC0415
+    from alongside.mirror.recordings import forget_left_behind  # noqa: PLC0415
     from alongside.people.coming_back_mail import send_links_due  # noqa: PLC0415
 
-    return [remind, read_on, send_links_due]
+    return [remind, read_on, forget_left_behind, send_links_due]
 
 
 def run_once() -> None:

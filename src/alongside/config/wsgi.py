@@ -8,6 +8,7 @@ from django.core.wsgi import get_wsgi_application
 from django.urls import get_resolver
 
 from alongside.config import schedule
+from alongside.mirror.recordings import forget_left_behind
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alongside.config.settings")
 application = get_wsgi_application()
@@ -24,5 +25,6 @@ def settle() -> None:
 
 
 settle()
+forget_left_behind()  # what a server before this one was killed with
 if settings.SCHEDULE:
     schedule.start()

@@ -5,14 +5,21 @@ none of the program's business, an argument each, for a path may hold any sign t
 it says what the system allows. It imports neither Django nor a room. The bounds are those of setrlimit(2). unshare(2) gives the
 program a network with nothing in it and processes of its own, which end with it; Landlock (landlock(7)) keeps it in its folder.
 Some systems allow that to root alone or to nobody: then the program runs without, and the page says so.
+
+Who began the program holds the other end of this process's input as long as they live. It stays beside the program and watches:
+when that end is let go of, because the server ended or was killed, it ends its whole group of processes. Linux would do that by
+itself for one process and for the thread that began it (PR_SET_PDEATHSIG); a group, on any Unix, ends only so. Linux's way holds
+besides, for the case that this process is killed, too.
 """
 
 import ctypes
 import os
 import resource
+import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from threading import Thread
 
 MEMORY = 6 * 2**30
 LARGEST_FILE = 64 * 2**20
@@ -23,7 +30,7 @@ CUT_OFF, PROCESSES_OF_ITS_OWN, ITS_FOLDER_ALONE = "cut-off", "processes-of-its-o
 """What a system may allow."""
 
 _NEW_USER, _NEW_NET, _NEW_PID = 0x10000000, 0x40000000, 0x20000000
-_NO_NEW_PRIVILEGES = 38
+_SIGNAL_WHEN_PARENT_ENDS, _NO_NEW_PRIVILEGES = 1, 38
 _MAKE_RULES, _ADD_RULE, _RESTRICT = 444, 445, 446  # landlock(7): the same numbers on all machines
 _EXECUTE, _WRITE, _READ, _LIST, _TRUNCATE, _ASK_DEVICE = 1, 2, 4, 8, 1 << 14, 1 << 15
 _MAKE_DEVICES = 1 << 6 | 1 << 11
@@ -79,12 +86,24 @@ def leave() -> list[str]:
     return []
 
 
-def go_on_as_a_child() -> None:
-    """Go on as a child. Who began waits for it and ends as it does."""
+def go_on_as_a_child(*, watched: bool = False) -> None:
+    """Go on as a child. Who began waits for it and ends as it does; with `watched`, both end with whoever holds the input."""
     child = os.fork()
     if child:
+        if watched:
+            Thread(target=_end_with_the_server, daemon=True).start()
         _, status = os.waitpid(child, 0)
         os._exit(1 if status else 0)
+    _asked("prctl", _SIGNAL_WHEN_PARENT_ENDS, signal.SIGKILL, 0, 0, 0)
+    if watched:
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+
+
+def _end_with_the_server() -> None:
+    """Wait until nobody holds the other end of the input, then end the whole group of processes, this one among them."""
+    while os.read(0, 1):
+        pass
+    os.killpg(0, signal.SIGKILL)
 
 
 def stay_in(own: Path, closed: Iterable[Path], named: Iterable[Path]) -> bool:
@@ -162,6 +181,7 @@ def main(seconds: str, how_many: str = "0", *words: str) -> None:
         return
     closed, program = words[: int(how_many)], words[int(how_many) :]
     bound(int(seconds))
+    go_on_as_a_child(watched=True)  # before it leaves: who has left for processes of its own can begin no thread
     if PROCESSES_OF_ITS_OWN in leave():
         go_on_as_a_child()  # the first of its own kind: the system ends all others with it, wherever they went
         go_on_as_a_child()  # and the program is an ordinary one

@@ -40,7 +40,8 @@ def _row(row: rules.Row, reading: Reading, voices: Voices, clock: Clock, pins: d
 
 
 def _mark(mark: rules.Mark, turn: ReadTurn, voices: Voices) -> Turn:
-    return Turn(kind_of(turn), mark.x, mark.width, voices.of(turn), voices.did(turn), shortened(turn.text, SAID_IN_RIBBON))
+    url = f"turn/{mark.turn + 1}/"  # from the page of the reading on
+    return Turn(kind_of(turn), mark.x, mark.width, voices.of(turn), voices.did(turn), shortened(turn.text, SAID_IN_RIBBON), url)
 
 
 def _label(row: rules.Row, reading: Reading, clock: Clock) -> str:

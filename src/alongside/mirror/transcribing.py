@@ -2,12 +2,9 @@
 
 import os
 import shlex
-import shutil
 import signal
 import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
@@ -19,6 +16,8 @@ from alongside.mirror import confine
 LARGEST_TEXT = 4 * 2**20
 ONE_AT_A_TIME = BoundedSemaphore(1)
 """A transcription takes the machine's whole strength, so each worker does one and the others are told to come back."""
+SAID = "said"
+"""The file in a recording's folder that takes what the program says; it is there from the moment on in which the program begins."""
 _WRITTEN = (".vtt", ".srt", ".json", ".txt", ".csv")
 _SOUNDS = ((0, b"\x1a\x45\xdf\xa3"), (0, b"OggS"), (4, b"ftyp"), (0, b"ID3"), (0, b"\xff\xfb"), (8, b"WAVE"), (0, b"fLaC"))
 """How recordings begin: WebM (RFC 8794), Ogg (RFC 3533), MP4 (ISO/IEC 14496-12), MP3, WAV and FLAC (RFC 9639)."""
@@ -26,32 +25,6 @@ _SOUNDS = ((0, b"\x1a\x45\xdf\xa3"), (0, b"OggS"), (4, b"ftyp"), (0, b"ID3"), (0
 
 class NotTranscribed(RuntimeError):
     """No text came of it; `args[0]` is `busy`, `slow`, `failed`, `silent`, `large` or `missing`."""
-
-
-IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder that no disk holds; what is made in it is open to its owner alone
-ROOM = 2**29
-"""Bytes that must be free there."""
-
-
-def place_for_recordings() -> Path | None:
-    """Return a folder in memory in which a recording may lie for a while, or None where there is no room: then on the disk."""
-    if not os.access(IN_MEMORY, os.W_OK | os.X_OK) or shutil.disk_usage(IN_MEMORY).free < ROOM:
-        return None
-    return IN_MEMORY
-
-
-FOLDER = "alongside-recording-"
-"""How the name of a recording's folder begins."""
-A_DAY = 24 * 60 * 60
-
-
-def forget_left_behind() -> None:
-    """Remove the folders that a server left because it was killed; none that is in use is so old."""
-    for place in (IN_MEMORY, Path(tempfile.gettempdir())):
-        for folder in place.glob(f"{FOLDER}*"):
-            with suppress(OSError):  # another's, or gone just now
-                if folder.stat().st_mtime < time.time() - A_DAY:
-                    shutil.rmtree(folder)
 
 
 def is_sound(start: bytes) -> bool:
@@ -84,8 +57,8 @@ def transcribe(audio: Path, command: str, *, seconds: float, closed: Sequence[Pa
     """Return what a program made of a recording, and a name whose ending says what that is.
 
     The program runs without a shell, in the recording's own folder, with an empty environment, within bounds of time,
-    memory and size, shut in as far as the system allows (`confine`); the whole group of its processes ends with it. Its text
-    is the one file that it wrote, else what it said.
+    memory and size, shut in as far as the system allows (`confine`); the whole group of its processes ends with it, and with this
+    process, which holds its input for that alone. Its text is the one file that it wrote, else what it said.
 
     Args:
         audio: the recording, alone in its folder; the caller removes the folder.
@@ -108,12 +81,12 @@ def _run(audio: Path, words: Sequence[str], seconds: float, closed: Sequence[Pat
     program = [word.replace("{audio}", str(audio)) for word in words]
     if not program or not Path(program[0]).is_file():
         raise NotTranscribed("missing")
-    said, none_of_its_business = audio.parent / "said", [str(path.resolve()) for path in closed]
+    said, none_of_its_business = audio.parent / SAID, [str(path.resolve()) for path in closed]
     shut_in = [sys.executable, "-I", confine.__file__, str(int(seconds) + 1), str(len(closed)), *none_of_its_business]
     with said.open("wb") as out:
         process = subprocess.Popen(
             [*shut_in, *program],
-            stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.DEVNULL,
+            stdin=subprocess.PIPE, stdout=out, stderr=subprocess.DEVNULL,
             cwd=audio.parent, env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": str(audio.parent), "TMPDIR": str(audio.parent)},
             start_new_session=True,
         )  # fmt: skip
@@ -132,7 +105,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     """End the whole group: whatever the program started, too."""
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+    process.communicate()
 
 
 def _text_of(audio: Path, said: Path) -> tuple[bytes, str]:

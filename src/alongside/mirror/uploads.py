@@ -36,7 +36,7 @@ class IntoFolder(FileUploadHandler):
         """Nothing is left of half a recording: the folder goes."""
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
-        """Begin anew: the last file counts."""
+        """Begin anew: the last file counts, also one in which there is nothing and of which no piece arrives."""
         super().new_file(*args, **kwargs)
-        self.path.unlink(missing_ok=True)
+        self.path.write_bytes(b"")
         self.size = 0

@@ -193,7 +193,8 @@ class Quote:
 class Turn:
     """One mark of the ribbon: `x` and `width` in percent of its row; `kind` picks colour and pattern.
 
-    `kind` is open, refl, warm, closed, info or plain for the specialist, change, stay or neutral for the person.
+    `kind` is open, refl, warm, closed, info or plain for the specialist, change, stay or neutral for the person; `url` leads to all
+    of the turn, if it is given.
     """
 
     kind: str
@@ -202,6 +203,7 @@ class Turn:
     who: str
     did: str
     say: str
+    url: str = ""
 
     @property
     def y(self) -> int:

@@ -113,9 +113,9 @@ def ribbon_marks(turns: Iterable[Turn]) -> SafeString:
     """Draw the marks of a ribbon's row: here, because a page has hundreds and a template is slow to draw each."""
     drawn = (
         '<rect class="r-{}" x="{}%" y="{}" width="{}%" height="19" rx="3" data-who="{}" data-did="{}" '
-        f'data-say="{wording.said("{}")}"/>'
+        f'data-url="{{}}" data-say="{wording.said("{}")}"/>'
     )
-    return wording.filled(drawn, ((t.kind, t.x, t.y, t.width, t.who, t.did, t.say) for t in turns))
+    return wording.filled(drawn, ((t.kind, t.x, t.y, t.width, t.who, t.did, t.url, t.say) for t in turns))
 
 
 def _render(name: str, values: Mapping[str, Any]) -> SafeString:

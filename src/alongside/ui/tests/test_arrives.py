@@ -15,8 +15,11 @@ FRAME = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{ti
 FORM = """<h1>Bring it</h1>{problem}<p role="status" data-said tabindex="-1"></p>
 <div data-on-its-way hidden tabindex="-1"><div class="work"><progress max="100" value="0"></progress><p>0 %</p></div></div>
 <form method="post" enctype="multipart/form-data"
-data-sending="on its way" data-arrived="it has arrived" data-lost="lost" data-left="it goes on" data-refused="was not taken">
+data-sending="on its way" data-arrived="it has arrived" data-lost="lost" data-left="does it go on?"
+data-gone="it does not go on" data-refused="was not taken">
 <input type="file" name="recording"><button>Send</button></form>"""
+UNDER_WAY = "<h1>Bring it</h1><section data-under-way>Since 2 pm</section><p data-said></p>"
+BECAME = '<section tabindex="-1" data-became>It took too long</section>'
 PROBLEM = '<div data-problems tabindex="-1">Nothing was kept</div>'
 LARGE = 40 * 2**20
 
@@ -31,13 +34,17 @@ class Handler(BaseHTTPRequestHandler):
     reads, answers = Event(), Event()
     hangs_up = False
     act: Act
+    looks: Act
 
     def do_GET(self) -> None:
         path = self.path.removeprefix("/static/")
         if path != self.path:
             self.tell(200, (STATIC / path).read_text("utf-8"), "text/javascript")
         else:
-            self.page(200, "Bring", FORM.format(problem="") if self.path == "/bring" else "<h1>The reading</h1>")
+            type(self).looks(self)
+
+    def reading(self) -> None:
+        self.page(200, "Bring", FORM.format(problem="") if self.path == "/bring" else "<h1>The reading</h1>")
 
     def do_POST(self) -> None:
         left = int(self.headers["Content-Length"])
@@ -66,6 +73,7 @@ class Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def house() -> Iterator[type[Handler]]:
     Handler.reads, Handler.answers, Handler.hangs_up = Event(), Event(), False
+    Handler.looks = Handler.reading
     yield Handler
     Handler.reads.set()
     Handler.answers.set()
@@ -140,7 +148,7 @@ def test_a_connection_that_is_lost_later_is_told_another_way(page, house, tmp_pa
     send(page, tmp_path)
     says(page, "it has arrived")
     house.answers.set()
-    says(page, "it goes on")
+    says(page, "does it go on?")
     expect(page.locator("[data-said]")).to_be_focused()
     assert not page.is_visible("form")
 
@@ -164,8 +172,46 @@ def test_where_somebody_in_between_lost_the_house_it_may_go_on(page, house, tmp_
     house.reads.set()
     house.answers.set()
     send(page, tmp_path)
-    says(page, "it goes on")
+    says(page, "does it go on?")
     assert not page.is_visible("form")
+
+
+def leads_on(to: Handler) -> None:
+    to.reading() if to.path == "/reading" else to.tell(302, "", "text/plain", Location="/reading")
+
+
+def test_after_a_lost_connection_the_page_asks_whether_it_goes_on_and_leads_to_what_came_of_it(page, house, tmp_path):
+    house.act = lambda to: to.connection.close()
+    house.looks = lambda to: to.page(200, "Bring", UNDER_WAY)
+    house.reads.set()
+    house.answers.set()
+    send(page, tmp_path)
+    says(page, "does it go on?")
+    expect(page.get_by_text("Since 2 pm")).to_be_visible(timeout=10_000)
+    house.looks = leads_on
+    expect(page.locator("h1")).to_have_text("The reading", timeout=10_000)
+
+
+def test_where_nobody_has_it_any_more_the_page_says_that_it_does_not_go_on(page, house, tmp_path):
+    house.act = lambda to: to.connection.close()
+    house.reads.set()
+    house.answers.set()
+    send(page, tmp_path)
+    expect(page.locator("[data-said]")).to_have_text("it does not go on", timeout=10_000)
+    assert page.is_visible("form")
+
+
+@pytest.mark.parametrize("then", ["became", "reading"])
+def test_who_comes_back_while_it_is_under_way_is_told_what_came_of_it(page, house, then):
+    house.looks = lambda to: to.page(200, "Bring", UNDER_WAY)
+    page.reload()
+    expect(page.get_by_text("Since 2 pm")).to_be_visible()
+    house.looks = leads_on if then == "reading" else lambda to: to.page(200, "Bring", BECAME + FORM.format(problem=""))
+    if then == "reading":
+        expect(page.locator("h1")).to_have_text("The reading", timeout=10_000)
+    else:
+        expect(page.locator("[data-became]")).to_be_focused(timeout=10_000)
+        says(page, "")
 
 
 def test_by_keyboard_one_stays_where_it_goes_on_and_comes_back_to_the_button(page, house, tmp_path):

@@ -12,7 +12,8 @@ HOME = "https://alongside.example"
 FRAME = """<!doctype html><html lang="en"><head><title>Being read · Alongside</title>
 <script type="module">import {{ goOn }} from "/static/ui/goes_on.js"; goOn(document);</script></head><body><main>{content}</main></body></html>"""
 LONG = """<h1><span data-while>Being read</span><span data-after hidden>Over</span></h1><p id="lede" data-while>It goes on by itself.</p>
-<form method="post" data-goes-on data-slow="takes long" data-lost="nobody answers" data-elsewhere="another role" data-over="it is over">
+<form method="post" data-goes-on data-slow="takes long" data-lost="nobody answers" data-failed="it failed" data-gave-up="it failed for good"
+data-elsewhere="another role" data-over="it is over">
 <input type="hidden" name="csrfmiddlewaretoken" value="{token}">
 <div data-while><div class="work"><progress max="10" value="2"></progress><p>2 of 10</p></div></div><p class="vh" role="status" data-status></p>
 <div role="status" data-said>{said}</div><div data-after hidden><a href="/mirror/">My mirror</a></div>
@@ -127,7 +128,7 @@ def test_who_acts_in_another_role_now_is_told_so(page, reading):
     assert len(reading.sent) == 1
 
 
-@pytest.mark.parametrize("trouble", [gone, refuses(500), refuses(502)])
+@pytest.mark.parametrize("trouble", [gone, refuses(502), refuses(503)])
 def test_a_lost_connection_is_said_and_tried_again_with_growing_pauses(page, reading, trouble):
     reading.answers = [trouble]
     opened(page)
@@ -140,6 +141,31 @@ def test_a_lost_connection_is_said_and_tried_again_with_growing_pauses(page, rea
     assert tries[5] - tries[4] == 1
     reading.answers = [tells(4), silent]
     wait(page, 60)
+    expect(page.locator(".work p")).to_have_text("4 of 10")
+    says(page, "")
+
+
+def test_a_part_that_fails_is_no_lost_connection_and_after_a_few_times_it_is_left_to_whoever_reads(page, reading):
+    reading.answers = [tells(4), refuses(500)]
+    opened(page)
+    wait(page, 1)
+    says(page, "it failed")
+    assert not page.is_visible("button")
+    for _ in range(5):
+        wait(page, 60)
+    says(page, "it failed for good")
+    tries = len(reading.sent)
+    assert tries == 6
+    expect(page.get_by_text("Read on")).to_be_visible()
+    wait(page, 300)
+    assert len(reading.sent) == tries
+
+
+def test_a_part_that_failed_once_goes_on(page, reading):
+    reading.answers = [refuses(500), tells(4), silent]
+    opened(page)
+    says(page, "it failed")
+    wait(page, 5)
     expect(page.locator(".work p")).to_have_text("4 of 10")
     says(page, "")
 

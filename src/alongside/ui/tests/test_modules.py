@@ -23,8 +23,18 @@ TAPS = """<form method="post" action="/tap" data-taps><button class="tap" name="
 RIBBON = """<div data-ribbon><svg width="300" height="50"><rect x="0" y="5" width="90" height="19" data-who="Dana" data-did="reflection"
 data-say="one"/><rect x="100" y="30" width="10" height="19" data-who="Maya" data-did="neither" data-say="two"/></svg></div>
 <div id="heard"><p data-h="who"></p><p data-h="say"></p></div>"""
+TAB = WRITING.replace("data-draft=", "data-draft-tab data-draft=")
 FOLDED = f"<details><summary>Write beside it</summary>{WRITING}</details>"
-PAGES = {"/write": WRITING, "/folded": FOLDED, "/tap": TAPS, "/ribbon": RIBBON, "/done": "<h1>Done</h1>", "/out": "<h1>Bye</h1>"}
+PAGES = {
+    "/write": WRITING,
+    "/folded": FOLDED,
+    "/tab": TAB,
+    "/tap": TAPS,
+    "/ribbon": RIBBON,
+    "/done": "<h1>Done</h1>",
+    "/out": "<h1>Bye</h1>",
+}
+SIGNED_IN = {"content-type": "text/html", "cache-control": "private, no-store"}
 KEPT = "localStorage.getItem('draft:maya:story')"
 NAMES = "Object.keys(localStorage).filter(key => key.startsWith('draft:'))"
 
@@ -45,7 +55,8 @@ class Desk:
         if path.startswith("/static/"):
             route.fulfill(path=file, content_type=KINDS[file.suffix]) if file.is_file() else route.abort()
         elif request.method == "POST" and path == "/write" and not self.takes:
-            self.page(route, f"<p data-problems tabindex=-1>Mend</p>{WRITING}")
+            [words] = parse_qs(request.post_data or "")["words"]
+            self.page(route, f"<p data-problems tabindex=-1>Mend</p>{WRITING.replace('as saved', words)}")
         elif request.method == "POST":
             self.sent.append(parse_qs(request.post_data or ""))
             # Answered at once: what a page given by hand leads on to would be asked of the network. Journeys redirect.
@@ -54,7 +65,7 @@ class Desk:
             self.page(route, PAGES.get(path, ""))
 
     def page(self, route: Route, content: str) -> None:
-        route.fulfill(body=FRAME.format(title="Try", content=content, whose=self.whose), content_type="text/html")
+        route.fulfill(body=FRAME.format(title="Try", content=content, whose=self.whose), headers=SIGNED_IN)
 
 
 @pytest.fixture
@@ -129,6 +140,42 @@ def test_a_draft_stays_when_the_form_needs_mending(page, own, desk):
     page.wait_for_selector("[data-problems]")
     assert "quiet I chose" in page.evaluate(KEPT)
     page.wait_for_function("document.activeElement.matches('[data-problems]')")
+
+
+def test_the_way_back_to_a_form_that_needs_mending_finds_it_and_the_words(page, own, desk):
+    """No cache keeps what was answered, so that a browser would ask whether to send all once more."""
+    desk.takes = False
+    write(page, "quiet I chose")
+    page.click("text=Send")
+    page.wait_for_function("document.activeElement.matches('[data-problems]')")
+    page.goto(f"{HOME}/done")
+    page.go_back()
+    page.wait_for_selector("text=Delete this draft")
+    assert page.input_value("textarea") == "quiet I chose"
+
+
+def test_what_waits_in_its_tab_alone_lies_nowhere_else(page, own, context):
+    page.goto(f"{HOME}/tab")
+    page.fill("textarea", "what another said")
+    page.wait_for_function("sessionStorage.getItem('draft:maya:story')")
+    assert page.evaluate("Object.keys(localStorage)") == []
+    page.reload()
+    page.wait_for_selector("text=Delete this draft")
+    assert page.input_value("textarea") == "what another said"
+    other = context.new_page()
+    other.goto(f"{HOME}/tab")
+    assert other.input_value("textarea") == "as saved"
+    page.click("text=Sign out")
+    page.wait_for_url(f"{HOME}/out")
+    assert page.evaluate("sessionStorage.getItem('draft:maya:story')") is None
+
+
+def test_what_waits_in_its_tab_goes_once_it_is_taken(page, own):
+    page.goto(f"{HOME}/tab")
+    page.fill("textarea", "what another said")
+    page.click("text=Send")
+    page.wait_for_selector("h1:text('Done')")
+    page.wait_for_function("sessionStorage.getItem('draft:maya:story') === null")
 
 
 def test_a_draft_stays_when_the_connection_drops(page, own, context, desk):

@@ -30,6 +30,18 @@ def ribbon() -> str:
                            Turn("neutral", 50, 40, "Maya", "neither", "and so it went on " * number)))
         for number in range(1, ROWS + 1)
     ]  # fmt: skip
+    return _drawn(rows)
+
+
+def ribbon_with_ways() -> str:
+    turns = (
+        Turn("open", 0, 40, "Dana", "open question", "And then?", "turn/1/"),
+        Turn("neutral", 50, 40, "Maya", "neither", "Well.", "turn/2/"),
+    )
+    return _drawn([RibbonRow("", "", turns)])
+
+
+def _drawn(rows: list[RibbonRow]) -> str:
     return render_to_string("ui/ribbon.html", {"rows": rows, "above": "you", "below": "Maya", "first": rows[0].turns[0]})
 
 
@@ -38,7 +50,13 @@ def moment() -> str:
     return render_to_string("ui/moment.html", {"number": 1, "title": "You asked openly", "where": "at 0:20", "quotes": quotes})
 
 
-PAGES = {"/ribbon": ribbon, "/said": lambda: moment() + TABLE}
+PAGES = {
+    "/ribbon": ribbon,
+    "/mirror/": ribbon_with_ways,
+    "/mirror/turn/1/": moment,
+    "/mirror/turn/2/": moment,
+    "/said": lambda: moment() + TABLE,
+}
 
 
 def answer(route: Route) -> None:
@@ -119,3 +137,26 @@ def test_a_long_word_makes_no_page_wider_and_takes_no_column_from_the_others(pag
     assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
     widths = page.locator("th").evaluate_all("all => all.map(one => one.getBoundingClientRect().width)")
     assert min(widths) >= 64
+
+
+def test_enter_on_a_mark_leads_to_its_turn_and_so_do_the_words_shown(page):
+    opened(page, "mirror/", 375, 812)
+    way = page.get_by_role("link", name="To this turn")
+    assert way.get_attribute("href") == "turn/1/"  # of the words that are shown at first
+    page.locator(".ribbon rect").first.focus()
+    page.keyboard.press("ArrowRight")
+    assert way.get_attribute("href") == "turn/2/"
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{HOME}/mirror/turn/2/")
+    page.go_back()
+    page.locator(".ribbon rect").first.click()
+    way.click()
+    page.wait_for_url(f"{HOME}/mirror/turn/1/")
+
+
+def test_a_mark_that_leads_nowhere_shows_no_way(page):
+    opened(page, "ribbon", 375, 812)
+    page.locator(".ribbon rect").first.focus()
+    page.keyboard.press("Enter")
+    assert page.url == f"{HOME}/ribbon"
+    assert not page.get_by_text("To this turn").is_visible()

@@ -1,10 +1,13 @@
-// A large file on its way: how much of it has arrived, and from when on its page may be left. Without this file the browser sends
-// it as it sends every form, and shows what comes of it.
+// A large file on its way: how much of it has arrived, from when on its page may be left, and what came of it, also where the
+// connection was lost meanwhile or the page was left. Without this file the browser sends it as it sends every form, and shows what
+// comes of it; a link looks again.
 import { sendAgain } from "./again.js";
 import { keepDrafts } from "./draft.js";
 
 // By these a server in between says that it lost the house behind it: what had arrived there may still go on.
 const BEHIND = new Set([502, 504]);
+const AGAIN = 4_000; // ms until it is asked again what came of it, and twice as long after each time that nobody answered
+const LONGEST = 60_000; // ms until that does not grow any more
 
 // What comes of it is the page that the browser would have shown.
 function show(page, answer) {
@@ -15,8 +18,29 @@ function show(page, answer) {
   keepDrafts(main);
   sendAgain(main);
   watchArrivals(page);
-  (main.querySelector("[data-problems]") ?? main).focus();
+  (main.querySelector("[data-problems], [data-became]") ?? main).focus();
   return true;
+}
+
+// Its own address says what came of it: the page that it leads to, that it is under way, or that it came to nothing.
+async function ask(page, address, inVain = 0) {
+  const again = (times) => setTimeout(ask, Math.min(AGAIN * 2 ** times, LONGEST), page, address, times);
+  let answer, body;
+  try {
+    answer = await fetch(address, { cache: "no-store" });
+    body = await answer.text();
+  } catch { return again(inVain + 1); }
+  if (answer.redirected || (answer.status >= 400 && answer.status < 500)) return location.assign(answer.url);
+  if (!answer.ok) return again(inVain + 1);
+  const goesOn = (shown) => shown.querySelector("[data-under-way]");
+  if (goesOn(page) && goesOn(new DOMParser().parseFromString(body, "text/html"))) return again(0);
+  if (show(page, body) && !goesOn(page)) nothingCame(page);
+}
+
+// Neither under way nor noted: nobody has it any more.
+function nothingCame(page) {
+  const form = page.querySelector("form[data-gone]");
+  if (form && !page.querySelector("[data-became]")) page.querySelector("[data-said]").textContent = form.dataset.gone;
 }
 
 function send(page, form) {
@@ -35,7 +59,11 @@ function send(page, form) {
     bar.value = 100 * part;
     text.textContent = `${Math.floor(bar.value)} %`;
   };
-  const lost = () => say(arrived ? "left" : "lost");
+  const left = () => {
+    say("left");
+    setTimeout(ask, AGAIN, page, form.action);
+  };
+  const lost = () => (arrived ? left() : say("lost"));
   sending.upload.addEventListener("progress", ({ loaded, total }) => came(loaded / total));
   sending.upload.addEventListener("load", () => {
     arrived = true;
@@ -46,7 +74,7 @@ function send(page, form) {
   sending.addEventListener("error", lost);
   sending.addEventListener("load", () => {
     if (sending.responseURL !== form.action) location.assign(sending.responseURL);
-    else if (!show(page, sending.responseText)) say(arrived && BEHIND.has(sending.status) ? "left" : "refused");
+    else if (!show(page, sending.responseText)) arrived && BEHIND.has(sending.status) ? left() : say("refused");
   });
   sending.open("POST", form.action);
   sending.send(sent);
@@ -55,6 +83,7 @@ function send(page, form) {
 }
 
 export function watchArrivals(page) {
+  if (page.querySelector("[data-under-way]")) setTimeout(ask, AGAIN, page, location.href);
   for (const form of page.querySelectorAll("form[data-arrived]")) {
     form.addEventListener("submit", (event) => {
       if (![...form.elements].some((field) => field.files?.length)) return; // the house says what is missing

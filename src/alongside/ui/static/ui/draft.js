@@ -1,8 +1,9 @@
 // Words being typed are kept on this device, only where its owner said that it is theirs, and for the account that typed them:
 // whoever signs in after them is offered nothing of it. A form with data-draft="key" takes part. Passwords, files and hidden
 // fields never do, but for one with data-base: it says from which version the words were written, and so goes with them,
-// however late they are sent.
-const PREFIX = "draft:", WAIT_MS = 400;
+// however late they are sent. With data-draft-tab they wait in their tab alone, and go when it is closed: what another said is
+// not left lying on a device.
+const PREFIX = "draft:", WAIT_MS = 400, DEVICE = "localStorage", TAB = "sessionStorage";
 const whose = document.querySelector("[data-whose]")?.dataset.whose ?? ""; // a mark of the account, which names nobody
 let forgotten = false;
 
@@ -22,20 +23,20 @@ function writable(form) {
     || f.dataset.base !== undefined));
 }
 
-function read(form) {
-  return Object.fromEntries(writable(form).map((f, at) => [`${f.name}/${at}`, f.value]));
+function read(form, what = "value") {
+  return Object.fromEntries(writable(form).map((f, at) => [`${f.name}/${at}`, f[what]]));
 }
 
 // Keeps words under a key, or takes them away; once all were told to go, nothing is kept any more.
-export function store(key, words) {
+export function store(key, words, place = DEVICE) {
   if (forgotten && words) return;
   try {
-    if (words) localStorage.setItem(key, JSON.stringify(words)); else localStorage.removeItem(key);
+    if (words) window[place].setItem(key, JSON.stringify(words)); else for (const one of [TAB, DEVICE]) window[one].removeItem(key);
   } catch { /* a full or closed store must not disturb writing */ }
 }
 
 function kept(key) {
-  try { return JSON.parse(localStorage.getItem(key) ?? "null"); } catch { return null; }
+  try { return JSON.parse(sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "null"); } catch { return null; }
 }
 
 // The server's own words come back when a draft is put away.
@@ -52,11 +53,13 @@ function notice(form, key, before) {
   form.before(shown);
 }
 
-function restore(form, key) {
-  const words = kept(key), before = read(form);
+// Where the server has the same words, nothing waits any more; but a page that did not take them only shows what was sent, and
+// what a browser itself puts back into a field is nowhere else.
+function restore(form, key, refused) {
+  const words = kept(key), before = read(form, "defaultValue");
   if (!words) return;
-  const fields = writable(form).filter((f, at) => typeof words[`${f.name}/${at}`] === "string" && words[`${f.name}/${at}`] !== f.value);
-  if (fields.every((f) => f.dataset.base !== undefined)) return store(key, null);
+  const fields = writable(form).filter((f, at) => typeof words[`${f.name}/${at}`] === "string" && words[`${f.name}/${at}`] !== f.defaultValue);
+  if (fields.every((f) => f.dataset.base !== undefined)) return refused || store(key, null);
   const all = writable(form);
   for (const f of fields) f.value = words[`${f.name}/${all.indexOf(f)}`];
   const folded = form.closest("details"); // what comes back is not hidden
@@ -84,28 +87,37 @@ function marked() {
   } catch { return null; }
 }
 
-function settle(page) {
+function settle(page, refused) {
   const sent = marked();
   if (!sent) return;
   const arrived = performance.getEntriesByType("navigation")[0]?.type === "navigate" && document.referrer === sent.from;
   const again = page.querySelector("form[data-not-taken]");
   if (again) again.addEventListener("submit", () => mark(sent.key));
-  else if (arrived && !page.querySelector("[data-problems],[data-not-taken]")) store(sent.key, null);
+  else if (arrived && !refused) store(sent.key, null);
+  else if (arrived && sent.from === location.href.split("#")[0]) leadBack(page, sent.key);
+}
+
+// No cache keeps what somebody reads who is signed in, so the way back to a page that asks for a correction would find nothing
+// but the question whether to send all once more. It finds the form instead, as before it was sent, and the draft in it.
+function leadBack(page, key) {
+  const forms = [...page.querySelectorAll("form[data-draft]:not([data-draft-tab])")];
+  if (forms.some((form) => keyOf(form.dataset.draft) === key)) history.replaceState(history.state, "", location.href);
 }
 
 export function keepDrafts(page) {
   if (!isOwnDevice()) return forget(() => true);
-  settle(page);
+  const refused = !!page.querySelector("[data-problems],[data-not-taken]");
+  settle(page, refused);
   if (!whose) return;
   addEventListener("pageshow", (event) => { if (event.persisted) marked(); });
   for (const form of page.querySelectorAll("form[data-ends-draft]")) {
     form.addEventListener("submit", () => mark(keyOf(form.dataset.endsDraft))); // what is deleted leaves no draft, either
   }
   for (const form of page.querySelectorAll("form[data-draft]")) {
-    const key = keyOf(form.dataset.draft);
-    restore(form, key);
+    const key = keyOf(form.dataset.draft), place = form.dataset.draftTab === undefined ? DEVICE : TAB;
+    restore(form, key, refused);
     let waiting = 0;
-    const keep = () => { clearTimeout(waiting); waiting = 0; store(key, read(form)); };
+    const keep = () => { clearTimeout(waiting); waiting = 0; store(key, read(form), place); };
     form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, WAIT_MS); });
     form.addEventListener("submit", () => {
       keep();
@@ -117,7 +129,9 @@ export function keepDrafts(page) {
 
 function forget(which) {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX) && which(key)) localStorage.removeItem(key);
+    for (const place of [localStorage, sessionStorage]) {
+      for (const key of Object.keys(place)) if (key.startsWith(PREFIX) && which(key)) place.removeItem(key);
+    }
   } catch { /* nothing was kept */ }
 }
 

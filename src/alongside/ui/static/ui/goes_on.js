@@ -1,5 +1,5 @@
 // Long work that goes on while the page is open. Without this file, its button does one part at a time. What keeps it from going
-// on is said in words of the page's own: that it is over, that nobody answers, that one part takes long.
+// on is said in words of the page's own: that it is over, that nobody answers, that one part fails or takes long.
 import { watchArrivals } from "./arrives.js";
 
 const REST = 250; // ms between two parts, so that a page that is left is left soon
@@ -8,6 +8,10 @@ const AGAIN = 4_000; // ms until another try where nobody answered, and twice as
 const LONGEST = 60_000; // ms until that does not grow any more, and until an answer is not waited for
 const ENDS = { 404: "over", 410: "over", 409: "elsewhere" }; // what an answer says about the work itself
 const STALE = [401, 403]; // and what it says about the page
+const AWAY = [502, 503, 504]; // somebody in between answers, or the house itself, that nobody is there just now
+const MOST_FAILURES = 5; // in a row, of a part that somebody answers about; then its button is there for whoever wants to try again
+
+class Failed extends Error {}
 
 async function asked(address, more) {
   const stop = new AbortController(), enough = setTimeout(() => stop.abort(), LONGEST);
@@ -22,7 +26,7 @@ async function nextPart(form) {
   if (answer.redirected) return { ready: answer.url };
   if (STALE.includes(answer.status)) return anew(form);
   if (ENDS[answer.status]) return { end: ENDS[answer.status] };
-  if (!answer.ok) throw new Error(answer.statusText);
+  if (!answer.ok) throw new (AWAY.includes(answer.status) ? Error : Failed)(answer.statusText);
   return JSON.parse(body);
 }
 
@@ -49,7 +53,8 @@ function over(page) {
 
 function keepOn(page, form) {
   const bar = form.querySelector("progress"), text = form.querySelector(".work p"), told = form.querySelector("[data-status]");
-  let inVain = 0, late = 0, next = 0;
+  const button = form.querySelector("button");
+  let inVain = 0, failures = 0, late = 0, next = 0;
   const expect = () => { clearTimeout(late); late = setTimeout(say, USUAL, form, "slow"); };
   const again = () => { next = setTimeout(step, Math.min(AGAIN * 2 ** inVain++, LONGEST)); };
   const end = (how) => { clearTimeout(late); say(form, how); if (how === "over") over(page); };
@@ -57,7 +62,16 @@ function keepOn(page, form) {
     bar.value = made.done;
     text.textContent = told.textContent = made.text;
     say(form, "");
+    failures = 0;
     expect();
+  };
+  const fail = () => {
+    if (++failures < MOST_FAILURES) {
+      say(form, "failed");
+      return again();
+    }
+    say(form, "gaveUp");
+    button.hidden = false;
   };
   async function step() {
     next = 0;
@@ -70,14 +84,15 @@ function keepOn(page, form) {
       else if (inVain) say(form, "slow"); // somebody answers again
       inVain = 0;
       next = setTimeout(step, REST);
-    } catch {
+    } catch (problem) {
       clearTimeout(late);
+      if (problem instanceof Failed) return fail();
       say(form, "lost");
       again();
     }
   }
   addEventListener("online", () => { if (next) { clearTimeout(next); step(); } });
-  form.querySelector("button").hidden = true;
+  button.hidden = true;
   expect();
   step();
 }

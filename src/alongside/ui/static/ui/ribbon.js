@@ -1,4 +1,5 @@
-// The mirror's ribbon: touching a turn, or moving along with the arrow keys, shows its words. A finger that only scrolls touches none.
+// The mirror's ribbon: touching a turn, or moving along with the arrow keys, shows its words and the way to the whole turn, where Enter
+// leads, too. A finger that only scrolls touches none.
 // The table below the ribbon holds the same facts for everybody else.
 function hear(ribbon, turn) {
   const out = document.getElementById("heard");
@@ -7,8 +8,15 @@ function hear(ribbon, turn) {
   if (!out) return;
   out.querySelector("[data-h=who]").textContent = `${turn.dataset.who}: ${turn.dataset.did}`;
   out.querySelector("[data-h=say]").textContent = turn.dataset.say;
+  lead(out.querySelector("[data-h=more]"), turn.dataset.url);
   out.classList.add("heard--follows");
   uncover(turn, out);
+}
+
+function lead(more, url) {
+  if (!more) return;
+  more.hidden = !url;
+  more.querySelector("a").href = url || "";
 }
 
 // The words stay at the foot of the screen while the lines go on below: the mark that they belong to is not left under them.
@@ -44,10 +52,11 @@ function open(ribbon) {
   const turns = [...ribbon.querySelectorAll("[data-say]")];
   turns.forEach((turn, at) => {
     turn.tabIndex = at === 0 ? 0 : -1;
-    turn.setAttribute("role", "img");
+    turn.setAttribute("role", turn.dataset.url ? "link" : "img");
     turn.setAttribute("aria-label", `${turn.dataset.who}, ${turn.dataset.did}: ${turn.dataset.say}`);
     turn.addEventListener("focus", () => hear(ribbon, turn));
     turn.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && turn.dataset.url) return location.assign(turn.dataset.url);
       const to = step(turns, turn, event.key);
       if (!to) return;
       event.preventDefault();

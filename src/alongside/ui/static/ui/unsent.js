@@ -19,7 +19,7 @@ function tell(form, button) {
   if (!model) return;
   form.querySelector("[data-unsent]")?.remove();
   const shown = model.content.firstElementChild.cloneNode(true), at = (name) => shown.querySelector(`[data-unsent-${name}]`);
-  at(isOwnDevice() ? "open" : "kept").remove();
+  at(isOwnDevice() && form.dataset.draftTab === undefined ? "open" : "kept").remove();
   besideButton(form, button, shown);
   addEventListener("online", () => { at("away").hidden = true; at("back").hidden = false; }, { once: true });
 }
