@@ -23,6 +23,7 @@ TITLE = "A table by the window"
 OWN = "I want to sit there again, ñ “so”, with <b>Teo</b> & nobody else. =1+1"
 SLOW_MS = 20_000
 LONG = "a hundred thousand letters of mine " * 2_858
+SAID = "The bakery, on a Saturday."
 NEW_GOAL = "/journey/goals/new/"
 DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('draft:'))"
 
@@ -139,6 +140,30 @@ def test_what_is_deleted_leaves_no_draft_on_ones_own_device(place: Place, hands:
     dana.unfold("Delete it")
     dana.press("Delete it for good")
     assert dana.page.evaluate(DRAFTS) == []
+
+
+def test_what_another_said_is_not_left_on_the_device_once_they_stop(place: Place, hands: Hands) -> None:
+    two, maya, dana = enter(place), hands(place, KEYS), hands(place, KEYS)
+    sign_in(maya, two["maya"])
+    sign_in(dana, two["dana"], own_device=True)
+    dana.sees("Sign out")
+    dana.open(two["transcript"])
+    dana.write("Paste the talk here", SAID)
+    dana.page.wait_for_function("() => Object.keys(sessionStorage).some(key => key.startsWith('draft:'))")
+    assert dana.page.evaluate(DRAFTS) == []
+    dana.open(two["transcript"])
+    assert given_back(dana) == [SAID]
+    dana.follow("Write it from memory")
+    dana.write_in(dana.page.locator("main textarea").last, SAID)
+    dana.page.wait_for_function(f"() => {DRAFTS}.length")
+    maya.open("/together/")
+    maya.follow("Transcripts of your talks", exact=False)
+    maya.press("Stop and delete them")
+    dana.press("Read it")
+    dana.sees("What you sent was not taken")
+    assert SAID in given_back(dana)
+    dana.page.wait_for_function(f"() => !{DRAFTS}.length")
+    dana.looks_right()
 
 
 def another_signs_in_where_a_draft_waits(place: Place, hand: Hand) -> None:

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from alongside.listening import moments as listening_moments
 from alongside.listening.claims import Claims
+from alongside.listening.danger import in_reading
 from alongside.listening.exchanges import counted
 from alongside.listening.notices import say, translate
 from alongside.listening.reading import LISTED, SURE, Behaviour, Reading, ReadTurn
@@ -318,6 +319,9 @@ def moments(reading: Reading, voices: Voices, reading_url: str) -> list[Shown]:
     return shown
 
 
+GRAVE = 140  # characters of a turn, around the words that matter
+
+
 @dataclass(frozen=True)
 class Grave:
     """Words that may be about dying or being hurt, who said them and where."""
@@ -329,11 +333,20 @@ class Grave:
 
 def danger(reading: Reading, voices: Voices, reading_url: str) -> list[Grave]:
     """Return the turns whose words should be taken seriously, in order."""
-    clock, turns = clock_of(reading), [reading.turns[at] for at in reading.danger]
+    clock, spans = clock_of(reading), in_reading(reading)
     return [
-        Grave(shortened(turn.text), f"{voices.of(turn)}, {_where(turn, clock)}", f"{reading_url}turn/{turn.index + 1}/")
-        for turn in turns
+        Grave(
+            _around(turn.text, spans[turn.index]),
+            f"{voices.of(turn)}, {_where(turn, clock)}",
+            f"{reading_url}turn/{turn.index + 1}/",
+        )
+        for turn in (reading.turns[at] for at in reading.danger)
     ]
+
+
+def _around(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return the words at some places of a turn and what stands beside them; without a place, how the turn begins."""
+    return "".join(piece.text for piece in rules.pieces(text, spans, GRAVE)) if spans else shortened(text)
 
 
 def pins(reading: Reading) -> dict[int, int]:

@@ -1,4 +1,4 @@
-"""Each signed-in human reads in their own language and time, and nobody stays signed in for ever."""
+"""Each signed-in human reads in their own language and time; nobody stays signed in for ever, and no cache keeps what they read."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,11 +9,13 @@ from django.conf import settings
 from django.contrib.auth import SESSION_KEY
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
+from django.utils.cache import patch_cache_control
 
 from alongside.kernel.clock import now
 from alongside.people.rules import session_over
 
 BEGAN, SEEN = "signed_in_at", "seen_at"
+READING = frozenset({"GET", "HEAD"})
 _NOTE_EVERY = timedelta(minutes=1)  # each note of a visit is a write
 
 
@@ -86,3 +88,23 @@ def _let_the_door_speak(request: HttpRequest, response: HttpResponse, language: 
     name = settings.LANGUAGE_COOKIE_NAME
     if name not in response.cookies and request.COOKIES.get(name) != language:
         response.set_cookie(name, language, samesite="Lax", secure=settings.SECURE)
+
+
+class KeptNowhere:
+    """Lets nobody in between, and no browser's disk, keep an answer that was for somebody signed in.
+
+    So for every answer to what was sent: it can give words back, also to somebody whose sign-in has ended. What a page says
+    to caches by itself stands besides, so that none of them can be laxer. Style and scripts are answered before this.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keep the rest of the chain."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Go on, and tell caches what they may not do."""
+        was_signed_in = SESSION_KEY in request.session
+        response = self.get_response(request)
+        if was_signed_in or SESSION_KEY in request.session or request.method not in READING:
+            patch_cache_control(response, private=True, no_store=True)
+        return response

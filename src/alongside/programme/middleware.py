@@ -11,13 +11,13 @@ from django.shortcuts import redirect
 
 from alongside.kernel.access import Who, rule_of
 from alongside.people.access import each_met_once, has_second_factor
+from alongside.people.middleware import READING
 from alongside.programme.access import viewer_for
 from alongside.programme.viewer import Viewer
 from alongside.programme.written_as import ACTING, act, written_elsewhere
 from alongside.ui.errors import signed_out
 
 STAFF = (Who.SPECIALIST, Who.SUPERVISOR, Who.ADMINISTRATOR)
-READING = frozenset({"GET", "HEAD"})
 # The pages on which a second factor is set up, and the way to another role of one's own.
 BEFORE_SECOND_FACTOR = frozenset(
     {

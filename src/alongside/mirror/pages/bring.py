@@ -14,8 +14,8 @@ from alongside.kernel.access import Who, allows
 from alongside.listening import Conversation, Speakers, roles
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, rules, showing
-from alongside.mirror.long_reading import go_on, make_reading, takes_long
-from alongside.mirror.models import LongReading, Reading
+from alongside.mirror.long_reading import comes_to_no_end, go_on, make_reading, takes_long
+from alongside.mirror.models import LongReading, Reading, Transcript
 from alongside.mirror.pages.agreed import not_agreed
 from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
 from alongside.mirror.ways import address_of
@@ -72,17 +72,22 @@ def _bring(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
 
 def bring_talk(request: HttpRequest, meeting: Meeting, talk: Conversation, *, from_recording: bool = False) -> HttpResponse:
     """Keep a talk and go on to its reading, or to the question who is who."""
+    who = _who_is_who(viewer_of(request), meeting.partnership.person, talk)
+    return _keep_and_read(request, meeting, talk, who, from_recording=from_recording)
+
+
+def _keep_and_read(request: HttpRequest, meeting: Meeting, talk: Conversation, who: Speakers, **came: bool) -> HttpResponse:
+    """Keep a talk and read it, if it is known who is who; what came for a talk that may not be read any more is given back."""
     viewer = viewer_of(request)
     try:
-        transcript = actions.add_transcript(viewer, meeting, talk, from_recording=from_recording)
-    except actions.NotAgreed:  # stopped in the moment between
-        return not_agreed(request, meeting.partnership_id)
+        transcript = actions.add_transcript(viewer, meeting, talk, **came)
+        if not rules.knows_who(who):
+            return redirect("transcript_who", transcript.id)
+        return on_to(make_reading(viewer, transcript, str(who.specialist), str(who.person)))
     except actions.AlreadyThere as already:  # the same form sent twice
         return redirect(address_of(already.args[0]))
-    who = _who_is_who(viewer, meeting.partnership.person, talk)
-    if not rules.knows_who(who):
-        return redirect("transcript_who", transcript.id)
-    return on_to(make_reading(viewer, transcript, str(who.specialist), str(who.person)))
+    except (actions.NotAgreed, actions.Gone):  # stopped in the moment between, or while it was read
+        return not_agreed(request, meeting.partnership_id)
 
 
 def _who_is_who(viewer: Viewer, person: Account, talk: Conversation) -> Speakers:
@@ -104,13 +109,7 @@ def transcript_memory(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     form = forms.MemoryForm(sent(request), specialist=str(viewer.account.chosen_name), person=person)
     if form.is_bound and form.is_valid():
         talk = form.cleaned_data["talk"]
-        try:
-            transcript = actions.add_transcript(viewer, meeting, talk, from_memory=True)
-        except actions.NotAgreed:
-            return not_agreed(request, meeting.partnership_id)
-        except actions.AlreadyThere as already:
-            return redirect(address_of(already.args[0]))
-        return on_to(make_reading(viewer, transcript, talk.speakers.specialist, talk.speakers.person))
+        return _keep_and_read(request, meeting, talk, talk.speakers, from_memory=True)
     shown = {"held": showing.held_at(meeting), "person": person, "form": form, "meeting": meeting}
     return render(request, "mirror/memory.html", shown, status=422 if form.is_bound else 200)
 
@@ -153,7 +152,10 @@ def transcript_who(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     first = read.heard["speakers"] if read else {"specialist": guess.specialist, "person": guess.person}
     form = forms.WhoForm(sent(request), initial=first, talk=talk, person_name=str(transcript.person.chosen_name))
     if request.method == "POST" and form.is_valid():
-        return on_to(make_reading(viewer, transcript, form.cleaned_data["specialist"], form.cleaned_data["person"]))
+        try:
+            return on_to(make_reading(viewer, transcript, form.cleaned_data["specialist"], form.cleaned_data["person"]))
+        except actions.Gone:  # since the page asked for it
+            return _over(request)
     preset = len(talk.labels) > 2 and bool(guess.specialist and guess.person)
     return render(request, "mirror/who.html", {"form": form, "transcript": transcript, "read": read, "preset": preset})
 
@@ -167,14 +169,36 @@ def transcript_long(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     begun = access.long_reading_of(viewer, transcript_id)
     if begun is None:  # ready, perhaps in another tab, or over
         there = access.transcript_with_reading(viewer, transcript_id)
-        return redirect(address_of(there)) if there else render(request, "mirror/over.html", status=404)
+        return redirect(address_of(there)) if there else _over(request)
+    if comes_to_no_end(begun):
+        return _begin_anew(request, begun.transcript)
     if request.method == "POST":
-        made = go_on(begun)
-        if "application/json" in request.headers.get("Accept", ""):
-            return JsonResponse(_progress(made))
-        return on_to(made)
+        return _go_on(request, begun)
     shown = {"begun": begun, "transcript": begun.transcript, "person": begun.transcript.person.chosen_name}
     return render(request, "mirror/long.html", shown | {"held": held(begun.transcript), "takes_long": takes_long(begun)})
+
+
+def _over(request: HttpRequest) -> HttpResponse:
+    return render(request, "mirror/over.html", status=404)
+
+
+def _begin_anew(request: HttpRequest, transcript: Transcript) -> HttpResponse:
+    """Say that a talk could not be read to its end, where it can be begun anew or deleted."""
+    say(
+        request,
+        _("This talk could not be read to its end, though it was tried several times. You can begin anew here, or delete it."),
+    )
+    return redirect("transcript_who", transcript.id)
+
+
+def _go_on(request: HttpRequest, begun: LongReading) -> HttpResponse:
+    try:
+        made = go_on(begun)
+    except actions.Gone:  # since the page asked for it
+        return _over(request)
+    if "application/json" in request.headers.get("Accept", ""):
+        return JsonResponse(_progress(made))
+    return on_to(made)
 
 
 def _progress(made: Reading | LongReading) -> dict[str, object]:

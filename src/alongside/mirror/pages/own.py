@@ -33,7 +33,7 @@ def own_words(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     if request.method == "POST":
         try:
             own_view.offer_view(viewer, transcript, partnership)
-        except (own_view.AlreadyOffered, Rests):
+        except (own_view.AlreadyOffered, Rests, actions.Gone):
             raise Http404 from None
         say(request, _("Offered. Nothing changes until it is answered."), calm=True)
         return redirect("own_words", transcript_id)

@@ -1,5 +1,6 @@
 """A reading and its turns."""
 
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -19,24 +20,34 @@ from alongside.mirror.ribbon import part_of, ribbon
 from alongside.ui.notices import say
 
 
-def _opened(request: HttpRequest, reading_id: UUID) -> tuple[Reading, Heard, showing.Voices, access.Corrections]:
-    """Return a reading of the viewer's with their corrections standing, and how the page names the two."""
+@dataclass(frozen=True)
+class _Opened:
+    """A reading of the viewer's with their corrections standing, how the page names the two, and where the mirror found danger."""
+
+    found: Reading
+    heard: Heard
+    voices: showing.Voices
+    corrections: rules.Corrections
+    danger: tuple[int, ...]
+
+
+def _opened(request: HttpRequest, reading_id: UUID) -> _Opened:
     actions.forget_expired()
     reading = or_404(access.reading_of(viewer_of(request), reading_id))
     corrections = access.corrections_to(reading)
     as_heard = access.heard_in(reading)
     heard = rules.with_doubt(rules.corrected(as_heard, corrections))
     heard = rules.as_remembered(heard) if reading.transcript.from_memory else heard
-    person, tags = str(reading.transcript.person.chosen_name), rules.tags_in(corrections)
-    voices = showing.Voices(person, claims_of(as_heard), frozenset(tags))
-    return reading, heard, voices, tags
+    voices = showing.Voices(str(reading.transcript.person.chosen_name), claims_of(as_heard), frozenset(corrections.tags))
+    return _Opened(reading, heard, voices, corrections, as_heard.danger)
 
 
 @allows(Who.SPECIALIST, what=OWN)
 @require_safe
 def reading(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     """A reading; before its first figure it asks how the talk felt."""
-    found, heard, voices, _corrections = _opened(request, reading_id)
+    opened = _opened(request, reading_id)
+    found, heard, voices = opened.found, opened.heard, opened.voices
     shown: dict[str, Any] = {
         "reading": found,
         "transcript": found.transcript,
@@ -153,19 +164,22 @@ def reading_try(request: HttpRequest, reading_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpResponse:
     """One turn in all its words: what was heard in it, and the place to hear it another way."""
-    found, heard, voices, _corrections = _opened(request, reading_id)
-    index = number - 1
+    opened, index = _opened(request, reading_id), number - 1
+    found, heard, voices = opened.found, opened.heard, opened.voices
     if getattr(found, "reflection", None) is None:
         return redirect("reading", found.id)
     if not 0 <= index < len(heard.turns):
         raise Http404
-    if "harmless" in request.POST:
-        return _set_aside(request, found, index)
+    if {"harmless", "grave"} & request.POST.keys():
+        return _weigh_anew(request, opened, index)
     turn = heard.turns[index]
     form = forms.CorrectionForm(sent(request), turn=turn) if rules.may_be_heard(turn) else None
     if request.method == "POST" and form and ("back" in request.POST or form.is_valid()):
         mine = None if "back" in request.POST else form.cleaned_data["codes"]
-        actions.correct(viewer_of(request), found, index, mine)
+        try:
+            actions.correct(viewer_of(request), found, index, mine)
+        except actions.Gone:  # since the page asked for it
+            raise Http404 from None
         say(request, _("It stands as the mirror hears it.") if mine is None else _("It stands as you hear it."), calm=True)
         return redirect("reading_turn", found.id, number)
     around = heard.turns[max(0, index - 1) : index + 2]
@@ -185,18 +199,33 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
             "yours": index in voices.yours,
             "mine": turn.speaker == "specialist",
             "grave": index in heard.danger,
-            "set_aside": index in access.heard_in(found).danger and index not in heard.danger,
+            "missed": index in opened.corrections.grave,
+            "set_aside": index in opened.danger and index not in heard.danger,
         },
     )
 
 
-def _set_aside(request: HttpRequest, found: Reading, index: int) -> HttpResponse:
-    """Let a turn that was found among words of danger be set aside, or be taken seriously again."""
-    if index not in access.heard_in(found).danger:
+def _weigh_anew(request: HttpRequest, opened: _Opened, index: int) -> HttpResponse:
+    """Let a turn that was found among words of danger be set aside, or one that was not be taken seriously; or take that back."""
+    viewer, found, was_found = viewer_of(request), opened.found, index in opened.danger
+    if was_found is not ("harmless" in request.POST):
         raise Http404
-    aside = request.POST["harmless"] == "1"
-    actions.set_aside(viewer_of(request), found, index, aside=aside)
-    say(request, _("Set aside. What stands near it is weighed as ever.") if aside else _("Taken seriously again."), calm=True)
+    try:
+        if was_found:
+            aside = request.POST["harmless"] == "1"
+            actions.set_aside(viewer, found, index, aside=aside)
+            told = _("Set aside. What stands near it is weighed as ever.") if aside else _("Taken seriously again.")
+        else:
+            grave = request.POST["grave"] == "1"
+            actions.take_seriously(viewer, found, index, grave=grave)
+            told = (
+                _("Taken seriously. What stands near it is not weighed, and the reading begins with it.")
+                if grave
+                else _("Taken back. What stands near it is weighed as ever.")
+            )
+    except actions.Gone:
+        raise Http404 from None
+    say(request, told, calm=True)
     return redirect("reading_turn", found.id, index + 1)
 
 
@@ -204,15 +233,16 @@ def _set_aside(request: HttpRequest, found: Reading, index: int) -> HttpResponse
 @require_http_methods(["GET", "HEAD", "POST"])
 def reading_scenes(request: HttpRequest, reading_id: UUID) -> HttpResponse:
     """My corrections of a reading, to take along as training scenes: what would be in the file, and then the file."""
-    found, heard, voices, corrections = _opened(request, reading_id)
+    opened = _opened(request, reading_id)
+    found, heard, voices, corrections = opened.found, opened.heard, opened.voices, opened.corrections
     if request.method == "POST":
         try:
             file = actions.take_scenes(viewer_of(request), found, corrections)
-        except ValueError:
+        except (ValueError, actions.Gone):
             raise Http404 from None
         answer = HttpResponse(file, content_type="text/plain; charset=utf-8")
         answer["Content-Disposition"] = f'attachment; filename="corrections-{found.made_at:%Y-%m-%d}.txt"'
         return answer
     scenes = [rules.scene(heard.turns, at) for at in rules.to_take_along(heard, corrections)]
     shown = {"reading": found, "held": held(found.transcript), "person": voices.person, "scenes": scenes}
-    return render(request, "mirror/scenes.html", shown | {"left_out": len(corrections) - len(scenes)})
+    return render(request, "mirror/scenes.html", shown | {"left_out": len(corrections.tags) - len(scenes)})

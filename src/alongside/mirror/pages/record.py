@@ -2,8 +2,9 @@
 
 import os
 import re
-import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -20,23 +21,16 @@ from alongside.kernel.access import Who, allows
 from alongside.listening import Conversation, ListeningError, parse_content
 from alongside.listening.decoding import decode
 from alongside.meetings.models import Meeting
-from alongside.mirror import access, actions, forms, rules, showing
+from alongside.mirror import access, actions, forms, recordings, rules, showing
 from alongside.mirror.pages.agreed import not_agreed
 from alongside.mirror.pages.asking import or_404, viewer_of
 from alongside.mirror.pages.bring import bring_talk, show_bring
-from alongside.mirror.transcribing import (
-    FOLDER,
-    NotTranscribed,
-    forget_left_behind,
-    is_cut_off,
-    is_sound,
-    place_for_recordings,
-    stays_in,
-    transcribe,
-)
+from alongside.mirror.transcribing import NotTranscribed, is_cut_off, is_sound, stays_in, transcribe
 from alongside.mirror.uploads import LARGEST, IntoFolder
 from alongside.mirror.ways import address_of
+from alongside.programme.viewer import Viewer
 from alongside.programme.written_as import as_written
+from alongside.ui.dates import plain_day
 from alongside.ui.notices import say
 from alongside.ui.uploads import files_come_by
 
@@ -50,8 +44,19 @@ class NotBothNamed(ValueError):
         self.words = words
 
 
+@dataclass(frozen=True)
+class OnItsWay:
+    """A recording of a talk, as its page and the mirror tell of it: turned into text `since` then, or `became` in a sentence."""
+
+    meeting: Meeting
+    person: str
+    held: datetime
+    since: datetime
+    became: str
+
+
 _BETWEEN_CAPTIONS = re.compile(r"WEBVTT.*|\d+|.*-->.*")
-_UNREAD = {"empty": "silent", "no_turns": "silent", "too_large": "large", "too_many_turns": "large"}
+_UNREAD = {"empty": "silent", "no_turns": "silent", "too_large": "large", "too_many_turns": "large", "too_much": "large"}
 _AFTER_A_SENTENCE = re.compile(r"(?<=[.?!…])\s+")
 
 
@@ -60,16 +65,16 @@ _AFTER_A_SENTENCE = re.compile(r"(?<=[.?!…])\s+")
 @require_http_methods(["GET", "HEAD", "POST"])
 def transcript_recording(request: HttpRequest, meeting_id: UUID) -> HttpResponse:
     """Bring a recording: it is turned into text here, and is kept by nobody."""
-    forget_left_behind()
-    with tempfile.TemporaryDirectory(prefix=FOLDER, dir=place_for_recordings()) as folder:
-        arriving = IntoFolder(Path(folder))
+    recordings.forget_left_behind()
+    with recordings.taken_in(meeting_id) as taken:
+        arriving = IntoFolder(taken.folder)
         files_come_by(request, arriving)
-        return _bring(request, meeting_id, arriving)
+        return _bring(request, meeting_id, arriving, taken)
 
 
 @csrf_protect
 @as_written
-def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> HttpResponse:
+def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder, taken: recordings.Taken) -> HttpResponse:
     actions.forget_expired()
     viewer, meeting = viewer_of(request), or_404(access.meeting_of(viewer_of(request), meeting_id))
     if meeting.partnership.person_id not in access.agreed_people(viewer):
@@ -77,18 +82,67 @@ def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder) -> Http
     if there := access.transcript_for(viewer, meeting):
         return redirect(address_of(there))
     if request.method != "POST" or not settings.TRANSCRIBE:
-        return _show(request, meeting, "")
+        return _show(request, meeting, _known(meeting))
+    request.FILES  # noqa: B018 - looking at them lets the recording arrive
+    if "seen" in request.POST:
+        return _seen(meeting)
+    if (known := _known(meeting)) and not known.became:
+        refused = _("A recording of this talk is being turned into text already, so this one was not taken.")
+        return _show(request, meeting, known, refused, status=409)
+    return _take(request, meeting, arriving, taken)
+
+
+def _take(request: HttpRequest, meeting: Meeting, arriving: IntoFolder, taken: recordings.Taken) -> HttpResponse:
+    """Let a recording become a talk; what came of it instead is said here, and noted for whoever has left the page."""
     try:
-        request.FILES  # noqa: B018 - looking at them lets the recording arrive
         talk = _heard(arriving)
     except NotBothNamed as unnamed:
+        taken.became = "unnamed"
         say(request, str(unnamed))
         return show_bring(
-            request, meeting_id, forms.TranscriptForm(initial={"words": unnamed.words, "from_recording": True}), status=200
+            request, meeting.id, forms.TranscriptForm(initial={"words": unnamed.words, "from_recording": True}), status=200
         )
     except django_forms.ValidationError as wrong:
-        return _show(request, meeting, " ".join(wrong.messages), status=422)
+        code = wrong.code or "failed"
+        taken.became = _UNREAD.get(code, code)
+        refused = _busy(viewer_of(request)) if code == "busy" else " ".join(wrong.messages)
+        return _show(request, meeting, None, refused, status=422)
     return bring_talk(request, meeting, talk, from_recording=True)
+
+
+def _seen(meeting: Meeting) -> HttpResponse:
+    """Let go of what is known of a recording that came to nothing."""
+    recordings.let_go(meeting.id)
+    return redirect("mirror")
+
+
+def recordings_of(viewer: Viewer) -> list[OnItsWay]:
+    """Return what is known of the viewer's recordings that are no talk yet: those under way, and those that came to nothing."""
+    known = recordings.known() if settings.TRANSCRIBE else {}
+    if not known:
+        return []
+    return [_told(known[meeting.id], meeting) for meeting in access.could_bring(viewer).filter(pk__in=known)]
+
+
+def _known(meeting: Meeting) -> OnItsWay | None:
+    one = recordings.known().get(meeting.id)
+    return _told(one, meeting) if one else None
+
+
+def _told(one: recordings.Recording, meeting: Meeting) -> OnItsWay:
+    person, became = str(meeting.partnership.person.chosen_name), _why(one.became) if one.became else ""
+    return OnItsWay(meeting, person, showing.held_at(meeting), one.since, became)
+
+
+def _busy(viewer: Viewer) -> str:
+    """Say that one recording is turned into text at a time, and whose that is, if it is the viewer's own."""
+    if own := next((one for one in recordings_of(viewer) if not one.became), None):
+        said = _(
+            "Your recording of the talk with %(person)s, %(day)s, is being turned into text just now, and one is done at a time. Bring "
+            "this one when that one is done: until then it stands in your mirror."
+        )
+        return said % {"person": own.person, "day": plain_day(own.held)}
+    return _why("busy")
 
 
 def _heard(arriving: IntoFolder) -> Conversation:
@@ -128,10 +182,14 @@ def _text_of(recording: Path) -> tuple[bytes, str]:
         text, name = transcribe(recording, settings.TRANSCRIBE, seconds=settings.TRANSCRIBE_SECONDS, closed=list(_of_the_house()))
         parse_content(text, name=name)
     except NotTranscribed as why:
-        raise django_forms.ValidationError(_why(str(why.args[0]))) from None
+        raise _came_to_nothing(str(why.args[0])) from None
     except ListeningError as wrong:
-        raise django_forms.ValidationError(_why(_UNREAD.get(wrong.key, "garbled"))) from None
+        raise _came_to_nothing(_UNREAD.get(wrong.key, "garbled")) from None
     return text, name
+
+
+def _came_to_nothing(why: str) -> django_forms.ValidationError:
+    return django_forms.ValidationError(_why(why), code=why)
 
 
 def _of_the_house() -> Iterator[Path]:
@@ -186,6 +244,13 @@ def _why(why: str) -> str:
             "programme’s computer can look at what the program writes."
         ),
         "large": _("More text came of it than one talk has."),
+        "unnamed": _(
+            "Words came of it, but they do not name both voices. They stand on the page from which you sent it, to put the names "
+            "before them, and nowhere else. If you left that page, bring the recording once more."
+        ),
+        recordings.ENDED: _(
+            "The programme’s computer stopped while it was turned into text. Nothing of it was kept. You can bring it again."
+        ),
         "missing": _(
             "The program that should turn it into text is not where the programme’s settings say. An administrator can look."
         ),
@@ -201,13 +266,15 @@ def _as_long_as_it_may_take() -> str:
     return ngettext("%(count)s minute", "%(count)s minutes", minutes) % {"count": minutes}
 
 
-def _show(request: HttpRequest, meeting: Meeting, refused: str, status: int = 200) -> HttpResponse:
+def _show(request: HttpRequest, meeting: Meeting, known: OnItsWay | None, refused: str = "", status: int = 200) -> HttpResponse:
     shown = {
         "held": showing.held_at(meeting),
         "meeting": meeting,
         "person": str(meeting.partnership.person.chosen_name),
         "there": bool(settings.TRANSCRIBE),
         "refused": refused,
+        "known": known,
+        "at_most": _as_long_as_it_may_take(),
         "form": forms.RecordingForm(),
         "cut_off": bool(settings.TRANSCRIBE) and is_cut_off(),
         "stays_in": bool(settings.TRANSCRIBE) and stays_in(),

@@ -14,7 +14,7 @@ from alongside.kernel.clock import now
 from alongside.listening import parse_content
 from alongside.meetings.actions import offer_meeting, start
 from alongside.meetings.models import Meeting
-from alongside.mirror import access, actions, agreeing
+from alongside.mirror import access, actions, agreeing, rules
 from alongside.mirror.long_reading import read_at_once
 from alongside.mirror.models import Reading
 from alongside.mirror.tests.talks import OGG, TALK
@@ -80,6 +80,11 @@ def read_talk(cast: Cast, meeting: Meeting, talk: str = TALK) -> Reading:
     assert found
     transcript = actions.add_transcript(dana, found, parse_content(talk)[0])
     return read_at_once(dana, transcript, "Dana", "Maya")
+
+
+def stands(reading: Reading) -> rules.Corrections:
+    """Return what stands in a reading now by the specialist's word."""
+    return access.corrections_to(Reading.objects.get(pk=reading.pk))
 
 
 @story(after="together")

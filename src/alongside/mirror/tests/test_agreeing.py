@@ -265,7 +265,7 @@ def test_the_agreement_says_that_words_of_the_specialists_can_go_to_a_supervisor
     assert MOST_TURNS == 3
     assert "up to three of their own turns to a supervisor, and what they wrote about their own part" in told
     assert "can repeat words of yours, and can name you" in told
-    assert "Not the supervisor" not in told
+    assert "When you stop, the supervisor stops seeing them, too." in told
     offer(cast, together)
     assert told in page(cast, together, "maya")
 

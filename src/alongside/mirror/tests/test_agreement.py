@@ -19,7 +19,7 @@ from alongside.kernel.clock import at, now
 from alongside.kernel.ids import new_id
 from alongside.listening import parse_content
 from alongside.mirror import access, actions, agreeing
-from alongside.mirror.models import Correction, Reading, Reflection, Transcript
+from alongside.mirror.models import Reading, Reflection, Transcript
 from alongside.mirror.rules.rest import REST
 from alongside.mirror.tests.conftest import CHICAGO, read_talk
 from alongside.mirror.tests.talks import TALK
@@ -149,7 +149,7 @@ def test_stopping_deletes_transcript_reading_and_their_key_at_once(cast, togethe
     with django_capture_on_commit_callbacks(execute=True):
         answer = cast.client("maya").post(reverse("mirror_stop", args=[together.id]), follow=True)
     assert "are gone" in answer.content.decode()
-    assert [model.objects.count() for model in (Transcript, Reading, Correction)] == [0, 0, 0]
+    assert [model.objects.count() for model in (Transcript, Reading)] == [0, 0]
     assert not WrappedKey.objects.filter(owner=reading.transcript_id).exists()
     assert Reflection.objects.get().felt == "Tight in the middle."  # her own words stay hers
     assert cast.client("dana").get(reverse("reading", args=[reading.id])).status_code == 404

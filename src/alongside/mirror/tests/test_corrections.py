@@ -5,9 +5,9 @@ from django.urls import reverse
 
 from alongside.listening import ReadTurn
 from alongside.listening.reading import Behaviour
-from alongside.mirror import access, actions
+from alongside.mirror import actions, rules
 from alongside.mirror.forms import CorrectionForm
-from alongside.mirror.models import Correction
+from alongside.mirror.tests.conftest import stands
 
 PAIRS = [
     ({"open_question", "closed_question"}, "“an open question” and “a closed question” exclude each other"),
@@ -31,7 +31,7 @@ def test_two_that_exclude_each_other_are_named_and_nothing_is_lost(cast, reading
     for code in (*codes, "compassion"):
         assert f'value="{code}" id' in page
     assert page.count("checked") == 3
-    assert access.corrections_to(reading) == {0: frozenset({"affirmation"})}  # what stood still stands
+    assert stands(reading).tags == {0: frozenset({"affirmation"})}  # what stood still stands
 
 
 def test_each_two_are_said(cast, reading):
@@ -52,18 +52,19 @@ def test_in_spanish_the_two_are_named_in_spanish(cast, reading):
 def test_no_other_way_leads_to_it(cast, reading, codes, _says):
     with pytest.raises(actions.Contradicts):
         actions.correct(cast.viewer("dana"), reading, 0, frozenset(codes))
-    assert not Correction.objects.exists()
+    assert stands(reading) == rules.Corrections()
 
 
 def test_what_was_kept_before_is_still_shown_and_can_be_taken_back(cast, reading):
-    Correction.objects.create(reading=reading, turn=0, codes="closed_question open_question")
+    reading.corrected = rules.as_text(rules.Corrections({0: frozenset({"closed_question", "open_question"})}))
+    reading.save()
     browser = cast.client("dana")
     page = browser.get(address(reading)).content.decode()
     assert page.count("checked") == 2
     assert browser.get(reverse("reading", args=[reading.id])).status_code == 200
     assert "closed_question open_question" in browser.get(reverse("reading_scenes", args=[reading.id])).content.decode()
     browser.post(address(reading), {"back": "1"})
-    assert not Correction.objects.exists()
+    assert stands(reading) == rules.Corrections()
 
 
 def test_where_the_mirror_heard_two_that_exclude_each_other_the_surer_is_chosen():

@@ -6,7 +6,7 @@ from django.urls import reverse
 from alongside.decisions import actions as decisions
 from alongside.mirror import access, actions, own_view, rules
 from alongside.mirror.models import OwnView
-from alongside.mirror.tests.conftest import read_talk
+from alongside.mirror.tests.conftest import read_talk, stands
 
 TALK = """\
 Dana: How have these days been?
@@ -46,7 +46,7 @@ def test_the_page_says_it_first_and_leads_to_help(cast, grave):
 def test_nothing_near_is_an_opening_or_a_wish(cast, grave):
     heard = access.heard_in(grave)
     assert {moment.kind for moment in heard.moments} <= {"compassion", "dismissing", "confronting", "self_centred"}
-    assert rules.own_lines(heard, {}) == []
+    assert rules.own_lines(heard, rules.Corrections()) == []
     assert rules.idea_from(heard) is rules.Idea.NOT_ALONE  # she did ask
     assert "tell my supervisor the same day" in page_of(cast, grave)
 
@@ -65,7 +65,7 @@ def test_no_such_words_go_into_a_file(cast, grave):
     assert "Get the file" not in page
     assert dana.post(scenes).status_code == 404
     with pytest.raises(ValueError):  # noqa: PT011 the page answers with 404
-        actions.take_scenes(cast.viewer("dana"), grave, access.corrections_to(grave))
+        actions.take_scenes(cast.viewer("dana"), grave, stands(grave))
 
 
 def test_the_persons_own_view_holds_none_of_it(cast, grave):
@@ -103,18 +103,55 @@ def test_what_was_found_wrongly_is_set_aside_and_taken_back(cast, agree, meet, m
     reading = read_talk(cast, meet(), FALSE)
     dana, turn = cast.client("dana"), reverse("reading_turn", args=[reading.id, 2])
     actions.look_back(cast.viewer("dana"), reading, felt="", meant="")
-    assert rules.own_lines(access.heard_in(reading), access.corrections_to(reading)) == []
+    assert rules.own_lines(access.heard_in(reading), stands(reading)) == []
     assert "Nothing of the kind was meant" in dana.get(turn).content.decode()
     dana.post(turn, {"harmless": "1"})
     page = page_of(cast, reading)
     assert "Words to take seriously" not in page
     assert "(yours)" not in page  # no tag of the turn was changed
-    assert rules.own_lines(access.heard_in(reading), access.corrections_to(reading))
+    assert rules.own_lines(access.heard_in(reading), stands(reading))
     dana.post(turn, {"codes": "sustain"})
-    assert access.corrections_to(reading) == {1: frozenset({"harmless", "sustain"})}
+    assert stands(reading) == rules.Corrections({1: frozenset({"sustain"})}, frozenset({1}))
     assert "(yours)" in page_of(cast, reading)
     dana.post(turn, {"back": "1"})
     dana.post(turn, {"harmless": "0"})
-    assert access.corrections_to(reading) == {}
+    assert stands(reading) == rules.Corrections()
     assert "Words to take seriously" in page_of(cast, reading)
     assert dana.post(reverse("reading_turn", args=[reading.id, 1]), {"harmless": "1"}).status_code == 404
+
+
+MISSED = """\
+Dana: How was the night?
+Maya: Long. I kept looking at the water.
+Dana: What did the water say to you?
+Maya: I want to call my sister tomorrow and go home to her.
+"""
+
+
+def test_what_was_missed_is_taken_seriously_by_the_specialists_word(cast, agree, meet):
+    agree()
+    reading = read_talk(cast, meet(), MISSED)
+    dana, turn = cast.client("dana"), reverse("reading_turn", args=[reading.id, 2])
+    actions.look_back(cast.viewer("dana"), reading, felt="", meant="")
+    assert access.heard_in(reading).danger == ()
+    assert rules.own_lines(access.heard_in(reading), stands(reading))
+    assert "Are these words about dying" in dana.get(turn).content.decode()
+    dana.post(turn, {"grave": "1"})
+    page = page_of(cast, reading)
+    assert "Words to take seriously" in page
+    assert "I kept looking at the water" in page
+    assert rules.own_lines(access.heard_in(reading), stands(reading)) == []
+    assert "You said that these words" in dana.get(turn).content.decode()
+    assert dana.post(turn, {"harmless": "1"}).status_code == 404  # the mirror found nothing there
+    dana.post(turn, {"grave": "0"})
+    assert stands(reading) == rules.Corrections()
+    assert "Words to take seriously" not in page_of(cast, reading)
+
+
+def test_the_words_that_matter_are_shown_and_not_how_the_turn_began(cast, agree, meet):
+    agree()
+    late = "I got up late and made coffee and fed the cat. " * 5 + "I want to kill myself."
+    reading = read_talk(cast, meet(), f"Dana: How was the night?\nMaya: {late}\nDana: I am here.\n")
+    actions.look_back(cast.viewer("dana"), reading, felt="", meant="")
+    found = page_of(cast, reading).split("Words to take seriously", 1)[1].split("</ul>")[0]
+    assert "I want to kill myself." in found

@@ -12,7 +12,7 @@ from alongside.config import schedule
 from alongside.kernel.clock import at, now
 from alongside.kernel.ids import new_id
 from alongside.listening import Conversation, Speakers, Turn, parse_content, read
-from alongside.listening.engine import hear_part
+from alongside.listening.engine import compose_parts, hear_part
 from alongside.listening.reading import Hearing
 from alongside.mirror import access, actions, long_reading, rules
 from alongside.mirror.long_reading import go_on, make_reading, read_on
@@ -79,6 +79,61 @@ def test_a_second_tab_hears_no_slice_twice(cast, begun, monkeypatch):
     stale = begun  # it still believes that nothing is done
     assert done_after(stale) == rules.SLICE_TURNS
     assert Slice.objects.count() == 1
+
+
+@pytest.fixture
+def deaf(cast, begun, monkeypatch):
+    """Let no part of Dana's first talk be heard, by whoever tries; its long reading comes back."""
+
+    def heard(talk, first, last):
+        if talk.id == str(begun.transcript_id):
+            raise MemoryError
+        return hear_part(talk, first, last)
+
+    monkeypatch.setattr(long_reading, "hear_part", heard)
+    return begun
+
+
+def troubles_in(minutes):
+    """Let the schedule call it so often, far enough apart that what was given up is free; return how often it broke."""
+    troubles = 0
+    for minute in minutes:
+        with at(now() + timedelta(minutes=3 * minute)):
+            try:
+                read_on()
+            except MemoryError:
+                troubles += 1
+    return troubles
+
+
+def test_a_talk_that_cannot_be_heard_stands_before_no_other_and_is_not_tried_for_ever(cast, deaf, meet):
+    other = make_reading(
+        cast.viewer("dana"), actions.add_transcript(cast.viewer("dana"), meet(days=5), long_talk()), "Dana", "Maya"
+    )
+    assert other.id > deaf.id
+    assert troubles_in(range(2)) >= 1
+    assert Reading.objects.get().transcript_id == other.transcript_id
+    troubles_in(range(2, 8))
+    assert LongReading.objects.get().tries == long_reading.MOST_TRIES
+    assert (troubles_in(range(8, 12)), read_on()) == (0, 0)
+
+
+def test_where_it_comes_to_no_end_that_is_said_and_it_can_be_begun_anew(cast, deaf, monkeypatch):
+    browser, address = cast.client("dana"), reverse("transcript_long", args=[deaf.transcript_id])
+    who = reverse("transcript_who", args=[deaf.transcript_id])
+    LongReading.objects.update(tries=long_reading.MOST_TRIES, claimed_at=now())
+    assert browser.get(address).status_code == 200  # the last try may still come to an end
+    LongReading.objects.update(claimed_at=now() - timedelta(minutes=3))
+    for asked_as in ("text/html", "application/json"):
+        assert browser.post(address, headers={"accept": asked_as}).url == who
+    page = browser.get(address, follow=True).content.decode()
+    assert "This talk could not be read to its end" in page
+    assert "Delete this transcript instead" in page
+    monkeypatch.undo()
+    assert browser.post(who, {"specialist": "Dana", "person": "Maya"}).url == address
+    assert LongReading.objects.get().tries == 0
+    assert done_after(LongReading.objects.get()) == rules.SLICE_TURNS
+    assert LongReading.objects.get().tries == 0
 
 
 def test_who_comes_while_a_slice_is_heard_elsewhere_sees_what_came_of_it(cast, begun, monkeypatch):
@@ -162,7 +217,8 @@ def test_slices_tell_nearly_what_the_whole_tells():
     while len(heard) < len(talk.turns):
         last = rules.slice_end(talk, len(heard))
         heard += hear_part(talk, len(heard), last)
-    same = sum(one.main == other.main and one.talk == other.talk for one, other in zip(heard, whole.turns, strict=True))
+    parts = compose_parts(talk, heard).turns
+    same = sum(one.main == other.main and one.talk == other.talk for one, other in zip(parts, whole.turns, strict=True))
     assert same >= 0.98 * len(talk.turns)
     assert rules.hearings(rules.told(heard)) == heard
 

@@ -15,8 +15,8 @@ from alongside.listening import ReadTurn
 from alongside.listening.reading import Behaviour
 from alongside.meetings.actions import offer_meeting
 from alongside.mirror import access, actions, rules, showing
-from alongside.mirror.models import Correction, Reading, Reflection, Transcript
-from alongside.mirror.tests.conftest import plan, read_talk
+from alongside.mirror.models import Reading, Reflection, Transcript
+from alongside.mirror.tests.conftest import plan, read_talk, stands
 from alongside.mirror.tests.talks import CHARLA, TALK, UNCLEAR
 
 
@@ -86,7 +86,7 @@ def test_a_correction_stands_as_yours_in_the_lines_the_totals_and_the_table(cast
     closed = next(turn for turn in heard.turns if turn.text.startswith("Did you call her"))
     browser = cast.client("dana")
     browser.post(reverse("reading_turn", args=[reading.id, closed.index + 1]), {"codes": ["open_question"]})
-    corrected = rules.corrected(heard, access.corrections_to(reading))
+    corrected = rules.corrected(heard, stands(reading))
     assert showing.kind_of(corrected.turns[closed.index]) == "open"
     before, after = (told.measures["questions"] for told in (heard, corrected))
     assert (after["open"], after["closed"]) == (before["open"] + 1, before["closed"] - 1)
@@ -100,11 +100,11 @@ def test_a_correction_can_be_changed_and_taken_back(cast, reading):
     browser = cast.client("dana")
     for choice in ("closed_question", "affirmation"):
         browser.post(address, {"codes": [choice]})
-    assert [found.codes for found in Correction.objects.order_by("turn")] == ["affirmation"]
+    assert stands(reading).tags == {0: frozenset({"affirmation"})}
     browser.post(address, {})  # nothing of it stands, and that is said, too
-    assert Correction.objects.get().codes == ""
+    assert stands(reading).tags == {0: frozenset()}
     browser.post(address, {"back": "1"})
-    assert not Correction.objects.exists()
+    assert stands(reading) == rules.Corrections()
 
 
 def test_an_accusation_that_is_wrong_is_gone_from_the_moments_and_the_totals(cast, reading):
@@ -112,7 +112,7 @@ def test_an_accusation_that_is_wrong_is_gone_from_the_moments_and_the_totals(cas
     speech = next(turn for turn in heard.turns if turn.text.startswith("So what I would do"))
     assert "lecture" in {moment.kind for moment in heard.moments if moment.turn == speech.index}
     cast.client("dana").post(reverse("reading_turn", args=[reading.id, speech.index + 1]), {"codes": ["self_disclosure"]})
-    corrected = rules.corrected(heard, access.corrections_to(reading))
+    corrected = rules.corrected(heard, stands(reading))
     told = corrected.turns[speech.index]
     assert [(behaviour.code, behaviour.confidence) for behaviour in told.behaviours] == [("self_disclosure", 1.0)]
     assert told.main == "other"
@@ -161,7 +161,7 @@ def test_a_turn_of_the_persons_is_not_called_a_question(cast, reading):
     browser = cast.client("dana")
     assert browser.post(reverse("reading_turn", args=[reading.id, 2]), {"codes": ["open_question"]}).status_code == 200
     browser.post(reverse("reading_turn", args=[reading.id, 2]), {"codes": "change"})
-    assert Correction.objects.get().codes == "change"
+    assert stands(reading).tags == {1: frozenset({"change"})}
     assert browser.get(reverse("reading_turn", args=[reading.id, 900])).status_code == 404
 
 

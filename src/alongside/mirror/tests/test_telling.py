@@ -34,7 +34,7 @@ def told(at: int, text: str, talk: Talk = "neutral") -> ReadTurn:
 
 def reading_of(*turns: ReadTurn) -> Heard:
     made = read_by(parse(DRY)[0].with_speakers("Dana", "Maya"), listener=Rules())
-    return replace(rules.corrected(replace(made, turns=turns), {len(turns) + 1: frozenset()}), moments=())
+    return replace(rules.corrected(replace(made, turns=turns), rules.Corrections({len(turns) + 1: frozenset()})), moments=())
 
 
 WHOLE = ((0, 22),)

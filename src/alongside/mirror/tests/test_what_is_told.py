@@ -113,5 +113,5 @@ def test_a_reading_of_what_was_written_from_memory_says_so_and_names_no_transcri
 
 def test_the_mirror_says_the_same_of_all_readings(cast, meeting):
     page = unescape(cast.client("dana").get(reverse("mirror")).content.decode())
-    assert "Nobody can see that you made a reading" not in page
     assert "The person can see that you brought a transcript or wrote a talk down from memory" in page
+    assert "Two things would tell that you made a reading, and you have a hand in both: corrections that you take along" in page

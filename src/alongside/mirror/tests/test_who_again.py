@@ -52,7 +52,7 @@ def test_the_address_and_ones_own_words_stay(cast, swapped):
 def test_no_correction_stands_in_the_wrong_voice(cast, swapped):
     actions.correct(cast.viewer("dana"), swapped, 1, frozenset({"open_question"}))
     say_again(cast, swapped)
-    assert access.corrections_to(Reading.objects.get()) == {}
+    assert not access.corrections_to(Reading.objects.get()).tags
 
 
 def test_saying_the_same_again_lets_nothing_go(cast, swapped):
@@ -61,7 +61,7 @@ def test_saying_the_same_again_lets_nothing_go(cast, swapped):
         cast.viewer("dana"), supervision.prepare(cast.viewer("dana"), Kind.READING, swapped.transcript_id, cast.sam, "I.")
     )
     say_again(cast, swapped, {"specialist": "Dana", "person": "Maya"})
-    assert access.corrections_to(Reading.objects.get()) == {0: frozenset({"compassion"})}
+    assert access.corrections_to(Reading.objects.get()).tags == {0: frozenset({"compassion"})}
     assert Bringing.objects.get().taken_back_at is None
 
 
@@ -82,7 +82,7 @@ def test_where_only_the_other_voice_was_wrong_the_specialists_own_stands(cast, m
         actions.correct(dana, reading, turn, frozenset(codes))
     supervision.bring(dana, supervision.prepare(dana, Kind.READING, reading.transcript_id, cast.sam, "I slowed down."))
     say_again(cast, reading, {"specialist": "Dana", "person": "Teo"})
-    assert set(access.corrections_to(Reading.objects.get())) == {0}
+    assert set(access.corrections_to(Reading.objects.get()).tags) == {0}
     assert Bringing.objects.get().taken_back_at is None
 
 
@@ -94,7 +94,8 @@ def test_the_persons_own_view_holds_the_persons_words_then(cast, swapped):
     say_again(cast, swapped)
     lines = OwnView.objects.get().lines
     assert lines
-    assert set(lines) <= {turn["text"] for turn in Reading.objects.get().heard["turns"] if turn["label"] == "Dana"}
+    spoken = [turn["text"] for turn in Reading.objects.get().heard["turns"] if turn["label"] == "Dana"]
+    assert all(any(line in said for said in spoken) for line in lines)
 
 
 def test_a_long_talk_keeps_its_reading_until_the_new_one_is_there(cast, meeting, monkeypatch):

@@ -189,7 +189,8 @@ def test_a_signed_copy_holds_every_clause_in_force_and_both_signatures(cast, two
     cast.maya.language = language
     cast.maya.save(update_fields=["language"])
     answer = copy_of(cast, "maya", two_clauses, AT + 9 * DAY)
-    assert (answer.status_code, answer["Content-Type"], answer["Cache-Control"]) == (200, "application/pdf", "no-store")
+    assert (answer.status_code, answer["Content-Type"]) == (200, "application/pdf")
+    assert "no-store" in answer["Cache-Control"]
     made, said = PdfReader(io.BytesIO(answer.content)), words_of(answer)
     for words in (
         "We meet on Tuesdays.",
