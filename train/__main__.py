@@ -88,7 +88,7 @@ def weigh(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], linear
     import numpy as np  # noqa: PLC0415
 
     everything = collect([*held_out, HeldOut.judge(_kept_back(), FOLDS, into, linear)])
-    everything.save(OUT_OF_FOLD)
+    everything.save(OUT_OF_FOLD if into == INTO else into / OUT_OF_FOLD.name)
     names = ("specialist", "specialist_bias", "person", "person_bias")
     np.savez_compressed(into / "linear.npz", **{name: getattr(linear, name) for name in names})
     _keep_blend(conversations, everything, into)

@@ -38,6 +38,12 @@ _MAINS: Final = [AT[name] for name in MAIN]
 _TALKS: Final = [AT[name] for name in TALK]
 
 
+SETTINGS: Final = (
+    HEADS_RATE, FROZEN, DECAY, DROPPED, MASKED, BATCH, WINDOW, LONGEST, tuple(WEIGHT.items()), TALK_WEIGHT,
+)  # fmt: skip
+"""What a network is trained by besides its recipe: one that was trained by others is not kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How a network is trained: its rate, its epochs, and over how many of them what comes before is dealt out.

@@ -55,7 +55,10 @@ class Lesson:
         from train import network  # noqa: PLC0415
 
         how = network.Recipe(half=options.half)
-        return Path(options.work) / f"{name}-{mark(self.told, self.before, how, options.weights.name, MOST, AROUND)}"
+        return (
+            Path(options.work)
+            / f"{name}-{mark(self.told, self.before, how, network.SETTINGS, options.weights.name, MOST, AROUND)}"
+        )
 
     def train(self, into: Path, options: argparse.Namespace) -> None:
         """Train a network and write it into a folder."""
@@ -76,7 +79,7 @@ def train_fold(options: argparse.Namespace, fold: int) -> Path:
     unknown = [dialogue for dialogue in conversations if fold_of[dialogue.group] == fold]
     lesson = Lesson.of(known, (), fold)
     into = lesson.folder(f"fold{fold}", options)
-    said = into / "said.npz"
+    said = into / f"said-{linear.COST}-{linear.PERSON_COST}.npz"
     if not said.is_file():
         print(into.name, flush=True)
         if not (into / NETWORK[-1]).is_file():

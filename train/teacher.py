@@ -28,7 +28,7 @@ from alongside.listening.model.windows import AROUND, windows
 from train.__main__ import minilm
 from train.dialogues import Dialogue, annomi, folds, to_learn
 from train.kept import mark
-from train.network import TALK_WEIGHT, Heard, Net, Recipe, heard, laid_out, train
+from train.network import SETTINGS, TALK_WEIGHT, Heard, Net, Recipe, heard, laid_out, train
 from train.parts import on_its_share
 from train.talks import talks
 from train.taught import ASKED, COLUMNS, READ, TAUGHT, TAUGHT_OWN, TEACHERS, Taught, is_asked
@@ -114,7 +114,7 @@ def _trained(
 ) -> Larger:
     """Train one and keep it, unless it is kept already: it can be asked of new words without learning anew."""
     new, how = partial(Larger, options.larger), replace(how, half=options.half)
-    kept = Path(options.work) / f"{name}-{mark(known, before, how)}.pt"
+    kept = Path(options.work) / f"{name}-{mark(known, before, how, SETTINGS)}.pt"
     if not kept.is_file():
         net = train(new, known, options.weights, before, how, name)
         torch.save(net.half().state_dict(), kept.with_suffix(".part"))
