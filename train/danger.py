@@ -33,7 +33,7 @@ COST: Final = 64.0
 WRONG: Final = {"en": 0.0006, "es": 0.0005}
 """Of ordinary turns, so many may be heard as such: in English about one in twenty-five real talks has one. A cry for help is
 seldom one turn alone, and whoever is warned for nothing soon looks away."""
-SMALLEST: Final = 0.9
+SMALLEST: Final = 1.0
 """A weight that is smaller is left out."""
 
 
