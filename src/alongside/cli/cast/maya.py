@@ -1,7 +1,7 @@
 """Maya and Dana: a bakery, a sister, mornings."""
 
 from alongside.cli.cast.earlier_talks import EARLIER_TALKS
-from alongside.cli.cast.story import Call, Felt, Goal, Mend, Step, Strength, Talk, Walk
+from alongside.cli.cast.story import Call, Felt, Goal, Mend, Mirrored, Step, Strength, Talk, Walk
 
 TRANSCRIPT = """\
 [00:00:04] Dana: How has the week been for you since we last talked?
@@ -145,9 +145,12 @@ MAYA = Walk(
             ("specialist", "I got ahead of Maya and gave a speech. She said it plainly and I said sorry, once. Next time I ask one question and wait."),
         ),
     ),
-    transcript=TRANSCRIPT,
-    earlier_talks=EARLIER_TALKS,
-    reflection=("I left it lighter than I came. But I remember hearing my own voice for a long while in the middle. "
-                "I wanted her to feel she could ask Teo.",
-                "When I feel a speech coming, ask one question first."),
+    mirrored=Mirrored(
+        TRANSCRIPT, day=13, asked=26, earlier=EARLIER_TALKS,
+        felt="I left it lighter than I came. But I remember hearing my own voice for a long while in the middle. "
+        "I wanted her to feel she could ask Teo.",
+        next_time="When I feel a speech coming, ask one question first.",
+        heard_otherwise="You noticed that", own_view=True,
+        brought="What I said: I got ahead of you there.\n\nHow it felt: I remember hearing my own voice for a long while in the middle.",
+    ),
 )  # fmt: skip

@@ -1,9 +1,9 @@
-"""One conversation that a specialist looked at in the mirror, with the person's agreement."""
+"""Conversations that a specialist looked at in the mirror, with the person's agreement."""
 
 from datetime import timedelta
 from functools import partial
 
-from alongside.cli.cast.story import Walk
+from alongside.cli.cast.story import Mirrored, Walk
 from alongside.cli.cast.telling import Telling
 from alongside.decisions.actions import accept
 from alongside.kernel.clock import now
@@ -18,52 +18,80 @@ from alongside.mirror.own_view import offer_view
 from alongside.supervision import actions as supervision
 from alongside.supervision.rules import Kind
 
-CORRECTED = "You noticed that"  # how the turn begins that the specialist heard another way
 SUPERVISES = "sam"
-BROUGHT = "What I said: I got ahead of you there.\n\nHow it felt: I remember hearing my own voice for a long while in the middle."
-ASKED, EARLIER, LASTS = 26, 24, timedelta(days=80)
+PURPOSE, HEARD = "To hear how I listen, and to listen better.", frozenset({"affirmation", "simple_reflection"})
+EARLIER, LASTS = 24, timedelta(days=80)
 
 
 def reflect(telling: Telling, walk: Walk) -> None:
     """Let the specialist ask, the person agree, and the specialist look back at the talk of a day."""
-    if walk.transcript:
-        telling.then(ASKED, 16, lambda: _agree(telling, walk))
-        for at in range(len(walk.earlier_talks)):
-            telling.then(EARLIER - 2 * at, 19, partial(_look_earlier, telling, walk, at))
-        telling.then(walk.transcript_day, 19, lambda: _look(telling, walk))
+    if walk.mirrored:
+        _Looking(telling, walk, walk.mirrored).tell()
 
 
-def _look_earlier(telling: Telling, walk: Walk, at: int) -> None:
-    """Look at one of the talks before, the latest last: what stands here is what was brought of it."""
-    person, specialist, partnership = telling.together(walk)
-    held = Meeting.objects.filter(partnership=partnership, ended_at__isnull=False).order_by("-starts_at")
-    free = [meeting for meeting in held[1:8] if transcript_for(specialist, meeting) is None]
-    talked = free[len(walk.earlier_talks) - 1 - at]
-    transcript = actions.add_transcript(specialist, talked, parse(walk.earlier_talks[at])[0])
-    reading = read_at_once(specialist, transcript, specialist.name, person.name)
-    actions.look_back(specialist, reading, felt="", meant="")
+class _Looking:
+    """What one specialist looked at in the mirror of the talks with one person."""
 
+    def __init__(self, telling: Telling, walk: Walk, story: Mirrored) -> None:
+        self.telling, self.walk, self.story = telling, walk, story
 
-def _agree(telling: Telling, walk: Walk) -> None:
-    person, specialist, partnership = telling.together(walk)
-    agreement = agreement_of(specialist, partnership.id)
-    if agreement is None:
-        raise LookupError("The two do not walk together.")
-    until = (now() + LASTS).date().isoformat()
-    accept(person, offer_transcripts(specialist, agreement, purpose="To hear how I listen, and to listen better.", until=until))
+    def tell(self) -> None:
+        """Put it on the line of time: the agreement, talks before, the talk itself, what was brought of it."""
+        then, story = self.telling.then, self.story
+        then(story.asked, 16, self._agree)
+        for at in range(len(story.earlier)):
+            then(EARLIER - 2 * at, 19, partial(self._look_earlier, at))
+        then(story.day, 19, self._look)
+        if story.brought:
+            then(story.day, 19.2, self._bring)
+        if story.replied:
+            then(story.day - 1, 9, self._reply)
 
+    def _agree(self) -> None:
+        person, specialist, partnership = self.telling.together(self.walk)
+        agreement = agreement_of(specialist, partnership.id)
+        if agreement is None:
+            raise LookupError("The two do not walk together.")
+        until = (now() + LASTS).date().isoformat()
+        accept(person, offer_transcripts(specialist, agreement, purpose=PURPOSE, until=until))
 
-def _look(telling: Telling, walk: Walk) -> None:
-    person, specialist, partnership = telling.together(walk)
-    talked = Meeting.objects.filter(partnership=partnership, ended_at__isnull=False).latest("starts_at")
-    transcript = actions.add_transcript(specialist, talked, parse(walk.transcript)[0])
-    reading = read_at_once(specialist, transcript, specialist.name, person.name)
-    felt, next_time = walk.reflection
-    actions.look_back(specialist, reading, felt=felt, meant="")
-    actions.try_next(specialist, reading, next_time)
-    if isinstance(reading, Reading):
-        at = next(turn["index"] for turn in reading.heard["turns"] if turn["text"].startswith(CORRECTED))
-        actions.correct(specialist, reading, at, frozenset({"affirmation", "simple_reflection"}))
-        accept(person, offer_view(specialist, transcript, partnership))
-        own = supervision.prepare(specialist, Kind.READING, transcript.id, telling.accounts[SUPERVISES], BROUGHT)
-        supervision.bring(specialist, own)
+    def _look_earlier(self, at: int) -> None:
+        """Look at one of the talks before, the latest last: what stands here is what was brought of it."""
+        _, specialist, partnership = self.telling.together(self.walk)
+        held = Meeting.objects.filter(partnership=partnership, ended_at__isnull=False).order_by("-starts_at")
+        free = [meeting for meeting in held[1:8] if transcript_for(specialist, meeting) is None]
+        talked = free[len(self.story.earlier) - 1 - at]
+        actions.look_back(specialist, self._read(talked, self.story.earlier[at]), felt="", meant="")
+
+    def _look(self) -> None:
+        person, specialist, partnership = self.telling.together(self.walk)
+        talked, story = Meeting.objects.filter(partnership=partnership, ended_at__isnull=False).latest("starts_at"), self.story
+        self.reading = reading = self._read(talked, story.words)
+        actions.look_back(specialist, reading, felt=story.felt, meant=story.meant)
+        actions.try_next(specialist, reading, story.next_time)
+        if story.heard_otherwise:
+            actions.correct(specialist, reading, self._turn(story.heard_otherwise), HEARD)
+        if story.taken_seriously:
+            actions.take_seriously(specialist, reading, self._turn(story.taken_seriously), grave=True)
+        if story.own_view:
+            accept(person, offer_view(specialist, reading.transcript, partnership))
+
+    def _read(self, talked: Meeting, words: str) -> Reading:
+        person, specialist, _ = self.telling.together(self.walk)
+        transcript = actions.add_transcript(specialist, talked, parse(words)[0])
+        return read_at_once(specialist, transcript, specialist.name, person.name)
+
+    def _turn(self, begins: str) -> int:
+        """Return the turn that begins so."""
+        return next(at for at, turn in enumerate(self.reading.heard["turns"]) if turn["text"].startswith(begins))
+
+    def _bring(self) -> None:
+        specialist, sam = self.telling.viewer(self.walk.specialist, "specialist"), self.telling.accounts[SUPERVISES]
+        self.bringing = supervision.prepare(specialist, Kind.READING, self.reading.transcript_id, sam, self.story.brought)
+        supervision.bring(specialist, self.bringing)
+
+    def _reply(self) -> None:
+        sam = self.telling.viewer(SUPERVISES, "supervisor")
+        supervision.open_brought(sam, self.bringing)
+        supervision.reply(sam, self.bringing, self.story.replied)
+        supervision.mark_talked(sam, self.bringing, talked=True)

@@ -1,5 +1,6 @@
 """Jonah, Wes, Tariq and Bea."""
 
+from alongside.cli.cast.hard_talk import HARD_TALK
 from alongside.cli.cast.story import Call, Felt, Goal, Step, Strength, Talk, Walk
 
 JONAH = Walk(
@@ -26,14 +27,18 @@ JONAH = Walk(
         Talk(77, 10, "in_person", "The library, second floor", "", (("person", "The class"),), "I said I might go. She did not say great.", "He decides when. I found out where and when it is."),
         Talk(63, 10, "phone", "", "", (("person", "Couch"),), "The lock is fixed. I slept there.", "One night in his own place. He told it as if it was nothing."),
         Talk(49, 10, "in_person", "The library, second floor", "", (("person", "I went"), ("specialist", "How was the room?")), "I stayed to the end. Nobody looked.", "He went to class. I asked what made him stay. “The chair was good.”"),
+        Talk(42, 17, "in_person", "Back Porch, the small room", "", (("person", "The form"),), "I said a thing I never say. Then there were people.",
+             "Jonah trusted me with something heavy. We called Cal and the night porch from here, together. The rest is his to tell.", minutes=75),
         Talk(35, 10, "in_person", "The library, second floor", "", (("person", "My daughter"),), "She showed me her book. I could follow.", "He smiled with his whole face."),
         Talk(18, 10, "in_person", "The library, second floor", "", (("person", "Practice book"),), "Reading part is half done.", "Half done in two weeks. He thinks that is slow. I told him what I see: he came every time."),
         Talk(2, 10, "in_person", "The library, second floor", "", (("person", "The quiz"),), "Seven of ten. I told her before I told anybody.",
              "Jonah laid the quiz on the table. I asked which question he liked best, and then I heard about all ten."),
         Talk(-3, 10, "in_person", "The library, second floor", "", (("person", "Asking questions"),)),
     ),
-    felt=(Felt(49, (4, 5, 5, 4)), Felt(35, (5, 5, 5, 5), "She let me show her my daughter's drawing first.", "all"), Felt(18, (4, 5, 5, 4))),
+    felt=(Felt(49, (4, 5, 5, 4)), Felt(42, (5, 5, 5, 5), "She asked it straight out, and then she stayed.", "all"),
+          Felt(35, (5, 5, 5, 5), "She let me show her my daughter's drawing first.", "all"), Felt(18, (4, 5, 5, 4))),
     counted=True,
+    mirrored=HARD_TALK,
 )  # fmt: skip
 
 WES = Walk(

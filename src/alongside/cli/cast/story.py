@@ -114,6 +114,28 @@ class Call:
 
 
 @dataclass(frozen=True)
+class Mirrored:
+    """The talk before `day`, which the specialist looked at in the mirror then; the two had agreed to it on the day `asked`.
+
+    `heard_otherwise` and `taken_seriously` are how a turn begins that the specialist corrected to an affirmation, or put
+    among words of danger; `brought` is what they brought of it to supervision, and `replied` what came back a day later.
+    """
+
+    words: str
+    day: int
+    asked: int
+    felt: str = ""
+    meant: str = ""
+    next_time: str = ""
+    earlier: tuple[str, ...] = ()
+    heard_otherwise: str = ""
+    taken_seriously: str = ""
+    own_view: bool = False
+    brought: str = ""
+    replied: str = ""
+
+
+@dataclass(frozen=True)
 class Walk:
     """A person's journey and the specialist they walk with (none: they are still looking)."""
 
@@ -134,7 +156,4 @@ class Walk:
     felt: tuple[Felt, ...] = ()
     counted: bool = False
     mend: Mend | None = None
-    transcript: str = ""
-    transcript_day: int = 13
-    earlier_talks: tuple[str, ...] = ()
-    reflection: tuple[str, str] = ("", "")
+    mirrored: Mirrored | None = None

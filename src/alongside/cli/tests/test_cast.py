@@ -5,8 +5,13 @@ from datetime import date, timedelta
 import pytest
 
 from alongside.cli.cast.around_meetings import AROUND
+from alongside.cli.cast.hard_talk import HARD_TALK
 from alongside.cli.cast.presence import NEXT_WEEK, NOW, next_monday
 from alongside.cli.cast.tell import WALKS
+from alongside.listening import parse, read
+from alongside.listening.danger import NEAR
+from alongside.listening.moments import GOOD
+from alongside.mirror.rules import Corrections, corrected
 
 EVERY = {"weekly": 7, "fortnightly": 14}
 
@@ -26,3 +31,15 @@ def test_nobody_meets_anybody_while_they_are_away(today):
     for one in NEXT_WEEK:  # and whoever covers is there
         starts = next_monday(today) + one.starts
         assert not set(range(starts, starts + one.days)) & away.get(one.covers, set())
+
+
+def test_words_about_dying_in_it_are_taken_seriously_and_nothing_beside_them_is_weighed():
+    heard = read(parse(HARD_TALK.words)[0])
+    said = next(turn.index for turn in heard.turns if turn.text.startswith(HARD_TALK.taken_seriously))
+    asked = next(turn.index for turn in heard.turns if "ending your life?" in turn.text)
+    assert set(heard.danger) - {said} == {asked}  # that what was said is missed is no promise: if it is found some day, well
+    reading = corrected(heard, Corrections().take_seriously(said, grave=True))
+    assert reading.danger == (said, asked)
+    assert {turn.talk for turn in reading.turns[: asked + NEAR + 1] if turn.speaker == "person"} == {"neutral"}
+    assert {moment.kind for moment in reading.moments} <= GOOD
+    assert "compassion" in {moment.kind for moment in reading.moments}
