@@ -1,7 +1,7 @@
 """A talk of Jonah and Dana in which somebody speaks of dying, and is met. Nobody said any of this.
 
 Somebody may read it on a bad day: it is said once and quietly, no way is named, and help is there before it ends. The mirror
-finds Dana's question by its words and misses what Jonah said; her own word stands for that.
+finds the wish and Dana's question by their words, and misses the answer; her own word stands for that.
 """
 
 from alongside.cli.cast.story import Mirrored
@@ -41,7 +41,7 @@ Jonah: Text first, you know me. That recorder heard all of it, huh. It's fine, y
     "he was not alone last night.",
     meant="To ask once, plainly, and then to stay in the room. Not to talk him out of anything, and not to promise what I cannot keep.",
     next_time="Call Sam from the car again, before I walk into my own kitchen.",
-    taken_seriously="No. And then I turn out the light",
+    taken_seriously="No. It's more that I want it quiet",
     brought="What I said: I can't promise you a secret.\n\nHow it felt: I wonder whether that came too soon. My heart was loud.",
     replied="You were asked, and you said what is true, so the rest could be believed. I am glad that you called from the car. "
     "What did the garden say?",

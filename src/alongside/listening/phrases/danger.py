@@ -59,6 +59,7 @@ _ENGLISH_GONE: Final = (
     "want|wanna|wish|like|love|rather|could to? just? go? to? fall? sleep|asleep and|then just? not|never wake up? again|ever|"
     "tomorrow|anymore? $",
     "i ... don't|do|didn't not? want|wanna to? wake up again|ever|tomorrow|anymore|any? more? $",
+    "i|i'd ... rather|sooner|soon just? not|never wake up? again|ever|tomorrow|anymore|any? more? $",
     "i ... don't|do|didn't not? want|wanna to? live like this|that anymore|any|longer more|longer? $",
     "i ... don't|do|didn't not? want|wanna to? be alive $",
     "want|wanted|wanna|need it all to? just? end|stop now|already|soon? $",

@@ -157,6 +157,8 @@ def test_what_only_shares_the_words_is_let_be(said):
     ("lang", "said"),
     [
         ("en", "I want to sleep and not wake up."),
+        ("en", "Some nights I think I would sooner not wake up."),
+        ("en", "I'd just as soon not wake up tomorrow."),
         ("en", "I want to go to sleep and never wake up again."),
         ("en", "I don't want to live like this any more."),
         ("en", "I just want it all to end."),
@@ -189,6 +191,7 @@ def test_a_quiet_wish_to_be_gone_is_heard_plainly(lang, said):
         ("en", "I don't want to live in this house any more."),
         ("en", "I don't want to live like that."),
         ("en", "I want to sleep and not wake up the baby."),
+        ("en", "I'd rather not wake up at five for that job."),
         ("en", "I want to disappear for a weekend."),
         ("en", "When he sang in front of them all I wanted to disappear."),
         ("en", "I want the cramps to disappear."),

@@ -199,7 +199,7 @@ def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpRes
             "yours": index in voices.yours,
             "mine": turn.speaker == "specialist",
             "grave": index in heard.danger,
-            "missed": index in opened.corrections.grave,
+            "missed": index in opened.corrections.grave and index not in opened.danger,
             "set_aside": index in opened.danger and index not in heard.danger,
         },
     )
