@@ -37,9 +37,10 @@ def test_words_about_dying_in_it_are_taken_seriously_and_nothing_beside_them_is_
     heard = read(parse(HARD_TALK.words)[0])
     said = next(turn.index for turn in heard.turns if turn.text.startswith(HARD_TALK.taken_seriously))
     asked = next(turn.index for turn in heard.turns if "ending your life?" in turn.text)
-    assert set(heard.danger) - {said} == {asked}  # that what was said is missed is no promise: if it is found some day, well
+    wished = next(turn.index for turn in heard.turns if "sooner not wake up" in turn.text)
+    assert set(heard.danger) - {said} == {wished, asked}  # that the answer is missed is no promise: if it is found some day, well
     reading = corrected(heard, Corrections().take_seriously(said, grave=True))
-    assert reading.danger == (said, asked)
+    assert reading.danger == (wished, asked, said)
     assert {turn.talk for turn in reading.turns[: asked + NEAR + 1] if turn.speaker == "person"} == {"neutral"}
     assert {moment.kind for moment in reading.moments} <= GOOD
     assert "compassion" in {moment.kind for moment in reading.moments}
