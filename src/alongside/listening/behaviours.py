@@ -6,15 +6,15 @@ weights were set by hand from what MITI and MISC say; nothing here is trained.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import exp
 from typing import Final, cast
 
 from . import phrases, stance
 from .conversation import Conversation, Turn
+from .exchanges import BACKCHANNEL
 from .language import Language
 from .measures import LECTURE_WORDS as LONG
-from .phrasebook import Phrasebook
+from .phrasebook import phrasebook
 from .reading import LISTED, Behaviour, Code, Hearing, Main
 from .sentences import Sentence, sentences
 from .signs import Found, Signs, content_of, signs_of
@@ -23,15 +23,9 @@ from .words import word_set
 
 _YOU: Final = word_set("you you're you've you'd you'll your yours yourself tú tu tus te ti contigo usted su")
 _I: Final = word_set("i i'm i've i'd i'll my we we're we've we'll our yo mi mis nosotros nuestro nuestra")
-_BACKCHANNEL: Final = 3
 _BARELY: Final = 0.3
 _AGAIN: Final = 0.3
 _AGAIN_AT_MOST: Final = 1.2
-
-
-@cache
-def _phrases(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.behaviours(language))
 
 
 def hear(conversation: Conversation, language: Language) -> Sequence[Hearing]:
@@ -60,7 +54,7 @@ class _Hearer:
         return Hearing()
 
     def _person(self, parts: list[Sentence]) -> Hearing:
-        if sum(part.size for part in parts) > _BACKCHANNEL:
+        if sum(part.size for part in parts) > BACKCHANNEL:
             self.said = content_of(parts)
             self.before = None
         allowed = self.asked_permission and not (parts and parts[0].has("no", "nope", "not", "don't"))
@@ -70,13 +64,13 @@ class _Hearer:
     def _wants_advice(self, parts: list[Sentence]) -> bool:
         if self.language == "other":
             return False
-        book = _phrases(self.language)
+        book = phrasebook(phrases.behaviours, self.language)
         return any(heard.sign == "seeks_advice" for part in parts for heard in book.hear(part))
 
     def _specialist(self, turn: Turn, parts: list[Sentence]) -> Hearing:
         if self.language == "other":
             return _any_language(parts)
-        book = _phrases(self.language)
+        book = phrasebook(phrases.behaviours, self.language)
         before = self.before
         permitted = self.permitted
         heard = [signs_of(part, book, self.said) for part in parts]
@@ -84,7 +78,7 @@ class _Hearer:
         told = [list(_listen(signs, context)) for signs, context in zip(heard, _contexts(heard, permitted, before), strict=True)]
         found, main = _weighed(heard, told)
         found += stance.of_turn(heard)
-        if found or sum(part.size for part in parts) > _BACKCHANNEL:
+        if found or sum(part.size for part in parts) > BACKCHANNEL:
             self.before = main
         return Hearing(main, None, _behaviours(found))
 

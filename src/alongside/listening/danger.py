@@ -8,12 +8,11 @@ plan to call a sister.
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from . import phrases
 from .language import Language, Spoken
-from .phrasebook import Heard, Phrasebook
+from .phrasebook import Heard, phrasebook
 from .reading import Reading, ReadTurn, Span
 from .sentences import HEARD, Sentence, sentences, with_signs
 from .words import word_set
@@ -44,11 +43,6 @@ _SAID: Final = ("said", "pills", "living")
 _ASKED: Final = ("asked", "asked_living")
 
 
-@cache
-def _phrases(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.in_danger(language))
-
-
 def plainly_in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
     """True when plain phrases say so; with `asked`, those of somebody who asks about it."""
     return language != "other" and any(_is_plain(part, language, asked=asked) for _, part in _sentences(text))
@@ -56,7 +50,9 @@ def plainly_in_danger(text: str, language: Language, *, asked: bool = False) -> 
 
 def _is_plain(part: Sentence, language: Language, *, asked: bool) -> bool:
     signs = _ASKED if asked else _SAID
-    return any(heard.sign in signs and not _is_harmless(heard, part) for heard in _phrases(language).hear(part))
+    return any(
+        heard.sign in signs and not _is_harmless(heard, part) for heard in phrasebook(phrases.in_danger, language).hear(part)
+    )
 
 
 def _is_harmless(heard: Heard, part: Sentence) -> bool:

@@ -19,7 +19,9 @@ RULES_VERSION: Final = "2"
 KNOWN_BEFORE: Final = 12
 """Turns before a part of a conversation that are listened to with it."""
 LONGEST: Final = 1_000_000
-"""Characters of a conversation up to which the network listens; above, it would take minutes."""
+"""Size of a conversation up to which the network listens; above, it would take minutes."""
+EACH_TURN: Final = 12
+"""A turn's size beside its characters: to hear one more takes as long as so many characters do (measured)."""
 
 
 class Listener(Protocol):
@@ -27,7 +29,7 @@ class Listener(Protocol):
 
     @property
     def about(self) -> dict[str, Any]:
-        """JSON-ready name and version, for ``Reading.engine``."""
+        """JSON-ready name, version and parts that listened, for ``Reading.engine``."""
         ...
 
     def hear(self, conversation: Conversation, language: Language) -> Sequence[Hearing]:
@@ -40,8 +42,8 @@ class Rules:
 
     @property
     def about(self) -> dict[str, Any]:
-        """Name and version."""
-        return {"name": "rules", "version": RULES_VERSION}
+        """Name, version and the one part that listened."""
+        return {"name": "rules", "version": RULES_VERSION, "parts": ["rules"]}
 
     def hear(self, conversation: Conversation, language: Language) -> Sequence[Hearing]:
         """What the phrases say; see `behaviours`."""
@@ -55,13 +57,13 @@ def listener_for(conversation: Conversation, language: Language) -> Listener:
     from .model.listener import learned  # noqa: PLC0415 numpy and onnxruntime are loaded only to read
 
     model = learned()
-    if model and _characters(conversation) > LONGEST:
+    if model and _is_too_long(conversation):
         return model.without_network()
     return model or Rules()
 
 
-def _characters(conversation: Conversation) -> int:
-    return sum(len(turn.text) for turn in conversation.turns)
+def _is_too_long(conversation: Conversation) -> bool:
+    return sum(len(turn.text) + EACH_TURN for turn in conversation.turns) > LONGEST
 
 
 def read(conversation: Conversation, *, listener: Listener | None = None) -> Reading:
@@ -156,9 +158,9 @@ def _read_turn(turn: Turn, role: Role, heard: Hearing, language: Language) -> Re
 
 def _missing(listener: Listener, conversation: Conversation, languages: AbstractSet[Language]) -> tuple[str, ...]:
     """English is heard best with the network; say so where it did not listen, and why."""
-    if "en" not in languages or "network" in listener.about.get("parts", ("network",)):
+    if "en" not in languages or "network" in listener.about["parts"]:
         return ()
-    return (say("long" if _characters(conversation) > LONGEST else "no_network"),)
+    return (say("long" if _is_too_long(conversation) else "no_network"),)
 
 
 def _language_warnings(languages: AbstractSet[Language]) -> Iterator[str]:

@@ -11,7 +11,8 @@ from typing import Final
 from .reading import Behaviour, ReadTurn
 from .words import words_in
 
-_BACKCHANNEL: Final = 3
+BACKCHANNEL: Final = 3
+"""Words up to which a turn only keeps the other talking."""
 _FEW_WORDS: Final = 6
 _QUESTIONS: Final = ("open_question", "closed_question")
 _REFLECTIONS: Final = ("simple_reflection", "complex_reflection")
@@ -48,19 +49,19 @@ def exchanges(turns: Sequence[ReadTurn]) -> list[Exchange]:
 
 def _keeps_going(turn: ReadTurn) -> bool:
     """True for "mm-hmm" and the like, which leave the floor where it is, and for a few words in which nothing was heard."""
-    if turn.main not in ("other", None) or turn.heard(*_QUESTIONS, *_REFLECTIONS):
+    if turn.main not in ("other", None) or turn.likely(*_QUESTIONS, *_REFLECTIONS):
         return False
-    return words_in(turn.text) <= (_BACKCHANNEL if turn.behaviours else _FEW_WORDS)
+    return words_in(turn.text) <= (BACKCHANNEL if counted(turn) else _FEW_WORDS)
 
 
 def counted(turn: ReadTurn) -> frozenset[str]:
-    """The codes that a turn counts for in the totals.
+    """The codes that a turn counts for in the totals: those that are as likely as not.
 
     A reflection said with a rising voice ("You miss the mornings?") is one thing, not two: where the same words
     were heard as a question and as a reflection, the turn counts for what it mostly did. What a specialist says
     that they did (confidence 1) counts in full.
     """
-    codes = {behaviour.code for behaviour in turn.behaviours}
+    codes = {behaviour.code for behaviour in turn.behaviours if behaviour.is_likely}
     asks, reflects = (_heard(turn, kinds) for kinds in (_QUESTIONS, _REFLECTIONS))
     if any(_overlap(asked, reflected) for asked in asks for reflected in reflects):
         codes -= set(_QUESTIONS if turn.main == "reflection" else _REFLECTIONS)
@@ -68,7 +69,7 @@ def counted(turn: ReadTurn) -> frozenset[str]:
 
 
 def _heard(turn: ReadTurn, codes: Sequence[str]) -> list[Behaviour]:
-    return [behaviour for behaviour in turn.behaviours if behaviour.code in codes]
+    return [behaviour for behaviour in turn.behaviours if behaviour.code in codes and behaviour.is_likely]
 
 
 def _overlap(one: Behaviour, other: Behaviour) -> bool:

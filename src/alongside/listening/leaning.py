@@ -1,20 +1,13 @@
 """Words that lean to no change, whatever was learned: who used again, stayed away, shrinks from a step, or says neither yes nor no."""
 
-from functools import cache
-
 from . import phrases
 from .language import Language
 from .ownwords import wishes_in
-from .phrasebook import Heard, Phrasebook
+from .phrasebook import Heard, phrasebook
 from .phrases.lapsing import GOES_ALL_THE_SAME, GOES_ON, LEANS, NAMED_BY, TEMPTS, TURNED_ROUND_BY
 from .reading import Talk
 from .sentences import Sentence, sentences
 from .talk import plain_talk, wishes
-
-
-@cache
-def _phrases(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.of_lapses(language))
 
 
 def leaning(text: str, language: Language, heard: Talk) -> Talk:
@@ -36,7 +29,7 @@ def tells_of_no_change(text: str, language: Language) -> bool:
 
 
 def _told(part: Sentence, language: Language) -> list[Heard]:
-    return [one for one in _phrases(language).hear(part) if _is_meant(part, one, language)]
+    return [one for one in phrasebook(phrases.of_lapses, language).hear(part) if _is_meant(part, one, language)]
 
 
 def _is_meant(part: Sentence, one: Heard, language: Language) -> bool:

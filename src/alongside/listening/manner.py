@@ -1,12 +1,11 @@
 """How the specialist spoke, where plain words tell it whatever was learned: what makes small, and what offers help."""
 
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
 from . import phrases
 from .language import Language
-from .phrasebook import Phrasebook
+from .phrasebook import phrasebook
 from .reading import LISTED, SURE, Behaviour, Hearing, Main
 from .sentences import sentences
 
@@ -22,16 +21,6 @@ _MAY_BE: Final = (LISTED + SURE) / 2
 _READ: Final[tuple[Language, ...]] = ("en", "es")
 
 
-@cache
-def _making_small(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.of_making_small(language))
-
-
-@cache
-def _offering(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.of_offering(language))
-
-
 def as_said(hearing: Hearing, text: str, language: Language) -> Hearing:
     """What was heard in a turn of the specialist's, and what its words plainly tell: what makes small reflects nothing.
 
@@ -39,7 +28,7 @@ def as_said(hearing: Hearing, text: str, language: Language) -> Hearing:
     """
     if language == "other" or hearing.main is None:
         return hearing
-    small = [(part.start, part.end) for part in sentences(text) if _making_small(language).hear(part)]
+    small = [(part.start, part.end) for part in sentences(text) if phrasebook(phrases.of_making_small, language).hear(part)]
     if not small:
         return hearing
     kept = hearing.behaviours
@@ -77,4 +66,9 @@ def opens_nothing(text: str) -> bool:
 def _asks(text: str, *signs: str) -> bool:
     """True when the last question in `text`, in either language, shows one of the signs."""
     asked = [part for part in sentences(text) if part.asks]
-    return any(heard.sign in signs for part in asked[-1:] for language in _READ for heard in _offering(language).hear(part))
+    return any(
+        heard.sign in signs
+        for part in asked[-1:]
+        for language in _READ
+        for heard in phrasebook(phrases.of_offering, language).hear(part)
+    )

@@ -150,7 +150,7 @@ def openings(turns: Sequence[ReadTurn], near: frozenset[int] = frozenset()) -> l
     """The person's longest answers but those `near` words of danger, and what the specialist had said before; longest first.
 
     `turn` is the longest turn of an answer and `words` are those of the whole answer, which goes on through small
-    words such as "mm-hmm". `codes` are what was surely heard in what it follows.
+    words such as "mm-hmm". `codes` are what was surely heard in what it follows; of a reflection, that it is one, not how deep.
     """
     found = [
         {"turn": longest.index, "words": exchange.words, "after": {"turn": exchange.said.index, "codes": _surely(exchange)}}
@@ -161,8 +161,8 @@ def openings(turns: Sequence[ReadTurn], near: frozenset[int] = frozenset()) -> l
 
 
 def _surely(exchange: Exchange) -> list[str]:
-    codes = counted(exchange.said)
-    return sorted(behaviour.code for behaviour in exchange.said.behaviours if behaviour.code in codes and not behaviour.may_be)
+    said, codes = exchange.said, counted(exchange.said)
+    return sorted(behaviour.code for behaviour in said.behaviours if behaviour.code in codes and said.surely(behaviour))
 
 
 def _by_length(opening: dict[str, Any]) -> tuple[int, int]:

@@ -1,21 +1,15 @@
 """What somebody plainly says they want, sentence by sentence: enough to show them their own words (ADR 0024)."""
 
-from functools import cache
 from itertools import takewhile
 
 from . import phrases
 from .language import Language
-from .phrasebook import Phrasebook
+from .phrasebook import phrasebook
 from .phrases.wanting import JOINS, MAY_PRECEDE, TURNS
 from .sentences import Sentence, sentences, with_signs
 from .talk import plain_talk, pulls_away
 
 _SOME_WORDS = 4
-
-
-@cache
-def _phrases(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.of_wanting(language))
 
 
 def wishes_in(text: str, language: Language) -> list[str]:
@@ -37,7 +31,7 @@ def _is_wish(part: Sentence, said: str, language: Language) -> bool:
     plain = plain_talk(said, language)
     if plain or part.has(*TURNS[language]):
         return plain == "change"
-    heard = _phrases(language).hear(part)
+    heard = phrasebook(phrases.of_wanting, language).hear(part)
     return any(one.sign == "wishes" and _begins(part, one.first, language) for one in heard) and not any(
         one.sign == "is_none" for one in heard
     )

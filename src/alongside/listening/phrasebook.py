@@ -11,10 +11,12 @@ Phrases are found by their first word, and gaps are short, so the cost is linear
 the text whatever the text is; no regular expression can run away.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
+from .phrases import Signs
 from .sentences import Sentence
 
 _GAP: Final = 3
@@ -115,7 +117,7 @@ class _Phrase:
 class Phrasebook:
     """Phrases by sign. Built once; `hear` is called for every sentence."""
 
-    def __init__(self, signs: Mapping[str, Mapping[float, Iterable[str]]]) -> None:
+    def __init__(self, signs: Signs) -> None:
         self._by_word: dict[str, list[_Phrase]] = {}
         for sign, weighted in signs.items():
             for weight, patterns in weighted.items():
@@ -144,6 +146,12 @@ class Phrasebook:
     def _likely(self, present: frozenset[str]) -> dict[str, list[_Phrase]]:
         """The phrases that have all their words in the sentence; the others need not be sought at every word."""
         return {word: [phrase for phrase in self._by_word.get(word, ()) if phrase.may_be_in(present)] for word in present}
+
+
+@cache
+def phrasebook(signs: Callable[[str], Signs], language: str) -> Phrasebook:
+    """What `phrases` has under one of its names, in a language; built once."""
+    return Phrasebook(signs(language))
 
 
 def leading(words: tuple[str, ...]) -> int:

@@ -32,20 +32,32 @@ Main = Literal["question", "reflection", "input", "other"]
 Talk = Literal["change", "sustain", "neutral"]
 
 LISTED: Final = 0.5
-"""Below this confidence a behaviour is not listed at all."""
+"""From this confidence on a behaviour counts, in totals and for moments: it is as likely as not.
+
+The rules list nothing below it. What was learned lists a code from a threshold of its own, for some codes as low as .2: where
+four in five of all that is listed of a code hold, so that more is found. Of those below this, fewer than half do.
+"""
 SURE: Final = 0.7
-"""Between LISTED and this a behaviour is only a "may be"."""
+"""Below this a behaviour is only a "may be"."""
 
 Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Behaviour:
-    """One thing a turn did; `evidence` holds [start, end) offsets into the turn's text."""
+    """One thing a turn did; `evidence` holds [start, end) offsets into the turn's text.
+
+    `confidence` is of the code as it is named: of an open question, that it is a question and open.
+    """
 
     code: Code
     confidence: float
     evidence: tuple[Span, ...]
+
+    @property
+    def is_likely(self) -> bool:
+        """As likely as not, so that it counts."""
+        return self.confidence >= LISTED
 
     @property
     def may_be(self) -> bool:
@@ -79,6 +91,17 @@ class ReadTurn:
     def heard(self, *codes: str) -> bool:
         """True when any of the codes is listed."""
         return any(behaviour.code in codes for behaviour in self.behaviours)
+
+    def surely(self, behaviour: Behaviour) -> bool:
+        """False for one of its behaviours that is only a "may be".
+
+        A turn that mostly reflects surely does, however deep that goes: of those that may go deep, held out, five in six did.
+        """
+        return not behaviour.may_be or (behaviour.code == "complex_reflection" and self.main == "reflection")
+
+    def likely(self, *codes: str) -> bool:
+        """True when any of the codes is as likely as not."""
+        return any(behaviour.code in codes and behaviour.is_likely for behaviour in self.behaviours)
 
 
 @dataclass(frozen=True, slots=True)

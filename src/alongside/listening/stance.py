@@ -8,12 +8,11 @@ the other's.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from typing import Final, cast
 
 from . import phrases
 from .language import Language
-from .phrasebook import Phrasebook
+from .phrasebook import phrasebook
 from .reading import Code
 from .sentences import sentences as sentences_of
 from .signs import Found, Signs
@@ -56,39 +55,19 @@ _LONG_STORY: Final = 50
 _KIND: Final = 1.2
 
 
-@cache
-def _owning(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.owning(language))
-
-
 def owns_up(text: str, language: Language) -> bool:
     """True when the specialist says that they went too far or too fast ("I got ahead of you there")."""
-    return any(_owning(language).hear(part) for part in sentences_of(text))
-
-
-@cache
-def _summing_up(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.summing_up(language))
+    return any(phrasebook(phrases.owning, language).hear(part) for part in sentences_of(text))
 
 
 def sums_up(text: str, language: Language) -> bool:
     """True when the specialist says back what they heard, or asks whether they heard it right."""
-    return any(_summing_up(language).hear(part) for part in sentences_of(text))
-
-
-@cache
-def _asking_first(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.asking_first(language))
+    return any(phrasebook(phrases.summing_up, language).hear(part) for part in sentences_of(text))
 
 
 def asks_permission(text: str, language: Language) -> bool:
     """True when the specialist asks whether something may be told ("May I tell you something about …?")."""
-    return any(part.asks and _asking_first(language).hear(part) for part in sentences_of(text))
-
-
-@cache
-def _role(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.role(language))
+    return any(part.asks and phrasebook(phrases.asking_first, language).hear(part) for part in sentences_of(text))
 
 
 def plainly(code: str, text: str, language: Language) -> bool:
@@ -101,7 +80,7 @@ def plainly(code: str, text: str, language: Language) -> bool:
     if named is None or named.search(text.replace("’", "'").lower()):
         return True
     sign = _BY_SIGN[cast("Code", code)][0]
-    return any(heard.sign == sign for part in sentences_of(text) for heard in _role(language).hear(part))
+    return any(heard.sign == sign for part in sentences_of(text) for heard in phrasebook(phrases.role, language).hear(part))
 
 
 def of_turn(sentences: Sequence[Signs]) -> list[Found]:

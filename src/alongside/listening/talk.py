@@ -1,32 +1,16 @@
 """The person's talk about change: for it, for staying as it is, or neither."""
 
-from functools import cache
 from typing import Final
 
 from . import phrases
 from .language import Language
-from .phrasebook import Heard, Phrasebook
+from .phrasebook import Heard, Phrasebook, phrasebook
 from .phrases.using import MAY_PRECEDE, TURN_ROUND
 from .reading import Talk
 from .sentences import Sentence, sentences
 
 _ENOUGH: Final = 1.9
 _UNSURE: Final = frozenset({"if", "whether", "si"})
-
-
-@cache
-def _phrases(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.talk(language))
-
-
-@cache
-def _pulling_away(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.pulling_away(language))
-
-
-@cache
-def _of_using(language: Language) -> Phrasebook:
-    return Phrasebook(phrases.about_using(language))
 
 
 def plain_talk(text: str, language: Language) -> Talk | None:
@@ -39,7 +23,7 @@ def plain_talk(text: str, language: Language) -> Talk | None:
     told = [part for part in sentences(text) if not part.asks]
     if any(part.has(*TURN_ROUND[language]) for part in told):
         return None
-    heard = [(part, phrase) for part in told for phrase in _outermost(part, _of_using(language))]
+    heard = [(part, phrase) for part in told for phrase in _outermost(part, phrasebook(phrases.about_using, language))]
     if not any(MAY_PRECEDE[language].issuperset(part.words[: phrase.first]) for part, phrase in heard):
         return None
     found = {phrase.sign for _, phrase in heard}
@@ -61,7 +45,7 @@ def plans(text: str, language: Language) -> bool:
         phrase.sign == "plans" and phrase.weight > _ENOUGH and part.words[max(0, phrase.first - 1)] not in _UNSURE
         for part in sentences(text)
         if not part.asks
-        for phrase in _phrases(language).hear(part)
+        for phrase in phrasebook(phrases.talk, language).hear(part)
     )
 
 
@@ -73,19 +57,19 @@ def wishes(text: str, language: Language) -> bool:
         and (language == "es" or part.words[phrase.first][0] == "i")
         for part in sentences(text)
         if talk_of([part], language) == "change" and not part.asks
-        for phrase in _phrases(language).hear(part)
+        for phrase in phrasebook(phrases.talk, language).hear(part)
     )
 
 
 def pulls_away(text: str, language: Language) -> float:
     """How strongly somebody says that they have had enough for now ("Are we done?"); 0 when they do not."""
-    book = _pulling_away(language)
+    book = phrasebook(phrases.pulling_away, language)
     return sum(max((heard.weight for heard in book.hear(part)), default=0.0) for part in sentences(text))
 
 
 def talk_of(parts: list[Sentence], language: Language) -> Talk:
     """Which way the turn leans; the later words weigh a little more, and a tie is neutral."""
-    book = _phrases(language)
+    book = phrasebook(phrases.talk, language)
     lean = {"change": 0.0, "sustain": 0.0}
     for part in parts:
         best: dict[str, float] = {}

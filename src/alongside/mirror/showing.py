@@ -18,7 +18,7 @@ from alongside.listening.claims import Claims
 from alongside.listening.danger import in_reading
 from alongside.listening.exchanges import counted
 from alongside.listening.notices import say, translate
-from alongside.listening.reading import LISTED, SURE, Behaviour, Reading, ReadTurn
+from alongside.listening.reading import Behaviour, Reading, ReadTurn
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
 from alongside.mirror.rules import Piece
@@ -94,13 +94,10 @@ def _behind(turn: ReadTurn) -> Behaviour | None:
     return _surest(turn, _MAIN_CODES.get(turn.main or "", _WARM))
 
 
-def _told(turn: ReadTurn, besides: frozenset[str] = rules.NOTHING) -> list[Behaviour]:
-    """Return what is said of a turn: nothing twice, and nothing that is less likely than not, but for what it is drawn as.
-
-    What a total counts is said where its turns are shown: those codes are told `besides`.
-    """
+def _told(turn: ReadTurn) -> list[Behaviour]:
+    """Return what is said of a turn: nothing twice, and nothing that is less likely than not, but for what it is drawn as."""
     codes, behind = counted(turn), _behind(turn)
-    return [b for b in turn.behaviours if b is behind or (b.code in codes and (b.confidence >= LISTED or b.code in besides))]
+    return [b for b in turn.behaviours if b is behind or b.code in codes]
 
 
 @dataclass(frozen=True)
@@ -169,9 +166,9 @@ class Voices:
         if turn.speaker == "person":
             return turn.talk in _PERSON_KINDS and turn.index not in self.yours
         behind = _behind(turn)
-        return turn.speaker == "specialist" and behind is not None and behind.may_be
+        return turn.speaker == "specialist" and behind is not None and not turn.surely(behind)
 
-    def heard_in(self, turn: ReadTurn, besides: frozenset[str] = rules.NOTHING) -> str:
+    def heard_in(self, turn: ReadTurn) -> str:
         """Say everything that was heard in a turn, the surest first, each with its doubt; nothing, if nobody listened."""
         if self.keeps_silent(turn):
             return ""
@@ -180,9 +177,9 @@ class Voices:
             return self._perhaps % {"heard": name} if self._doubts(turn) else name
         if turn.speaker == "other":
             return self._somebody
-        found = sorted(_told(turn, besides), key=lambda b: -b.confidence)
-        sure = dict.fromkeys(self._names[b.code] for b in found if not b.may_be)
-        perhaps = dict.fromkeys(name for b in found if b.may_be and (name := self._names[b.code]) not in sure)
+        found = sorted(_told(turn), key=lambda b: -b.confidence)
+        sure = dict.fromkeys(self._names[b.code] for b in found if turn.surely(b))
+        perhaps = dict.fromkeys(name for b in found if not turn.surely(b) and (name := self._names[b.code]) not in sure)
         said = [*sure, *(self._perhaps % {"heard": name} for name in perhaps)]
         return ", ".join(said) or self._names["plain"]
 
@@ -262,7 +259,7 @@ _LINE = (
 )
 
 
-def table(turns: Sequence[ReadTurn], voices: Voices, reading_url: str, besides: frozenset[str] = rules.NOTHING) -> SafeString:
+def table(turns: Sequence[ReadTurn], voices: Voices, reading_url: str) -> SafeString:
     """Draw turns in order, for those who read rather than look.
 
     The rows are drawn here: a template takes as long for two hundred of them as for all the rest of the page.
@@ -271,7 +268,7 @@ def table(turns: Sequence[ReadTurn], voices: Voices, reading_url: str, besides: 
     told = {size: voices.long(size) for size in set(sizes)}
     yours = dict.fromkeys(voices.yours, format_html(' <span class="soft">{}</span>', _("(yours)")))
     return filled(_LINE, (
-        (turn.index + 1, voices.of(turn), told[size], voices.heard_in(turn, besides), yours.get(turn.index, ""), reading_url, shortened(turn.text))
+        (turn.index + 1, voices.of(turn), told[size], voices.heard_in(turn), yours.get(turn.index, ""), reading_url, shortened(turn.text))
         for turn, size in zip(turns, sizes, strict=True)
     ))  # fmt: skip
 
@@ -380,7 +377,7 @@ def cite(turn: ReadTurn, voices: Voices) -> str:
     if voices.keeps_silent(turn) or (turn.speaker == "person" and turn.talk in (None, "neutral")):
         return _("%(who)s, %(count)s.") % {"who": who, "count": count}
     told = _told(turn)
-    last = _(" Quite sure.") if told and all(b.confidence >= SURE for b in told) else ""
+    last = _(" Quite sure.") if told and all(turn.surely(b) for b in told) else ""
     return _("%(who)s, %(count)s. %(heard)s.") % {"who": who, "count": count, "heard": _first_up(voices.heard_in(turn))} + last
 
 

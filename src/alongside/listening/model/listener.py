@@ -10,7 +10,7 @@ import numpy as np
 from alongside.listening.behaviours import hear as hear_by_rules
 from alongside.listening.conversation import Conversation, Turn
 from alongside.listening.language import Language
-from alongside.listening.reading import Behaviour, Code, Hearing, Main, Span
+from alongside.listening.reading import LISTED, Behaviour, Code, Hearing, Main, Span
 from alongside.listening.sentences import sentences
 
 from .blend import Array, Blend, Opinion, blend_from, sure, views
@@ -100,16 +100,27 @@ def _behaviours(
 def _claims(held: dict[str, float], least: dict[str, float]) -> Iterator[tuple[Code, str, float]]:
     """Each code that holds, the column that shows it, and how surely."""
     if held["asks"] >= least["asks"]:
-        yield ("open_question" if held["open"] >= least["open"] else "closed_question"), "asks", held["asks"]
+        is_open, opened = held["open"] >= least["open"], held["open"]
+        yield ("open_question" if is_open else "closed_question"), "asks", _both(held["asks"], opened if is_open else 1 - opened)
     if held["reflects"] >= least["reflects"]:
-        deeper = held["complex"] >= least["complex"]
-        yield ("complex_reflection" if deeper else "simple_reflection"), "reflects", held["reflects"]
+        if held["complex"] >= least["complex"]:
+            yield "complex_reflection", "reflects", _both(held["reflects"], held["complex"])
+        else:
+            yield "simple_reflection", "reflects", held["reflects"]
     advised = [name for name in ("advice_with_permission", "advice_without_permission") if held[name] >= least[name]]
     if held["informs"] >= least["informs"] and not advised:
         yield "information", "informs", held["informs"]
     for name in OWN:
         if held[name] >= least[name] and (name not in advised or held[name] == max(held[one] for one in advised)):
             yield name, name, held[name]
+
+
+def _both(thing: float, kind: float) -> float:
+    """How surely a thing is there and of its kind; `kind` was learned of such things alone, so that the two multiply.
+
+    What is as likely as not stays so, and counts: of the two kinds it is one.
+    """
+    return min(thing, max(thing * kind, LISTED))
 
 
 def _evidence(turn: Turn, column: str, heard: Listened | None) -> tuple[Span, ...]:

@@ -13,6 +13,7 @@ from threadpoolctl import threadpool_limits
 from tokenizers import Tokenizer
 
 from alongside.listening.reading import Span
+from alongside.listening.sentences import HEARD
 
 from .tasks import AT, COLUMNS
 from .windows import AROUND, Window, pieces, windows
@@ -21,7 +22,6 @@ Array = NDArray[np.float32]
 
 SPECIALIST, OTHER = 1, 2
 """The tokens that open a turn: MiniLM's vocabulary keeps some that stand for nothing."""
-HEARD: Final = 60_000
 _STRONGEST: Final = [AT[name] for name in COLUMNS if name not in ("question", "reflection", "input", "other", "open", "complex")]
 """Of a turn in several pieces, these hold when they hold anywhere; the others for the greater part."""
 
@@ -78,7 +78,8 @@ class Network:
         ways = [windows(sizes, around) for around in AROUND]
         if len(ways[0]) == 1:  # all of it is heard at once, so that another way to cut it would tell nothing new
             ways = ways[:1]
-        times = [[listened for window in way for listened in self._window(window, parts)] for way in ways]
+        # Piece by piece in all ways, so that what one way heard of a long talk need not be kept for the other.
+        times = [(listened for window in way for listened in self._window(window, parts)) for way in ways]
         heard = [_mean(listened) for listened in zip(*times, strict=True)]
         return [self._whole(heard[first:last]) for first, last in of]
 

@@ -10,7 +10,9 @@ import pytest
 from alongside.listening import Conversation, Reading, Speakers, Turn, engine, read
 from alongside.listening.engine import Rules
 from alongside.listening.language import Language, Spoken, language_of
+from alongside.listening.model.listener import learned
 from alongside.listening.notices import say
+from alongside.listening.reading import Hearing
 
 ENGLISH = ("How did your week go?", "What would help you most right now?")
 SPANISH = ("¿Cómo te fue esta semana?", "¿Qué te ayudaría más ahora?")
@@ -174,19 +176,56 @@ def test_an_interpreters_words_decide_nothing():
     assert reading.measures["talk"] == by_rules(known).measures["talk"]
 
 
+def in_parts(conversation: Conversation) -> Reading:
+    """As the mirror reads what is too long for one go."""
+    size = len(conversation.turns)
+    heard = [hearing for at in range(0, size, 16) for hearing in engine.hear_part(conversation, at, at + 16)]
+    return engine.compose_parts(conversation, heard)
+
+
 def test_in_parts_it_is_the_same():
     mixed = talk(ENGLISH, MAYA, 40)
-    heard = [hearing for at in range(0, 80, 16) for hearing in engine.hear_part(mixed, at, at + 16)]
-    parted, whole = engine.compose_parts(mixed, heard), read(mixed)
+    parted, whole = in_parts(mixed), read(mixed)
     assert parted.warnings == whole.warnings
     assert parted.engine == whole.engine
-    assert [turn.talk for turn in parted.turns] == [turn.talk for turn in whole.turns]
+    for part, turn in zip(parted.turns, whole.turns, strict=True):
+        assert (part.main, part.talk) == (turn.main, turn.talk)
+        assert [one.code for one in part.behaviours] == [one.code for one in turn.behaviours]
+    assert parted.moments == whole.moments
+
+
+def test_in_parts_the_rules_hear_the_very_same(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(engine, "listener_for", lambda *_: Rules())
+    mixed = talk((*ENGLISH, *SPANISH, "You feel you should call her. You could try it."), (*MAYA, *MAYA_IN_ENGLISH), 40)
+    assert in_parts(mixed) == read(mixed)
+
+
+def test_in_parts_each_is_heard_by_whoever_hears_the_whole(monkeypatch: pytest.MonkeyPatch):
+    whole = talk(ENGLISH, MAYA_IN_ENGLISH, 40)
+    short = sum(len(turn.text) for turn in whole.turns) + engine.EACH_TURN * len(whole.turns)
+    assert in_parts(whole).engine["parts"][-1] == "network"
+    monkeypatch.setattr(engine, "LONGEST", short - 1)
+    assert [one for at in range(0, 80, 16) for one in engine.hear_part(whole, at, at + 16)] == _by_words(whole)
+    assert in_parts(whole).engine["parts"] == ["rules", "linear"]
+    assert say("long") in in_parts(whole).warnings
+
+
+def _by_words(conversation: Conversation) -> list[Hearing]:
+    """What is heard without a network, in the same parts."""
+    listener = learned()
+    assert listener
+    turns, found = conversation.turns, list[Hearing]()
+    for at in range(0, len(turns), 16):
+        begin = max(0, at - engine.KNOWN_BEFORE)
+        part = replace(conversation, turns=turns[begin : at + 16])
+        found += listener.without_network().hear(part, "en")[at - begin :]
+    return found
 
 
 def test_the_contract_stays():
     told = by_rules(talk(ENGLISH, MAYA)).as_dict()
     assert set(told) == {"schema", "engine", "source", "speakers", "turns", "measures", "moments"}
-    assert set(told["engine"]) == {"name", "version", "language"}
+    assert set(told["engine"]) == {"name", "version", "parts", "language"}
 
 
 def test_a_talk_without_turns_or_names_is_read():

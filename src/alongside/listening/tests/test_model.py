@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import time
+from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 
@@ -10,14 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from alongside.listening import Conversation, Reading, Speakers, Turn, parse, read
+from alongside.listening import Conversation, Reading, Speakers, Turn, engine, parse, read
 from alongside.listening.model import network
 from alongside.listening.model.blend import Blend, sure
-from alongside.listening.model.listener import FILES, learned
-from alongside.listening.model.tasks import COLUMNS, OF_SPECIALIST
+from alongside.listening.model.listener import FILES, Learned, _claims, learned
+from alongside.listening.model.tasks import COLUMNS, OF_SPECIALIST, OWN
 from alongside.listening.model.windows import AROUND, LONGEST, MOST, PIECES, Window, pieces, windows
 from alongside.listening.model.words import BUCKETS, Hashing, vector
 from alongside.listening.notices import say
+from alongside.listening.reading import LISTED
 from alongside.listening.words import words_in
 
 TALK = """\
@@ -67,8 +70,13 @@ def test_without_its_file_it_still_listens_and_says_so(without_network) -> None:
     assert len(reading.turns) == 6
 
 
-def test_with_no_file_at_all_the_rules_listen(tmp_path) -> None:
+def test_with_no_file_at_all_the_rules_listen_and_say_so(tmp_path, monkeypatch) -> None:
     assert learned(tmp_path) is None
+    monkeypatch.setattr("alongside.listening.model.listener.learned", lambda: None)
+    reading = read(parse(TALK)[0])
+    assert (reading.engine["name"], reading.engine["parts"]) == ("rules", ["rules"])
+    assert say("no_network") in reading.warnings
+    assert reading.turns[0].heard("open_question")
 
 
 def test_spanish_is_left_to_the_rules() -> None:
@@ -118,19 +126,72 @@ def test_every_claim_shows_words_of_its_turn(said) -> None:
     turns = tuple(Turn(at, "S" if own else "P", " ".join(words)) for at, (own, words) in enumerate(said))
     listener = learned()
     assert listener
+    least = _least(listener)
     for turn, hearing in zip(turns, listener.hear(Conversation("x", "text", turns, Speakers("S", "P", 1.0)), "en"), strict=True):
+        assert len({behaviour.code for behaviour in hearing.behaviours}) == len(hearing.behaviours)
         for behaviour in hearing.behaviours:
-            assert 0 <= behaviour.confidence <= 1
+            assert least[behaviour.code] - 0.005 <= behaviour.confidence <= 1
             assert behaviour.evidence
+            assert len(set(behaviour.evidence)) == len(behaviour.evidence)
             assert all(0 <= start < end <= len(turn.text) for start, end in behaviour.evidence)
         assert (hearing.main is None) == (turn.label == "P")
         assert (hearing.talk is None) == (turn.label == "S")
 
 
+def _least(listener: Learned) -> dict[str, float]:
+    """The confidence from which each code is listed; what is as likely as not is not kept back for its kind."""
+    least = dict(zip(OF_SPECIALIST, listener.blends["network.specialist"].least.tolist(), strict=True))
+    for column, codes in {
+        "asks": ("open_question", "closed_question"),
+        "reflects": ("simple_reflection", "complex_reflection"),
+        "informs": ("information",),
+    }.items():
+        least |= dict.fromkeys(codes, min(least[column], LISTED))
+    return least
+
+
+SIGNS = {"asks": 0.0, "open": 0.0, "reflects": 0.0, "complex": 0.0, "informs": 0.0}
+
+
+@pytest.mark.parametrize(
+    ("held", "code", "confidence"),
+    [
+        ({"asks": 0.99, "open": 0.62}, "open_question", 0.61),
+        ({"asks": 0.99, "open": 0.98}, "open_question", 0.97),
+        ({"asks": 0.99, "open": 0.1}, "closed_question", 0.89),
+        ({"asks": 0.99, "open": 0.59}, "closed_question", 0.5),  # surely a question, so it counts
+        ({"asks": 0.48, "open": 0.99}, "open_question", 0.48),
+        ({"reflects": 0.98, "complex": 0.62}, "complex_reflection", 0.61),
+        ({"reflects": 0.98, "complex": 0.1}, "simple_reflection", 0.98),
+    ],
+)
+def test_a_kind_is_claimed_no_more_surely_than_it_is_one(held, code, confidence) -> None:
+    least = dict.fromkeys(SIGNS, 0.45) | {"open": 0.61, "complex": 0.5} | dict.fromkeys(OWN, 0.5)
+    ((found, _, sure_of_it),) = _claims(SIGNS | dict.fromkeys(OWN, 0.0) | held, least)
+    assert (found, round(sure_of_it, 2)) == (code, confidence)
+
+
 def test_an_endless_turn_costs_a_bounded_time() -> None:
-    endless = "so then we went there and " * 40_000  # a megabyte
-    turns = (Turn(0, "S", endless), Turn(1, "P", "Okay."))
-    assert len(read(Conversation("x", "text", turns, Speakers("S", "P", 1.0))).turns) == 2
+    listener = learned()
+    assert listener
+
+    def hears(times: int) -> float:
+        turns = (Turn(0, "S", "so then we went there and " * times), Turn(1, "P", "Okay."))
+        started = time.process_time()
+        assert len(listener.hear(Conversation("x", "text", turns, Speakers("S", "P", 1.0)), "en")) == 2
+        return time.process_time() - started
+
+    small, large = (min(hears(times) for _ in range(2)) for times in (3_000, 30_000))  # of the second, a tenth is listened to
+    assert large < 3 * small
+
+
+def test_turns_count_toward_what_is_too_long_for_the_network() -> None:
+    said = [("Dana", "Did you go there?"), ("Maya", "Yes, I do.")] * 10
+    turns = tuple(Turn(at, *one) for at, one in enumerate(said))
+    whole = Conversation("x", "text", turns, Speakers("Dana", "Maya", 1.0))
+    assert "network" in engine.listener_for(whole, "en").about["parts"]
+    many = replace(whole, turns=tuple(Turn(at, "Dana", "Yes.") for at in range(engine.LONGEST // (engine.EACH_TURN + 4) + 1)))
+    assert engine.listener_for(many, "en").about["parts"] == ["rules", "linear"]
 
 
 # ── windows and words ──

@@ -4,6 +4,7 @@ import json
 import string
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -11,12 +12,15 @@ from hypothesis import strategies as st
 
 from alongside.listening import ListeningError, Reading, ReadTurn, parse, parse_content
 from alongside.listening import read as read_by
+from alongside.listening.choosing import leaves_room
 from alongside.listening.engine import Rules
-from alongside.listening.measures import wilson
-from alongside.listening.moments import SENTENCES, in_language
+from alongside.listening.exchanges import counted
+from alongside.listening.measures import measure, wilson
+from alongside.listening.moments import SENTENCES, find, in_language
 from alongside.listening.notices import SENTENCES as NOTICES
 from alongside.listening.notices import say, translate
 from alongside.listening.openform import open_form
+from alongside.listening.reading import Behaviour, Code
 
 TALK = """Dana (specialist): Hi Maya, what would you like to talk about today?
 Maya: I want to stop drinking in the evenings but I do not know how to begin with it.
@@ -240,6 +244,94 @@ def test_cost_grows_with_length_and_no_faster(piece: str) -> None:
 
     small, large = seconds(work(4000)), seconds(work(16000))
     assert large < 12 * max(small, 0.003)
+
+
+@pytest.mark.parametrize(
+    ("lead", "piece", "lang"),
+    [
+        ("How do you feel about that?", "how about ", "en"),
+        ("What would help you?", "what about a ", "en"),
+        ("¿Cómo te sientes con eso?", "qué tal ", "es"),
+    ],
+)
+def test_a_list_without_end_costs_no_more_than_its_length(lead: str, piece: str, lang: str) -> None:
+    person = (
+        "Quiero dejar de beber y voy a ir con mi hermana." if lang == "es" else "I want to stop and I will go with my sister."
+    )
+
+    def work(times: int) -> Callable[[], object]:
+        text = f"Dana: {lead} {piece * times}\nMaya: {person}\n"
+        (conversation,) = parse_content(text, speakers={"specialist": "Dana"})
+        assert read(conversation).turns[0].heard("open_question")
+        return lambda: read(conversation)
+
+    small, large = seconds(work(1500)), seconds(work(6000))
+    assert large < 9 * max(small, 0.003)
+
+
+def test_advice_without_end_costs_no_more_than_its_turns() -> None:
+    said = "You should stop drinking."
+    advised = (Behaviour("advice_without_permission", 0.9, ((0, len(said)),)),)
+
+    def work(times: int) -> Callable[[], object]:
+        turns = [ReadTurn(at, "specialist", "S", said, main="input", behaviours=advised) for at in range(times)]
+        return lambda: find(turns, "en")
+
+    small, large = seconds(work(10_000)), seconds(work(40_000))
+    assert large < 8 * max(small, 0.003)
+
+
+@pytest.mark.parametrize(
+    ("said", "lists"),
+    [
+        ("And how about drugs, like pot or pills?", True),
+        ("What about work. Or school?", True),
+        ("¿Qué tal el trabajo o la escuela?", True),
+        ("What do you like about it? And how about home?", False),
+        ("How about a story of yours? Or not.", False),
+        ("What would help you most?", False),
+    ],
+)
+def test_a_question_that_goes_down_a_list_leaves_no_room(said: str, lists: bool) -> None:
+    asked = (Behaviour("open_question", 0.95, ((0, len(said)),)),)
+    assert leaves_room(ReadTurn(0, "specialist", "S", said, main="question", behaviours=asked)) is not lists
+
+
+def test_what_is_less_likely_than_not_counts_for_nothing() -> None:
+    def turn(confidence: float) -> ReadTurn:
+        codes: tuple[Code, ...] = ("open_question", "enforcing", "collaboration")
+        sure = {"open_question": 0.95}
+        told = tuple(Behaviour(code, sure.get(code, confidence), ((0, 24),)) for code in codes)
+        return ReadTurn(0, "specialist", "S", "What would help you most?", main="question", behaviours=told)
+
+    unlikely, likely = turn(0.49), turn(0.5)
+    assert unlikely.heard("enforcing")  # listed
+    assert not unlikely.likely("enforcing")
+    assert counted(unlikely) == {"open_question"}
+    assert counted(likely) == {"open_question", "enforcing", "collaboration"}
+    assert [measure([one])["inconsistent"] for one in (unlikely, likely)] == [0, 1]
+    assert [measure([one])["consistent"] for one in (unlikely, likely)] == [0, 1]
+    assert leaves_room(unlikely)
+    assert not leaves_room(likely)
+
+
+def test_a_turn_that_mostly_reflects_surely_does_however_deep() -> None:
+    deep = Behaviour("complex_reflection", 0.55, ((0, 27),))
+    turn = ReadTurn(0, "specialist", "S", "You miss who you were then.", main="reflection", behaviours=(deep,))
+    assert deep.may_be
+    assert turn.surely(deep)
+    assert not replace(turn, main="input").surely(deep)
+
+
+@pytest.mark.parametrize(("confidence", "chosen"), [(0.55, False), (0.62, True)])
+def test_a_reflection_is_held_up_as_deeper_where_that_is_likely(confidence: float, chosen: bool) -> None:
+    said = "You miss who you were before all of this began."
+    deep = (Behaviour("complex_reflection", confidence, ((0, len(said)),)),)
+    turns = [
+        ReadTurn(0, "specialist", "S", said, main="reflection", behaviours=deep),
+        ReadTurn(1, "person", "P", "Yes, I do, and I never said so.", talk="neutral"),
+    ]
+    assert ("deeper_reflection" in [moment.kind for moment in find(turns, "en")]) is chosen
 
 
 def test_very_many_turns() -> None:

@@ -71,8 +71,7 @@ def _narrowed(request: HttpRequest, found: Reading, heard: Heard, voices: showin
         return {}
     turns = rules.narrowed(heard, only)
     page = rules.part_of(len(turns), request.GET.get("page", ""))
-    url, besides = showing.reading_url(found.id), rules.COUNTS.get(only, rules.NOTHING)
-    table = showing.table(turns[page.first - 1 : page.end], voices, url, besides)
+    table = showing.table(turns[page.first - 1 : page.end], voices, showing.reading_url(found.id))
     return {"only": only, "only_named": totals.ONLY[only], "only_count": len(turns), "page": page, "table": table}
 
 

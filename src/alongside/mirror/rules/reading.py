@@ -304,12 +304,11 @@ class Only(StrEnum):
     LONG = "long"
 
 
-NOTHING: frozenset[str] = frozenset()
-COUNTS: dict[Only, frozenset[str]] = {
+_COUNTS: dict[Only, frozenset[str]] = {
     Only.REFLECTIONS: frozenset({"simple_reflection", "complex_reflection"}),
     Only.QUESTIONS: frozenset({"open_question", "closed_question"}),
 }
-"""The codes that a total counts, however unsurely each was heard."""
+"""The codes that a total counts."""
 _LEANS: dict[Only, Talk] = {Only.TOWARD: "change", Only.AWAY: "sustain"}
 
 
@@ -319,7 +318,7 @@ def narrowed(reading: Reading, only: Only) -> list[ReadTurn]:
         return [reading.turns[found["turn"]] for found in reading.measures["lectures"]]
     if only in _LEANS:
         return [turn for turn in reading.turns if turn.speaker == "person" and turn.talk == _LEANS[only]]
-    return [turn for turn in measures.that_count(reading.turns, reading.danger) if counted(turn) & COUNTS[only]]
+    return [turn for turn in measures.that_count(reading.turns, reading.danger) if counted(turn) & _COUNTS[only]]
 
 
 # ── long stretches, and talks from memory ──

@@ -61,11 +61,11 @@ def idea_from(reading: Reading) -> Idea:
 def _from_the_whole(reading: Reading) -> Idea:
     """Return what the whole talk gives a reason for, where no moment does; what was only perhaps heard is reason enough to try."""
     own = [turn for turn in reading.turns if turn.speaker == "specialist"]
-    if any(turn.heard("advice_without_permission") for turn in own):
+    if any(turn.likely("advice_without_permission") for turn in own):
         return Idea.ASK_FIRST
     if _asks_more(reading) or _lets_wishes_pass(reading):
         return Idea.REFLECT
-    if any(turn.heard("self_centred") for turn in own):
+    if any(turn.likely("self_centred") for turn in own):
         return Idea.HAND_BACK
     asked = reading.measures["questions"]
     return Idea.OPEN if asked["closed"] >= max(SEVERAL, asked["open"]) else Idea.STAY
