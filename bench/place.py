@@ -45,8 +45,8 @@ from alongside.kernel import clock  # noqa: E402
 from alongside.kernel.access import Who  # noqa: E402
 from alongside.people.actions import open_account  # noqa: E402
 from alongside.programme.actions import found_programme, give_role  # noqa: E402
-from alongside.programme.written_as import ACTING  # noqa: E402
 from alongside.programme.viewer import Viewer  # noqa: E402
+from alongside.programme.written_as import ACTING  # noqa: E402
 from bench.history import WEEK, Walk  # noqa: E402
 from bench.rhythm import Rhythm  # noqa: E402
 
