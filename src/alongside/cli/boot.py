@@ -20,8 +20,9 @@ def ready() -> None:
 
 
 def bring_up_to_date() -> None:
-    """Apply what the databases still lack, hold the master key against the key store, and anchor a trail that begins here.
+    """Hold the master key against the key store, apply what the databases still lack, and anchor a trail that begins here.
 
+    The key store comes first, and nothing else is touched under another key: what moves sealed words would not find them.
     What an older version left standing when a role ended is withdrawn, which only the program can do: the trail takes its key.
 
     Raises:
@@ -40,12 +41,12 @@ def bring_up_to_date() -> None:
         except DatabaseError as problem:
             raise SystemExit(f"The database does not answer: {str(problem).strip()}") from problem
     try:
-        for database in ("keys", "default"):
-            call_command("migrate", database=database, interactive=False, verbosity=0)
+        call_command("migrate", database="keys", interactive=False, verbosity=0)
+        refuse_other_master()
+        call_command("migrate", database="default", interactive=False, verbosity=0)
         call_command("createcachetable", database="default", verbosity=0)
     except OperationalError as problem:
         raise SystemExit(f"The database does not answer: {str(problem).strip()}") from problem
-    refuse_other_master()
     begin()
     stop_stranded()
 

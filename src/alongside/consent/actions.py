@@ -143,6 +143,7 @@ def share_longer(viewer: Viewer, grant: Grant, until: datetime) -> None:
     if problem := rules.not_longer_alone(Category(grant.category)) or rules.why_not(grant.purpose, until, now()):
         raise GrantRefused(problem)
     with transaction.atomic():
+        hold_trail()  # before the row, as whoever stops it at this moment does
         standing = Grant.objects.select_for_update().filter(pk=grant.pk, withdrawn_at=None, until__gt=now())
         if standing.order_by("pk").first() is None:
             raise GrantRefused("over")
@@ -183,6 +184,7 @@ def narrow(viewer: Viewer, grants: Iterable[Grant], starts: datetime, until: dat
 
     What has no moment inside them is withdrawn.
     """
+    hold_trail()
     for grant in grants:
         since, ends = max(grant.starts, starts), min(grant.until, until)
         if ends <= max(since, now()):

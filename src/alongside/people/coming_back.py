@@ -175,7 +175,7 @@ def link_sent(account: Account, key: str) -> None:
 
 
 def _held(account_id: UUID) -> Account:
-    return Account.objects.select_for_update().get(pk=account_id)
+    return Account.objects.select_for_update(no_key=True).get(pk=account_id)
 
 
 def _key() -> str:

@@ -68,8 +68,11 @@ def _must_be_specialist(viewer: Viewer, partnership: Partnership) -> None:
 
 
 def _one_at_a_time(viewer: Viewer, person: UUID) -> None:
-    """Hold the rows of both, so that two records written at once cannot both find the time of either free."""
-    both = Account.objects.select_for_update().filter(pk__in=[viewer.id, person])
+    """Hold the rows of both, so that two records written at once cannot both find the time of either free.
+
+    Only against one another: whoever holds the trail meanwhile can still write rows that point at them.
+    """
+    both = Account.objects.select_for_update(no_key=True).filter(pk__in=[viewer.id, person])
     list(both.order_by("pk").values_list("pk", flat=True))
 
 

@@ -1,29 +1,36 @@
 """What the specialist heard another way is sealed with the reading. Of a talk whose key is gone it goes, for nothing else of it opens.
 
+Under a master key that does not open what is there, nothing is changed at all.
+
+The text is written here as it was on that day, whatever shape `rules.corrections` gives it later. The key store is the one of
+today: it is brought up to date before this database is.
+
 How often a slice of a long talk was begun is counted, so that one that comes to no end is not begun for ever.
 """
 
+import json
 from collections import defaultdict
 from uuid import UUID
 
 from django.db import migrations, models
 
-from alongside.mirror.rules import Corrections, as_text
-from alongside.vault.access import key_of
+from alongside.vault.access import NoKey, key_of
 from alongside.vault.fields import SealedTextField
 from alongside.vault.models import WrappedKey
-from alongside.vault.rules import CannotOpen
 
+BLOCK = 1024
 HARMLESS = "harmless"  # stood among the codes of a turn that was set aside from words of danger
 
 
 def seal(apps, schema_editor):
     """Seal what stands in the clear, under the key of its transcript."""
-    readings = apps.get_model("mirror", "Reading").objects
-    for reading_id, stood in _in_the_clear(schema_editor.connection).items():
+    readings, in_the_clear = apps.get_model("mirror", "Reading").objects, _in_the_clear(schema_editor.connection)
+    if in_the_clear and not WrappedKey.objects.exists():
+        raise RuntimeError("Corrections stand, and the key store is empty: is KEYS_DATABASE_URL the right one? Nothing was changed.")
+    for reading_id, stood in in_the_clear.items():
         reading = readings.defer("heard").get(pk=reading_id)
         if _opens(reading.transcript_id):
-            reading.corrected = as_text(_together(stood))
+            reading.corrected = as_text(stood)
             reading.save(update_fields=["corrected"])
 
 
@@ -39,17 +46,20 @@ def _in_the_clear(connection):
 
 
 def _opens(transcript_id):
+    """Say whether the key is there. One that is there and cannot be opened raises: this is another master key."""
     newest = WrappedKey.objects.filter(owner=transcript_id).order_by("-version").first()
     try:
         return newest is not None and bool(key_of(transcript_id, newest.version))
-    except CannotOpen:
+    except NoKey:
         return False
 
 
-def _together(stood):
-    """Return the corrections of one reading; a turn that was only set aside was heard no other way."""
-    tags = {turn: codes - {HARMLESS} for turn, codes in stood.items() if codes != {HARMLESS}}
-    return Corrections(tags, frozenset(turn for turn, codes in stood.items() if HARMLESS in codes))
+def as_text(stood):
+    """Return the corrections of one reading as they are kept; a turn that was only set aside was heard no other way."""
+    tags = {str(turn): sorted(codes - {HARMLESS}) for turn, codes in sorted(stood.items()) if codes != {HARMLESS}}
+    aside = sorted(turn for turn, codes in stood.items() if HARMLESS in codes)
+    told = json.dumps({"tags": tags, "aside": aside, "grave": []}, separators=(",", ":"))
+    return told.ljust(-(-len(told) // BLOCK) * BLOCK)
 
 
 class Migration(migrations.Migration):

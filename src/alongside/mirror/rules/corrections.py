@@ -35,9 +35,8 @@ class Corrections:
         return replace(self, grave=self.grave | {turn} if grave else self.grave - {turn})
 
     def without(self, turns: Collection[int]) -> "Corrections":
-        """Return these with nothing said of some turns."""
-        tags = {at: held for at, held in self.tags.items() if at not in turns}
-        return Corrections(tags, self.aside.difference(turns), self.grave.difference(turns))
+        """Return these with nothing heard another way in some turns. What is about dying, or is not, is so whoever said it."""
+        return replace(self, tags={at: held for at, held in self.tags.items() if at not in turns})
 
 
 def as_text(corrections: Corrections) -> str:

@@ -187,7 +187,7 @@ def _main(before: Main | None, codes: frozenset[str]) -> Main:
     return before if before in there else there[0] if there else "other"
 
 
-def set_aside(reading: Reading, corrections: Corrections) -> Reading:
+def weighed_anew(reading: Reading, corrections: Corrections) -> Reading:
     """Return the reading without the words of danger that meant nothing of the kind, and with those that were missed.
 
     Both are the specialist's word.
@@ -201,7 +201,7 @@ def recounted(reading: Reading, corrections: Corrections) -> Reading:
 
     To find them anew takes ten times as long: this is for a page that shows none.
     """
-    reading, tags = set_aside(reading, corrections), corrections.tags
+    reading, tags = weighed_anew(reading, corrections), corrections.tags
     if not tags:
         return reading
     turns = tuple(corrected_turn(turn, tags[turn.index]) if turn.index in tags else turn for turn in reading.turns)
@@ -275,7 +275,7 @@ def own_lines(reading: Reading, corrections: Corrections) -> list[str]:
     being hurt nothing is lifted out. Of more than can be looked at, some are taken from all over the talk. A correction of
     the specialist's can add a turn and takes none away: what it took away would tell what they heard.
     """
-    reading = set_aside(reading, corrections)
+    reading = weighed_anew(reading, corrections)
     spoken = Spoken(reading.turns, reading.engine.get("language", "en"))
     near = delicate(reading.danger)
     said = [

@@ -6,9 +6,11 @@ from typing import Any
 
 from django.db import connections
 
+PATIENCE = 60
+
 
 def at_once(*jobs: Callable[[], Any]) -> list[Any]:
-    """Return what came of each, a trouble of it too."""
+    """Return what came of each, a trouble of it too. One that is not done within `PATIENCE` seconds fails the test."""
     gate, came = Barrier(len(jobs)), list[Any]([None] * len(jobs))
 
     def run(place: int, job: Callable[[], Any]) -> None:
@@ -20,11 +22,12 @@ def at_once(*jobs: Callable[[], Any]) -> list[Any]:
         finally:
             connections.close_all()
 
-    threads = [Thread(target=run, args=one) for one in enumerate(jobs)]
+    threads = [Thread(target=run, args=one, daemon=True) for one in enumerate(jobs)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=60)
+        thread.join(timeout=PATIENCE)
+    assert not any(thread.is_alive() for thread in threads), "somebody still waits"
     return came
 
 

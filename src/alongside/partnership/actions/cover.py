@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import QuerySet
 
-from alongside.audit.actions import record
+from alongside.audit.actions import hold_trail, record
 from alongside.consent.actions import let_see, narrow, stop_some
 from alongside.consent.rules import Category
 from alongside.kernel.access import Who
@@ -83,6 +83,7 @@ def refit(viewer: Viewer, absence: Absence, days: Span) -> Refitted:
     ends. A question that nobody has answered yet is taken back where days are added, and asked once for all of them.
     """
     wanted = rules.beside(days, [absence.as_rule()])
+    hold_trail()
     stood = list(access.standing_covers(absence).select_for_update())
     for cover in stood:
         left = rules.meet(cover.as_rule(), days)
@@ -147,6 +148,7 @@ def say_reach(viewer: Viewer, cover: Cover, reach: str) -> None:
 
 def _still_held(cover: Cover, answer: str) -> Cover:
     """Return a cover with its row locked, if it has this answer and is not over."""
+    hold_trail()
     standing = Cover.objects.filter(ended_at=None, absence__back_at=None, until__gt=now())
     held = standing.select_for_update(of=("self",)).filter(pk=cover.pk, answer=answer).first()
     if held is None:
@@ -167,7 +169,11 @@ def end_cover(viewer: Viewer, cover: Cover) -> None:
 
 
 def end_covers(viewer: Viewer, covers: QuerySet[Cover]) -> None:
-    """End covers and what was shared for them, inside the transaction of what ended them."""
+    """End covers and what was shared for them, inside the transaction of what ended them.
+
+    Of several, each writes to the trail before the next is held: so the trail comes first, here and wherever a cover is held.
+    """
+    hold_trail()
     for held in covers.select_for_update().filter(ended_at=None).order_by("id"):
         held.ended_at = now()
         held.save(update_fields=["ended_at"])
@@ -185,6 +191,7 @@ def choose(viewer: Viewer, asked: Cover, *, yes: bool, sees: Iterable[Category] 
     if viewer.role is not Who.PERSON:
         raise NotTheirs
     with transaction.atomic():
+        hold_trail()
         Cover.objects.select_for_update().get(pk=asked.pk)
         found = cover_for(viewer, asked.pk)
         if found is None:

@@ -1,7 +1,7 @@
 """Verbs of supervision: bring something, take it back; and of the supervisor: reply, mark as talked about."""
 
-from collections.abc import Collection
-from contextlib import AbstractContextManager
+from collections.abc import Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 from uuid import UUID
 
@@ -59,8 +59,15 @@ def prepare(
 
 
 def _held(kind: Kind, thing_id: UUID) -> AbstractContextManager[object]:
-    """Begin a transaction: of a talk, with what `holding` holds, so that no words stay here that went with it there."""
-    return holding(thing_id) if kind is Kind.READING else transaction.atomic()
+    """Begin a transaction with the trail: of a talk, with all that `holding` holds, so that no words stay that went with it."""
+    return holding(thing_id) if kind is Kind.READING else _trail_held()
+
+
+@contextmanager
+def _trail_held() -> Iterator[None]:
+    with transaction.atomic():
+        hold_trail()
+        yield
 
 
 def _only_own(reading: Reading, words: str) -> None:
@@ -86,19 +93,21 @@ def bring(viewer: Viewer, bringing: Bringing) -> None:
     """Bring what was prepared: from this moment the supervisor sees these words. Once brought, it changes nothing.
 
     Raises:
-        NotYours: it is somebody else's.
+        NotYours: it is somebody else's, or was put aside or taken back meanwhile.
         NoSupervisor: whom it was prepared for is no supervisor of the programme any more.
         alongside.mirror.actions.Gone: it is of a talk that was deleted or stopped, or has run out.
     """
     must_own(viewer, bringing.owner_id)
-    if bringing.brought_at:
+    if bringing.brought_at and not bringing.taken_back_at:
         return
     with _held(Kind(bringing.kind), bringing.thing):
         _supervises(viewer, bringing.supervisor_id)
-        hold_trail()
-        bringing.brought_at = now()
-        if Bringing.objects.filter(pk=bringing.pk, brought_at=None).update(brought_at=bringing.brought_at):
+        moment = now()
+        if Bringing.objects.filter(pk=bringing.pk, brought_at=None).update(brought_at=moment):
             record("supervision.brought", actor=viewer.id, role=viewer.role, about=viewer.id, thing=bringing.id)
+            bringing.brought_at = moment
+        elif not Bringing.objects.filter(pk=bringing.pk, taken_back_at=None).exists():
+            raise NotYours  # brought in another tab is brought; put aside there is not
 
 
 def take_back(viewer: Viewer, bringing: Bringing) -> None:
@@ -108,8 +117,7 @@ def take_back(viewer: Viewer, bringing: Bringing) -> None:
         NotYours: it is somebody else's.
     """
     must_own(viewer, bringing.owner_id)
-    with transaction.atomic():
-        hold_trail()
+    with _trail_held():
         there = Bringing.objects.filter(pk=bringing.pk).first()
         if there and not there.brought_at:
             record("supervision.put_aside", actor=viewer.id, role=viewer.role, about=viewer.id, thing=there.id)
@@ -171,11 +179,11 @@ def note_read(viewer: Viewer, bringing: Bringing, newest: BringingReply) -> None
 
 def open_brought(viewer: Viewer, bringing: Bringing) -> None:
     """Write down, the first time, that the supervisor opened it; the specialist sees when. Raises NotYours."""
-    _stands_with(viewer, bringing)
     if bringing.opened_at:
+        _stands_with(viewer, bringing)
         return
-    with transaction.atomic():
-        hold_trail()
+    with _trail_held():
+        _stands_with(viewer, bringing)
         bringing.opened_at = now()
         bringing.save(update_fields=["opened_at"])
         record("supervision.opened", actor=viewer.id, role=viewer.role, about=bringing.owner_id, thing=bringing.id)
@@ -183,8 +191,7 @@ def open_brought(viewer: Viewer, bringing: Bringing) -> None:
 
 def reply(viewer: Viewer, bringing: Bringing, words: str) -> BringingReply:
     """Write something beside what was brought. Raises NotYours."""
-    with transaction.atomic():
-        hold_trail()
+    with _trail_held():
         _stands_with(viewer, bringing)
         written = BringingReply(bringing=bringing, author=viewer.account)
         written.words = words
@@ -195,8 +202,7 @@ def reply(viewer: Viewer, bringing: Bringing, words: str) -> BringingReply:
 
 def mark_talked(viewer: Viewer, bringing: Bringing, *, talked: bool) -> None:
     """Mark that it was talked about, or that it was not yet. Raises NotYours."""
-    with transaction.atomic():
-        hold_trail()
+    with _trail_held():
         _stands_with(viewer, bringing)
         bringing.talked_at = now() if talked else None
         bringing.save(update_fields=["talked_at"])

@@ -172,6 +172,8 @@ def bringing_bring(request: HttpRequest, bringing_id: UUID) -> HttpResponse:
             % name,
         )
         return redirect("bring", found.kind, found.thing)
+    except actions.NotYours:  # put aside or taken back since the page asked for it
+        raise Http404 from None
     except Gone:
         forget_expired()
         say(request, _("These words went with the transcript."))

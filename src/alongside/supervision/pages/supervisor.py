@@ -1,8 +1,10 @@
 """What has been brought to me: a supervisor reads it, replies beside it, marks it as talked about."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -14,6 +16,15 @@ from alongside.supervision.rules import first_words
 from alongside.ui.notices import say
 
 BROUGHT = "What a specialist of the programme has brought to them, from then on and until it is taken back"
+
+
+@contextmanager
+def _while_brought() -> Iterator[None]:
+    """Answer that it is not there where it was taken back since the page asked for it."""
+    try:
+        yield
+    except actions.NotYours:
+        raise Http404 from None
 
 
 @allows(Who.SUPERVISOR, what=BROUGHT)
@@ -35,7 +46,8 @@ def brought(request: HttpRequest, brought_id: UUID) -> HttpResponse:
 def _show(request: HttpRequest, brought_id: UUID, form: forms.ReplyForm) -> HttpResponse:
     viewer = viewer_of(request)
     found = or_404(access.brought_of(viewer, brought_id))
-    actions.open_brought(viewer, found)
+    with _while_brought():
+        actions.open_brought(viewer, found)
     return render(request, "supervision/brought.html", {
         "bringing": found,
         "name": access.named([found])[0].name,
@@ -54,7 +66,8 @@ def brought_reply(request: HttpRequest, brought_id: UUID) -> HttpResponse:
     form = forms.ReplyForm(request.POST)
     if not form.is_valid():
         return _show(request, brought_id, form)
-    actions.reply(viewer, found, form.cleaned_data["words"])
+    with _while_brought():
+        actions.reply(viewer, found, form.cleaned_data["words"])
     say(request, _("Done. Your words are beside theirs."), calm=True)
     return redirect("brought", found.id)
 
@@ -66,6 +79,7 @@ def brought_talked(request: HttpRequest, brought_id: UUID) -> HttpResponse:
     viewer = viewer_of(request)
     found = or_404(access.brought_of(viewer, brought_id))
     talked = request.POST.get("talked") != "0"
-    actions.mark_talked(viewer, found, talked=talked)
+    with _while_brought():
+        actions.mark_talked(viewer, found, talked=talked)
     say(request, _("Marked as talked about.") if talked else _("Marked as not talked about yet."), calm=True)
     return redirect("brought", found.id)
