@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 NEAR: Final = 12
 """Turns before and after such words that belong to them."""
+_LONG: Final = 30
+"""A sentence of more words is listened to in runs of its words, too."""
+_RUN: Final = 25
+"""Words of a run."""
+_ON: Final = 10
+"""So many words after the beginning of one run the next begins."""
 _AS_TOLD: Final = (
     "doctor",
     "doctor's",
@@ -79,17 +85,29 @@ def _learned(language: Language) -> "Danger | None":
 
 
 def stretches(text: str) -> Iterator[str]:
-    """A turn, each of its sentences and each two in a row: in a long turn the words that matter are few among many."""
-    parts = [(at + part.start, at + part.end) for at, part in _sentences(text)]
+    """A turn, each of its sentences and each two in a row, and the runs of a long one: the words that matter are few among many."""
+    heard = list(_sentences(text))
+    parts = [_span(*one) for one in heard]
     yield text
-    yield from (text[start:end] for start, end in _ones_and_twos(parts))
+    yield from (text[start:end] for start, end in (*(parts if len(parts) > 1 else ()), *_twos(parts), *_runs(heard)))
 
 
-def _ones_and_twos(parts: Sequence[Span]) -> Iterator[Span]:
-    if len(parts) > 1:
-        yield from parts
+def _span(at: int, part: Sentence) -> Span:
+    return at + part.start, at + part.end
+
+
+def _twos(parts: Sequence[Span]) -> Iterator[Span]:
     if len(parts) > 2:
         yield from ((one[0], other[1]) for one, other in itertools.pairwise(parts))
+
+
+def _runs(heard: Iterable[tuple[int, Sentence]]) -> Iterator[Span]:
+    """Of each long sentence the words in overlapping runs: what was written down without full stops is one sentence."""
+    for at, part in heard:
+        if len(part.spans) > _LONG:
+            last = len(part.spans) - _RUN
+            for first in (*range(0, last, _ON), last):
+                yield at + part.spans[first][0], at + part.spans[first + _RUN - 1][1]
 
 
 def _sentences(text: str) -> Iterator[tuple[int, Sentence]]:
@@ -113,20 +131,24 @@ def _piece_end(text: str, at: int) -> int:
 def where(text: str, language: Language, *, asked: bool = False) -> tuple[Span, ...]:
     """The sentences by which `in_danger` holds, in order, as offsets into the text; none where it does not hold.
 
-    Where only two in a row say it, these; where only the whole turn does, the sentence that says most of it.
+    Of a long sentence the run of words that says it. Where only two in a row say it, these; where only the whole turn does,
+    the sentence that says most of it.
     """
-    parts = [(at + part.start, at + part.end) for at, part in _sentences(text)]
+    heard = list(_sentences(text))
+    parts = [_span(*one) for one in heard]
     if not parts or not in_danger(text, language, asked=asked):
         return ()
-    plain = {parts[at] for at, (_, part) in enumerate(_sentences(text)) if _is_plain(part, language, asked=asked)}
-    ones, learned = frozenset(parts), _learned(language)
+    plain = {_span(at, part) for at, part in heard if _is_plain(part, language, asked=asked)}
+    learned = _learned(language)
 
     def weight(span: Span) -> float:
         return learned.weight(text[slice(*span)]) if learned else 0.0
 
-    holding = [span for span in _ones_and_twos(parts) if span in plain or (learned and weight(span) > learned.least)]
-    alone = [span for span in holding if span in ones]
-    return tuple(with_signs(text, span) for span in alone or _apart(holding) or [max(parts, key=weight)])
+    def holding(spans: Iterable[Span]) -> list[Span]:
+        return [span for span in spans if span in plain or (learned and weight(span) > learned.least)]
+
+    found = _apart(sorted(holding((*parts, *_runs(heard))))) or _apart(holding(_twos(parts))) or [max(parts, key=weight)]
+    return tuple(with_signs(text, span) for span in found)
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:
@@ -134,7 +156,7 @@ def _apart(spans: Iterable[Span]) -> list[Span]:
     found: list[Span] = []
     for start, end in spans:
         if found and start < found[-1][1]:
-            found[-1] = found[-1][0], end
+            found[-1] = found[-1][0], max(end, found[-1][1])
         else:
             found.append((start, end))
     return found

@@ -1,36 +1,64 @@
 """What somebody plainly says they want, sentence by sentence: enough to show them their own words (ADR 0024)."""
 
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from . import phrases
 from .language import Language
-from .phrasebook import phrasebook
+from .phrasebook import Heard, phrasebook
+from .phrases.never_wished import GONE, LEADS_BACK, OF_THEM
 from .phrases.wanting import JOINS, MAY_PRECEDE, TURNS
 from .sentences import Sentence, sentences, with_signs
 from .talk import plain_talk, pulls_away
 
 _SOME_WORDS = 4
+_NEAR = 5
+"""So many words at most stand between what somebody keeps away from and the words that say so."""
 
 
 def wishes_in(text: str, language: Language) -> list[str]:
     """The sentences of a turn that say what the speaker wants or is about to do, now: not what was, might be or is not wanted.
 
-    Three right ones are better than six: whatever could be meant another way is left out.
+    Three right ones are better than six: whatever could be meant another way is left out, and so is whatever is a fall or a
+    danger, wished for or not.
     """
     if language == "other" or pulls_away(text, language):
         return []
+    parts = sentences(text)
     return [
         said
-        for part in sentences(text)
-        if part.size >= _SOME_WORDS and not part.asks
+        for part, after in zip_longest(parts, parts[1:])
+        if part.size >= _SOME_WORDS and not part.asks and not _is_never_wished(part, after, language)
         if _is_wish(part, said := text[slice(*with_signs(text, (part.start, part.end)))], language)
     ]
+
+
+def _is_never_wished(part: Sentence, after: Sentence | None, language: Language) -> bool:
+    """True for medication stopped, a farewell and the like, and for being with somebody who, here or just `after`, is dead."""
+    signs = {one.sign for one in phrasebook(phrases.of_what_is_never_wished, language).hear(part)}
+    more = after.words if after and after.words[:1] and after.words[0] in OF_THEM[language] else ()
+    return "never" in signs or ("to_somebody" in signs and not GONE[language].isdisjoint((*part.words, *more)))
+
+
+def _leads_back(part: Sentence, language: Language) -> bool:
+    """True when a sentence names a dealer, a bottle, a bar and does not keep away from it."""
+    away = [one for one in phrasebook(phrases.of_what_is_never_wished, language).hear(part) if one.sign == "keeps_away"]
+    return any(
+        word in LEADS_BACK[language] and not any(_reaches(one, at, part, language) for one in away)
+        for at, word in enumerate(part.words)
+    )
+
+
+def _reaches(one: Heard, at: int, part: Sentence, language: Language) -> bool:
+    """True when a phrase speaks of the word at `at`: near before it, and nothing new begins between."""
+    return one.first < at <= one.last + _NEAR and JOINS[language].isdisjoint(part.words[one.first : at])
 
 
 def _is_wish(part: Sentence, said: str, language: Language) -> bool:
     plain = plain_talk(said, language)
     if plain or part.has(*TURNS[language]):
         return plain == "change"
+    if _leads_back(part, language):
+        return False
     heard = phrasebook(phrases.of_wanting, language).hear(part)
     return any(one.sign == "wishes" and _begins(part, one.first, language) for one in heard) and not any(
         one.sign == "is_none" for one in heard

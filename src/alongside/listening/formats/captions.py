@@ -63,13 +63,14 @@ def _times(line: str) -> re.Match[str] | None:
 
 
 def _captions(lines: list[str], *, headed: bool) -> Iterator[_Timed]:
-    """What stands below each line of times, up to the number of the next; with `headed`, up to any line that heads it."""
+    """What stands below each line of times, up to the number of the next; with `headed`, up to the line that names it."""
     times = [(at, found) for at, line in enumerate(lines) if (found := _times(line))]
     gap = _gap(lines, times[0][0]) if times else 0
+    named = headed and bool(times) and _is_named(lines, times[0][0])
     heads, since = list[int](), 0
     for at, _ in times:
         head = at - gap if _is_numbered(lines, at, since, gap) else at
-        heads.append(_head(lines, at, since) if headed and head == at else head)
+        heads.append(_head(lines, at, since) if named and head == at else head)
         since = at + 1
     for (at, found), (head, following) in zip(times, pairwise([*heads, len(lines)]), strict=True):
         name = _NUMBER.fullmatch(lines[head].strip())
@@ -87,6 +88,12 @@ def _is_numbered(lines: list[str], at: int, since: int, gap: int) -> bool:
     """True where a number stands as far above these times as it does above the first."""
     above = lines[max(since, at - gap) : at]
     return bool(gap) and len(above) == gap and bool(_NUMBER.fullmatch(above[0].strip())) and not any(map(str.strip, above[1:]))
+
+
+def _is_named(lines: list[str], first: int) -> bool:
+    """True where the first cue has a name; elsewhere a line over the times of another is the words of the cue before it."""
+    above = lines[_head(lines, first, 0)].strip()
+    return not (_times(above) or _NUMBER.fullmatch(above) or above.upper().startswith("WEBVTT"))
 
 
 def _head(lines: list[str], at: int, since: int) -> int:

@@ -58,6 +58,13 @@ def of_wanting(language: str) -> Signs:
     return signs
 
 
+def of_what_is_never_wished(language: str) -> Signs:
+    """What has the shape of a wish and is never handed back as one."""
+    module = _module("never_wished")
+    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
+    return signs
+
+
 def of_making_small(language: str) -> Signs:
     """What is plainly no reflection: words that make small what hurts."""
     module = _module("no_listening")

@@ -8,6 +8,8 @@ from typing import Final
 
 from alongside.listening.words import word_set
 
+from .never_wished import LEADS_BACK
+
 _ADVERBS: Final = "just|really|even|also|then|again|still|actually|only|almost..."
 _USED: Final = "drank|used|relapsed|smoked|vaped|slipped|slipped-up|drunk"
 _DRINKS: Final = "beer|beers|wine|vodka|whiskey|whisky|rum|tequila|liquor|drinks|shots|joint|joints"
@@ -143,8 +145,8 @@ GOES_ALL_THE_SAME: Final = {
 }
 """Who shrinks from something and says one of these may do it all the same."""
 TEMPTS: Final = {
-    "en": word_set("bar bars party parties dealer plug liquor club casino drink drinking use using smoke smoking"),
-    "es": word_set("bar cantina fiesta antro casino beber tomar fumar consumir bebí tomé fumé consumí"),
+    "en": LEADS_BACK["en"] | word_set("party parties club drink drinking use using smoke smoking"),
+    "es": LEADS_BACK["es"] | word_set("fiesta beber tomar fumar consumir bebí tomé fumé consumí"),
 }
 """Who stayed away from one of these did not stay away from what they want."""
 NAMED_BY: Final = word_set("the a an my that this el la un una mi ese esa")

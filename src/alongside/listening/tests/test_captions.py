@@ -71,6 +71,15 @@ def test_what_heads_a_cue_and_what_comments_on_it_are_no_words(number: str) -> N
     assert said(parse_content(content)[0]) == SAID
 
 
+@pytest.mark.parametrize("head", ["WEBVTT\n\n", "WEBVTT\n", "WEBVTT - Dana\nKind: captions\n\n", ""])
+@pytest.mark.parametrize("number", ["", "{}\n"])
+def test_where_no_cue_has_a_name_what_stands_over_the_times_is_words(head: str, number: str) -> None:
+    content = captions("00:00:0{}.000", head=head, voice="{}: {}", number=number)
+    content = content.replace("I want to die.\n\n3\n", "I said\n\nI want to die.\n")
+    content = content.replace("I want to die.\n\n00", "I said\n\nI want to die.\n00")
+    assert said(parse_content(content, name="talk.vtt")[0])[1] == ("Maya", "I said I want to die.")
+
+
 def test_a_comment_ends_where_a_cue_begins() -> None:
     content = captions("00:00:0{}.000", between="\n\nNOTE no empty line\n")
     assert said(parse_content(content)[0]) == SAID

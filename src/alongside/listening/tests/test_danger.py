@@ -59,6 +59,37 @@ def test_in_a_long_turn_they_are_heard_nearly_as_well(lang):
     assert sum(in_danger(AROUND[lang].format(line.text), lang) for line in found) >= 0.9 * alone
 
 
+RUNNING_ON = {
+    "en": "so i got up late and made coffee and the dog wanted out and then the bus was full again and i stood there a while and {} "
+    "and my sister rang about the car and we talked for a while about her job and the kitchen she wants to paint and i had soup ",
+    "es": "pues me levanté tarde y preparé café y el perro quería salir y luego el autobús venía lleno y ahí me quedé un rato y {} "
+    "y mi hermana llamó por lo del carro y hablamos un rato de su trabajo y de la cocina que quiere pintar y comí sopa ",
+}
+LEARNED = {
+    "en": "everybody would be better off if i was gone",
+    "es": "a veces pienso que a mis hijos les iría mejor si yo ya no estuviera",
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_in_text_without_full_stops_what_was_learned_is_heard_however_far_in(lang):
+    said, on = LEARNED[lang], RUNNING_ON[lang]
+    assert in_danger(said, lang)
+    assert not plainly_in_danger(said, lang)
+    for before, after in ((1, 0), (0, 1), (1, 1), (40, 40), (300, 1)):
+        text = on.format("") * before + on.format(said) + on.format("") * after
+        assert in_danger(text, lang)
+        (span,) = where(text, lang)
+        assert len(text[slice(*span)].split()) < 60
+    assert not in_danger(on.format("") * 50, lang)
+
+
+def test_text_without_full_stops_is_looked_at_in_a_bounded_time():
+    began = time.process_time()
+    assert not in_danger("i had soup and then a roll " * 20_000, "en")
+    assert time.process_time() - began < 10
+
+
 def test_a_long_turn_is_looked_at_in_a_bounded_time():
     began = time.process_time()
     assert not in_danger("I had soup and a roll. " * 25_000, "en")

@@ -58,6 +58,16 @@ def test_what_was_might_be_is_reported_or_not_wanted_is_no_wish(language, words)
     assert wishes_in(words, language) == []
 
 
+@pytest.mark.parametrize(("language", "words"), each(said.KEPT_WISHES))
+def test_who_keeps_away_from_a_fall_or_asks_for_care_wishes_it(language, words):
+    assert wishes_in(words, language) == [words]
+
+
+@pytest.mark.parametrize(("language", "words"), each(said.NEVER_WISHED))
+def test_a_fall_or_a_danger_is_never_handed_back_as_a_wish(language, words):
+    assert wishes_in(words, language) == []
+
+
 def test_of_a_turn_only_the_sentences_that_wish_are_ones_own():
     assert wishes_in("It hurt. I want to see my son on Sunday! I drank, though.", "en") == ["I want to see my son on Sunday!"]
     assert wishes_in("Quiero volver a coser.", "other") == []

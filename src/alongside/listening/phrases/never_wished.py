@@ -1,0 +1,136 @@
+"""What has the shape of a wish and is never handed back as one: a fall, medication stopped, a farewell, being with the dead.
+
+Somebody meets these words again alone, with a button that makes a goal of them. A harmless wish that is lost costs less.
+"""
+
+from typing import Final
+
+from alongside.listening.words import word_set
+
+_MEDS: Final = (
+    "med|meds|pill|pills|medication|medications|medicine|medicines|tablets|prescription|prescriptions|insulin|lithium|methadone|"
+    "suboxone|subutex|buprenorphine|naltrexone|vivitrol|antidepressant|antidepressants|antipsychotics|treatment|dialysis|chemo"
+)
+_BEVERAGE: Final = (
+    "bottle|bottles|beer|beers|wine|liquor|booze|vodka|whiskey|whisky|rum|tequila|weed|coke|heroin|meth|crack|dope|fentanyl"
+)
+_GOING: Final = "going|calling|texting|buying|drinking|seeing|using|taking|smoking|getting|hanging|meeting|visiting|selling"
+_SOMEBODY: Final = "my|our|him|her|them|you|mom|mum|mama|dad|papa|grandma|grandpa"
+ENGLISH: Final = {
+    "never": {
+        1.0: (
+            f"stop|quit|skip|drop|ditch|flush|dump|trash|toss|cut|halve|lower|reduce|taper|refuse|off|without|leave ... {_MEDS}",
+            f"throw|throwing ... {_MEDS}",
+            "get|buy|find|score|borrow|steal|order some|more|extra|enough|few|a|another of? the|my|her|his|those? pill|pills|tablets",
+            f"take|swallow all|more|extra|enough|double|too|bunch|handful|lots ... {_MEDS}",
+            "to|gonna|i'll|will just? start|try drinking|using|smoking|gambling|dealing",
+            "back|return to drinking|using|smoking|gambling|dealing",
+            "feel|get|be high|drunk|buzzed|numb|nothing|wasted|stoned|loaded",
+            "never|not come|get|wake|go|walk|look out|up|outside",
+            "never come back|home",
+            "never leave my|the|this house|home|room|bed|apartment|flat",
+            "never be found|seen",
+            "never see|talk|speak|hear to|from? anyone|anybody|people|another",
+            "sleep|asleep|rest forever",
+            "sleep|asleep|rest for good|ever",
+            "stay|fall asleep $",
+            "stay|lie|lay in bed forever|all",
+            "give|giving|given ... away",
+            "leave my|the|our|all|everything ... to|for my|her|him|them|you",
+            "goodbye|goodbyes|farewell",
+            "my will|funeral|suicide|testament",
+            "be|go|live|rest|home with|to god|jesus|lord",
+            "meet my? maker|god|jesus",
+            "god rest him|her|them|his",
+            "the other side $",
+            "meet|call|text|see|find my guy|connect|supplier",
+            "cop|score something|some|a",
+            "a|out|get|have for? a|some|another? drink|drinks|pint|fifth|shot $",
+            "a|another six pack|packs",
+        )
+    },
+    "to_somebody": {
+        1.0: (
+            "be|go|stay|live|sleep|rest|lie|reunite|reunited|together with",
+            f"join|see|hug|hold|find|follow|meet|to|where {_SOMEBODY}",
+        )
+    },
+    "keeps_away": {
+        1.0: (
+            f"stop|quit|avoid|stopped {_GOING}",
+            f"stop|quit|off|leave|avoid the|my|this|that|drinking|using? {_BEVERAGE}",
+            "away|clear|far from|of",
+            "pour|dump|throw|smash|delete|block|erase|avoid|past|without",
+            "get|be rid of",
+        )
+    },
+}
+_MEDICINAS: Final = (
+    "pastilla|pastillas|medicina|medicinas|medicamento|medicamentos|medicación|remedios|tratamiento|receta|insulina|metadona|suboxone|"
+    "buprenorfina|naltrexona|litio|antidepresivo|antidepresivos|diálisis|quimio|inyección|inyecciones"
+)
+_BEBIDA: Final = (
+    "botella|botellas|cerveza|cervezas|vino|tequila|vodka|mota|coca|cristal|heroína|piedra|fentanilo|caguama|caguamas"
+)
+SPANISH: Final = {
+    "never": {
+        1.0: (
+            f"dejar|dejarme|parar|suspender|tirar|saltarme|bajar|bajarle|quitar|quitarme|cortar|interrumpir|abandonar|reducir|sin ... "
+            f"{_MEDICINAS}",
+            "comprar|conseguir|buscar|pedir|robar|juntar unas|más|otras|muchas|algunas pastillas",
+            f"tomar|tomarme|tragar|tragarme todas|todo|muchas|más|varias|un ... {_MEDICINAS}",
+            "volver|empezar|regresar a beber|tomar|fumar|consumir|usar|drogarme|apostar|vender",
+            "ponerme|sentirme|andar bien|muy|súper? drogado|drogada|borracho|borracha|pedo|peda|high|loco|loca|hasta",
+            "no|nunca|jamás volver? a? salir|despertar|despertarme|levantarme|regresar",
+            "no|nunca|jamás volver? a? ver|hablar a|con? nadie",
+            "dormir|dormirme|descansar|irme para siempre",
+            "irme con mi|mis|él|ella|ellos|dios|diosito",
+            "irme al cielo",
+            "estar con dios|diosito",
+            "le|les|te voy|quiero|quisiera a? dejar|regalar|repartir la|el|mi|mis|los|las|todo|todas|todos|lo",
+            "dejarle|dejarles|regalarle|regalarles la|el|mi|mis|los|las|todo|todas|todos",
+            "regalar|repartir mis|todo|todas|todos|las|lo",
+            "dejar la|el|mi|mis|todo|los|las ... a mi|mis|ella|él|ellos",
+            "despedirme|despedida|testamento|adiós",
+            "mi funeral|entierro|velorio",
+            "me vende|venden|surte $",
+            "unos|un|otro|otros six|trago|tragos",
+        )
+    },
+    "to_somebody": {
+        1.0: (
+            "estar|ir|irme|quedarme|vivir|dormir|descansar|reunirme|juntos|juntas con",
+            "alcanzar|alcanzarlo|alcanzarla|seguir|seguirlo|seguirla|encontrarme|ver|verlo|verla|abrazar|abrazarlo|abrazarla",
+        )
+    },
+    "keeps_away": {
+        1.0: (
+            "dejar de ir|llamar|comprar|tomar|beber|ver|fumar|usar|consumir|buscar|andar",
+            f"dejar la|el|las|los|esta|esa? {_BEBIDA}",
+            "lejos|alejarme|apartarme|salirme|salir de|del",
+            "tirar|vaciar|borrar|bloquear|evitar|sin",
+            "no volver|ir|entrar a|al",
+        )
+    },
+}
+LEADS_BACK: Final = {
+    "en": word_set(
+        "dealer dealer's dealers plug plug's bottle bottles beer beers wine liquor booze vodka whiskey whisky rum tequila six-pack bar "
+        "bars pub casino casinos slots gamble weed coke cocaine heroin meth crack dope fentanyl oxy oxys percs xanax"
+    ),
+    "es": word_set(
+        "dealer díler conecte conecta botella botellas cerveza cervezas vino tequila vodka ron caguama caguamas bar bares cantina cantinas "
+        "antro casino apostar mota coca cocaína cristal heroína piedra fentanilo chela chelas cheve cheves vinatería licorería"
+    ),
+}
+"""Whoever wishes for one of these, or goes to one, wishes for a fall, unless they keep away from it."""
+GONE: Final = {
+    "en": word_set("passed died dead gone heaven deceased buried late afterlife"),
+    "es": word_set("falleció murió muerto muerta fallecido fallecida difunto difunta cielo descanse finado finada faltó partió"),
+}
+"""Of whom one of these is said is not to be met again."""
+OF_THEM: Final = {
+    "en": word_set("she she's he he's they they've it's since"),
+    "es": word_set("ella él ellos ya se falleció murió desde hace que"),
+}
+"""A sentence that begins with one of these may tell of those whom the sentence before it named."""
