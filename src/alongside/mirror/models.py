@@ -86,7 +86,7 @@ class Reading(models.Model):
 class OwnView(models.Model):
     """What the person said in a talk that leans towards something they want: theirs to take up, once both have agreed.
 
-    `lines` are whole turns of the person's own, sealed under the person's key, or None until the talk has been read: the
+    `lines` are sentences of the person's own, sealed under the person's key, or None until the talk has been read: the
     person is not told when that is. `agreed` holds both voices. It goes when the transcript goes.
     """
 

@@ -165,7 +165,7 @@ register(
 
 def _own_lines(offer: Offer) -> list[Line]:
     what = _(
-        "Some turns of your own, in which you may have said what you want. No word of %(specialist)s’s, no figure, no moment."
+        "Some sentences of your own, in which you may have said what you want. No word of %(specialist)s’s, no figure, no moment."
     ) % {"specialist": _specialist(offer)}
     who = _("You alone. It goes when the transcript goes, or when either of you lets it go.")
     return [_which_talk(offer), _same(_("What it shows"), what), _same(_("Who sees it"), who)]
@@ -174,7 +174,9 @@ def _own_lines(offer: Offer) -> list[Line]:
 def _own_lines_to_specialist(offer: Offer) -> list[Line]:
     named = {"person": _person(offer)}
     what = (
-        _("Some turns of %(person)s’s own, in which they may have said what they want. No word of yours, no figure, no moment.")
+        _(
+            "Some sentences of %(person)s’s own, in which they may have said what they want. No word of yours, no figure, no moment."
+        )
         % named
     )
     who = _("%(person)s alone. It goes when the transcript goes, or when either of you lets it go.") % named

@@ -4,11 +4,15 @@ Each has a folder of its own, which says in its name of which meeting it is, and
 (flock(2)). The system lets go of that lock when the process ends, however it ends: a folder that nobody holds was left behind.
 Nothing of what lay there stays. What became of it is noted in the folder in one word, for a day, so that whoever brought the
 recording can read that where they look for it. Every worker on the machine sees the same folders.
+
+Others may write where they lie, and a program may leave what it likes in its own: only real folders of the server's account count,
+and only a plain file is read.
 """
 
 import fcntl
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -18,7 +22,7 @@ from pathlib import Path
 from uuid import UUID
 
 from alongside.kernel.clock import now
-from alongside.mirror.transcribing import SAID
+from alongside.mirror.transcribing import SAID, read_plain
 
 IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder that no disk holds; what is made in it is open to its owner alone
 ROOM = 2**29
@@ -28,6 +32,7 @@ A_DAY = timedelta(days=1)
 ENDED = "ended"
 """What became of a recording whose server ended while it was turned into text."""
 _NOTE = "became"
+_LONGEST_NOTE = 32
 
 
 def place_for_recordings() -> Path | None:
@@ -63,7 +68,8 @@ def taken_in(meeting: UUID) -> Iterator[Taken]:
         if (folder / SAID).exists():
             let_go(meeting)  # what became of an earlier one
             if taken.became:
-                _note(folder, taken.became)
+                with suppress(OSError):  # a program that got away writes there still: then nothing is known of it
+                    _note(folder, taken.became)
     finally:
         if _became(folder) is None:
             shutil.rmtree(folder, ignore_errors=True)
@@ -131,7 +137,7 @@ def _known(folder: Path) -> Recording | None:
 @contextmanager
 def _free(folder: Path) -> Iterator[bool]:
     """Say whether nobody holds a folder, and hold it meanwhile."""
-    held = os.open(folder, os.O_RDONLY | os.O_NOFOLLOW)
+    held = os.open(folder, os.O_RDONLY | os.O_NOFOLLOW | os.O_DIRECTORY)
     try:
         yield _locks(held)
     finally:
@@ -148,7 +154,15 @@ def _locks(held: int) -> bool:
 
 def _folders() -> Iterator[Path]:
     for place in {IN_MEMORY, Path(tempfile.gettempdir())}:
-        yield from place.glob(f"{FOLDER}*")
+        yield from filter(_is_ours, place.glob(f"{FOLDER}*"))
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        found = path.lstat()
+    except OSError:  # gone just now
+        return False
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.geteuid()
 
 
 def _meeting(folder: Path) -> UUID | None:
@@ -161,7 +175,9 @@ def _meeting(folder: Path) -> UUID | None:
 def _became(folder: Path) -> str | None:
     """Return what is noted in a folder in which nothing else lies: a program could have written a note of its own."""
     try:
-        return (folder / _NOTE).read_text() if [path.name for path in folder.iterdir()] == [_NOTE] else None
+        if [path.name for path in folder.iterdir()] != [_NOTE]:
+            return None
+        return read_plain(folder / _NOTE, _LONGEST_NOTE).decode()
     except (OSError, ValueError):
         return None
 
@@ -169,8 +185,10 @@ def _became(folder: Path) -> str | None:
 def _note(folder: Path, became: str) -> None:
     for path in folder.iterdir():
         shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
-    (folder / _NOTE).write_text(became)
+    with (folder / _NOTE).open("x") as note:
+        note.write(became)
 
 
 def _at(path: Path) -> datetime:
-    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    """Return since when something lies as it does, by the machine's own clock: the other times of a file, a program can set."""
+    return datetime.fromtimestamp(path.lstat().st_ctime, UTC)

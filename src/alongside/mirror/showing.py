@@ -1,6 +1,6 @@
 """A reading made ready to draw: who said what, the table of its turns, and the moments. Words, never a grade."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -326,16 +326,19 @@ class Grave:
     said: str
     where: str
     url: str
+    missed: bool
+    """True where the specialist said so, and the mirror had found nothing."""
 
 
-def danger(reading: Reading, voices: Voices, reading_url: str) -> list[Grave]:
-    """Return the turns whose words should be taken seriously, in order."""
+def danger(reading: Reading, voices: Voices, reading_url: str, missed: Collection[int] = ()) -> list[Grave]:
+    """Return the turns whose words should be taken seriously, in order; those that were `missed`, by number, stand by word."""
     clock, spans = clock_of(reading), in_reading(reading)
     return [
         Grave(
             _around(turn.text, spans[turn.index]),
             f"{voices.of(turn)}, {_where(turn, clock)}",
             f"{reading_url}turn/{turn.index + 1}/",
+            turn.index in missed,
         )
         for turn in (reading.turns[at] for at in reading.danger)
     ]

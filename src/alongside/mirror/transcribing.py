@@ -3,6 +3,7 @@
 import os
 import shlex
 import signal
+import stat
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -108,12 +109,31 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     process.communicate()
 
 
+def read_plain(path: Path, most: int) -> bytes:
+    """Return the first bytes of a plain file, at most so many: a program could leave a pipe there, or a link to what is not its own.
+
+    Raises:
+        OSError: no plain file is there.
+    """
+    with open(path, "rb", opener=_as_it_lies) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise FileNotFoundError(path)
+        return file.read(most)
+
+
+def _as_it_lies(path: str, how: int) -> int:
+    return os.open(path, how | os.O_NOFOLLOW | os.O_NONBLOCK)
+
+
 def _text_of(audio: Path, said: Path) -> tuple[bytes, str]:
     written = [file for file in audio.parent.iterdir() if file not in (audio, said) and file.suffix.lower() in _WRITTEN]
     found = written[0] if len(written) == 1 and written[0].is_file() and not written[0].is_symlink() else said
-    size = found.stat().st_size
-    if size > LARGEST_TEXT:
+    try:
+        text = read_plain(found, LARGEST_TEXT + 1)
+    except OSError:  # the program took away what it said, or put something else there
+        raise NotTranscribed("failed") from None
+    if len(text) > LARGEST_TEXT:
         raise NotTranscribed("large")
-    if not size:
+    if not text:
         raise NotTranscribed("silent")
-    return found.read_bytes(), f"recording{found.suffix}" if found is not said else "recording.txt"
+    return text, f"recording{found.suffix}" if found is not said else "recording.txt"

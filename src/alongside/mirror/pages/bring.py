@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_POST
@@ -169,7 +170,7 @@ def transcript_long(request: HttpRequest, transcript_id: UUID) -> HttpResponse:
     begun = access.long_reading_of(viewer, transcript_id)
     if begun is None:  # ready, perhaps in another tab, or over
         there = access.transcript_with_reading(viewer, transcript_id)
-        return redirect(address_of(there)) if there else _over(request)
+        return _lead(request, address_of(there)) if there else _over(request)
     if comes_to_no_end(begun):
         return _begin_anew(request, begun.transcript)
     if request.method == "POST":
@@ -183,7 +184,12 @@ def _over(request: HttpRequest) -> HttpResponse:
 
 
 def _begin_anew(request: HttpRequest, transcript: Transcript) -> HttpResponse:
-    """Say that a talk could not be read to its end, where it can be begun anew or deleted."""
+    """Say that a talk could not be read to its end, where it can be begun anew or deleted.
+
+    A script is told nothing and sends the browser here: what is said once, it would hear in the browser's place.
+    """
+    if _asks_for_json(request):
+        return _lead(request, reverse("transcript_long", args=[transcript.id]))
     say(
         request,
         _("This talk could not be read to its end, though it was tried several times. You can begin anew here, or delete it."),
@@ -196,9 +202,16 @@ def _go_on(request: HttpRequest, begun: LongReading) -> HttpResponse:
         made = go_on(begun)
     except actions.Gone:  # since the page asked for it
         return _over(request)
-    if "application/json" in request.headers.get("Accept", ""):
-        return JsonResponse(_progress(made))
-    return on_to(made)
+    return JsonResponse(_progress(made)) if _asks_for_json(request) else on_to(made)
+
+
+def _asks_for_json(request: HttpRequest) -> bool:
+    return "application/json" in request.headers.get("Accept", "")
+
+
+def _lead(request: HttpRequest, address: str) -> HttpResponse:
+    """Lead on; a script is told where to."""
+    return JsonResponse({"ready": address}) if _asks_for_json(request) else redirect(address)
 
 
 def _progress(made: Reading | LongReading) -> dict[str, object]:

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from alongside.kernel.access import Who, allows
 from alongside.listening import Reading as Heard
 from alongside.listening.claims import claims_of
+from alongside.listening.danger import NEAR
 from alongside.mirror import access, actions, forms, rules, showing, totals, trying
 from alongside.mirror.models import Reading
 from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
@@ -59,7 +60,7 @@ def reading(request: HttpRequest, reading_id: UUID) -> HttpResponse:
         return render(request, "mirror/back.html", shown | {"form": forms.BackForm()})
     part = rules.part_of(len(heard.turns), request.GET.get("part", ""))
     shown |= {"reflection": reflection, "table_open": "table" in request.GET}
-    shown |= _drawn(found, heard, voices, part) | _totals(found, heard, voices)
+    shown |= _drawn(opened, part) | _totals(found, heard, voices)
     return render(request, "mirror/reading.html", shown | _narrowed(request, found, heard, voices))
 
 
@@ -75,14 +76,15 @@ def _narrowed(request: HttpRequest, found: Reading, heard: Heard, voices: showin
     return {"only": only, "only_named": totals.ONLY[only], "only_count": len(turns), "page": page, "table": table}
 
 
-def _drawn(found: Reading, heard: Heard, voices: showing.Voices, part: rules.Part) -> dict[str, Any]:
-    url = showing.reading_url(found.id)
+def _drawn(opened: _Opened, part: rules.Part) -> dict[str, Any]:
+    heard, voices, url = opened.heard, opened.voices, showing.reading_url(opened.found.id)
+    missed = opened.corrections.grave.difference(opened.danger)
     rows = ribbon(heard, voices, showing.pins(heard), part)
     moments = showing.moments(heard, voices, url)
     return {
         "head": showing.head(heard, voices),
         "warnings": showing.warnings(heard),
-        "danger": showing.danger(heard, voices, url),
+        "danger": showing.danger(heard, voices, url, missed),
         "rows": rows,
         "first": rows[0].turns[0] if rows else "",
         "you": _("you"),
@@ -213,19 +215,36 @@ def _weigh_anew(request: HttpRequest, opened: _Opened, index: int) -> HttpRespon
         if was_found:
             aside = request.POST["harmless"] == "1"
             actions.set_aside(viewer, found, index, aside=aside)
-            told = _("Set aside. What stands near it is weighed as ever.") if aside else _("Taken seriously again.")
+            told = _set_aside(opened, index) if aside else _("Taken seriously again.")
         else:
             grave = request.POST["grave"] == "1"
             actions.take_seriously(viewer, found, index, grave=grave)
             told = (
                 _("Taken seriously. What stands near it is not weighed, and the reading begins with it.")
                 if grave
-                else _("Taken back. What stands near it is weighed as ever.")
+                else _taken_back(opened, index)
             )
     except actions.Gone:
         raise Http404 from None
     say(request, told, calm=True)
     return redirect("reading_turn", found.id, index + 1)
+
+
+def _set_aside(opened: _Opened, index: int) -> str:
+    if _others_near(opened, index):
+        return _("Set aside. Other words near it still stand, so what stands near those is not weighed.")
+    return _("Set aside. What stands near it is weighed as ever.")
+
+
+def _taken_back(opened: _Opened, index: int) -> str:
+    if _others_near(opened, index):
+        return _("Taken back. Other words near it still stand, so what stands near those is not weighed.")
+    return _("Taken back. What stands near it is weighed as ever.")
+
+
+def _others_near(opened: _Opened, index: int) -> bool:
+    """Say whether other words of danger are so near that what stands near the one turn stands near the other, too."""
+    return any(other != index and abs(other - index) <= 2 * NEAR for other in opened.heard.danger)
 
 
 @allows(Who.SPECIALIST, what=OWN)

@@ -3,8 +3,6 @@
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -13,7 +11,6 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
@@ -22,6 +19,7 @@ from alongside.listening import Conversation, ListeningError, parse_content
 from alongside.listening.decoding import decode
 from alongside.meetings.models import Meeting
 from alongside.mirror import access, actions, forms, recordings, rules, showing
+from alongside.mirror.on_its_way import OnItsWay, as_long_as_it_may_take, known_of, recordings_of, why_none
 from alongside.mirror.pages.agreed import not_agreed
 from alongside.mirror.pages.asking import or_404, viewer_of
 from alongside.mirror.pages.bring import bring_talk, show_bring
@@ -42,17 +40,6 @@ class NotBothNamed(ValueError):
         """Take along the words, so that somebody can put the names before them."""
         super().__init__(said)
         self.words = words
-
-
-@dataclass(frozen=True)
-class OnItsWay:
-    """A recording of a talk, as its page and the mirror tell of it: turned into text `since` then, or `became` in a sentence."""
-
-    meeting: Meeting
-    person: str
-    held: datetime
-    since: datetime
-    became: str
 
 
 _BETWEEN_CAPTIONS = re.compile(r"WEBVTT.*|\d+|.*-->.*")
@@ -82,11 +69,11 @@ def _bring(request: HttpRequest, meeting_id: UUID, arriving: IntoFolder, taken: 
     if there := access.transcript_for(viewer, meeting):
         return redirect(address_of(there))
     if request.method != "POST" or not settings.TRANSCRIBE:
-        return _show(request, meeting, _known(meeting))
+        return _show(request, meeting, known_of(meeting))
     request.FILES  # noqa: B018 - looking at them lets the recording arrive
     if "seen" in request.POST:
         return _seen(meeting)
-    if (known := _known(meeting)) and not known.became:
+    if (known := known_of(meeting)) and not known.became:
         refused = _("A recording of this talk is being turned into text already, so this one was not taken.")
         return _show(request, meeting, known, refused, status=409)
     return _take(request, meeting, arriving, taken)
@@ -116,24 +103,6 @@ def _seen(meeting: Meeting) -> HttpResponse:
     return redirect("mirror")
 
 
-def recordings_of(viewer: Viewer) -> list[OnItsWay]:
-    """Return what is known of the viewer's recordings that are no talk yet: those under way, and those that came to nothing."""
-    known = recordings.known() if settings.TRANSCRIBE else {}
-    if not known:
-        return []
-    return [_told(known[meeting.id], meeting) for meeting in access.could_bring(viewer).filter(pk__in=known)]
-
-
-def _known(meeting: Meeting) -> OnItsWay | None:
-    one = recordings.known().get(meeting.id)
-    return _told(one, meeting) if one else None
-
-
-def _told(one: recordings.Recording, meeting: Meeting) -> OnItsWay:
-    person, became = str(meeting.partnership.person.chosen_name), _why(one.became) if one.became else ""
-    return OnItsWay(meeting, person, showing.held_at(meeting), one.since, became)
-
-
 def _busy(viewer: Viewer) -> str:
     """Say that one recording is turned into text at a time, and whose that is, if it is the viewer's own."""
     if own := next((one for one in recordings_of(viewer) if not one.became), None):
@@ -142,7 +111,7 @@ def _busy(viewer: Viewer) -> str:
             "this one when that one is done: until then it stands in your mirror."
         )
         return said % {"person": own.person, "day": plain_day(own.held)}
-    return _why("busy")
+    return why_none("busy")
 
 
 def _heard(arriving: IntoFolder) -> Conversation:
@@ -189,7 +158,7 @@ def _text_of(recording: Path) -> tuple[bytes, str]:
 
 
 def _came_to_nothing(why: str) -> django_forms.ValidationError:
-    return django_forms.ValidationError(_why(why), code=why)
+    return django_forms.ValidationError(why_none(why), code=why)
 
 
 def _of_the_house() -> Iterator[Path]:
@@ -233,39 +202,6 @@ def _lines(content: bytes, name: str, format: str) -> list[str]:  # noqa: A002 -
     return [line for line in lines if line and (format == "text" or not _BETWEEN_CAPTIONS.fullmatch(line))]
 
 
-def _why(why: str) -> str:
-    sentences = {
-        "busy": _("Another recording is being turned into text just now. Try again in a few minutes."),
-        "slow": _("It took longer than %(time)s and was ended. A shorter recording may work.")
-        % {"time": _as_long_as_it_may_take()},
-        "silent": _("No words were found in this recording."),
-        "garbled": _(
-            "What the program made of it cannot be read as text. That is not the fault of your recording: whoever looks after this "
-            "programme’s computer can look at what the program writes."
-        ),
-        "large": _("More text came of it than one talk has."),
-        "unnamed": _(
-            "Words came of it, but they do not name both voices. They stand on the page from which you sent it, to put the names "
-            "before them, and nowhere else. If you left that page, bring the recording once more."
-        ),
-        recordings.ENDED: _(
-            "The programme’s computer stopped while it was turned into text. Nothing of it was kept. You can bring it again."
-        ),
-        "missing": _(
-            "The program that should turn it into text is not where the programme’s settings say. An administrator can look."
-        ),
-    }
-    failed = _("The program that turns recordings into text could not do it with this one. Nothing of it was kept.")
-    return sentences.get(why, failed)
-
-
-def _as_long_as_it_may_take() -> str:
-    seconds, (minutes, rest) = settings.TRANSCRIBE_SECONDS, divmod(settings.TRANSCRIBE_SECONDS, 60)
-    if rest and minutes < 2:  # “119 seconds”, and then “2 minutes”
-        return ngettext("%(count)s second", "%(count)s seconds", seconds) % {"count": seconds}
-    return ngettext("%(count)s minute", "%(count)s minutes", minutes) % {"count": minutes}
-
-
 def _show(request: HttpRequest, meeting: Meeting, known: OnItsWay | None, refused: str = "", status: int = 200) -> HttpResponse:
     shown = {
         "held": showing.held_at(meeting),
@@ -274,7 +210,7 @@ def _show(request: HttpRequest, meeting: Meeting, known: OnItsWay | None, refuse
         "there": bool(settings.TRANSCRIBE),
         "refused": refused,
         "known": known,
-        "at_most": _as_long_as_it_may_take(),
+        "at_most": as_long_as_it_may_take(),
         "form": forms.RecordingForm(),
         "cut_off": bool(settings.TRANSCRIBE) and is_cut_off(),
         "stays_in": bool(settings.TRANSCRIBE) and stays_in(),

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from alongside.kernel.access import Who, allows
 from alongside.mirror import access, actions, over_time, recordings, rules, showing
+from alongside.mirror.on_its_way import recordings_of
 from alongside.mirror.pages.asking import A_FEW, AT_ONCE, OWN, held, or_404, viewer_of
-from alongside.mirror.pages.record import recordings_of
 from alongside.ui.notices import say
 
 

@@ -140,6 +140,7 @@ def test_what_was_missed_is_taken_seriously_by_the_specialists_word(cast, agree,
     page = page_of(cast, reading)
     assert "Words to take seriously" in page
     assert "I kept looking at the water" in page
+    assert "as you said" in page
     assert rules.own_lines(access.heard_in(reading), stands(reading)) == []
     assert "You said that these words" in dana.get(turn).content.decode()
     assert dana.post(turn, {"harmless": "1"}).status_code == 404  # the mirror found nothing there
@@ -155,3 +156,18 @@ def test_the_words_that_matter_are_shown_and_not_how_the_turn_began(cast, agree,
     actions.look_back(cast.viewer("dana"), reading, felt="", meant="")
     found = page_of(cast, reading).split("Words to take seriously", 1)[1].split("</ul>")[0]
     assert "I want to kill myself." in found
+
+
+def test_set_aside_beside_others_it_says_that_they_still_stand(cast, grave):
+    dana, turn = cast.client("dana"), reverse("reading_turn", args=[grave.id, access.heard_in(grave).danger[0] + 1])
+    assert len(access.heard_in(grave).danger) > 1
+    assert "Other words near it still stand" in dana.post(turn, {"harmless": "1"}, follow=True).content.decode()
+    for other in access.heard_in(grave).danger[1:]:
+        actions.set_aside(cast.viewer("dana"), grave, other, aside=True)
+    dana.post(turn, {"harmless": "0"})
+    assert "What stands near it is weighed as ever" in dana.post(turn, {"harmless": "1"}, follow=True).content.decode()
+
+
+def test_what_is_about_dying_is_so_whoever_said_it():
+    stood = rules.Corrections({1: frozenset({"sustain"})}, frozenset({1}), frozenset({2}))
+    assert stood.without({1, 2}) == rules.Corrections({}, frozenset({1}), frozenset({2}))

@@ -7,11 +7,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
+from alongside.kernel.clock import at, now
 from alongside.mirror import recordings
 from alongside.mirror.tests.talks import OGG, SAYS
 from alongside.mirror.transcribing import SAID, transcribe
@@ -125,10 +128,106 @@ def test_what_became_of_it_is_known_for_a_day_and_the_latest_alone(memory):
     assert recordings.known()[meeting].became == "failed"
     [note] = memory.rglob("*/*")
     assert note.read_text() == "failed"
-    a_day_ago = time.time() - 25 * 3600
-    os.utime(note, (a_day_ago, a_day_ago))
-    recordings.forget_left_behind()
+    with at(now() + timedelta(hours=25)):
+        recordings.forget_left_behind()
     assert not list(memory.iterdir())
+
+
+def test_a_note_of_a_time_that_no_calendar_has_is_known_for_a_day_as_well(memory):
+    note = memory / f"{recordings.FOLDER}{uuid4().hex}-abc" / "became"
+    note.parent.mkdir()
+    note.write_text("slow")
+    os.utime(note, (1e12, 1e12))
+    assert len(recordings.known()) == 1
+    with at(now() + timedelta(hours=25)):
+        recordings.forget_left_behind()
+    assert not list(memory.iterdir())
+
+
+@pytest.fixture
+def hurry() -> Iterator[None]:
+    """End what waits for ever."""
+
+    def end(*_: object) -> None:
+        raise AssertionError("It waits for ever.")  # no OSError, which would be passed over
+
+    before = signal.signal(signal.SIGALRM, end)
+    signal.alarm(5)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+def pipe(at_place: Path, _: Path) -> None:
+    os.mkfifo(at_place)
+
+
+def folder(at_place: Path, _: Path) -> None:
+    at_place.mkdir()
+
+
+def link(at_place: Path, memory: Path) -> None:
+    (memory / "elsewhere").write_text("slow")
+    at_place.symlink_to(memory / "elsewhere")
+
+
+@pytest.mark.usefixtures("hurry")
+@pytest.mark.parametrize("left", [pipe, link, folder])
+def test_a_note_that_is_no_plain_file_is_none_and_nobody_waits_for_it(memory, left):
+    own = memory / f"{recordings.FOLDER}{uuid4().hex}-abc"
+    own.mkdir()
+    left(own / "became", memory)
+    assert not recordings.known()
+    recordings.forget_left_behind()
+    assert not own.exists()
+
+
+@pytest.mark.usefixtures("hurry")
+def test_nor_is_one_that_the_program_left_in_place_of_all_else(memory):
+    with recordings.taken_in(uuid4()) as taken:
+        os.mkfifo(taken.folder / "became")
+    assert not list(memory.iterdir())
+
+
+@pytest.mark.usefixtures("hurry")
+@pytest.mark.parametrize("left", [pipe, link])
+def test_what_is_called_so_and_is_no_folder_is_left_alone(memory, left):
+    place = memory / f"{recordings.FOLDER}{uuid4().hex}-abc"
+    left(place, memory)
+    recordings.forget_left_behind()
+    assert not recordings.known()
+    assert os.path.lexists(place)
+
+
+def test_what_lies_in_the_folder_of_another_account_is_nothing_of_ours(memory, monkeypatch):
+    meeting = uuid4()
+    with recordings.taken_in(meeting) as taken:
+        (taken.folder / SAID).touch()
+        taken.became = "slow"
+    assert recordings.known()
+    ours = os.geteuid()
+    monkeypatch.setattr(os, "geteuid", lambda: ours + 1)
+    assert not recordings.known()
+    recordings.let_go(meeting)
+    with at(now() + timedelta(hours=25)):
+        recordings.forget_left_behind()
+    assert list(memory.iterdir())
+
+
+def test_nothing_is_noted_through_a_link_that_a_program_lays_meanwhile(memory, monkeypatch):
+    another, unlink = memory / "another", Path.unlink
+    another.write_text("theirs")
+
+    def lay_a_link(path: Path, **more: bool) -> None:
+        unlink(path, **more)
+        (path.parent / "became").symlink_to(another)
+
+    with recordings.taken_in(uuid4()) as taken:
+        (taken.folder / SAID).touch()
+        taken.became = "slow"
+        monkeypatch.setattr(Path, "unlink", lay_a_link)
+    assert another.read_text() == "theirs"
+    assert [path.name for path in memory.iterdir()] == ["another"]
 
 
 def test_a_note_that_the_program_wrote_is_none(memory):

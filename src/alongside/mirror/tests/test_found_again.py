@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from alongside.mirror import actions, recordings, transcribing
 from alongside.mirror.models import Transcript
-from alongside.mirror.pages.record import recordings_of
+from alongside.mirror.on_its_way import recordings_of
 from alongside.mirror.tests.talks import OGG, SAYS
 from alongside.mirror.transcribing import SAID
 

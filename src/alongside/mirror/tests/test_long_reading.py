@@ -63,6 +63,14 @@ def test_with_scripts_it_tells_how_far_it_has_come(cast, begun):
     assert answer == {"done": rules.SLICE_TURNS, "total": begun.total, "text": f"{rules.SLICE_TURNS} of {begun.total} turns"}
 
 
+def test_with_scripts_it_is_told_where_what_was_read_meanwhile_is(cast, begun):
+    browser, address = cast.client("dana"), reverse("transcript_long", args=[begun.transcript_id])
+    while LongReading.objects.exists():
+        read_on()
+    there = reverse("reading", args=[Reading.objects.get().id])
+    assert browser.post(address, headers={"accept": "application/json"}, follow=True).json() == {"ready": there}
+
+
 def done_after(begun: LongReading) -> int:
     made = go_on(begun)
     assert isinstance(made, LongReading)
@@ -124,8 +132,8 @@ def test_where_it_comes_to_no_end_that_is_said_and_it_can_be_begun_anew(cast, de
     LongReading.objects.update(tries=long_reading.MOST_TRIES, claimed_at=now())
     assert browser.get(address).status_code == 200  # the last try may still come to an end
     LongReading.objects.update(claimed_at=now() - timedelta(minutes=3))
-    for asked_as in ("text/html", "application/json"):
-        assert browser.post(address, headers={"accept": asked_as}).url == who
+    assert browser.post(address).url == who
+    assert browser.post(address, headers={"accept": "application/json"}, follow=True).json() == {"ready": address}  # it says so
     page = browser.get(address, follow=True).content.decode()
     assert "This talk could not be read to its end" in page
     assert "Delete this transcript instead" in page

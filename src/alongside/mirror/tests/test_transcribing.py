@@ -52,6 +52,14 @@ def test_what_goes_wrong_is_named_and_ended(stand_in, audio, body, why, monkeypa
     assert time.monotonic() - began < 20
 
 
+@pytest.mark.parametrize("left", ["ln -sf {secret} said", "rm said", "rm said; mkfifo said", "rm said; mkdir said"])
+def test_what_it_said_is_read_from_a_plain_file_alone(stand_in, audio, tmp_path, left):
+    secret = tmp_path / "secret"
+    secret.write_text("nothing of its business")
+    with pytest.raises(NotTranscribed, match="failed"):
+        transcribe(audio, stand_in(left.format(secret=secret)), seconds=10)
+
+
 def test_a_program_that_is_not_there_is_named(audio):
     with pytest.raises(NotTranscribed, match="missing"):
         transcribe(audio, "/nowhere/whisper -f {audio}", seconds=5)

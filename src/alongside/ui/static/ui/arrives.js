@@ -9,6 +9,9 @@ const BEHIND = new Set([502, 504]);
 const AGAIN = 4_000; // ms until it is asked again what came of it, and twice as long after each time that nobody answered
 const LONGEST = 60_000; // ms until that does not grow any more
 
+// Where a page or form leads: who skipped to the page has a part of it in the address, which no answer has.
+const whole = (address) => address.split("#")[0];
+
 // What comes of it is the page that the browser would have shown.
 function show(page, answer) {
   const came = new DOMParser().parseFromString(answer, "text/html"), main = came.querySelector("main");
@@ -30,7 +33,8 @@ async function ask(page, address, inVain = 0) {
     answer = await fetch(address, { cache: "no-store" });
     body = await answer.text();
   } catch { return again(inVain + 1); }
-  if (answer.redirected || (answer.status >= 400 && answer.status < 500)) return location.assign(answer.url);
+  // The browser goes the same way itself: what is said once where it leads was said to this script.
+  if (answer.redirected || (answer.status >= 400 && answer.status < 500)) return location.assign(address);
   if (!answer.ok) return again(inVain + 1);
   const goesOn = (shown) => shown.querySelector("[data-under-way]");
   if (goesOn(page) && goesOn(new DOMParser().parseFromString(body, "text/html"))) return again(0);
@@ -46,6 +50,7 @@ function nothingCame(page) {
 function send(page, form) {
   const way = page.querySelector("[data-on-its-way]"), bar = way.querySelector("progress"), text = way.querySelector(".work p");
   const sending = new XMLHttpRequest(), sent = new FormData(form);
+  const to = whole(form.action);
   let arrived = false;
   const say = (what) => {
     const said = page.querySelector("[data-said]"), shown = { lost: form, refused: form, left: said }[what] ?? way;
@@ -61,7 +66,7 @@ function send(page, form) {
   };
   const left = () => {
     say("left");
-    setTimeout(ask, AGAIN, page, form.action);
+    setTimeout(ask, AGAIN, page, to);
   };
   const lost = () => (arrived ? left() : say("lost"));
   sending.upload.addEventListener("progress", ({ loaded, total }) => came(loaded / total));
@@ -73,17 +78,17 @@ function send(page, form) {
   });
   sending.addEventListener("error", lost);
   sending.addEventListener("load", () => {
-    if (sending.responseURL !== form.action) location.assign(sending.responseURL);
+    if (sending.responseURL !== to) location.assign(sending.responseURL);
     else if (!show(page, sending.responseText)) arrived && BEHIND.has(sending.status) ? left() : say("refused");
   });
-  sending.open("POST", form.action);
+  sending.open("POST", to);
   sending.send(sent);
   came(0);
   say("sending");
 }
 
 export function watchArrivals(page) {
-  if (page.querySelector("[data-under-way]")) setTimeout(ask, AGAIN, page, location.href);
+  if (page.querySelector("[data-under-way]")) setTimeout(ask, AGAIN, page, whole(location.href));
   for (const form of page.querySelectorAll("form[data-arrived]")) {
     form.addEventListener("submit", (event) => {
       if (![...form.elements].some((field) => field.files?.length)) return; // the house says what is missing

@@ -9,9 +9,14 @@ const LONGEST = 60_000; // ms until that does not grow any more, and until an an
 const ENDS = { 404: "over", 410: "over", 409: "elsewhere" }; // what an answer says about the work itself
 const STALE = [401, 403]; // and what it says about the page
 const AWAY = [502, 503, 504]; // somebody in between answers, or the house itself, that nobody is there just now
-const MOST_FAILURES = 5; // in a row, of a part that somebody answers about; then its button is there for whoever wants to try again
+// In a row, before a part is even begun; then its button is there for whoever wants to try again. A part that fails while it is read
+// is tried three times by the house, which then leads to where that is said.
+const MOST_FAILURES = 5;
 
 class Failed extends Error {}
+
+// Where somebody is led on, the browser goes the same way itself: what is said once where it leads was said to this script.
+const here = () => ({ ready: location.href.split("#")[0] });
 
 async function asked(address, more) {
   const stop = new AbortController(), enough = setTimeout(() => stop.abort(), LONGEST);
@@ -23,7 +28,7 @@ async function asked(address, more) {
 
 async function nextPart(form) {
   const { answer, body } = await asked(form.action, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } });
-  if (answer.redirected) return { ready: answer.url };
+  if (answer.redirected) return here();
   if (STALE.includes(answer.status)) return anew(form);
   if (ENDS[answer.status]) return { end: ENDS[answer.status] };
   if (!answer.ok) throw new (AWAY.includes(answer.status) ? Error : Failed)(answer.statusText);
@@ -33,7 +38,7 @@ async function nextPart(form) {
 // Who signed in again in another tab has a newer token, and who signed out has none: the page itself is asked.
 async function anew(form) {
   const { answer, body } = await asked(location.href, { cache: "no-store" });
-  if (answer.redirected) return { ready: answer.url };
+  if (answer.redirected) return here();
   if (ENDS[answer.status]) return { end: ENDS[answer.status] };
   const token = new DOMParser().parseFromString(body, "text/html").querySelector("form[data-goes-on] [name=csrfmiddlewaretoken]");
   if (!answer.ok || !token) throw new Error(answer.statusText);
