@@ -1,4 +1,4 @@
-"""Words about dying, or about hurting oneself or somebody: what is heard here is not weighed, praised or handed on.
+"""Words about dying, about hurting oneself or somebody, or about being hurt: what is heard here is not weighed, praised or handed on.
 
 It looks for words alone. It can miss them, and hear them where nothing of the kind was meant; whoever shows what it found
 says so. What the two said near such words belongs to that moment and to no count: a plan to die has the same shape as a
@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from . import phrases
 from .language import Language, Spoken
 from .phrasebook import Heard, phrasebook
+from .phrases.danger import TAILS
+from .phrases.harmed import ASKS, NO_PERSON, NOT, US_OR_YOU
 from .reading import Reading, ReadTurn, Span
 from .sentences import HEARD, Sentence, sentences, with_signs
 from .words import word_set
@@ -45,8 +47,8 @@ _HOW_AND_WHERE: Final = word_set(
     "en con aquí acá ahí allí allá cerca lejos solo sola así como de del bajo entre donde tiempo otro otra a"
 )
 """Whoever does not want to live there, or so, is not tired of life."""
-_SAID: Final = ("said", "pills", "living")
-_ASKED: Final = ("asked", "asked_living")
+_SAID: Final = ("said", "pills", "living", "by_somebody", "named_by_somebody")
+_ASKED: Final = ("asked", "asked_living", "asked_by_somebody")
 
 
 def plainly_in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
@@ -55,20 +57,50 @@ def plainly_in_danger(text: str, language: Language, *, asked: bool = False) -> 
 
 
 def _is_plain(part: Sentence, language: Language, *, asked: bool) -> bool:
-    signs = _ASKED if asked else _SAID
+    signs, ends = _ASKED if asked else _SAID, _without_tails(part)
+    found = [(one, heard) for one in ((part,) if ends is part else (part, ends)) for heard in _heard(one, language)]
+    harmed = not any(heard.sign == "no_harm" for _, heard in found)
     return any(
-        heard.sign in signs and not _is_harmless(heard, part) for heard in phrasebook(phrases.in_danger, language).hear(part)
+        heard.sign in signs and (harmed or not heard.sign.endswith("by_somebody")) and not _is_harmless(heard, one)
+        for one, heard in found
     )
+
+
+def _heard(part: Sentence, language: Language) -> list[Heard]:
+    return phrasebook(phrases.in_danger, language).hear(part)
+
+
+def _without_tails(part: Sentence) -> Sentence:
+    """The sentence without what was said behind it ("…, honestly"); itself where nothing was."""
+    words = part.words
+    while tail := next((one for one in TAILS if len(one) < len(words) and words[-len(one) :] == one), ()):
+        words = words[: -len(tail)]
+    return part if words == part.words else replace(part, words=words, spans=part.spans[: len(words)])
 
 
 def _is_harmless(heard: Heard, part: Sentence) -> bool:
     if heard.sign == "pills":
         return part.has(*_AS_TOLD)
+    if heard.sign.endswith("by_somebody"):
+        return _is_no_harm(heard, part)
     return heard.sign.endswith("living") and not _HOW_AND_WHERE.isdisjoint(part.words[heard.last + 1 : heard.last + 2])
 
 
+def _is_no_harm(heard: Heard, part: Sentence) -> bool:
+    """True where nobody did it, the speaker did, or a thing: "he never hit me", "he thinks I broke my arm", "grief hit me"."""
+    first, words = heard.first, part.words
+    if heard.sign == "named_by_somebody":
+        return first != 1 or words[0] in NO_PERSON | US_OR_YOU
+    who = words[first + 1] if words[first] in ASKS else words[first]
+    return (
+        "i" in words[first + 1 : heard.last + 1]
+        or who in NO_PERSON
+        or not NOT.isdisjoint(words[max(0, first - 1) : heard.last + 1])
+    )
+
+
 def in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
-    """True when somebody may speak of dying, or of hurting themselves or somebody; with `asked`, when they ask about it.
+    """True when somebody may speak of dying, of hurting somebody or of being hurt; with `asked`, when they ask about it.
 
     By plain phrases, or by what was learned of how people say it in other words.
     """

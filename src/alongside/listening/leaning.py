@@ -1,4 +1,7 @@
-"""Words that lean to no change, whatever was learned: who used again, stayed away, shrinks from a step, or says neither yes nor no."""
+"""Words that lean to no change, whatever was learned.
+
+Who used again, stayed away, shrinks from a step, defends what they use, only tells what was, or says neither yes nor no.
+"""
 
 from . import phrases
 from .language import Language
@@ -17,14 +20,14 @@ def leaning(text: str, language: Language, heard: Talk) -> Talk:
 
 
 def tells_of_no_change(text: str, language: Language) -> bool:
-    """True when a turn only wavers, or tells of using again, of staying away or of shrinking from a step, and of nothing else."""
+    """True when a turn only wavers, or tells of using again and what is for it, of staying away or shrinking, or what was, and of nothing else."""
     if language == "other":
         return False
     told = [(part, _told(part, language)) for part in sentences(text) if not part.asks]
     if told and all(any(one.sign == "wavers" for one in found) for _, found in told):
         return True
     signs = {one.sign for _, found in told for one in found} - {"wavers"}
-    other = GOES_ALL_THE_SAME if signs == {"shrinks"} else LEANS
+    other = GOES_ALL_THE_SAME if signs <= {"shrinks", "lets_keep"} else LEANS
     return bool(signs) and all(other[language].isdisjoint(_outside(part, found)) for part, found in told)
 
 
@@ -34,10 +37,11 @@ def _told(part: Sentence, language: Language) -> list[Heard]:
 
 def _is_meant(part: Sentence, one: Heard, language: Language) -> bool:
     """False for "no bebí", for "I used the list", and where somebody stayed away from a bar."""
-    if one.sign == "stayed_away":
-        return not part.has(*TEMPTS[language])
+    if one.sign in ("stayed_away", "tells_a_fact"):
+        told = part.words[one.first : one.last + 1] if one.sign == "tells_a_fact" else ()
+        return all(word in told for word in part.words if word in TEMPTS[language])
     denied = not TURNED_ROUND_BY.isdisjoint(part.words[max(0, one.first - 1) : one.first])
-    return not denied and (one.sign != "used" or _ends(part, one.last + 1, language))
+    return not denied and (one.sign not in ("used", "wants_no_end") or _ends(part, one.last + 1, language))
 
 
 def _ends(part: Sentence, at: int, language: Language) -> bool:

@@ -17,6 +17,8 @@ _INSTEAD: Final[dict[str, Main]] = {
     "advice_with_permission": "input",
     "advice_without_permission": "input",
 }
+_BRIEF, _LITTLE = 2, 12
+_HANDS_BACK: Final = ("you", "your", "yours", "you're", "tú", "tu", "tuya", "tuyo", "te", "ti", "contigo")
 _MAY_BE: Final = (LISTED + SURE) / 2
 _READ: Final[tuple[Language, ...]] = ("en", "es")
 
@@ -28,6 +30,7 @@ def as_said(hearing: Hearing, text: str, language: Language) -> Hearing:
     """
     if language == "other" or hearing.main is None:
         return hearing
+    hearing = _come_back(hearing, text, language)
     small = [(part.start, part.end) for part in sentences(text) if phrasebook(phrases.of_making_small, language).hear(part)]
     if not small:
         return hearing
@@ -37,6 +40,18 @@ def as_said(hearing: Hearing, text: str, language: Language) -> Hearing:
     main = _main(kept) if hearing.main == "reflection" and not _reflects(kept) else hearing.main
     may_be = () if any(one.code == "dismissing" for one in kept) else (Behaviour("dismissing", _MAY_BE, tuple(small)),)
     return replace(hearing, main=main, behaviours=(*kept, *may_be))
+
+
+def _come_back(hearing: Hearing, text: str, language: Language) -> Hearing:
+    """Who says that they went ahead, and besides only hands the word back, told nothing."""
+    parts = sentences(text)
+    rest = [part for part in parts if not phrasebook(phrases.owning, language).hear(part)]
+    if len(rest) == len(parts) or any(len(part.words) > _BRIEF and not part.has(*_HANDS_BACK) for part in rest):
+        return hearing
+    if sum(len(part.words) for part in rest) > _LITTLE:
+        return hearing
+    kept = tuple(one for one in hearing.behaviours if one.code != "information")
+    return replace(hearing, main=_main(kept) if hearing.main == "input" else hearing.main, behaviours=kept)
 
 
 def _reflects(behaviours: tuple[Behaviour, ...]) -> bool:

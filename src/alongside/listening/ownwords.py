@@ -32,6 +32,17 @@ def wishes_in(text: str, language: Language) -> list[str]:
     ]
 
 
+def may_stand_whole(text: str, language: Language) -> bool:
+    """True when no sentence of a turn tells of a fall or a danger, or leads back to drink or use: somebody may meet all of it again."""
+    parts = sentences(text)
+    return plain_talk(text, language) != "sustain" and not any(
+        _is_never_wished(part, after, language)
+        or _leads_back(part, language)
+        or plain_talk(text[part.start : part.end], language) == "sustain"
+        for part, after in zip_longest(parts, parts[1:])
+    )
+
+
 def _is_never_wished(part: Sentence, after: Sentence | None, language: Language) -> bool:
     """True for medication stopped, a farewell and the like, and for being with somebody who, here or just `after`, is dead."""
     signs = {one.sign for one in phrasebook(phrases.of_what_is_never_wished, language).hear(part)}
@@ -60,8 +71,11 @@ def _is_wish(part: Sentence, said: str, language: Language) -> bool:
     if _leads_back(part, language):
         return False
     heard = phrasebook(phrases.of_wanting, language).hear(part)
+    if any(one.sign == "not_wanted" for one in heard):
+        return False
+    mine = [one for one in heard if one.sign == "of_mine"]
     return any(one.sign == "wishes" and _begins(part, one.first, language) for one in heard) and not any(
-        one.sign == "is_none" for one in heard
+        one.sign == "is_none" and not any(wish.first <= one.first and one.last <= wish.last for wish in mine) for one in heard
     )
 
 

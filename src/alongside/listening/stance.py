@@ -60,6 +60,12 @@ def owns_up(text: str, language: Language) -> bool:
     return any(phrasebook(phrases.owning, language).hear(part) for part in sentences_of(text))
 
 
+def advises(text: str) -> bool:
+    """True when the specialist says in English, and asks nothing, what the other should do."""
+    book = phrasebook(phrases.of_advising, "en")
+    return any(not part.asks and book.hear(part) for part in sentences_of(text))
+
+
 def sums_up(text: str, language: Language) -> bool:
     """True when the specialist says back what they heard, or asks whether they heard it right."""
     return any(phrasebook(phrases.summing_up, language).hear(part) for part in sentences_of(text))

@@ -34,8 +34,9 @@ _ES: Final = {
     "Long stretches (60 words or more): {count}": "Tramos largos (60 palabras o más): {count}",
     "Moments worth another look": "Momentos que vale la pena volver a mirar",
     "Words to take seriously": "Palabras que hay que tomar en serio",
-    "These can be about dying, or about hurting oneself or somebody. Some are missed, and some are found wrongly.": "Pueden "
-    "tratar de morir, o de hacerse daño o hacérselo a alguien. Algunas se escapan, y otras se encuentran sin razón.",
+    "These can be about dying, about hurting oneself or somebody, or about being hurt. Some are missed, some are found wrongly.": "Pueden "
+    "tratar de morir, de hacerse daño o hacérselo a alguien, o de ser lastimado por alguien. Algunas se escapan, y otras se encuentran "
+    "sin razón.",
     "If it may have been meant: ask plainly, stay, and tell your supervisor today.": "Si pudo decirse en serio: pregunta con "
     "claridad, quédate, y cuéntaselo hoy a quien te supervisa.",
     "nobody": "nadie",
@@ -51,7 +52,7 @@ _SHOWN_BY: Final[Mapping[str, str]] = {kind: code for code, kind in {**PRAISED, 
 }
 """What a moment is about, where it is not called so itself."""
 _OF_DANGER: Final = (
-    "These can be about dying, or about hurting oneself or somebody. Some are missed, and some are found wrongly.",
+    "These can be about dying, about hurting oneself or somebody, or about being hurt. Some are missed, some are found wrongly.",
     "If it may have been meant: ask plainly, stay, and tell your supervisor today.",
 )
 

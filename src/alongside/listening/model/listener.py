@@ -1,6 +1,6 @@
 """The learned listener: rules, linear model and network heard together, with the words that show it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -12,9 +12,10 @@ from alongside.listening.conversation import Conversation, Turn
 from alongside.listening.language import Language
 from alongside.listening.reading import LISTED, Behaviour, Code, Hearing, Main, Span
 from alongside.listening.sentences import sentences
+from alongside.listening.stance import advises
 
 from .blend import Array, Blend, Opinion, blend_from, sure, views
-from .leave import leaves, unasked_for
+from .leave import WITH, WITHOUT, leaves, unasked_for
 from .linear import Linear
 from .network import Listened, Network, Voice
 from .tasks import AT, MAIN, OF_SPECIALIST, OWN, TALK
@@ -84,7 +85,15 @@ class Learned:
         least = dict(zip(OF_SPECIALIST, blend.least.tolist(), strict=True))
         if not could_be_asked:
             held = unasked_for(held, least)
+        if main == "input" and advises(turn.text):
+            held = as_advice(held, least)
         return Hearing(main, None, tuple(_behaviours(turn, opinion.ruled, held, least, heard)))
+
+
+def as_advice(held: Mapping[str, float], least: Mapping[str, float]) -> dict[str, float]:
+    """What holds of a turn that plainly advises: of advice with leave and without it, the likelier holds at least."""
+    name = max((WITHOUT, WITH), key=held.__getitem__)
+    return {**held, name: max(held[name], least[name])}
 
 
 def _behaviours(

@@ -72,6 +72,12 @@ def of_making_small(language: str) -> Signs:
     return signs
 
 
+def of_advising(_language: str) -> Signs:
+    """What is plainly advice in English; in Spanish the rules alone listen."""
+    signs: Signs = _module("advising").ENGLISH
+    return signs
+
+
 def of_offering(language: str) -> Signs:
     """What is said by whoever offers to do something with somebody, or looks after a guest."""
     module = _module("offering")
@@ -80,7 +86,7 @@ def of_offering(language: str) -> Signs:
 
 
 def in_danger(language: str) -> Signs:
-    """What is said by whoever may think of dying, or of hurting themselves or somebody, and how one asks about it."""
+    """What is said by whoever may think of dying, of hurting themselves or somebody, or is hurt by somebody, and how one asks about it."""
     module = _module("danger")
     signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
     return signs

@@ -6,7 +6,10 @@ The wordings are ours; what they cover follows the questions of the Columbia Sui
 
 from typing import Final
 
-Signs = dict[str, dict[float, tuple[str, ...]]]
+from alongside.listening.words import word_list
+
+from . import harmed
+from .harmed import Signs
 
 _ENGLISH_DYING: Final = (
     "kill|killing|hurt|hurting|harm|harming|hang|hanging|shoot|shooting|drown|"
@@ -53,6 +56,10 @@ _ENGLISH_DYING: Final = (
     "life|living isn't|is|not not? worth it|living",
     "it's not worth living",
     "nothing|nobody|anything to|left live for",
+    "i've ... said|written my? goodbye|goodbyes to everyone|everybody|all|them all? $",
+    "i|and stood|sat|stand on|at|by the|that bridge|overpass|ledge|tracks ... hour|hours|while|long|night",
+    "i|and stood|sat|stand on|at|by the|that bridge|overpass|ledge|tracks and? looking|looked|staring down",
+    "can't|cannot do|take this|it anymore|any|longer more|longer? and? i just? want out $",
 )
 # A wish to be gone that names no way. Each ends its sentence: “not wake up the baby” and “disappear for a weekend” are none.
 _ENGLISH_GONE: Final = (
@@ -84,6 +91,7 @@ _ENGLISH_OTHERS: Final = (
     "kids|child|children|son|daughter|wife|husband|mother",
     "make him|her|them pay ... with|gun|knife|blood",
     "i ... have|got|bought a gun|knife ... him|her|them",
+    "i could just|really|honestly? kill|stab|murder|strangle him|her|them|somebody|someone",
 )
 _ENGLISH_ASKED: Final = (
     "you|your|you're ... suicide|suicidal",
@@ -136,6 +144,10 @@ _SPANISH_DYING: Final = (
     "me tiro|lanzo|aviento|arrojo|tiraré del|de|al|a|desde|por|bajo",
     "escribí|escribo|escribir una|la|mi carta ... despedida|despedirme",
     "me despedí|despido|despediré de todos|mis",
+    "no le veo|encuentro|hallo|encuentra el? sentido|caso|chiste a estar|seguir aquí|viva|vivo|vivir $",
+    "no le veo|encuentro|hallo el? sentido|caso|chiste a vivir|seguir viviendo? $",
+    "me? quedé|estuve|paré parada|parado? en|sobre el|ese puente una|dos|tres|horas|mucho hora|horas|rato?",
+    "me? quedé|estuve|paré parada|parado? en|sobre el|ese puente mirando|viendo hacia|para abajo",
 )
 # As in English, nearly all of them end their sentence: “desaparecer de esa fiesta” and “no despertar a la niña” are none.
 _SPANISH_GONE: Final = (
@@ -158,6 +170,7 @@ _SPANISH_OTHERS: Final = (
     "matarlo|matarla|matarlos|matarlas|apuñalarlo|apuñalarla|acuchillarlo|dispararle|estrangularlo|estrangularla",
     "lo|la|los|las voy|iba a matar|apuñalar|lastimar|golpear",
     "lo|la|los|las mato|mataría|mataré",
+    "lo|la|los|las podría matar|estrangular",
     "voy|quiero|quisiera|podría a? matar|lastimar|apuñalar|disparar a|le alguien|él|ella|mi|ese|esa",
     "hacerle|hacerles daño a?",
 )
@@ -191,6 +204,7 @@ ENGLISH: Final[Signs] = {
     "said": {2.0: (*_ENGLISH_DYING, *_ENGLISH_GONE, *_ENGLISH_OTHERS)},
     "pills": {2.0: _ENGLISH_PILLS},
     "asked": {2.0: _ENGLISH_ASKED},
+    **harmed.ENGLISH,
 }
 SPANISH: Final[Signs] = {
     "said": {2.0: (*_SPANISH_DYING, *_SPANISH_GONE, *_SPANISH_OTHERS)},
@@ -198,4 +212,48 @@ SPANISH: Final[Signs] = {
     "living": {2.0: _SPANISH_LIVING},
     "asked": {2.0: _SPANISH_ASKED},
     "asked_living": {2.0: _SPANISH_ASKED_LIVING},
+    **harmed.SPANISH,
 }
+TAILS: Final = tuple(
+    tuple(word_list(tail))
+    for tail in (
+        *(
+            "honestly",
+            "really",
+            "you know",
+            "you know what i mean",
+            "to be honest",
+            "i guess",
+            "i think",
+            "i swear",
+            "i mean",
+            "man",
+            "dude",
+        ),
+        *("sometimes", "for real", "though", "that's all", "or something", "if i'm honest", "tbh", "right", "is all"),
+        *(
+            "la verdad",
+            "la neta",
+            "de verdad",
+            "en serio",
+            "te lo juro",
+            "sabes",
+            "a veces",
+            "pues",
+            "no sé",
+            "o algo",
+            "nada más",
+        ),
+        *(
+            "fíjate",
+            "eso es todo",
+            "honestamente",
+            "creo",
+            "supongo",
+            "la mera verdad",
+            "para serte sincera",
+            "para serte sincero",
+        ),
+    )
+)
+"""What is said behind a sentence and adds nothing to it: the sentence ends before it."""

@@ -16,6 +16,10 @@ _DRINKS: Final = "beer|beers|wine|vodka|whiskey|whisky|rum|tequila|liquor|drinks
 _FACED: Final = "go|call|show|ask|open|answer|text|read|tell|pick|reply|went|called|showed|asked|opened|answered|told|picked"
 _APPROACH: Final = "ask|call|go|tell|say|show|talk|speak|try|text|write|open|answer|see|come|walk|knock"
 
+_SOOTHES: Final = "works|helps|calms|numbs|relaxes|gets|shuts|lets"
+_LIKE_OTHERS: Final = "like|as|normal|normally|without|again|sometimes|socially"
+_NUMBER: Final = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety|twenty|forty|fifty|some|few"
+
 ENGLISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "used": {
         1.0: (
@@ -52,6 +56,35 @@ ENGLISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "i would feel so? stupid|dumb|ashamed|embarrassed",
         )
     },
+    "defends": {
+        1.0: (
+            "i drink|use|smoke|gamble|do because|'cause|cuz it|that|this works|helps|calms|numbs",
+            f"drinking|using|smoking|it|weed|beer is|it's the only thing|way ... {_SOOTHES}",
+            f"it's the only thing that {_SOOTHES}",
+            f"wish i could just|still|only? drink|smoke|use {_LIKE_OTHERS}",
+            "wish i could just|still|only? have one|two|a|some ... like",
+            "want|wanna to? want to? *",
+            "want|wanna to? want it|that",
+            "i only|just smoked|drank|used|vaped|slipped once|twice|one|two|a|on|that|this",
+            "if i don't count|say|tell it|that",
+            "count it it didn't|doesn't happen|count",
+        )
+    },
+    "lets_keep": {1.0: ("you can keep|have it|that|them $",)},
+    "wants_no_end": {
+        1.0: (
+            "i don't|do|didn't not? really? want|wanna to? quit|stop",
+            "i don't|do not? want to? quit|stop drinking|using|smoking",
+        )
+    },
+    "tells_a_fact": {
+        1.0: (
+            "i|and just? put|stuck|shoved|stuffed it|that|them|those back in|on|under|where|inside",
+            f"i had {_NUMBER} days|weeks|months|hours $",
+            "i took the|my? pills|meds|tablets|medication|medicine as|like|the she|he|they|way|doctor told|said|showed|she|he|they|said?",
+            "i went from * to * to *",
+        )
+    },
     "wavers": {
         1.0: (
             "^^ yeah|yes|okay|ok|well|hm|hmm|maybe? maybe|perhaps|yeah|okay $",
@@ -72,6 +105,8 @@ _ACERCARSE: Final = (
     "entrar|contestar|abrir|escribir|escribirle|intentar|salir|contar|contarle|tocar"
 )
 _BEBI: Final = "bebí|fumé|consumí|recaí|recaje|tomé|emborraché|drogué"
+
+_NUMERO: Final = "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|treinta|sesenta|noventa|veinte|unos|unas"
 
 SPANISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "used": {
@@ -105,6 +140,27 @@ SPANISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "no me atrevo|animo",
             f"qué {_PENA} {_ACERCARSE}",
             f"qué {_PENA} $",
+        )
+    },
+    "defends": {
+        1.0: (
+            "bebo|tomo|fumo|consumo|uso|lo porque me|eso funciona|calma|ayuda|relaja|sirve",
+            "bebo|tomo|fumo|consumo porque es lo",
+            "lo único que me calma|relaja|duerme|quita",
+            "ojalá|quisiera pudiera? beber|tomar|fumar|consumir como|normal|sin",
+            "quiero|quisiera|gustaría querer *",
+            "solo|sólo|nomás fumé|tomé|bebí|consumí una|dos|un|el vez|veces|lunes|martes|miércoles|jueves|viernes|sábado|domingo?",
+            "si no lo cuento|digo no",
+        )
+    },
+    "lets_keep": {1.0: ("te la|lo|las|los puedes quedar $",)},
+    "wants_no_end": {1.0: ("no quiero dejarlo|dejarla", "no quiero dejar de beber|tomar|fumar|consumir")},
+    "tells_a_fact": {
+        1.0: (
+            "lo|la|los|las volví a meter|guardar|poner en",
+            "lo|la|los|las puse|metí|guardé otra vez|de en|nuevo en?",
+            f"tenía {_NUMERO} días|semanas|meses $",
+            "me? tomé las|mis|la pastillas|medicinas|pastilla|medicina como me? dijo|dijeron|indicó|recetó",
         )
     },
     "wavers": {
@@ -143,7 +199,7 @@ GOES_ALL_THE_SAME: Final = {
     "en": word_set("want wanna will i'll we'll going gonna ready trying anyway started decided can"),
     "es": word_set("quiero quisiera voy vamos lista listo trato igual empecé decidí puedo intento gustaría"),
 }
-"""Who shrinks from something and says one of these may do it all the same."""
+"""Who shrinks from something, or lets the other keep it, and says one of these may do it all the same."""
 TEMPTS: Final = {
     "en": LEADS_BACK["en"] | word_set("party parties club drink drinking use using smoke smoking"),
     "es": LEADS_BACK["es"] | word_set("fiesta beber tomar fumar consumir bebí tomé fumé consumí"),

@@ -25,10 +25,20 @@ _NO_MORE: Final = f"no|any? tonight|again|anymore|more|{_DAY}"
 _USE_THEN: Final = f"use {_DAY} $", "use so|right|real|again? tonight|again|bad|badly"
 _USE_NO_MORE: Final = f"use {_DAY} $", "use no|any? tonight|again|anymore|more"
 _FOR_GOOD: Final = "now|today|tonight|completely|altogether|forever", "for good", "so much"
-_TO_USE: Final = (f"{_USE} $", f"{_DRINK} {_SOON}", *_USE_THEN, _HIGH, f"{_HIGH} {_SOON}", "shoot up", f"shoot up {_SOON}")
+_HAVE: Final = "have a|another|one|some|few|couple|of|more... drink|drinks|beer|beers|whiskey|vodka|wine|joint|smoke|cigarette"
+_TO_USE: Final = (
+    *(_HAVE, f"{_HAVE} {_SOON}"),
+    f"{_USE} $",
+    f"{_DRINK} {_SOON}",
+    *_USE_THEN,
+    _HIGH,
+    f"{_HIGH} {_SOON}",
+    "shoot up",
+    f"shoot up {_SOON}",
+)
 _TO_USE_NO_MORE: Final = (
     *(f"{_USE} $", f"{_DRINK} {_NO_MORE}", *_USE_NO_MORE, _HIGH, f"{_HIGH} {_NO_MORE}"),
-    *("relapse", f"relapse {_NO_MORE}", "shoot up", f"shoot up {_NO_MORE}"),
+    *(_HAVE, f"{_HAVE} {_NO_MORE}", "relapse", f"relapse {_NO_MORE}", "shoot up", f"shoot up {_NO_MORE}"),
 )
 _USING: Final = "stop|quit using|drinking|smoking|vaping", "stop|quit getting high|drunk|stoned"
 _TO_STOP: Final = (*_USING, *_each(_USING, _FOR_GOOD))
@@ -43,6 +53,7 @@ ENGLISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             *_each((_WANT, f"{_AM} going|gonna|about to?"), _TO_USE),
             f"{_WANT} just|really? go? to? the? store|bar? and? get|buy|grab a|another|some bottle|beer|beers|whiskey|vodka|wine $",
             *_each([f"i {_REALLY} want|wanna|need a|another drink|hit|fix|bump"], ("$", _SOON)),
+            f"i'll {_HAVE} tonight|tomorrow|again|anyway $",
             f"i'll {_USE} tonight|tomorrow|again|anyway $",
             *_each((f"{one} want|wanna|need to?" for one in _DO_NOT), _TO_STOP),
             *_each((f"{_AM} not ready|going|gonna|trying to? try? to?", "i won't"), _TO_STOP),
@@ -58,14 +69,16 @@ ENGLISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
 }
 _HOY: Final = "hoy|mañana|ahora|ahorita", "esta|otra|de noche|vez|nuevo"
 _NUNCA_MAS: Final = "hoy|mañana|más|nunca", "esta|otra|de|nunca noche|vez|nuevo|más"
-_TRAGO: Final = "un|una|unos|unas|otro|otra|otros|otras? trago|tragos|cerveza|cervezas|copa|copas"
-_TOMAR: Final = f"tomar|tomarme {_TRAGO}", "tomar alcohol|vino|cerveza"
+_TRAGO: Final = (
+    "un|una|unos|unas|otro|otra|otros|otras? trago|tragos|cerveza|cervezas|copa|copas|chela|chelas|cheve|cheves|caguama"
+)
+_TOMAR: Final = f"tomar|tomarme|echarme {_TRAGO}", "tomar alcohol|vino|cerveza"
 _SOLO_BEBER: Final = "consumir|beber|fumar|drogarme|emborracharme|inyectarme"
 _BEBER: Final = (f"{_SOLO_BEBER} $", *_TOMAR, *_each((_SOLO_BEBER, *_TOMAR), _HOY))
 _NO_BEBER: Final = (f"{_SOLO_BEBER}|recaer $", *_TOMAR, *_each((f"{_SOLO_BEBER}|recaer", *_TOMAR), _NUNCA_MAS))
 _SIN_BEBER: Final = f"dejar de {_SOLO_BEBER}", *(f"dejar de {tomar}" for tomar in _TOMAR)
 _DEJAR: Final = (*_SIN_BEBER, *_each(_SIN_BEBER, ("hoy|ya|ahora", "para siempre")))
-_QUIERO: Final = "quiero|pienso|necesito", "voy a", "tengo muchas|tantas? ganas de", "me dan muchas? ganas de"
+_QUIERO: Final = "quiero|pienso|necesito", "me? voy a", "tengo muchas|tantas? ganas de", "me dan muchas? ganas de"
 
 SPANISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "sustain": {

@@ -1,7 +1,8 @@
 """How somebody says what they want, or are about to do, now and plainly: the person's own view of a talk shows only such sentences.
 
-A wish stands at the beginning of a sentence or of a clause. What was, what might be, what others want and what is not wanted
-is told in the same words, so that whatever could turn it round keeps a sentence out.
+A wish for one's children or parents ("that my daughter sees me awake") is one's own. A wish stands at the beginning of a sentence
+or of a clause. What was, what might be, what others want and what is not wanted is told in the same words, so that whatever could
+turn it round keeps a sentence out.
 """
 
 from typing import Final
@@ -16,6 +17,9 @@ _STEP: Final = (
 )
 _CAN: Final = "ask|call|text|write|email|bring|walk|join|visit|start|try|talk|apply|cook|send|practise|practice"
 _OTHERS: Final = "you|him|her|them|people|everyone|everybody|someone|somebody|nobody|it"
+_OURS: Final = (
+    "daughter|son|kids|children|girls|boys|girl|boy|baby|family|mom|mum|mother|dad|father|sister|brother|grandkids|grandson"
+)
 ENGLISH: Final = {
     "wishes": {
         1.0: (
@@ -52,12 +56,25 @@ ENGLISH: Final = {
             "go crazy|insane|mad|nuts",
         )
     },
+    "not_wanted": {
+        1.0: (
+            "i|i'd|and ... don't|didn't|never|not|wouldn't really|even|ever...? want|wanna|wanted|like|need",
+            "want|wanna|like|love|wish|hope|going|somebody|someone|people to|i|who? be? able? to? want|wants|wanted",
+        )
+    },
+    "of_mine": {
+        1.0: (
+            f"want|like|love my|our {_OURS} to see|know|trust|remember|visit|meet|have|grow|feel|be",
+            f"want|like|love my|our {_OURS} and {_OURS} to see|know|trust|remember|visit|meet|have|grow|feel|be",
+        )
+    },
 }
 _PASO: Final = (
     "escribir|escribirle|llamar|llamarla|llamarlo|llamarle|preguntar|preguntarle|pedir|pedirle|decir|decirle|poner|llevar|ir|hablar|"
     "hacer|hacerlo|empezar|buscar|salir|caminar|mandar|mandarle|intentar|avisar|avisarle|acompañar|dejar|traer|anotar|visitar|ver|"
     "terminar|estudiar|aprender|trabajar|cocinar|coser|pagar|ahorrar|inscribirme|levantarme|cambiar|limpiar|regresar|volver"
 )
+_NUESTROS: Final = "hija|hijo|hijas|hijos|niña|niño|niñas|niños|bebé|familia|mamá|papá|hermana|hermano|nieto|nieta|nietos"
 SPANISH: Final = {
     "wishes": {
         1.0: (
@@ -85,6 +102,18 @@ SPANISH: Final = {
             "tomar|tomarme|beber|fumar|consumir",
             "un|una|unos|unas|otro|otra trago|tragos|cerveza|cervezas|copa|copas|cigarro",
             "volver|volverme loca|loco",
+        )
+    },
+    "not_wanted": {
+        1.0: (
+            "no|nunca ya? me|lo|la? quiero|quisiera|quería|necesito|gustaría|gusta|deseo",
+            "quiero|quisiera|gustaría|encantaría|ojalá|tener querer|quisiera|ganas",
+        )
+    },
+    "of_mine": {
+        1.0: (
+            f"quiero|quisiera|gustaría|encantaría que mi|mis|nuestra|nuestros {_NUESTROS} me? vea|vean|viera|vieran|confíe|confíen|sepa|"
+            "sepan|supiera|supieran|conozca|conozcan|recuerde|recuerden|visite|visiten|crezca|crezcan",
         )
     },
 }

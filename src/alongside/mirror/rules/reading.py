@@ -16,7 +16,7 @@ from alongside.listening.danger import delicate
 from alongside.listening.exchanges import counted, exchanges
 from alongside.listening.language import Language, Spoken
 from alongside.listening.notices import say
-from alongside.listening.ownwords import wishes_in
+from alongside.listening.ownwords import may_stand_whole, wishes_in
 from alongside.listening.reading import SURE, Behaviour, Code, Hearing, Main, Reading, ReadTurn, Talk
 from alongside.listening.stance import plainly
 from alongside.listening.words import words_in
@@ -288,9 +288,13 @@ def own_lines(reading: Reading, corrections: Corrections) -> list[str]:
 
 
 def _wished(turn: ReadTurn, language: Language, *, added: bool) -> list[str]:
-    """Return the wishes in a turn that leans to a change; where the specialist says so and no sentence is one, the whole turn."""
+    """Return the wishes in a turn that leans to a change; where the specialist says so and no sentence is one, the whole turn.
+
+    The whole of it goes only if no sentence tells of a fall or leads back to drink or use: a goal can be begun with it.
+    """
     wishes = wishes_in(turn.text, language) if added or turn.talk == "change" else []
-    return [turn.text] if added and not wishes and words_in(turn.text) > 3 else wishes
+    goes_whole = added and not wishes and words_in(turn.text) > 3 and may_stand_whole(turn.text, language)
+    return [turn.text] if goes_whole else wishes
 
 
 # ── the turns that a total rests on ──

@@ -1,0 +1,46 @@
+"""Plain advice is told as advice, whatever was learned: "you should" and something to do."""
+
+import pytest
+
+from alongside.listening.model.leave import WITH, WITHOUT
+from alongside.listening.model.listener import as_advice
+from alongside.listening.stance import advises
+
+ADVICE = (
+    "And you should ask for Pastor Ruth's help as well, she would do it.",
+    "You should probably call Teo today though.",
+    "You really should see somebody about that.",
+    "Well, you ought to go early.",
+    "Yeah, and you should also write it down.",
+    "It is far. You should take the bus.",
+    "You should just tell her.",
+    "So you should join the Tuesday group.",
+)
+NO_ADVICE = (
+    "You should be proud of that.",
+    "You should have seen her face.",
+    "Should you ask Pastor Ruth?",
+    "You think you should ask for help.",
+    "She says you should call.",
+    "You should know that it's open until nine.",
+    "I should ask her.",
+    "You shouldn't have to carry that alone.",
+    "You should call, you think?",
+)
+
+
+@pytest.mark.parametrize("words", ADVICE)
+def test_you_should_is_advice(words):
+    assert advises(words)
+
+
+@pytest.mark.parametrize("words", NO_ADVICE)
+def test_what_only_holds_the_words_is_none(words):
+    assert not advises(words)
+
+
+def test_it_is_advice_with_leave_only_where_leave_was_heard_more():
+    least = {WITH: 0.4, WITHOUT: 0.5}
+    assert as_advice({WITH: 0.0, WITHOUT: 0.2, "informs": 0.9}, least)[WITHOUT] == 0.5
+    assert as_advice({WITH: 0.3, WITHOUT: 0.2, "informs": 0.9}, least) == {WITH: 0.4, WITHOUT: 0.2, "informs": 0.9}
+    assert as_advice({WITH: 0.0, WITHOUT: 0.8, "informs": 0.9}, least)[WITHOUT] == 0.8
