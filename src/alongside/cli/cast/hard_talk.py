@@ -32,7 +32,7 @@ Dana: Bring a jacket. That's a whole letter, coming from Cal.
 Jonah: It is. And the lady at the porch, with her dog snoring all the way through. I thought that was you.
 Dana: I thought it was you! How are you now, next to when you came in?
 Jonah: Like at the end of a long drive. Did you know that my daughter draws? It's Cal's engine, for school. She asked me what every part of it is called, all of them, down to the belt. And I knew every one.
-Dana: Every one of them. Bring me that drawing, I want to see it before anything else. And I would like to call you tomorrow at noon, to hear how the night was, if that is all right.
+Dana: Every one of them. I would love to see that drawing. And may I call you tomorrow at noon, to hear how the night was?
 Jonah: Text first, you know me. That recorder heard all of it, huh. It's fine, you can keep it. It's said.
 """,
     day=41,
