@@ -14,6 +14,12 @@ def _module(name: str) -> Any:
     return import_module(f".{name}", __name__)
 
 
+def _in(name: str, language: str) -> Signs:
+    """What a module of both languages holds in ``"es"``, otherwise in English."""
+    signs: Signs = _module(name).SPANISH if language == "es" else _module(name).ENGLISH
+    return signs
+
+
 def behaviours(language: str) -> Signs:
     """The specialist's phrases in ``"es"``, otherwise in English."""
     signs: Signs = _module("spanish" if language == "es" else "english").SIGNS
@@ -39,37 +45,27 @@ def pulling_away(language: str) -> Signs:
 
 def about_using(language: str) -> Signs:
     """What somebody says plainly who is about to use or drink, or will not."""
-    module = _module("using")
-    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
-    return signs
+    return _in("using", language)
 
 
 def of_lapses(language: str) -> Signs:
     """What somebody tells who used again or stayed away from something, or who says neither yes nor no."""
-    module = _module("lapsing")
-    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
-    return signs
+    return _in("lapsing", language)
 
 
 def of_wanting(language: str) -> Signs:
     """What somebody says plainly who wants something, or is about to do it; and what looks like that and is no wish."""
-    module = _module("wanting")
-    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
-    return signs
+    return _in("wanting", language)
 
 
 def of_what_is_never_wished(language: str) -> Signs:
     """What has the shape of a wish and is never handed back as one."""
-    module = _module("never_wished")
-    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
-    return signs
+    return _in("never_wished", language)
 
 
 def of_making_small(language: str) -> Signs:
     """What is plainly no reflection: words that make small what hurts."""
-    module = _module("no_listening")
-    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
-    return signs
+    return _in("no_listening", language)
 
 
 def of_advising(_language: str) -> Signs:
@@ -80,16 +76,12 @@ def of_advising(_language: str) -> Signs:
 
 def of_offering(language: str) -> Signs:
     """What is said by whoever offers to do something with somebody, or looks after a guest."""
-    module = _module("offering")
-    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
-    return signs
+    return _in("offering", language)
 
 
 def in_danger(language: str) -> Signs:
     """What is said by whoever may think of dying, of hurting themselves or somebody, or is hurt by somebody, and how one asks about it."""
-    module = _module("danger")
-    signs: Signs = module.SPANISH if language == "es" else module.ENGLISH
-    return signs
+    return _in("danger", language)
 
 
 def summing_up(language: str) -> Signs:
