@@ -163,10 +163,10 @@ def may_be_heard(turn: ReadTurn) -> tuple[str, ...]:
 
 
 def standing_in(turn: ReadTurn) -> frozenset[str]:
-    """Return what stands in a turn now, by the names that a correction uses."""
+    """Return what stands in a turn now, by the names that a correction uses: nothing that is less likely than not."""
     if turn.speaker == "person":
         return frozenset({turn.talk or "neutral"})
-    return frozenset(named(behaviour.code) for behaviour in turn.behaviours)
+    return frozenset(named(behaviour.code) for behaviour in turn.behaviours if behaviour.is_likely)
 
 
 def corrected_turn(turn: ReadTurn, codes: frozenset[str]) -> ReadTurn:

@@ -121,6 +121,14 @@ def test_an_accusation_that_is_wrong_is_gone_from_the_moments_and_the_totals(cas
 CODED = st.frozensets(st.sampled_from(rules.CODES))
 
 
+def test_what_is_less_likely_than_not_is_not_ticked_beforehand():
+    """Who lets the rest stand would say it surely, and the page has not even named it."""
+    heard = (Behaviour("closed_question", 0.9, ((0, 3),)), Behaviour("collaboration", 0.32, ((0, 3),)))
+    turn = ReadTurn(0, "specialist", "Dana", "Is it?", main="question", behaviours=heard)
+    assert rules.standing_in(turn) == {"closed_question"}
+    assert [one.code for one in rules.corrected_turn(turn, rules.standing_in(turn)).behaviours] == ["closed_question"]
+
+
 @given(CODED, CODED)
 def test_what_the_specialist_hears_is_all_that_stands(before, codes):
     behaviours = tuple(Behaviour(code, 0.6, ((0, 3),)) for code in rules.CODES if code in before)
