@@ -20,7 +20,7 @@ def report(judged: Judged | None, dialogues: Sequence[Dialogue]) -> None:
         turns = [turn for dialogue in dialogues for turn in dialogue.turns if "codes" in turn.gold and judged.judges(turn)]
         turns = [turn for turn in turns if turn.is_specialist]
         told = [set(turn.gold["codes"].split()) for turn in turns]
-        _table(
+        print_codes(
             f"{len(turns)} turns of scenes that were held out, by the same authors",
             told,
             {"blend alone": [judged.own_codes(t) for t in turns]},
@@ -30,13 +30,14 @@ def report(judged: Judged | None, dialogues: Sequence[Dialogue]) -> None:
         print("\nNo scenes by authors whom nobody trained on.")
         return
     heard = {
-        "engine as it ships": [_codes(scene, None) for scene in scenes],
-        "rules": [_codes(scene, Rules()) for scene in scenes],
+        "engine as it ships": [codes_heard(scene, None) for scene in scenes],
+        "rules": [codes_heard(scene, Rules()) for scene in scenes],
     }
-    _table(f"{len(scenes)} turns of scenes by authors whom nobody trained on", [set(scene.codes) for scene in scenes], heard)
+    print_codes(f"{len(scenes)} turns of scenes by authors whom nobody trained on", [set(scene.codes) for scene in scenes], heard)
 
 
-def _table(title: str, told: Sequence[set[str]], heard: dict[str, list[set[str]]]) -> None:
+def print_codes(title: str, told: Sequence[set[str]], heard: dict[str, list[set[str]]]) -> None:
+    """Prints how many of the claims of each code hold, and how many of those that hold are claimed, by each of who heard it."""
     print(f"\nown codes: {title}")
     print(f"{'':<28}{'there':>6}" + "".join(f"{name:>26}" for name in heard))
     print(f"{'':<34}" + f"{'precision':>17}{'recall':>9}" * len(heard))
@@ -46,7 +47,8 @@ def _table(title: str, told: Sequence[set[str]], heard: dict[str, list[set[str]]
         print(f"{code:<28}{sum(is_there):>6}" + "".join(f"{sure:>17.2f}{whole:>9.2f}" for sure, whole in both))
 
 
-def _codes(scene: Scene, listener: Rules | None) -> set[str]:
+def codes_heard(scene: Scene, listener: Rules | None) -> set[str]:
+    """The codes of a scene's judged turn, as a listener hears them, or whoever the engine chooses."""
     said = [*scene.before, (scene.voice, scene.text)]
     turns = tuple(Turn(at, voice, text) for at, (voice, text) in enumerate(said))
     reading = read(Conversation("scene", "text", turns, Speakers("S", "P", 1.0)), listener=listener)

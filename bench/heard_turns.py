@@ -1,7 +1,7 @@
 """Turns heard as people coded them: behaviours, questions, reflections, talk; and a conversation's totals."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
@@ -266,18 +266,16 @@ def _pairs(conversations: Sequence[Sequence[Told]], task: str) -> tuple[list[str
     return [turn.gold[task] for turn in turns], [turn.heard[task] for turn in turns]
 
 
-def print_tasks(columns: dict[str, list[list[Told]]]) -> None:
-    """Prints the macro-F1 of each task, a column for each of those who heard the same conversations."""
-    print(
-        f"{'macro-F1':<18}{'turns':>7}"
-        + "".join(f"{name:>12}" for name in columns)
-        + f"{'people':>9}   by class (F1 of the first)"
-    )
-    for task, people in PEOPLE.items():
+def print_tasks(columns: dict[str, list[list[Told]]], people: Mapping[str, float] = PEOPLE) -> None:
+    """Prints the macro-F1 of each task, a column for each of those who heard the same conversations, and what people reach."""
+    beside = f"{'people':>9}" if people else ""
+    print(f"{'macro-F1':<18}{'turns':>7}{''.join(f'{name:>12}' for name in columns)}{beside}   by class (F1 of the first)")
+    for task in PEOPLE:
         told, claimed = _pairs(next(iter(columns.values())), task)
-        scores = "".join(f"{macro_f1(*_pairs(found, task)):>12.3f}" for found in columns.values())
-        each = "  ".join(f"{label} {f1(told, claimed, label):.2f}" for label in sorted(set(told)))
-        print(f"{task:<18}{len(told):>7}{scores}{people:>9.3f}   {each}")
+        if told:
+            scores = "".join(f"{macro_f1(*_pairs(found, task)):>12.3f}" for found in columns.values())
+            each = "  ".join(f"{label} {f1(told, claimed, label):.2f}" for label in sorted(set(told)))
+            print(f"{task:<18}{len(told):>7}{scores}{f'{people[task]:>9.3f}' if people else ''}   {each}")
 
 
 Total = Callable[[dict[str, float]], float]

@@ -7,8 +7,9 @@
    others. Beside it a TF-IDF baseline trained here on the same folds, and the rules, which are not trained.
 2. Totals of a conversation, what people reach in them against one another, the quality of a conversation, calibration.
 3. The own codes, on scenes that were held out, and on scenes by authors whom nobody trained on.
-4. The wording and role lens, on sentences that nothing was learned from (``lens_judging*.txt`` beside its tests).
-5. Speed on one core.
+4. Spanish: talks and scenes by authors whom nobody trained on, heard by the engine as it ships, and by the rules.
+5. The wording and role lens, on sentences that nothing was learned from (``lens_judging*.txt`` beside its tests).
+6. Speed on one core.
 
 With --unseen, a CSV of conversations that are nowhere in training is heard by the engine as it ships instead of part 1.
 AnnoMI's CSV may also be named by ALONGSIDE_ANNOMI. Nothing here asserts; it prints.
@@ -18,7 +19,7 @@ import argparse
 import os
 from pathlib import Path
 
-from bench import heard_codes, heard_people, heard_speed, heard_turns, lens_judging
+from bench import heard_codes, heard_people, heard_spanish, heard_speed, heard_turns, lens_judging
 from train.dialogues import annomi, is_judging, is_kept_back, scenes
 
 
@@ -40,6 +41,7 @@ def main() -> None:
     else:
         print("No conversation was measured: give AnnoMI's CSV with --data or ALONGSIDE_ANNOMI.")
     heard_codes.report(judged["network"] if judged else None, kept_back)
+    heard_spanish.report()
     lens_judging.report()
     heard_speed.report(conversations)
 

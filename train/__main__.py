@@ -85,19 +85,18 @@ def finish(conversations: Sequence[Dialogue], ships: Path, held_out: Sequence[He
 
 def weigh(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], linear: Linear, into: Path) -> None:
     """Fits the blend for the network in a folder, on conversations held out and on scenes kept back, and writes both."""
-    import numpy as np  # noqa: PLC0415
+    from train.linear import save  # noqa: PLC0415
 
     everything = collect([*held_out, HeldOut.judge(_kept_back(), FOLDS, into, linear)])
     everything.save(OUT_OF_FOLD if into == INTO else into / OUT_OF_FOLD.name)
-    names = ("specialist", "specialist_bias", "person", "person_bias")
-    np.savez_compressed(into / "linear.npz", **{name: getattr(linear, name) for name in names})
+    save(linear, into / "linear.en.npz")
     _keep_blend(conversations, everything, into)
 
 
 def _keep_blend(conversations: Sequence[Dialogue], held_out: HeldOut, into: Path) -> None:
     import numpy as np  # noqa: PLC0415
 
-    np.savez_compressed(into / "blend.npz", **blends([*conversations, *_kept_back()], held_out))  # type: ignore[arg-type]
+    np.savez_compressed(into / "blend.en.npz", **blends([*conversations, *_kept_back()], held_out))  # type: ignore[arg-type]
 
 
 def _kept_back() -> list[Dialogue]:

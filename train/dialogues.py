@@ -12,7 +12,7 @@ import numpy as np
 
 from alongside.listening import Conversation, Speakers, Turn
 from alongside.listening.model.tasks import MAIN, OWN, TALK
-from train.scenes import Judged, judged
+from train.scenes import FOLDER, Judged, judged
 
 FOLDS: Final = 5
 TURNS_BEFORE, MOST_BEFORE = 3, 30
@@ -100,9 +100,9 @@ def _signs(votes: list[dict[str, str]]) -> Labels:
     return labels
 
 
-def scenes() -> list[Dialogue]:
+def scenes(folder: Path = FOLDER) -> list[Dialogue]:
     """Our own scenes, one dialogue for each judged turn; its id stays the same while its words do."""
-    return [_scene(turn) for turn in judged()]
+    return [_scene(turn) for turn in judged(folder)]
 
 
 def _scene(scene: Judged) -> Dialogue:

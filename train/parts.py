@@ -79,7 +79,7 @@ def train_fold(options: argparse.Namespace, fold: int) -> Path:
     unknown = [dialogue for dialogue in conversations if fold_of[dialogue.group] == fold]
     lesson = Lesson.of(known, (), fold)
     into = lesson.folder(f"fold{fold}", options)
-    said = into / f"said-{linear.COST}-{linear.PERSON_COST}.npz"
+    said = into / f"said-{linear.COST}-{linear.PERSON_COST}-{linear.STEPS}.npz"
     if not said.is_file():
         print(into.name, flush=True)
         if not (into / NETWORK[-1]).is_file():

@@ -51,12 +51,12 @@ class Rules:
 
 
 def listener_for(conversation: Conversation, language: Language) -> Listener:
-    """Who listens: what was learned, for English; the rules, for any other language or where no model lies."""
-    if language != "en":
+    """Who listens: what was learned, for English and Spanish; the rules, for any other language or where no model lies."""
+    if language == "other":
         return Rules()
     from .model.listener import learned  # noqa: PLC0415 numpy and onnxruntime are loaded only to read
 
-    model = learned()
+    model = learned(language)
     if model and _is_too_long(conversation):
         return model.without_network()
     return model or Rules()

@@ -119,8 +119,8 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "Aquí se habla más de un idioma; cada turno se escuchó en el suyo.",
     ),
     "spanish": (
-        "Spanish is read with fewer rules than English; more is left unsaid.",
-        "El español se lee con menos reglas que el inglés; más cosas quedan sin señalar.",
+        "Spanish is heard by simpler means than English; more is left unsaid.",
+        "El español se escucha con medios más sencillos que el inglés; más cosas quedan sin señalar.",
     ),
     "no_network": (
         "The trained network is not on this machine; simpler means listened, and more is left unsaid.",

@@ -33,7 +33,7 @@ _BY_SIGN: Final[dict[Code, tuple[str, float, float, float]]] = {
 # Heard in a summary of what the other said, these are the other's words.
 _HARD: Final = frozenset({"confronting", "dismissing", "diagnosing", "treatment_planning", "enforcing"})
 # Words without which nobody diagnoses, plans treatment or enforces.
-_NAMED: Final = {
+_NAMED_IN_ENGLISH: Final = {
     "diagnosing": re.compile(
         r"diagnos|disorder|syndrom|depress|bipolar|manic|mania\b|anxiety|anxious|ptsd|adhd|\bocd\b|psycho|schizo|borderline|narciss|"
         r"trauma|addict|alcoholi|withdrawal|panic attack|paranoi|dissociat|autis|codepend|relaps|insomnia|\bdenial\b"
@@ -49,6 +49,25 @@ _NAMED: Final = {
         r"expect|must\b|have to\b|can't\b|cannot\b|won't be\b"
     ),
 }
+_NAMED_IN_SPANISH: Final = {
+    "diagnosing": re.compile(
+        r"diagn[oó]s|trastorno|s[ií]ndrome|depre|bipolar|man[ií]a|man[ií]ac|ansie?[dos]|estr[eé]s post|tept\b|tdah?\b|\btoc\b|ps[ií]co|"
+        r"esquizo|l[ií]mite|narcis|trauma|adict|adicci|alcoh[oó]li|abstinencia|\bp[aá]nico|paranoi|disoci|autis|codepend|reca[ií]|"
+        r"insomnio|negaci[oó]n|enferm|cl[ií]nic|s[ií]ntoma"
+    ),
+    "treatment_planning": re.compile(
+        r"medicamento|medicina|medicaci|dosis|pastilla|p[ií]ldora|tableta|gotas|\bmg\b|miligramo|receta|recet[eé]|inhalador|parche|nicotina|"
+        r"tratamiento|terap|desintox|rehab|metadona|suboxone|buprenorfina|naltrexona|antidepres|insulina|intern[aeoó]|ambulatori|"
+        r"cl[ií]nica|anexo\b|psiquiatr|psic[oó]log|\baa\b|\bna\b|sesion|vitamina|valeriana|melatonina|inyecci|suero|hospital|de golpe|"
+        r"\bmeds?\b"
+    ),
+    "enforcing": re.compile(
+        r"\breglas?\b|reglamento|norma|pol[ií]tica|sanci[oó]n|libertad condicional|probation|probatoria|suspen|violaci|permit|consecuencia|"
+        r"report|expuls|echar|echo\b|cumpl|contrato|requisito|obliga|orden del|prueba|antid[oó]ping|examen|toque de queda|perd(?:er|és|es)|"
+        r"privilegio|advertencia|aviso|prohib|tienes que|ten[eé]s que|tiene que|debes|no puedes|no puede|se va|te vas|fuera\b|juez|oficial|"
+        r"firm[aeoá]"
+    ),
+}
 _STEM: Final = 2.2
 _BASE: Final = -1.0
 _LONG_STORY: Final = 50
@@ -60,9 +79,9 @@ def owns_up(text: str, language: Language) -> bool:
     return any(phrasebook(phrases.owning, language).hear(part) for part in sentences_of(text))
 
 
-def advises(text: str) -> bool:
-    """True when the specialist says in English, and asks nothing, what the other should do."""
-    book = phrasebook(phrases.of_advising, "en")
+def advises(text: str, language: Language) -> bool:
+    """True when the specialist plainly says, and asks nothing, what the other should do."""
+    book = phrasebook(phrases.of_advising, language)
     return any(not part.asks and book.hear(part) for part in sentences_of(text))
 
 
@@ -82,7 +101,7 @@ def plainly(code: str, text: str, language: Language) -> bool:
     What was learned of a few written scenes can hear a diagnosis in any strong word. To say so would be a
     false accusation, so that a phrase or a word for the thing must be there as well.
     """
-    named = _NAMED.get(code)
+    named = (_NAMED_IN_SPANISH if language == "es" else _NAMED_IN_ENGLISH).get(code)
     if named is None or named.search(text.replace("’", "'").lower()):
         return True
     sign = _BY_SIGN[cast("Code", code)][0]

@@ -8,6 +8,8 @@ _COUNTED: Final = re.compile(r"[^\W_]\S*")
 """From a word's first letter or figure to its end: one for each word that has any."""
 ACCENTS: Final = "\u0300-\u036f"
 """Accents that are written apart, after their letter, as a class of a regular expression names them."""
+PLAIN: Final = str.maketrans("áéíóúü", "aeiouu")
+"""Spanish vowels as hurried hands write them; the letter ñ is another letter."""
 _APART: Final = re.compile(rf"[^\W_][{ACCENTS}]{{1,4}}")
 _LAST_LATIN: Final = "\u024f"
 _FIRST_MARKED, _LAST_MARKED = "\u1e00", "\u1eff"

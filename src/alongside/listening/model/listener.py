@@ -10,7 +10,8 @@ import numpy as np
 from alongside.listening.behaviours import hear as hear_by_rules
 from alongside.listening.conversation import Conversation, Turn
 from alongside.listening.language import Language
-from alongside.listening.reading import LISTED, Behaviour, Code, Hearing, Main, Span
+from alongside.listening.ownwords import wishes_in
+from alongside.listening.reading import LISTED, Behaviour, Code, Hearing, Main, Span, Talk
 from alongside.listening.sentences import sentences
 from alongside.listening.stance import advises
 
@@ -23,18 +24,23 @@ from .words import Hashing
 
 FILES: Final = Path(__file__).parent / "files"
 VERSION: Final = "1"
+WITH_NETWORK: Final[tuple[Language, ...]] = ("en",)
+"""The languages that the network knows."""
+PLAIN_LETTERS: Final[tuple[Language, ...]] = ("es",)
+"""The languages whose accents the linear model does not look at."""
 _SPANS: Final = 12
 
 
 class Learned:
-    """The listener that was trained. Without a network it listens with what remains, and its name says so."""
+    """The listener that was trained for one language. Without a network it listens with what remains, and its name says so."""
 
-    def __init__(self, linear: Linear, blends: dict[str, Blend], network: Network | None) -> None:
+    def __init__(self, language: Language, linear: Linear, blends: dict[str, Blend], network: Network | None) -> None:
+        self.language: Language = language
         self.linear, self.blends, self.network = linear, blends, network
 
     def without_network(self) -> "Learned":
         """The same, for a conversation that would keep the network busy for minutes."""
-        return Learned(self.linear, self.blends, None)
+        return Learned(self.language, self.linear, self.blends, None)
 
     @property
     def about(self) -> dict[str, Any]:
@@ -52,12 +58,15 @@ class Learned:
             Opinion(role(turn.label) == "specialist", turn.text, ruled[turn.index], linear, heard.logits if heard else None)
             for turn, linear, heard in zip(ours, self._by_words(ours, conversation), listened, strict=True)
         ]
-        leave = leaves((opinion.text, opinion.is_specialist) for opinion in opinions)
+        leave = leaves(((opinion.text, opinion.is_specialist) for opinion in opinions), self.language)
         found = {
             turn.index: self._hearing(turn, opinion, view, heard, could_be_asked)
             for turn, opinion, view, heard, could_be_asked in zip(ours, opinions, views(opinions), listened, leave, strict=True)
         }
         return [found.get(turn.index, Hearing()) for turn in turns]
+
+    def _hashing(self) -> Hashing:
+        return Hashing(plain=self.language in PLAIN_LETTERS)
 
     def _listen(self, turns: Sequence[Turn], conversation: Conversation) -> Sequence[Listened | None]:
         if self.network is None:
@@ -67,7 +76,7 @@ class Learned:
 
     def _by_words(self, turns: Sequence[Turn], conversation: Conversation) -> Iterator[Array]:
         """What the linear model says of each turn."""
-        hashing, before = Hashing(), ""
+        hashing, before = self._hashing(), ""
         for turn in turns:
             ours = conversation.speakers.role_of(turn.label) == "specialist"
             yield (self.linear.of_specialist if ours else self.linear.of_person)(turn.text, before, hashing)
@@ -77,7 +86,8 @@ class Learned:
         kind = "network" if heard else "linear"
         if not opinion.is_specialist:
             blend = self.blends[f"{kind}.person"]
-            return Hearing(talk=TALK[int(np.argmax(blend.logits(view) + blend.least))])
+            talk = TALK[int(np.argmax(blend.logits(view) + blend.least))]
+            return Hearing(talk=talk if heard else self._but_for_a_wish(talk, turn.text))
         blend = self.blends[f"{kind}.specialist"]
         logits = blend.logits(view)
         main: Main = MAIN[int(np.argmax(logits[: len(MAIN)] + blend.least[: len(MAIN)]))]
@@ -85,25 +95,48 @@ class Learned:
         least = dict(zip(OF_SPECIALIST, blend.least.tolist(), strict=True))
         if not could_be_asked:
             held = unasked_for(held, least)
-        if main == "input" and advises(turn.text):
+        if main == "input" and advises(turn.text, self.language):
             held = as_advice(held, least)
-        return Hearing(main, None, tuple(_behaviours(turn, opinion.ruled, held, least, heard)))
+        return Hearing(main, None, tuple(self._behaviours(turn, opinion.ruled, held, least, heard)))
+
+    def _but_for_a_wish(self, talk: Talk, text: str) -> Talk:
+        """Who wishes plainly leans to that, where words alone, the network silent, heard only what is hard ("It went badly, but …")."""
+        return "change" if talk == "sustain" and wishes_in(text, self.language) else talk
+
+    def _behaviours(
+        self, turn: Turn, ruled: Hearing, held: dict[str, float], least: dict[str, float], heard: Listened | None
+    ) -> Iterator[Behaviour]:
+        """What was learned to hold, with the words that a rule shows for it, or else the sentence that speaks most for it."""
+        shown = {behaviour.code: behaviour.evidence for behaviour in ruled.behaviours}
+        for code, column, confidence in _claims(held, least):
+            if evidence := shown.get(code) or self._evidence(turn, column, heard):
+                yield Behaviour(code, round(confidence, 2), evidence[:_SPANS])
+
+    def _evidence(self, turn: Turn, column: str, heard: Listened | None) -> tuple[Span, ...]:
+        """The sentence that speaks most for a column: by the network's tokens, or else by its words."""
+        parts = [(part.start, part.end) for part in sentences(turn.text)]
+        if len(parts) <= 1:
+            return tuple(parts)
+        worth = self._worth(turn.text, parts, column) if heard is None else _spoken_for(heard, parts, column)
+        return (parts[int(np.argmax(worth))],)
+
+    def _worth(self, text: str, parts: Sequence[Span], column: str) -> list[float]:
+        """How much the words of each sentence, on their own, speak for a column."""
+        hashing, at = self._hashing(), OF_SPECIALIST.index(column)
+        return [float(self.linear.of_specialist(text[start:end], "", hashing)[at]) for start, end in parts]
+
+
+def _spoken_for(heard: Listened, parts: Sequence[Span], column: str) -> list[float]:
+    """How much the network's tokens in each sentence speak for a column."""
+    middles = np.array(heard.spans).mean(1)
+    worth = heard.shown[:, AT[column]]
+    return [float(worth[(middles >= start) & (middles < end)].sum()) for start, end in parts]
 
 
 def as_advice(held: Mapping[str, float], least: Mapping[str, float]) -> dict[str, float]:
     """What holds of a turn that plainly advises: of advice with leave and without it, the likelier holds at least."""
     name = max((WITHOUT, WITH), key=held.__getitem__)
     return {**held, name: max(held[name], least[name])}
-
-
-def _behaviours(
-    turn: Turn, ruled: Hearing, held: dict[str, float], least: dict[str, float], heard: Listened | None
-) -> Iterator[Behaviour]:
-    """What was learned to hold, with the words that a rule shows for it, or else the sentence that speaks most for it."""
-    shown = {behaviour.code: behaviour.evidence for behaviour in ruled.behaviours}
-    for code, column, confidence in _claims(held, least):
-        if evidence := shown.get(code) or _evidence(turn, column, heard):
-            yield Behaviour(code, round(confidence, 2), evidence[:_SPANS])
 
 
 def _claims(held: dict[str, float], least: dict[str, float]) -> Iterator[tuple[Code, str, float]]:
@@ -132,31 +165,20 @@ def _both(thing: float, kind: float) -> float:
     return min(thing, max(thing * kind, LISTED))
 
 
-def _evidence(turn: Turn, column: str, heard: Listened | None) -> tuple[Span, ...]:
-    """The sentence that speaks most for a column: by the network's tokens, or else the longest."""
-    parts = [(part.start, part.end) for part in sentences(turn.text)]
-    if not parts:
-        return ()
-    if heard is None or len(parts) == 1:
-        return (max(parts, key=lambda span: span[1] - span[0]),)
-    middles = np.array(heard.spans).mean(1)
-    worth = heard.shown[:, AT[column]]
-    return (max(parts, key=lambda span: float(worth[(middles >= span[0]) & (middles < span[1])].sum())),)
-
-
 @cache
-def learned(folder: Path = FILES) -> Learned | None:
-    """The listener whose files lie in a folder; None when not even the linear model is there."""
+def learned(language: Language, folder: Path = FILES) -> Learned | None:
+    """The listener of a language whose files lie in a folder; None when not even its linear model is there."""
     try:
-        arrays = dict(np.load(folder / "linear.npz"))
-        blends = dict(np.load(folder / "blend.npz"))
+        linear = Linear.load(folder / f"linear.{language}.npz")
+        arrays = dict(np.load(folder / f"blend.{language}.npz"))
     except FileNotFoundError:
         return None
+    blends = {kind: blend_from(arrays, kind) for kind in dict.fromkeys(name.rpartition(".")[0] for name in arrays)}
+    return Learned(language, linear, blends, _network(folder) if language in WITH_NETWORK else None)
+
+
+def _network(folder: Path) -> Network | None:
     try:
-        network = Network(folder)
+        return Network(folder)
     except FileNotFoundError:
-        network = None
-    kinds = ("network.specialist", "network.person", "linear.specialist", "linear.person")
-    # Kept as half-precision numbers, and used as what the processor reckons with.
-    linear = Linear(**{name: values.astype(np.float32) for name, values in arrays.items()})
-    return Learned(linear, {kind: blend_from(blends, kind) for kind in kinds}, network)
+        return None

@@ -10,7 +10,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from alongside.listening.words import composed
+from alongside.listening.words import PLAIN, composed
 
 BUCKETS: Final = 1 << 16
 HEARD: Final = 6_000
@@ -22,9 +22,13 @@ Vector = dict[int, float]
 
 
 class Hashing:
-    """Turns as buckets with weights. What a word gives is worked out once, and forgotten with the conversation."""
+    """Turns as buckets with weights. What a word gives is worked out once, and forgotten with the conversation.
 
-    def __init__(self) -> None:
+    Where they are `plain`, Spanish accents count for nothing: many leave them out who type in a hurry.
+    """
+
+    def __init__(self, *, plain: bool = False) -> None:
+        self._plain = plain
         self._letters_of: dict[str, list[int]] = {}
 
     def hear(self, text: str, before: str) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
@@ -32,10 +36,14 @@ class Hashing:
 
         Each family of features has length 1 times its share.
         """
-        own = _words(text)
-        families = ((_one_and_two(own), _OWN), (self._letters(own), _LETTERS), (_marked(_words(before)), _BEFORE))
+        own, last = self._words(text), self._words(before)
+        families = ((_one_and_two(own), _OWN), (self._letters(own), _LETTERS), (_marked(last), _BEFORE))
         buckets, weights = zip(*(_weighed(family, share) for family, share in families), strict=True)
         return np.concatenate(buckets), np.concatenate(weights)
+
+    def _words(self, text: str) -> list[str]:
+        found = [word.lower() for word in _WORD.findall(composed(text[:HEARD]).replace("’", "'"))]
+        return [word.translate(PLAIN) for word in found] if self._plain else found
 
     def _letters(self, words: list[str]) -> list[int]:
         known = self._letters_of
@@ -45,17 +53,13 @@ class Hashing:
         return list(itertools.chain.from_iterable(map(known.__getitem__, words)))
 
 
-def vector(text: str, before: str) -> Vector:
+def vector(text: str, before: str, *, plain: bool = False) -> Vector:
     """The weight of each bucket of one turn."""
-    buckets, weights = Hashing().hear(text, before)
+    buckets, weights = Hashing(plain=plain).hear(text, before)
     found: Vector = {}
     for bucket, weight in zip(buckets.tolist(), weights.tolist(), strict=True):
         found[bucket] = found.get(bucket, 0.0) + weight
     return found
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(composed(text[:HEARD]).replace("’", "'"))]
 
 
 def _bucket(feature: str) -> int:

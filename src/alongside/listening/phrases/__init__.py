@@ -68,10 +68,9 @@ def of_making_small(language: str) -> Signs:
     return _in("no_listening", language)
 
 
-def of_advising(_language: str) -> Signs:
-    """What is plainly advice in English; in Spanish the rules alone listen."""
-    signs: Signs = _module("advising").ENGLISH
-    return signs
+def of_advising(language: str) -> Signs:
+    """What is plainly advice: that the other should do something."""
+    return _in("advising", language)
 
 
 def of_offering(language: str) -> Signs:

@@ -10,3 +10,19 @@ _ADVERBS: Final = "probably|really|also|definitely|maybe|just|still|always|perha
 ENGLISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "advises": {1.0: (f"^ you {_ADVERBS} should|oughta {_ADVERBS} {_DO}", f"^ you {_ADVERBS} ought to {_DO}")}
 }
+
+_HACER: Final = (
+    "preguntar|preguntarle|llamar|llamarle|llamarla|llamarlo|ir|irte|hablar|hablarle|decirle|decir|intentar|tratar|probar|pedir|pedirle|"
+    "tomar|tomarte|escribir|anotar|visitar|empezar|dejar|buscar|buscarte|hacer|mirar|llevar|solicitar|entrar|mandar|mandarle|poner|ponerte|"
+    "leer|comer|dormir|descansar|caminar|salir|quedarte|evitar|revisar|guardar|usar|pensar|considerar|ver|volver|regresar|apuntarte|"
+    "inscribirte|anotarte|acercarte|alejarte|cambiar|mostrar|enseñar|apagar|bloquear|contarle|avisar|avisarle|meterte|esperar"
+)
+_ADVERBIOS: Final = "también|igual|quizás|quizá|tal|vez|mejor|siempre|ya..."
+SPANISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
+    "advises": {
+        1.0: (
+            f"^ tú|usted|vos? {_ADVERBIOS} deberías|deberias|debieras|debería|deberia {_ADVERBIOS} {_HACER}",
+            f"^ tú|usted|vos? {_ADVERBIOS} tendrías|tendrias|tendría que {_HACER}",
+        )
+    }
+}

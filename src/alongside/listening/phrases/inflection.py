@@ -1,6 +1,7 @@
 """Spanish words in the forms in which people write them."""
 
-_PLAIN = str.maketrans("áéíóúü", "aeiouu")
+from alongside.listening.words import PLAIN
+
 # Without their accent these are other words.
 _DISTINCT = frozenset(["él", "sí", "qué", "más", "mí", "té", "sé", "dé", "aún"])
 
@@ -28,7 +29,7 @@ def with_plain(pattern: str) -> str:
 def _step_with_plain(step: str) -> str:
     choices = step.rstrip("?.")
     words = choices.split("|")
-    plain = [word.translate(_PLAIN) for word in words if _may_be_plain(word)]
+    plain = [word.translate(PLAIN) for word in words if _may_be_plain(word)]
     return "|".join(dict.fromkeys([*words, *plain])) + step[len(choices) :]
 
 
@@ -129,7 +130,7 @@ def _bidden(verb: str, pronouns: tuple[str, ...]) -> list[str]:
 
 def _weighted(form: str) -> tuple[str, str]:
     """A command as it is written before a pronoun, with and without the accent: "deja" as "déja" and "deja"."""
-    plain = form.translate(_PLAIN)
+    plain = form.translate(PLAIN)
     vowels = [at for at, letter in enumerate(plain[:-1]) if letter in "aeiou" and plain[at : at + 2] not in {"ue", "ui"}]
     at = vowels[-1] if vowels else 0
     return plain, plain[:at] + plain[at].translate(str.maketrans("aeiou", "áéíóú")) + plain[at + 1 :]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from alongside.listening.words import word_set
+from alongside.listening.words import PLAIN, word_set
 
 from .open_spanish_plain import plain
 from .open_spanish_verbs import (
@@ -28,7 +28,6 @@ from .open_spanish_verbs import (
 Said = dict[str, str]
 Part = Callable[[str], Said | None]
 
-_PLAIN: Final = str.maketrans("áéíóúü", "aeiouu")
 _PRONOUNS: Final = word_set("te se lo la los las le les")
 _AT_ITS_END: Final = "(?:me|te|se|nos|los|las|les|lo|la|le)"
 _INFINITIVE: Final = re.compile(rf"(?P<verb>[a-zñáéíóú]*?[aeiíáé]r){_AT_ITS_END}{{0,2}}")
@@ -102,7 +101,7 @@ def _first_word(text: str) -> str:
 
 def _verb_of(phrase: str) -> str | None:
     heard = _INFINITIVE.fullmatch(_first_word(phrase))
-    return heard["verb"].translate(_PLAIN) if heard else None
+    return heard["verb"].translate(PLAIN) if heard else None
 
 
 def going(text: str) -> Said | None:

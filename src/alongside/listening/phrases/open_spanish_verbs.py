@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from alongside.listening.words import word_list, word_set
+from alongside.listening.words import PLAIN, word_list, word_set
 
 from .open_spanish_plain import plain
 
@@ -130,7 +130,4 @@ def _joined(verb: str, pronouns: list[str]) -> str:
 
 def verb_in(words: Mapping[str, str], word: str) -> str | None:
     """The verb of a form that may be written without its accent."""
-    return words.get(word) or words.get(word.translate(_PLAIN))
-
-
-_PLAIN: Final = str.maketrans("áéíóúü", "aeiouu")
+    return words.get(word) or words.get(word.translate(PLAIN))

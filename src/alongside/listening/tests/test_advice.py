@@ -31,12 +31,12 @@ NO_ADVICE = (
 
 @pytest.mark.parametrize("words", ADVICE)
 def test_you_should_is_advice(words):
-    assert advises(words)
+    assert advises(words, "en")
 
 
 @pytest.mark.parametrize("words", NO_ADVICE)
 def test_what_only_holds_the_words_is_none(words):
-    assert not advises(words)
+    assert not advises(words, "en")
 
 
 def test_it_is_advice_with_leave_only_where_leave_was_heard_more():

@@ -6,7 +6,8 @@ import pytest
 
 from alongside.listening import ReadTurn, parse_content, read
 from alongside.listening.choosing import only_closed
-from alongside.listening.engine import looked_after
+from alongside.listening.engine import Rules, looked_after
+from alongside.listening.language import Language
 from alongside.listening.leaning import leaning, tells_of_no_change, wishes_plainly
 from alongside.listening.manner import as_said, offers_help
 from alongside.listening.measures import measure
@@ -74,27 +75,30 @@ def test_of_a_turn_only_the_sentences_that_wish_are_ones_own():
 
 
 # ── leave for advice ──
-@pytest.mark.parametrize("talk", said.LEAVE["en"])
-def test_a_question_for_advice_and_a_yes_to_an_offer_are_leave(talk):
-    assert could_be_asked(*talk, "S You should call her first.")
+ADVICE: dict[Language, str] = {"en": "S You should call her first.", "es": "S Tienes que llamarlo mañana."}
 
 
-@pytest.mark.parametrize("talk", said.NO_LEAVE["en"])
-def test_a_yes_to_something_else_is_none(talk):
-    assert not could_be_asked(*talk, "S You should call her first.")
+@pytest.mark.parametrize(("language", "talk"), each(said.LEAVE))
+def test_a_question_for_advice_and_a_yes_to_an_offer_are_leave(language, talk):
+    assert could_be_asked(language, *talk, ADVICE[language])
 
 
-def could_be_asked(*talk: str) -> bool:
-    return list(leaves((turn[2:], turn[0] == "S") for turn in talk))[-1]
+@pytest.mark.parametrize(("language", "talk"), each(said.NO_LEAVE))
+def test_a_yes_to_something_else_is_none(language, talk):
+    assert not could_be_asked(language, *talk, ADVICE[language])
+
+
+def could_be_asked(language: Language, *talk: str) -> bool:
+    return list(leaves(((turn[2:], turn[0] == "S") for turn in talk), language))[-1]
 
 
 @pytest.mark.parametrize("talk", said.LEAVE["es"])
-def test_in_spanish_too(talk):
+def test_the_rules_know_leave_in_spanish(talk):
     assert advised(talk).heard("advice_with_permission")
 
 
 @pytest.mark.parametrize("talk", said.NO_LEAVE["es"])
-def test_in_spanish_too_a_yes_to_something_else_is_none(talk):
+def test_the_rules_know_in_spanish_that_a_yes_to_something_else_is_none(talk):
     turn = advised(talk)
     assert turn.heard("advice_without_permission")
     assert not turn.heard("advice_with_permission")
@@ -105,14 +109,14 @@ def advised(talk: tuple[str, ...]) -> ReadTurn:
         "S Cuéntame qué pasó en la semana.",
         "P Estuve pensando en la carta del casero.",
         *talk,
-        "S Tienes que llamarlo mañana.",
+        ADVICE["es"],
     )
-    return heard(turns)[-1]
+    return heard(turns, Rules())[-1]
 
 
-def heard(turns: tuple[str, ...]) -> tuple[ReadTurn, ...]:
+def heard(turns: tuple[str, ...], listener: Rules | None = None) -> tuple[ReadTurn, ...]:
     text = "\n".join(f"{'Dana' if turn[0] == 'S' else 'Maya'}: {turn[2:]}" for turn in turns)
-    return read(parse_content(text)[0].with_speakers("Dana", "Maya")).turns
+    return read(parse_content(text)[0].with_speakers("Dana", "Maya"), listener=listener).turns
 
 
 # ── how the specialist spoke ──
@@ -207,7 +211,7 @@ def test_a_long_stretch_that_advises_is_the_hard_moment_and_no_wish_that_was_pas
     reading = read(parse_content("\n".join(f"{'Dana' if t[0] == 'S' else 'Maya'}: {t[2:]}" for t in (*BEFORE, *STRETCH)))[0]
                    .with_speakers("Dana", "Maya"))  # fmt: skip
     kinds = {moment.kind: moment.turn for moment in reading.moments}
-    assert kinds.get("lecture", kinds.get("unasked_advice")) == 4
+    assert {kind for kind, turn in kinds.items() if turn == 4} & {"lecture", "unasked_advice", "confronting"}
     assert "passed_by" not in kinds
     assert reading.turns[3].talk == "neutral"
 

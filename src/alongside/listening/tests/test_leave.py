@@ -10,7 +10,7 @@ from alongside.listening.model.leave import leaves, unasked_for
 
 def could_be_asked(*said: str) -> bool:
     """Whether the last of the turns, the specialist's, could be said with leave; turns begin with S or P."""
-    return list(leaves((turn[2:], turn[0] == "S") for turn in said))[-1]
+    return list(leaves(((turn[2:], turn[0] == "S") for turn in said), "en"))[-1]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import json
 import shutil
 import time
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from operator import attrgetter
 
@@ -21,7 +22,7 @@ from alongside.listening.model.windows import AROUND, LONGEST, MOST, PIECES, Win
 from alongside.listening.model.words import BUCKETS, Hashing, vector
 from alongside.listening.notices import say
 from alongside.listening.reading import LISTED
-from alongside.listening.words import words_in
+from alongside.listening.words import PLAIN, words_in
 
 TALK = """\
 Dana: What made this week a good one?
@@ -36,9 +37,9 @@ Maya: Okay.
 @pytest.fixture
 def without_network(tmp_path):
     """Return the listener of a machine that has no network's file."""
-    for name in ("linear.npz", "blend.npz"):
+    for name in ("linear.en.npz", "blend.en.npz"):
         shutil.copy(FILES / name, tmp_path / name)
-    found = learned(tmp_path)
+    found = learned("en", tmp_path)
     assert found
     return found
 
@@ -71,20 +72,48 @@ def test_without_its_file_it_still_listens_and_says_so(without_network) -> None:
 
 
 def test_with_no_file_at_all_the_rules_listen_and_say_so(tmp_path, monkeypatch) -> None:
-    assert learned(tmp_path) is None
-    monkeypatch.setattr("alongside.listening.model.listener.learned", lambda: None)
+    assert learned("en", tmp_path) is None
+    monkeypatch.setattr("alongside.listening.model.listener.learned", lambda _language: None)
     reading = read(parse(TALK)[0])
     assert (reading.engine["name"], reading.engine["parts"]) == ("rules", ["rules"])
     assert say("no_network") in reading.warnings
     assert reading.turns[0].heard("open_question")
 
 
-def test_spanish_is_left_to_the_rules() -> None:
-    reading = read(
-        parse("Dana: ¿Qué te ayudó esta semana a estar mejor?\nMaya: Mi hermana vino y cocinamos las dos en la casa.")[0]
-    )
-    assert reading.engine["name"] == "rules"
+CHARLA = """\
+Dana: ¿Qué hizo que esta semana fuera buena?
+Maya: Los viernes ya no quiero tomar, y antes de salir llamé a mi hermana.
+Dana: La llamaste a ella primero. Para eso hace falta valor.
+Maya: No sé. No puedo hacerlo cada semana.
+Dana: Deberías ir al grupo de los martes. Y dile al doctor que te baje la dosis, te está haciendo daño.
+Maya: Bueno.
+"""
+
+
+@pytest.mark.parametrize("spelt", [CHARLA, CHARLA.translate(PLAIN).replace("¿", "")])
+def test_spanish_is_heard_by_what_was_learned_of_it_and_says_so(spelt) -> None:
+    reading = read(parse(spelt)[0])
+    assert reading.engine["parts"] == ["rules", "linear"]
     assert say("spanish") in reading.warnings
+    assert say("no_network") not in reading.warnings
+    assert reading.turns[0].heard("open_question")
+    assert reading.turns[1].talk == "change"
+    assert reading.turns[2].heard("simple_reflection", "complex_reflection", "affirmation")
+    assert reading.turns[4].heard("advice_without_permission")
+
+
+def test_without_its_files_spanish_is_left_to_the_rules(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("alongside.listening.model.listener.FILES", tmp_path)
+    monkeypatch.setattr("alongside.listening.model.listener.learned", partial(learned, folder=tmp_path))
+    reading = read(parse(CHARLA)[0])
+    assert reading.engine["parts"] == ["rules"]
+    assert say("spanish") in reading.warnings
+
+
+def test_without_a_network_too_the_sentence_is_shown_that_says_it() -> None:
+    turn = read(parse(CHARLA)[0]).turns[4]
+    shown = {one.code: [turn.text[start:end] for start, end in one.evidence] for one in turn.behaviours}
+    assert shown["advice_without_permission"] == ["Deberías ir al grupo de los martes."]
 
 
 def test_a_voice_beside_the_two_is_not_judged() -> None:
@@ -124,7 +153,7 @@ WORDS = st.lists(
 @given(st.lists(st.tuples(st.booleans(), WORDS), min_size=1, max_size=12))
 def test_every_claim_shows_words_of_its_turn(said) -> None:
     turns = tuple(Turn(at, "S" if own else "P", " ".join(words)) for at, (own, words) in enumerate(said))
-    listener = learned()
+    listener = learned("en")
     assert listener
     least = _least(listener)
     for turn, hearing in zip(turns, listener.hear(Conversation("x", "text", turns, Speakers("S", "P", 1.0)), "en"), strict=True):
@@ -172,7 +201,7 @@ def test_a_kind_is_claimed_no_more_surely_than_it_is_one(held, code, confidence)
 
 
 def test_an_endless_turn_costs_a_bounded_time() -> None:
-    listener = learned()
+    listener = learned("en")
     assert listener
 
     def hears(times: int) -> float:
@@ -262,7 +291,7 @@ def test_a_turn_is_hashed_alike_alone_and_in_its_conversation(texts) -> None:
 
 
 def test_what_each_token_shows_adds_up_to_what_a_turn_is_judged_by() -> None:
-    listener = learned()
+    listener = learned("en")
     assert listener
     assert listener.network
     heads = listener.network.heads
@@ -277,7 +306,7 @@ def test_what_each_token_shows_adds_up_to_what_a_turn_is_judged_by() -> None:
 
 
 def test_the_files_belong_together() -> None:
-    listener = learned()
+    listener = learned("en")
     assert listener
     assert listener.network
     assert [told.name for told in listener.network.session.get_inputs()] == ["ids"]  # see train/fusing.py
