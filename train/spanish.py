@@ -54,16 +54,21 @@ def is_scene(dialogue: Dialogue) -> bool:
 
 
 def main() -> None:
-    """Learns, prints of how much, and writes the files."""
+    """Learns, and writes the files where they belong."""
+    learn(INTO)
+
+
+def learn(into: Path) -> None:
+    """Learns, prints of how much, and writes the files into a folder."""
     known = [one for one in everything() if not is_judging(one)]
     authors = sorted({author(one) for one in known})
     print(f"{sum(bool(turn.labels) for one in known for turn in one.turns)} judged turns by {len(authors)} authors")
-    linear.save(linear.train(known, HOW), INTO / "linear.es.npz")
+    linear.save(linear.train(known, HOW), into / "linear.es.npz")
     arrays: dict[str, np.ndarray] = {}
     for voice, told in held_out(known, authors).items():
         blend, _ = fit(told, columns_of(voice))
         arrays |= {f"linear.{voice}.{part}": getattr(blend, part).astype(np.float32) for part in PARTS}
-    np.savez_compressed(INTO / "blend.es.npz", **arrays)  # type: ignore[arg-type]
+    np.savez_compressed(into / "blend.es.npz", **arrays)  # type: ignore[arg-type]
 
 
 def columns_of(voice: str) -> Sequence[str]:

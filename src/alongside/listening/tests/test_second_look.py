@@ -3,7 +3,7 @@
 import pytest
 
 from bench.agreement import kappa
-from bench.second_look import coded
+from bench.second_look import LOOKS, coded
 from train.scenes import OF_SPECIALIST
 
 
@@ -12,8 +12,9 @@ def test_agreement_beyond_chance_is_counted_as_by_hand() -> None:
     assert kappa(first, second) == pytest.approx((0.7 - 0.5) / (1 - 0.5))
 
 
-def test_each_turn_on_which_two_differ_is_in_a_scene_and_was_decided_by_the_codes() -> None:
-    turns = coded()
+@pytest.mark.parametrize("language", LOOKS)
+def test_each_turn_on_which_two_differ_is_in_a_scene_and_was_decided_by_the_codes(language) -> None:
+    turns = coded(language)
     differ = [one for one in turns if one.first != one.second]
     assert 0 < len(differ) < len(turns)
     assert {*OF_SPECIALIST} >= {code for one in differ for code in one.first | one.second}
