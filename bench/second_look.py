@@ -2,9 +2,9 @@
 
     uv run python -m bench.second_look
 
-In ``train/second_look.txt`` (in Spanish ``train/second_look.es.txt``) stand the turns on which the two differ, with what either of them said. Somebody third decided
-each of these by the guide, without knowing who had said what; the scenes carry what was decided. Agreement is told as
-precision and recall of the second against the first, and as kappa, for each code.
+In ``train/second_look.txt``, and for Spanish in ``train/second_look.es.txt``, stand the turns on which the two differ, with
+what either of them said. Somebody third decided each of these by the guide, without knowing who had said what; the scenes
+carry what was decided. Agreement is told as precision and recall of the second against the first, and as kappa, for each code.
 """
 
 from collections.abc import Sequence
