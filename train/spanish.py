@@ -28,7 +28,7 @@ from train.talks import FOLDER as TALKS
 from train.talks import talks
 
 INTO: Final = Path(__file__).parents[1] / "src/alongside/listening/model/files"
-JUDGING: Final = ("capulin", "mango", "naranjo", "olivo")
+JUDGING: Final = ("capulin", "mamey", "naranjo", "olivo")
 """The authors from whom nobody learns."""
 HOW: Final = linear.Recipe(cost=1.0, person_cost=0.2, plain=True)
 
