@@ -54,6 +54,10 @@ class Contradicts(ValueError):
     """What was heard in a turn cannot stand together; `args[0]` is each two codes that exclude each other."""
 
 
+class Meanwhile(ValueError):
+    """Something else stands in a turn by now than the page knew that was sent: nothing of it is written."""
+
+
 @contextmanager
 def holding(transcript_id: UUID) -> Iterator[None]:
     """Hold a transcript that is there and agreed to at this moment, until the transaction ends that begins with it.
@@ -173,16 +177,26 @@ def _how(transcript: Transcript) -> str:
     return "memory" if transcript.from_memory else "recording" if transcript.from_recording else "text"
 
 
-def correct(viewer: Viewer, reading: Reading, turn: int, codes: frozenset[str] | None) -> None:
+def correct(viewer: Viewer, reading: Reading, turn: int, codes: frozenset[str] | None, *, seen: str = "") -> None:
     """Let what the specialist heard in a turn stand, all of it; None takes an earlier correction back.
+
+    `seen` says what stood there for whoever hears it so (`Corrections.as_seen`); without it, nobody is asked.
 
     Raises:
         Contradicts: two of the codes exclude each other.
+        Meanwhile: something else was heard there since, and this would take its place.
         Gone: the reading is not there any more.
     """
     if excluding := contradictions(codes or ()):
         raise Contradicts(excluding)
-    _correct(viewer, reading, lambda stand: stand.hear(turn, codes))
+
+    def heard_so(stand: rules.Corrections) -> rules.Corrections:
+        changed = stand.hear(turn, codes)
+        if seen and changed != stand and seen != stand.as_seen(turn):
+            raise Meanwhile
+        return changed
+
+    _correct(viewer, reading, heard_so)
 
 
 def set_aside(viewer: Viewer, reading: Reading, turn: int, *, aside: bool) -> None:

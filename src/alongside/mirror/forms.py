@@ -14,12 +14,10 @@ from django.utils.translation import gettext as _
 
 from alongside.consent.forms import a_purpose
 from alongside.kernel.text import tidy
-from alongside.listening import Conversation, ListeningError, ReadTurn, parse_content
+from alongside.listening import Conversation, ListeningError, parse_content
 from alongside.listening.words import words_in
 from alongside.mirror import rules
 from alongside.mirror.rules import Trouble
-from alongside.mirror.rules.correcting import chosen_at_first, contradictions
-from alongside.mirror.showing import CODES, TALK
 from alongside.ui.dates import plain_day, today
 from alongside.ui.widgets import UNSEEN, Day, OwnWords
 
@@ -358,43 +356,3 @@ class TakeUpForm(forms.Form):
         if into is rules.Into.STEP and not self.errors and not data.get("goal"):
             self.add_error(None, _("Choose the goal that it is a step for."))
         return data
-
-
-class CorrectionForm(forms.Form):
-    """What the specialist heard in one turn; `cleaned_data["codes"]` is all that stands then."""
-
-    def __init__(self, *args: Any, turn: ReadTurn, **kwargs: Any) -> None:
-        """Offer what a turn of this speaker can be, with what stands in it chosen."""
-        super().__init__(*args, **kwargs)
-        standing = rules.standing_in(turn)
-        if turn.speaker == "person":
-            self.fields["codes"] = forms.ChoiceField(
-                label=_("I hear it as"),
-                choices=[(name, TALK[name]) for name in rules.TALK],
-                initial=next(iter(standing)),
-                widget=forms.RadioSelect(),
-            )
-        else:
-            self.fields["codes"] = forms.MultipleChoiceField(
-                label=_("I hear in it"),
-                required=False,
-                help_text=_("As many as hold, or none."),
-                choices=[(code, CODES[code]) for code in rules.may_be_heard(turn)],
-                initial=sorted(chosen_at_first(turn)),
-                widget=forms.CheckboxSelectMultiple(),
-            )
-
-    def clean_codes(self) -> frozenset[str]:
-        """Return what stands, if it can stand together."""
-        given = self.cleaned_data["codes"]
-        codes = frozenset([given] if isinstance(given, str) else given)
-        if excluding := contradictions(codes):
-            raise ValidationError([_one_of_two(*pair) for pair in excluding])
-        return codes
-
-
-def _one_of_two(one: str, other: str) -> str:
-    sentence = _(
-        "“%(one)s” and “%(other)s” exclude each other. Keep the one that fits the turn as a whole; nothing that you chose is lost."
-    )
-    return sentence % {"one": CODES[one], "other": CODES[other]}

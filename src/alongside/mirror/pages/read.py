@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -14,7 +14,9 @@ from alongside.listening import Reading as Heard
 from alongside.listening.claims import claims_of
 from alongside.listening.danger import NEAR
 from alongside.mirror import access, actions, forms, rules, showing, totals, trying
+from alongside.mirror.correcting import CorrectionForm, Overtaken, overtaken
 from alongside.mirror.models import Reading
+from alongside.mirror.pages.agreed import MEANWHILE
 from alongside.mirror.pages.asking import OWN, held, or_404, sent, viewer_of
 from alongside.mirror.pages.mine import keep_here
 from alongside.mirror.ribbon import part_of, ribbon
@@ -166,44 +168,68 @@ def reading_try(request: HttpRequest, reading_id: UUID) -> HttpResponse:
 def reading_turn(request: HttpRequest, reading_id: UUID, number: int) -> HttpResponse:
     """One turn in all its words: what was heard in it, and the place to hear it another way."""
     opened, index = _opened(request, reading_id), number - 1
-    found, heard, voices = opened.found, opened.heard, opened.voices
-    if getattr(found, "reflection", None) is None:
-        return redirect("reading", found.id)
-    if not 0 <= index < len(heard.turns):
+    if getattr(opened.found, "reflection", None) is None:
+        return redirect("reading", opened.found.id)
+    if not 0 <= index < len(opened.heard.turns):
         raise Http404
     if {"harmless", "grave"} & request.POST.keys():
         return _weigh_anew(request, opened, index)
-    turn = heard.turns[index]
-    form = forms.CorrectionForm(sent(request), turn=turn) if rules.may_be_heard(turn) else None
+    form = _correction(opened, index, sent(request))
     if request.method == "POST" and form and ("back" in request.POST or form.is_valid()):
-        mine = None if "back" in request.POST else form.cleaned_data["codes"]
-        try:
-            actions.correct(viewer_of(request), found, index, mine)
-        except actions.Gone:  # since the page asked for it
-            raise Http404 from None
-        say(request, _("It stands as the mirror hears it.") if mine is None else _("It stands as you hear it."), calm=True)
-        return redirect("reading_turn", found.id, number)
+        return _let_stand(request, opened, index, None if "back" in request.POST else form.cleaned_data["codes"])
+    return _show_turn(request, opened, index, form)
+
+
+def _correction(opened: _Opened, index: int, given: QueryDict | None = None) -> CorrectionForm | None:
+    """Return the form for what is heard in a turn, None where nothing can be said of it: neither of the two spoke."""
+    turn = opened.heard.turns[index]
+    seen = opened.corrections.as_seen(index)
+    return CorrectionForm(given, turn=turn, seen=seen) if rules.may_be_heard(turn) else None
+
+
+def _let_stand(request: HttpRequest, opened: _Opened, index: int, codes: frozenset[str] | None) -> HttpResponse:
+    """Let what was chosen for a turn stand, or what the mirror hears (None), unless the turn was corrected in another tab."""
+    try:
+        actions.correct(viewer_of(request), opened.found, index, codes, seen=request.POST.get("seen", ""))
+    except actions.Gone:  # since the page asked for it
+        raise Http404 from None
+    except actions.Meanwhile:
+        return _show_both(request, _opened(request, opened.found.id), index, codes)
+    say(request, _("It stands as the mirror hears it.") if codes is None else _("It stands as you hear it."), calm=True)
+    return redirect("reading_turn", opened.found.id, index + 1)
+
+
+def _show_both(request: HttpRequest, opened: _Opened, index: int, codes: frozenset[str] | None) -> HttpResponse:
+    """Show what stands in a turn by now beside what was chosen for it, of which nothing is kept; sent again, it can stand."""
+    form = _correction(opened, index)
+    if form and codes is not None:
+        form.choose(codes)
+    return _show_turn(request, opened, index, form, overtaken(opened.heard.turns[index], opened.voices, codes))
+
+
+def _show_turn(
+    request: HttpRequest, opened: _Opened, index: int, form: CorrectionForm | None, both: Overtaken | None = None
+) -> HttpResponse:
+    found, heard, voices = opened.found, opened.heard, opened.voices
+    turn = heard.turns[index]
     around = heard.turns[max(0, index - 1) : index + 2]
-    quotes = [(showing.quote(said, voices, whole=said is turn), said is turn) for said in around]
-    return render(
-        request,
-        "mirror/turn.html",
-        {
-            "reading": found,
-            "back": showing.reading_url(found.id, rules.part_with(index)),
-            "held": held(found.transcript),
-            "person": voices.person,
-            "number": number,
-            "last": len(heard.turns),
-            "quotes": quotes,
-            "form": form,
-            "yours": index in voices.yours,
-            "mine": turn.speaker == "specialist",
-            "grave": index in heard.danger,
-            "missed": index in opened.corrections.grave and index not in opened.danger,
-            "set_aside": index in opened.danger and index not in heard.danger,
-        },
-    )
+    shown = {
+        "reading": found,
+        "back": showing.reading_url(found.id, rules.part_with(index)),
+        "held": held(found.transcript),
+        "person": voices.person,
+        "number": index + 1,
+        "last": len(heard.turns),
+        "quotes": [(showing.quote(said, voices, whole=said is turn), said is turn) for said in around],
+        "form": form,
+        "both": both,
+        "yours": index in voices.yours,
+        "mine": turn.speaker == "specialist",
+        "grave": index in heard.danger,
+        "missed": index in opened.corrections.grave and index not in opened.danger,
+        "set_aside": index in opened.danger and index not in heard.danger,
+    }
+    return render(request, "mirror/turn.html", shown, status=MEANWHILE if both else 200)
 
 
 def _weigh_anew(request: HttpRequest, opened: _Opened, index: int) -> HttpResponse:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 
 BLOCK = 1024
 """Corrections are kept in texts of so many characters, or twice as many: else the length of what is sealed would tell what it is."""
@@ -25,6 +26,11 @@ class Corrections:
         """Return these with other codes standing in a turn; None lets stand what the mirror hears."""
         others = {at: held for at, held in self.tags.items() if at != turn}
         return replace(self, tags=others if codes is None else {**others, turn: codes})
+
+    def as_seen(self, turn: int) -> str:
+        """Return a mark of what was heard another way in a turn, by which a page knows later whether that is still so."""
+        heard = sorted(self.tags[turn]) if turn in self.tags else None
+        return sha256(json.dumps(heard).encode()).hexdigest()[:16]
 
     def set_aside(self, turn: int, *, aside: bool) -> "Corrections":
         """Return these with a turn set aside, or taken seriously again."""

@@ -6,7 +6,7 @@ from django.urls import reverse
 from alongside.listening import ReadTurn
 from alongside.listening.reading import Behaviour
 from alongside.mirror import actions, rules
-from alongside.mirror.forms import CorrectionForm
+from alongside.mirror.correcting import CorrectionForm
 from alongside.mirror.tests.conftest import stands
 
 PAIRS = [
@@ -74,4 +74,4 @@ def test_where_the_mirror_heard_two_that_exclude_each_other_the_surer_is_chosen(
         Behaviour("affirmation", 0.6, ((0, 9),)),
     )
     turn = ReadTurn(0, "specialist", "Dana", "How was it? Good?", main="question", behaviours=heard)
-    assert CorrectionForm(None, turn=turn)["codes"].initial == ["affirmation", "open_question"]
+    assert CorrectionForm(None, turn=turn, seen="")["codes"].initial == ["affirmation", "open_question"]

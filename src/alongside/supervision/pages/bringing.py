@@ -159,7 +159,7 @@ def _shown(viewer: Viewer, found: Bringing) -> dict[str, object]:
 @allows(Who.SPECIALIST, what=OWN)
 @require_POST
 def bringing_bring(request: HttpRequest, bringing_id: UUID) -> HttpResponse:
-    """Bring what was prepared."""
+    """Bring what was prepared. What went before this was asked is given back with the page that is not there."""
     viewer = viewer_of(request)
     found = or_404(access.bringing_of(viewer, bringing_id))
     name = {"name": str(found.supervisor.chosen_name)}
@@ -177,7 +177,7 @@ def bringing_bring(request: HttpRequest, bringing_id: UUID) -> HttpResponse:
     except Gone:
         forget_expired()
         say(request, _("These words went with the transcript."))
-        return redirect("bringings")
+        raise Http404 from None
     say(request, _("Brought. %(name)s sees these words and nothing else. You can take them back on any day.") % name, calm=True)
     return redirect("bringing", found.id)
 

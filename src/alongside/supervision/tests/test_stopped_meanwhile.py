@@ -1,7 +1,11 @@
 """A talk that is stopped while words of it are prepared or brought takes them along; and nobody is told that somebody sees them."""
 
+import re
+from html import unescape
+
 import pytest
 from django.urls import reverse
+from django.utils.html import escape
 
 from alongside.audit.models import Entry
 from alongside.kernel.clock import at
@@ -66,6 +70,44 @@ def test_what_is_prepared_while_it_is_said_anew_who_is_who_is_not_kept(cast, rea
     with pytest.raises(actions.NotYours):
         prepared(cast, reading)
     assert not Bringing.objects.exists()
+
+
+PREPARED = "You wish it was easy, I said.\n\nIt came out “fast” & <hard>."
+
+
+@pytest.fixture
+def sent_too_late(cast, reading):
+    """Return what Dana's page of a prepared excerpt carries, and where it is sent."""
+    made = actions.prepare(cast.viewer("dana"), Kind.READING, reading.transcript_id, cast.sam, PREPARED)
+    page = cast.client("dana").get(reverse("bringing", args=[made.id])).content.decode()
+    form = page.split(f'action="{reverse("bringing_bring", args=[made.id])}"', 1)[1].split("</form>", 1)[0]
+    return reverse("bringing_bring", args=[made.id]), {
+        "words": [*map(unescape, re.findall(r'name="words" value="([^"]*)"', form))]
+    }
+
+
+def test_what_was_prepared_comes_back_when_the_person_stopped_before_it_is_brought(cast, together, sent_too_late):
+    mirroring.stop_transcripts(cast.viewer("maya"), together)
+    answer = cast.client("dana").post(*sent_too_late)
+    assert (answer.status_code, escape(PREPARED) in answer.content.decode()) == (404, True)
+    assert not Bringing.objects.exists()
+
+
+def test_what_was_prepared_comes_back_when_the_agreement_ran_out(cast, together, sent_too_late):
+    grant = mirror.standing(together.person_id, together.specialist_id).first()
+    assert grant
+    with at(grant.until):
+        answer = cast.client("dana").post(*sent_too_late)
+    assert answer.status_code == 404
+    assert "These words went with the transcript." in answer.content.decode()
+    assert escape(PREPARED) in answer.content.decode()
+    assert not Bringing.objects.exists()
+
+
+def test_what_was_put_aside_in_another_tab_comes_back(cast, sent_too_late):
+    actions.take_back(cast.viewer("dana"), Bringing.objects.get())
+    answer = cast.client("dana").post(*sent_too_late)
+    assert (answer.status_code, escape(PREPARED) in answer.content.decode()) == (404, True)
 
 
 def test_what_has_run_out_is_not_brought_and_nobody_is_said_to_see_it(cast, together, reading):
