@@ -1,5 +1,6 @@
 """Spanish talks and scenes by authors whom nobody trained on, heard by the engine as it ships, and by the rules alone."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from alongside.listening import read
@@ -10,7 +11,7 @@ from bench.heard_turns import Told, heard_in, print_tasks
 from train.dialogues import Dialogue, Spoken
 from train.scenes import FOLDER as SCENES
 from train.scenes import judged
-from train.spanish import JUDGING, everything, is_judging, is_scene
+from train.spanish import HARD, JUDGING, everything, is_judging, is_scene
 
 _EXIST = {"asks": "question", "reflects": "reflection", "informs": "input"}
 _KINDS = {"open": ("open / closed", "closed", "open"), "complex": ("simple / complex", "simple", "complex")}
@@ -26,6 +27,13 @@ def report() -> None:
     ):
         print(f"\nSpanish: {len(dialogues)} {kind} by authors whom nobody trained on")
         print_tasks({name: _told(dialogues, listener) for name, listener in LISTENERS.items()}, {})
+    good = [one for one in ours if one.is_good]
+    print(
+        f"\nhard codes heard in {len(good)} good talks by authors whom nobody trained on, of {_turns(good)} turns of the specialist's"
+    )
+    for name, listener in LISTENERS.items():
+        found = Counter(code for one in good for code in _hard(one, listener))
+        print(f"  {name:<10}{sum(found.values()):>4}   {', '.join(f'{code} {count}' for code, count in found.most_common())}")
     scenes = [scene for scene in judged(SCENES / "es") if scene.author in JUDGING and scene.voice == "S"]
     heard = {name: [codes_heard(scene, listener) for scene in scenes] for name, listener in LISTENERS.items()}
     print_codes(f"{len(scenes)} turns of Spanish scenes by the same", [set(scene.codes) for scene in scenes], heard)
@@ -37,6 +45,16 @@ def _told(dialogues: Sequence[Dialogue], listener: Rules | None) -> list[list[To
         [Told(heard_in(heard), answers(turn)) for heard, turn in zip(reading.turns, dialogue.turns, strict=True)]
         for reading, dialogue in zip(readings, dialogues, strict=True)
     ]
+
+
+def _turns(dialogues: Sequence[Dialogue]) -> int:
+    return sum(turn.is_specialist for one in dialogues for turn in one.turns)
+
+
+def _hard(dialogue: Dialogue, listener: Rules | None) -> list[str]:
+    """The hard codes that are claimed in a talk that has none."""
+    reading = read(dialogue.conversation(), listener=listener)
+    return [heard.code for turn in reading.turns for heard in turn.behaviours if heard.code in HARD]
 
 
 def answers(turn: Spoken) -> dict[str, str]:

@@ -38,12 +38,16 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """A conversation, or a scene. Dialogues of one `group` are trained on or held out together."""
+    """A conversation, or a scene. Dialogues of one `group` are trained on or held out together.
+
+    `quality` is that of a public conversation; whether a talk of ours is a good one says `is_good`.
+    """
 
     id: str
     group: str
     turns: tuple[Spoken, ...]
     quality: str = ""
+    is_good: bool = False
 
     def conversation(self) -> Conversation:
         """The same for the listening engine."""

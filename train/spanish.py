@@ -4,11 +4,13 @@
 
 No public conversation in Spanish has codes, so all of it is ours: talks (`train/talks/es`) and scenes (`train/scenes/es`).
 Each author is heard by what was learned from the others; on that the blend is fitted and its thresholds are set: those of
-behaviours and talk on whole talks, those of the own codes on scenes. The authors in `JUDGING` are learned from by nobody
+behaviours and talk on whole talks, those of the own codes on scenes, and for the hard ones among the turns of good talks,
+which have none of them: in scenes they are far more usual than in life. The authors in `JUDGING` are learned from by nobody
 and settle nothing; `python -m bench.listening` prints how they are heard.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +23,7 @@ from alongside.listening.model.tasks import OF_PERSON, OF_SPECIALIST
 from alongside.listening.model.words import Hashing
 from train import linear
 from train.blend import Sample, fit
-from train.dialogues import FOLDS, Dialogue, scenes
+from train.dialogues import FOLDS, Dialogue, Labels, Spoken, scenes
 from train.held_out import PARTS
 from train.scenes import FOLDER as SCENES
 from train.talks import FOLDER as TALKS
@@ -33,9 +35,19 @@ JUDGING: Final = ("capulin", "mamey", "naranjo", "olivo")
 HOW: Final = linear.Recipe(cost=1.0, person_cost=0.2, plain=True)
 
 
+HARD: Final = ("confronting", "dismissing", "self_centred", "enforcing", "diagnosing", "treatment_planning")
+"""What no turn of a good talk does."""
+
+
 def everything() -> list[Dialogue]:
     """All talks and scenes in Spanish."""
-    return [*talks(TALKS / "es"), *scenes(SCENES / "es")]
+    return [*(_with_nothing_hard(talk) if talk.is_good else talk for talk in talks(TALKS / "es")), *scenes(SCENES / "es")]
+
+
+def _with_nothing_hard(talk: Dialogue) -> Dialogue:
+    nothing = dict.fromkeys(HARD, 0.0)
+    turns = (replace(turn, labels={**turn.labels, **nothing}) if turn.is_specialist else turn for turn in talk.turns)
+    return replace(talk, turns=tuple(turns))
 
 
 def author(dialogue: Dialogue) -> str:
@@ -91,8 +103,19 @@ def held_out(known: Sequence[Dialogue], authors: Sequence[str]) -> dict[str, lis
 def samples(dialogue: Dialogue, learned: Linear, fold: int) -> Iterator[tuple[str, Sample]]:
     """The judged turns of a talk or a scene, each with its voice, laid out as the listener lays them out."""
     for turn, view in zip(dialogue.turns, views(list(_opinions(dialogue, learned))), strict=True):
-        if turn.labels:
-            yield "specialist" if turn.is_specialist else "person", Sample(view, turn.labels, fold, is_scene(dialogue))
+        voice = "specialist" if turn.is_specialist else "person"
+        for of_scene, labels in _by_what_is_set(turn, is_scene=is_scene(dialogue)):
+            yield voice, Sample(view, labels, fold, of_scene)
+
+
+def _by_what_is_set(turn: Spoken, *, is_scene: bool) -> Iterator[tuple[bool, Labels]]:
+    """The labels of a turn, whether it is of a scene, and apart, as if it were, the hard codes that a good talk has none of."""
+    hard = {name: value for name, value in turn.labels.items() if name in HARD and not is_scene}
+    others = {name: value for name, value in turn.labels.items() if name not in hard}
+    if others:
+        yield is_scene, others
+    if hard:
+        yield True, hard
 
 
 def _opinions(dialogue: Dialogue, learned: Linear) -> Iterator[Opinion]:

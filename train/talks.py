@@ -35,22 +35,22 @@ def talks(folder: Path = FOLDER) -> list[Dialogue]:
 
 
 def _in_file(path: Path) -> Iterator[Dialogue]:
-    name, turns = "", list[Spoken]()
+    name, turns, is_good = "", list[Spoken](), False
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         where = f"{path.name}:{number}"
         if line.startswith("## "):
             if turns:
-                yield Dialogue(name, name, tuple(turns))
+                yield Dialogue(name, name, tuple(turns), is_good=is_good)
             parts = [part.strip() for part in line[3:].split("|")]
             if len(parts) != 3 or parts[2] not in ("good", "poor"):
                 raise BadTalk(f"{where}: a talk begins with ## name | topic | good (or poor)")
-            name, turns = f"{path.stem}/{parts[0]}", []
+            name, turns, is_good = f"{path.stem}/{parts[0]}", [], parts[2] == "good"
         elif line.strip():
             if not name:
                 raise BadTalk(f"{where}: a talk begins with ## name | topic | good (or poor)")
             turns.append(_turn(line.strip(), where))
     if turns:
-        yield Dialogue(name, name, tuple(turns))
+        yield Dialogue(name, name, tuple(turns), is_good=is_good)
 
 
 def _turn(line: str, where: str) -> Spoken:

@@ -33,7 +33,7 @@ _BY_SIGN: Final[dict[Code, tuple[str, float, float, float]]] = {
 # Heard in a summary of what the other said, these are the other's words.
 _HARD: Final = frozenset({"confronting", "dismissing", "diagnosing", "treatment_planning", "enforcing"})
 # Words without which nobody diagnoses, plans treatment or enforces.
-_NAMED_IN_ENGLISH: Final = {
+_NAMED: Final = {
     "diagnosing": re.compile(
         r"diagnos|disorder|syndrom|depress|bipolar|manic|mania\b|anxiety|anxious|ptsd|adhd|\bocd\b|psycho|schizo|borderline|narciss|"
         r"trauma|addict|alcoholi|withdrawal|panic attack|paranoi|dissociat|autis|codepend|relaps|insomnia|\bdenial\b"
@@ -47,25 +47,6 @@ _NAMED_IN_ENGLISH: Final = {
         r"\brules?\b|polic(?:y|ies)|sanction|probation|suspen|violat|allow|consequence|report|discharg|comply|compli|contract|required?\b|"
         r"requirement|mandat|drug test|tested|\btests?\b|curfew|kicked out|lose your|privilege|write you up|warning|strike|permitted|forbid|"
         r"expect|must\b|have to\b|can't\b|cannot\b|won't be\b"
-    ),
-}
-_NAMED_IN_SPANISH: Final = {
-    "diagnosing": re.compile(
-        r"diagn[oó]s|trastorno|s[ií]ndrome|depre|bipolar|man[ií]a|man[ií]ac|ansie?[dos]|estr[eé]s post|tept\b|tdah?\b|\btoc\b|ps[ií]co|"
-        r"esquizo|l[ií]mite|narcis|trauma|adict|adicci|alcoh[oó]li|abstinencia|\bp[aá]nico|paranoi|disoci|autis|codepend|reca[ií]|"
-        r"insomnio|negaci[oó]n|enferm|cl[ií]nic|s[ií]ntoma"
-    ),
-    "treatment_planning": re.compile(
-        r"medicamento|medicina|medicaci|dosis|pastilla|p[ií]ldora|tableta|gotas|\bmg\b|miligramo|receta|recet[eé]|inhalador|parche|nicotina|"
-        r"tratamiento|terap|desintox|rehab|metadona|suboxone|buprenorfina|naltrexona|antidepres|insulina|intern[aeoó]|ambulatori|"
-        r"cl[ií]nica|anexo\b|psiquiatr|psic[oó]log|\baa\b|\bna\b|sesion|vitamina|valeriana|melatonina|inyecci|suero|hospital|de golpe|"
-        r"\bmeds?\b"
-    ),
-    "enforcing": re.compile(
-        r"\breglas?\b|reglamento|norma|pol[ií]tica|sanci[oó]n|libertad condicional|probation|probatoria|suspen|violaci|permit|consecuencia|"
-        r"report|expuls|echar|echo\b|cumpl|contrato|requisito|obliga|orden del|prueba|antid[oó]ping|examen|toque de queda|perd(?:er|és|es)|"
-        r"privilegio|advertencia|aviso|prohib|tienes que|ten[eé]s que|tiene que|debes|no puedes|no puede|se va|te vas|fuera\b|juez|oficial|"
-        r"firm[aeoá]"
     ),
 }
 _STEM: Final = 2.2
@@ -98,10 +79,11 @@ def asks_permission(text: str, language: Language) -> bool:
 def plainly(code: str, text: str, language: Language) -> bool:
     """True when the words of a turn bear out that it left the role; always for any other code.
 
-    What was learned of a few written scenes can hear a diagnosis in any strong word. To say so would be a
-    false accusation, so that a phrase or a word for the thing must be there as well.
+    What the network learned of a few written scenes can hear a diagnosis in any strong word. To say so would be a false
+    accusation, so that a phrase or a word for the thing must be there as well. In Spanish such a list
+    was tried, and lost many more claims that were true than it spared false ones.
     """
-    named = (_NAMED_IN_SPANISH if language == "es" else _NAMED_IN_ENGLISH).get(code)
+    named = _NAMED.get(code) if language == "en" else None
     if named is None or named.search(text.replace("’", "'").lower()):
         return True
     sign = _BY_SIGN[cast("Code", code)][0]

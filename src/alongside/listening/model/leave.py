@@ -31,7 +31,7 @@ class Leave:
 
     def hear(self, text: str, *, is_specialist: bool) -> bool:
         """Whether what one says now could be said with leave; of the person's turns it says nothing, and remembers them."""
-        text, words = text.replace("’", "'").translate(PLAIN), self._words
+        text, words = text.replace("’", "'").lower().translate(PLAIN), self._words
         if is_specialist:
             self._offered = _offers(text, words)
             return any(self._last) or bool(words.asks_leave.search(text))

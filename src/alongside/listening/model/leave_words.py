@@ -69,22 +69,25 @@ ENGLISH: Final = Words(
 )
 
 _WANT: Final = r"(?:quieres|queres|quiere|quisieras?|gustas|te gustaria|le gustaria|te late|te interesa|le interesa)"
+_TELL: Final = r"(?:decir|contar|platicar|compartir|dar|sugerir|proponer|recomendar|preguntar|comentar|explicar|pasar)"
+_STARTS: Final = r"(?:^|[.,!?;:¿¡]\s*|\b(?:pues|y|pero|entonces|oye|oiga|no se|dime|digame|decime|saber|oir|escuchar) )"
 SPANISH: Final = Words(
     seeks=_any(
-        r"\b(?:dime|digame|decime|cuentame|cuenteme|ayudame|ayudeme|ensename|enseneme|explicame|expliqueme|aconsej\w+|consejos?)\b"
-        r"|\b(?:me (?:dices|decis|cuentas|ayudas|explicas))\b"
-        r"|\b(?:recomend\w+|recomiend\w+|suger\w+|sugier\w+|tips?|ideas?|tu opinion|su opinion)\b"
-        r"|\b(?:que|como) (?:tu |usted |vos )?(?:le |lo )?(?:harias?|hiciste|hizo|hacias|hago|haces|hace uno|hacemos|opinas?|piensas"
-        r"|piensa|pensas|crees|cree|puedo hacer|le hago|debo|deberia)\b"
-        r"|\b(?:saber|oir|escuchar) (?:que|como|lo que) (?:tu|usted|vos|harias?|hiciste|hizo|piensas|piensa)\b"
-        r"|\b(?:en mi lugar|si (?:tu )?(?:fueras|fuera) yo|si (?:usted )?fuera yo|te escucho|le escucho|soy todo oidos|adelante|sueltalo)\b"
-        r"|^\W*(?:dale|echale|a ver|andale|orale|arre)\b"
-        r"|\bno (?:se|tengo idea(?: de)?|le hallo|hallo|encuentro) (?:que|como|donde|a quien|por donde)\b"
+        rf"{_STARTS}(?:dime|digame|decime|cuentame|cuenteme|ayudame|ayudeme|ensename|enseneme|explicame|expliqueme|orientame|orienteme)\b"
+        r"|\b(?:aconsej\w+|un consejo|(?<!no quiero )(?<!sin )consejos|tu consejo|su consejo)\b"
+        r"|\b(?:me (?:dices|decis|cuentas|ayudas|explicas|recomiendas|recomendas|sugieres|aconsejas)|recomiendame|recomiendeme)\b"
+        r"|\b(?:una idea|alguna idea|ideas|algun tip|tips|tu opinion|su opinion|que opinas?)\b"
+        rf"|{_STARTS}(?:que|como) (?:tu |usted |vos )?(?:le |lo )?(?:harias?|hiciste|hizo|hacias|hago|haces|hace uno|hacemos|piensas"
+        r"|pensas|crees|cree|puedo hacer|debo hacer|deberia hacer|digo)\b"
+        r"|\b(?:en mi lugar|si (?:tu )?(?:fueras|fuera) yo|si (?:usted )?fuera yo|te escucho|le escucho|soy todo oidos|sueltalo)\b"
+        r"|^\W*(?:dale|echale|a ver|andale|orale|arre|adelante)\W*(?:$|[.,!;])"
+        r"|\bno (?:se|tengo idea(?: de)?|le hallo|hallo|encuentro) (?:que (?:hacer|decir\w*|pensar|mas)|como (?:hacer\w*|decir\w*|empezar|salir"
+        r"|pedir\w*|hablar\w*|le hago|hacerle)|a quien|por donde)\b"
     ),
     offers=_any(
         rf"\b(?:(?:te|le) (?:puedo|podria|cuento|digo|doy|comparto|paso|sugiero|propongo)|puedo|podria|me permit\w+|me dej\w+"
-        rf"|si {_WANT}|si (?:te|le) parece|(?:te|le) (?:importa|molesta)|consejo|suger\w+|lo que yo (?:hice|haria)"
-        r"|lo que a mi me)\b"
+        rf"|si {_WANT}|si (?:te|le) parece|si no (?:te|le) (?:importa|molesta)|(?:te|le) (?:importa|molesta)|consejos?|suger\w+"
+        r"|lo que yo (?:hice|haria)|lo que a mi me)\b"
         r"|\b(?:una?|unas|algunas?|alguna|mi|par de|otra) (?:\w+ )?(?:ideas?|sugerencias?|cosas?|cositas?|tips?|pregunta)\b"
     ),
     refuses=_any(
@@ -92,15 +95,17 @@ SPANISH: Final = Words(
         r"|\b(?:prefiero que no|preferiria (?:que )?no|mejor no|no,? gracias|gracias,? pero no|ni me digas)\b"
     ),
     no_means_yes=_any(
-        r"^\W*(?:no|nel|nah)\W+(?:pues )?(?:dime|digame|decime|cuentame|claro|si\b|por favor|dale|adelante|andale|esta bien|me gustaria"
-        r"|me encantaria|me interesa|me serviria|quiero|hombre|no me molesta|como crees|para nada|que va)"
+        r"^\W*(?:no|nel|nah)\s*[,.;!…]\W*(?:pues )?(?:dime|digame|decime|cuentame|claro que si|claro\W*$|claro\W+(?:adelante|dime|digame|dale)|por favor"
+        r"|dale|adelante|andale"
+        r"|esta bien|me gustaria|me encantaria|me interesa|me serviria|si\b|quiero (?:oir|escuchar|saber)|no me molesta)"
+        r"|^\W*no (?:me molesta|hay problema|pasa nada|faltaba mas)"
     ),
     asks_leave=_any(
         rf"\b(?:si {_WANT}|si (?:tu )?(?:me )?(?:permites|permite|permitis|dejas|deja|aceptas|acepta)|si (?:te|le) (?:parece|sirve|interesa"
-        rf"|late|acomoda)|si estas? de acuerdo|si se puede|con (?:tu|su) permiso|(?:te|le) puedo|(?:te|le) podria|puedo (?:decir|contar"
-        rf"|compartir|dar|sugerir|proponer)\w*|me permit\w+|me dejas|me deja|ya que (?:me )?pregunt\w+|me (?:preguntaste|pregunto|pediste"
-        rf"|pidio|preguntas|pregunta)|(?:te|le) (?:importa|molesta|parece bien) si|{_WANT} (?:oir|escuchar|saber|una?|mi|que (?:te|le)"
-        rf"|otra)|tomalo o dejalo|dime que (?:me calle|pare|no)|me dices que no)\b"
+        rf"|late|acomoda)|si no (?:te|le) (?:molesta|importa)|si estas? de acuerdo|si se puede|con (?:tu|su) permiso|(?:te|le) puedo {_TELL}"
+        rf"|(?:te|le) podria {_TELL}|puedo {_TELL}\w*|me permit\w+|me dejas|ya que (?:me )?pregunt\w+|me (?:preguntaste|pediste|preguntas"
+        rf"|pides)|(?:te|le) (?:importa|molesta|parece bien) si|{_WANT} (?:oir|escuchar|saber|una?|mi|que (?:te|le)|otra)|tomalo o dejalo"
+        r"|dime que (?:me calle|pare|no)|me dices que no)\b"
     ),
     tags=word_set("no verdad si eh ves sabes sabe ve entiendes entiende recuerdas te acuerdas me explico ok okey"),
     willing=word_set(
@@ -108,7 +113,8 @@ SPANISH: Final = Words(
         "permites permite dejas deja dispuesto dispuesta animas anima espacio ganas ayudaria"
     ),
     about=word_set(
-        "oir escuchar idea ideas contar cuente cuento contarte contarle decir diga digo decirte decirle compartir comparta comparto "
+        "oir escuchar idea ideas contar cuente cuento contara platique platico platicar contarte contarle decir diga digo decirte "
+        "decirle compartir comparta comparto "
         "sugerir sugiera sugiero sugerencia consejo consejos tip tips opinion mi yo algo propongo proponer pienso saber explique "
         "explico recomendar recomiende"
     ),

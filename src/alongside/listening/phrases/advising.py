@@ -14,15 +14,18 @@ ENGLISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
 _HACER: Final = (
     "preguntar|preguntarle|llamar|llamarle|llamarla|llamarlo|ir|irte|hablar|hablarle|decirle|decir|intentar|tratar|probar|pedir|pedirle|"
     "tomar|tomarte|escribir|anotar|visitar|empezar|dejar|buscar|buscarte|hacer|mirar|llevar|solicitar|entrar|mandar|mandarle|poner|ponerte|"
-    "leer|comer|dormir|descansar|caminar|salir|quedarte|evitar|revisar|guardar|usar|pensar|considerar|ver|volver|regresar|apuntarte|"
-    "inscribirte|anotarte|acercarte|alejarte|cambiar|mostrar|enseñar|apagar|bloquear|contarle|avisar|avisarle|meterte|esperar"
+    "leer|comer|dormir|descansar|caminar|salir|quedarte|evitar|revisar|guardar|usar|pensar|considerar|volver|regresar|apuntarte|"
+    "inscribirte|anotarte|acercarte|alejarte|cambiar|mostrar|enseñar|apagar|bloquear|contarle|avisar|avisarle|meterte|esperar|platicar|platicarle|checar|agarrar|juntarte"
 )
 _ADVERBIOS: Final = "también|igual|quizás|quizá|tal|vez|mejor|siempre|ya..."
 SPANISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
     "advises": {
         1.0: (
-            f"^ tú|usted|vos? {_ADVERBIOS} deberías|deberias|debieras|debería|deberia {_ADVERBIOS} {_HACER}",
-            f"^ tú|usted|vos? {_ADVERBIOS} tendrías|tendrias|tendría que {_HACER}",
+            f"^ yo creo|pienso que tú|vos|usted? {_ADVERBIOS} deberías|deberias|debieras {_ADVERBIOS} de? {_HACER}",
+            f"^ tú|vos? {_ADVERBIOS} deberías|deberias|debieras {_ADVERBIOS} de? {_HACER}",
+            f"^ usted {_ADVERBIOS} debería|deberia {_ADVERBIOS} de? {_HACER}",
+            f"^ tú|vos? {_ADVERBIOS} tendrías|tendrias que {_HACER}",
+            f"^ usted {_ADVERBIOS} tendría|tendria que {_HACER}",
         )
     }
 }

@@ -273,6 +273,29 @@ NO_LEAVE = {
         ("S Lo extrañas.", "P Sí."),
     ),
 }
+# What the words of `model.leave` know and the rules do not.
+LEAVE_BY_WORDS = (
+    ("S ¿Te doy un consejo?", "P Órale."),
+    ("S ¿Te puedo dar unos consejos?", "P Ándale, pues."),
+    ("P ¿QUÉ HARÍAS TÚ?",),
+    ("P Oriénteme, por favor.",),
+    ("S ¿Te molesta si te cuento algo?", "P No, dime."),
+    ("S Si no te importa, te platico algo.", "P Adelante."),
+)
+NO_LEAVE_BY_WORDS = (
+    ("S ¿Te puedo dar un consejo?", "P No quiero."),
+    ("S ¿Te puedo dar un consejo?", "P No quiero consejos, gracias."),
+    ("S ¿Te puedo dar un consejo?", "P No me interesa."),
+    ("S ¿Te puedo dar un consejo?", "P No me gustaría."),
+    ("S ¿Te puedo dar un consejo?", "P No me serviría de nada."),
+    ("S ¿Te puedo dar un consejo?", "P No, claro que no."),
+    ("P Quiero salir adelante, por mi hija.",),
+    ("P Sé que debería ir.",),
+    ("P Todo lo que hago me sale mal.",),
+    ("P No sé cómo llegué a esto.",),
+    ("P A ver si aguanto.",),
+    ("P Mi jefe no me deja en paz.",),
+)
 SHRINKS = {
     "en": (
         "The neighbor, yeah, but I'm embarrassed to ask her.",

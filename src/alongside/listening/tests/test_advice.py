@@ -29,14 +29,34 @@ NO_ADVICE = (
 )
 
 
-@pytest.mark.parametrize("words", ADVICE)
-def test_you_should_is_advice(words):
-    assert advises(words, "en")
+IN_SPANISH = (
+    "Deberías ir al grupo de los martes.",
+    "Mira, deberias de hablar con ella.",
+    "Yo creo que deberías preguntarle.",
+    "Usted debería llamar a su hija.",
+    "Pues tendrías que buscar otro cuarto.",
+    "Tú mejor deberías dormir.",
+)
+NONE_IN_SPANISH = (
+    "Deberías ver la cara que traes hoy, te ves contenta.",
+    "Debería empezar a las siete.",
+    "Tendría que ver con el seguro.",
+    "Debería dejar de fumar yo también.",
+    "Debería salir el sol.",
+    "¿Deberías llamarla?",
+    "Dice que deberías llamarla.",
+    "Deberías estar orgullosa.",
+)
 
 
-@pytest.mark.parametrize("words", NO_ADVICE)
-def test_what_only_holds_the_words_is_none(words):
-    assert not advises(words, "en")
+@pytest.mark.parametrize(("language", "words"), [*(("en", one) for one in ADVICE), *(("es", one) for one in IN_SPANISH)])
+def test_you_should_is_advice(language, words):
+    assert advises(words, language)
+
+
+@pytest.mark.parametrize(("language", "words"), [*(("en", one) for one in NO_ADVICE), *(("es", one) for one in NONE_IN_SPANISH)])
+def test_what_only_holds_the_words_is_none(language, words):
+    assert not advises(words, language)
 
 
 def test_it_is_advice_with_leave_only_where_leave_was_heard_more():

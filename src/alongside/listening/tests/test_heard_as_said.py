@@ -78,12 +78,12 @@ def test_of_a_turn_only_the_sentences_that_wish_are_ones_own():
 ADVICE: dict[Language, str] = {"en": "S You should call her first.", "es": "S Tienes que llamarlo mañana."}
 
 
-@pytest.mark.parametrize(("language", "talk"), each(said.LEAVE))
+@pytest.mark.parametrize(("language", "talk"), [*each(said.LEAVE), *(("es", talk) for talk in said.LEAVE_BY_WORDS)])
 def test_a_question_for_advice_and_a_yes_to_an_offer_are_leave(language, talk):
     assert could_be_asked(language, *talk, ADVICE[language])
 
 
-@pytest.mark.parametrize(("language", "talk"), each(said.NO_LEAVE))
+@pytest.mark.parametrize(("language", "talk"), [*each(said.NO_LEAVE), *(("es", talk) for talk in said.NO_LEAVE_BY_WORDS)])
 def test_a_yes_to_something_else_is_none(language, talk):
     assert not could_be_asked(language, *talk, ADVICE[language])
 
