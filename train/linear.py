@@ -34,7 +34,7 @@ def train(dialogues: Sequence[Dialogue], how: Recipe = Recipe()) -> Linear:
     """Weights for both voices, from the turns that were judged."""
     specialist = _columns(dialogues, OF_SPECIALIST, how, is_specialist=True)
     person = _columns(dialogues, OF_PERSON, how, is_specialist=False)
-    return Linear(*specialist, *person)
+    return Linear(*specialist, *person, plain=how.plain)
 
 
 def _columns(
@@ -67,7 +67,7 @@ def whole(weights: np.ndarray) -> np.ndarray:
 
 def save(linear: Linear, path: Path) -> None:
     """Writes weights as whole steps, the size of a step in each column, and biases; `Linear.load` reads them."""
-    told: dict[str, np.ndarray] = {}
+    told: dict[str, np.ndarray] = {"plain": np.bool_(linear.plain)}
     for voice in VOICES:
         weights = getattr(linear, voice)
         told |= {voice: whole(weights), f"{voice}_step": step(weights), f"{voice}_bias": getattr(linear, f"{voice}_bias")}

@@ -1,16 +1,17 @@
-"""Trains what listens to Spanish: a linear model, and what it and the rules are worth against one another (ADR 0034).
+"""Trains what listens to Spanish: a linear model, heads on the network, and what they and the rules are worth (ADR 0034).
 
     uv run --group bench python -m train.spanish
 
 No public conversation in Spanish has codes, so all of it is ours: talks (`train/talks/es`) and scenes (`train/scenes/es`).
 Each author is heard by what was learned from the others; on that the blend is fitted and its thresholds are set: those of
 behaviours and talk on whole talks, those of the own codes on scenes, and for the hard ones among the turns of good talks,
-which have none of them: in scenes they are far more usual than in life. The authors in `JUDGING` are learned from by nobody
-and settle nothing; `python -m bench.listening` prints how they are heard.
+which have none of them: in scenes they are far more usual than in life. The network is the one that ships, trained in
+English; no word of Spanish was in what it learned. The authors in `JUDGING` are learned from by nobody and settle nothing;
+`python -m bench.listening` prints how they are heard.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -19,9 +20,9 @@ import numpy as np
 from alongside.listening.behaviours import hear
 from alongside.listening.model.blend import Opinion, views
 from alongside.listening.model.linear import Linear
+from alongside.listening.model.network import Heads
 from alongside.listening.model.tasks import OF_PERSON, OF_SPECIALIST
-from alongside.listening.model.words import Hashing
-from train import linear
+from train import heads, linear
 from train.blend import Sample, fit
 from train.dialogues import FOLDS, Dialogue, Labels, Spoken, scenes
 from train.held_out import PARTS
@@ -35,6 +36,8 @@ JUDGING: Final = ("capulin", "mamey", "naranjo", "olivo")
 HOW: Final = linear.Recipe(cost=1.0, person_cost=0.2, plain=True)
 
 
+KINDS: Final = ("network", "linear")
+"""With the network, and where its file is missing or a talk too long for it, without."""
 HARD: Final = ("confronting", "dismissing", "self_centred", "enforcing", "diagnosing", "treatment_planning")
 """What no turn of a good talk does."""
 
@@ -71,40 +74,76 @@ def main() -> None:
 
 
 def learn(into: Path) -> None:
-    """Learns, prints of how much, and writes the files into a folder."""
-    known = [one for one in everything() if not is_judging(one)]
-    authors = sorted({author(one) for one in known})
-    print(f"{sum(bool(turn.labels) for one in known for turn in one.turns)} judged turns by {len(authors)} authors")
-    linear.save(linear.train(known, HOW), into / "linear.es.npz")
+    """Learns, prints of how much, and writes the files into a folder, in which the network lies."""
+    dialogues = [one for one in everything() if not is_judging(one)]
+    known = [Known(*pair) for pair in zip(dialogues, heads.states(dialogues, into), strict=True)]
+    authors = sorted({author(one) for one in dialogues})
+    print(f"{sum(bool(turn.labels) for one in dialogues for turn in one.turns)} judged turns by {len(authors)} authors")
+    parts = Parts.learned(known)
+    linear.save(parts.linear, into / "linear.es.npz")
+    heads.save(parts.heads, into / "heads.es.npz")
     arrays: dict[str, np.ndarray] = {}
-    for voice, told in held_out(known, authors).items():
-        blend, _ = fit(told, columns_of(voice))
-        arrays |= {f"linear.{voice}.{part}": getattr(blend, part).astype(np.float32) for part in PARTS}
+    for name, told in held_out(known, authors).items():
+        blend, _ = fit(told, OF_SPECIALIST if name.endswith("specialist") else OF_PERSON)
+        arrays |= {f"{name}.{part}": getattr(blend, part).astype(np.float32) for part in PARTS}
     np.savez_compressed(into / "blend.es.npz", **arrays)  # type: ignore[arg-type]
 
 
-def columns_of(voice: str) -> Sequence[str]:
-    """What is learned of a voice."""
-    return OF_SPECIALIST if voice == "specialist" else OF_PERSON
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A talk or a scene, and what the network makes of each of its turns: (turns, 3d)."""
+
+    dialogue: Dialogue
+    states: np.ndarray
 
 
-def held_out(known: Sequence[Dialogue], authors: Sequence[str]) -> dict[str, list[Sample]]:
-    """Of either voice each judged turn, as it is heard by what was learned from other authors."""
-    found: dict[str, list[Sample]] = {"specialist": [], "person": []}
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is learned beside the rules."""
+
+    linear: Linear
+    heads: Heads
+
+    @classmethod
+    def learned(cls, known: Sequence[Known]) -> "Parts":
+        """From the judged turns of talks and scenes."""
+        turns = [(turn.labels, state) for one in known for turn, state in zip(one.dialogue.turns, one.states, strict=True)]
+        judged = [(labels, state) for labels, state in turns if labels]
+        return cls(
+            linear.train([one.dialogue for one in known], HOW),
+            heads.learn(np.stack([state for _, state in judged]), [labels for labels, _ in judged]),
+        )
+
+    def opinions(self, one: Known, *, with_network: bool) -> Iterator[Opinion]:
+        """What rules, linear model and network say of each turn, as the listener asks them."""
+        hashing, before = self.linear.hashing(), ""
+        said = heads.logits(self.heads, one.states)
+        ruled = hear(one.dialogue.conversation(), "es")
+        for turn, hearing, logits in zip(one.dialogue.turns, ruled, said, strict=True):
+            values = (self.linear.of_specialist if turn.is_specialist else self.linear.of_person)(turn.text, before, hashing)
+            yield Opinion(turn.is_specialist, turn.text, hearing, values, logits if with_network else None)
+            before = turn.text
+
+
+def held_out(known: Sequence[Known], authors: Sequence[str]) -> dict[str, list[Sample]]:
+    """Each judged turn as it is heard by what was learned from other authors: of either voice, with the network and without."""
     fold_of = {name: at % FOLDS for at, name in enumerate(authors)}
+    found: dict[str, list[Sample]] = {f"{kind}.{voice}": [] for kind in KINDS for voice in ("specialist", "person")}
     for fold in range(FOLDS):
-        others = linear.train([one for one in known if fold_of[author(one)] != fold], HOW)
-        for dialogue in (one for one in known if fold_of[author(one)] == fold):
-            for voice, sample in samples(dialogue, others, fold):
-                found[voice].append(sample)
+        parts = Parts.learned([one for one in known if fold_of[author(one.dialogue)] != fold])
+        for one in (one for one in known if fold_of[author(one.dialogue)] == fold):
+            for kind in KINDS:
+                for voice, sample in _samples(one, parts, fold, with_network=kind == "network"):
+                    found[f"{kind}.{voice}"].append(sample)
     return found
 
 
-def samples(dialogue: Dialogue, learned: Linear, fold: int) -> Iterator[tuple[str, Sample]]:
+def _samples(one: Known, parts: Parts, fold: int, *, with_network: bool) -> Iterator[tuple[str, Sample]]:
     """The judged turns of a talk or a scene, each with its voice, laid out as the listener lays them out."""
-    for turn, view in zip(dialogue.turns, views(list(_opinions(dialogue, learned))), strict=True):
+    seen = views(list(parts.opinions(one, with_network=with_network)))
+    for turn, view in zip(one.dialogue.turns, seen, strict=True):
         voice = "specialist" if turn.is_specialist else "person"
-        for of_scene, labels in _by_what_is_set(turn, is_scene=is_scene(dialogue)):
+        for of_scene, labels in _by_what_is_set(turn, is_scene=is_scene(one.dialogue)):
             yield voice, Sample(view, labels, fold, of_scene)
 
 
@@ -116,14 +155,6 @@ def _by_what_is_set(turn: Spoken, *, is_scene: bool) -> Iterator[tuple[bool, Lab
         yield is_scene, others
     if hard:
         yield True, hard
-
-
-def _opinions(dialogue: Dialogue, learned: Linear) -> Iterator[Opinion]:
-    hashing, before = Hashing(plain=HOW.plain), ""
-    for turn, ruled in zip(dialogue.turns, hear(dialogue.conversation(), "es"), strict=True):
-        values = (learned.of_specialist if turn.is_specialist else learned.of_person)(turn.text, before, hashing)
-        yield Opinion(turn.is_specialist, turn.text, ruled, values, None)
-        before = turn.text
 
 
 if __name__ == "__main__":

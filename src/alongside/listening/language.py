@@ -90,7 +90,8 @@ _FEW: Final = 10
 _COMMON: Final = 0.2
 """Of the words beyond the first few, so many are among the commonest in any text of English or Spanish."""
 _FOREIGN: Final = 2
-_SURELY: Final = 3
+SURELY: Final = 3
+"""So many common words more make it certain."""
 _PIECE, _PIECES = 400, 30
 """Characters of a piece, and pieces: a longer text is judged by so much of it, from its beginning to its end."""
 
@@ -125,7 +126,7 @@ class Spoken:
 
     def _of_role(self, turns: Sequence[Turn] | Sequence[ReadTurn], role: Role, whole: Language) -> Language:
         own = (turn.text for turn in turns if self._role_of[turn.index] == role)
-        return language_of(own, otherwise=whole, lead=_SURELY)
+        return language_of(own, otherwise=whole, lead=SURELY)
 
     @property
     def usual(self) -> Language:
@@ -144,7 +145,7 @@ class Spoken:
             return self.usual
         if not in_latin_letters(turn.text):
             return "other"
-        return _leading(_common(_words(turn.text)), self._usual[role], _SURELY)
+        return _leading(_common(_words(turn.text)), self._usual[role], SURELY)
 
 
 def _roles(said: Conversation | Sequence[ReadTurn]) -> dict[int, Role]:

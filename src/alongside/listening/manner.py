@@ -1,4 +1,4 @@
-"""How the specialist spoke, where plain words tell it whatever was learned: what makes small, and what offers help."""
+"""How the specialist spoke, where plain words tell it whatever was learned: what makes small, what offers help, what only greets."""
 
 from dataclasses import replace
 from typing import Final
@@ -6,8 +6,9 @@ from typing import Final
 from . import phrases
 from .language import Language
 from .phrasebook import phrasebook
+from .phrases.courtesy import BESIDES
 from .reading import LISTED, SURE, Behaviour, Hearing, Main
-from .sentences import sentences
+from .sentences import Sentence, sentences
 
 _REFLECTIONS: Final = ("simple_reflection", "complex_reflection")
 _INSTEAD: Final[dict[str, Main]] = {
@@ -18,6 +19,7 @@ _INSTEAD: Final[dict[str, Main]] = {
     "advice_without_permission": "input",
 }
 _BRIEF, _LITTLE = 2, 12
+_WARM: Final = ("affirmation", "compassion", "autonomy", "collaboration")
 _HANDS_BACK: Final = ("you", "your", "yours", "you're", "tú", "tu", "tuya", "tuyo", "te", "ti", "contigo")
 _MAY_BE: Final = (LISTED + SURE) / 2
 _READ: Final[tuple[Language, ...]] = ("en", "es")
@@ -30,8 +32,8 @@ def as_said(hearing: Hearing, text: str, language: Language) -> Hearing:
     """
     if language == "other" or hearing.main is None:
         return hearing
-    hearing = _come_back(hearing, text, language)
-    small = [(part.start, part.end) for part in sentences(text) if phrasebook(phrases.of_making_small, language).hear(part)]
+    hearing = _greet(_come_back(hearing, text, language), text, language)
+    small = [(part.start, part.end) for part in sentences(text) if _makes_small(part, language)]
     if not small:
         return hearing
     kept = hearing.behaviours
@@ -40,6 +42,10 @@ def as_said(hearing: Hearing, text: str, language: Language) -> Hearing:
     main = _main(kept) if hearing.main == "reflection" and not _reflects(kept) else hearing.main
     may_be = () if any(one.code == "dismissing" for one in kept) else (Behaviour("dismissing", _MAY_BE, tuple(small)),)
     return replace(hearing, main=main, behaviours=(*kept, *may_be))
+
+
+def _makes_small(part: Sentence, language: Language) -> bool:
+    return bool(phrasebook(phrases.of_making_small, language).hear(part)) and not _only_greets(part, language)
 
 
 def _come_back(hearing: Hearing, text: str, language: Language) -> Hearing:
@@ -52,6 +58,25 @@ def _come_back(hearing: Hearing, text: str, language: Language) -> Hearing:
         return hearing
     kept = tuple(one for one in hearing.behaviours if one.code != "information")
     return replace(hearing, main=_main(kept) if hearing.main == "input" else hearing.main, behaviours=kept)
+
+
+def _greet(hearing: Hearing, text: str, language: Language) -> Hearing:
+    """Who says hello or goodbye advises nothing, and makes nothing small; where a turn is no more than that, it is nothing else."""
+    parts = sentences(text)
+    greets = [part for part in parts if _only_greets(part, language)]
+    if not greets:
+        return hearing
+    spans = [(part.start, part.end) for part in greets]
+    kept = tuple(one for one in hearing.behaviours if one.code in _WARM or not _rests_on(one, spans))
+    alone = len(greets) == len(parts)
+    return replace(hearing, main="other" if alone else hearing.main, behaviours=kept)
+
+
+def _only_greets(part: Sentence, language: Language) -> bool:
+    """True when a sentence is made of words that greet or take leave ("Ándale, que te vaya bien")."""
+    heard = phrasebook(phrases.of_courtesy, language).hear(part)
+    greeting = {at for phrase in heard for at in range(phrase.first, phrase.last + 1)}
+    return bool(greeting) and BESIDES.issuperset(word for at, word in enumerate(part.words) if at not in greeting)
 
 
 def _reflects(behaviours: tuple[Behaviour, ...]) -> bool:

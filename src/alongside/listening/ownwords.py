@@ -66,17 +66,26 @@ def _reaches(one: Heard, at: int, part: Sentence, language: Language) -> bool:
 
 def _is_wish(part: Sentence, said: str, language: Language) -> bool:
     plain = plain_talk(said, language)
-    if plain or part.has(*TURNS[language]):
-        return plain == "change"
-    if _leads_back(part, language):
-        return False
     heard = phrasebook(phrases.of_wanting, language).hear(part)
-    if any(one.sign == "not_wanted" for one in heard):
+    if plain or _turns(part, heard, language):
+        return plain == "change"
+    if _leads_back(part, language) or _has(heard, "not_wanted"):
         return False
+    kept = ("wishes",) if _has(heard, "only_tells") else ("wishes", "steps")
     mine = [one for one in heard if one.sign == "of_mine"]
-    return any(one.sign == "wishes" and _begins(part, one.first, language) for one in heard) and not any(
+    return any(one.sign in kept and _begins(part, one.first, language) for one in heard) and not any(
         one.sign == "is_none" and not any(wish.first <= one.first and one.last <= wish.last for wish in mine) for one in heard
     )
+
+
+def _has(heard: list[Heard], sign: str) -> bool:
+    return any(one.sign == sign for one in heard)
+
+
+def _turns(part: Sentence, heard: list[Heard], language: Language) -> bool:
+    """True when a word such as "but" turns a sentence round; in "aunque sea" ("at least") it turns nothing."""
+    plain = {at for one in heard if one.sign == "turns_nothing" for at in range(one.first, one.last + 1)}
+    return any(word in TURNS[language] and at not in plain for at, word in enumerate(part.words))
 
 
 def _begins(part: Sentence, first: int, language: Language) -> bool:

@@ -95,7 +95,8 @@ SPANISH: Final = Words(
         r"|\b(?:prefiero que no|preferiria (?:que )?no|mejor no|no,? gracias|gracias,? pero no|ni me digas)\b"
     ),
     no_means_yes=_any(
-        r"^\W*(?:no|nel|nah)\s*[,.;!…]\W*(?:pues )?(?:dime|digame|decime|cuentame|claro que si|claro\W*$|claro\W+(?:adelante|dime|digame|dale)|por favor"
+        r"^\W*(?:no|nel|nah)\s*[,.;!…]\W*(?:pues )?(?:dime|digame|decime|cuentame|claro que si|claro\W*$"
+        r"|claro\W+(?:adelante|dime|digame|dale)|por favor"
         r"|dale|adelante|andale"
         r"|esta bien|me gustaria|me encantaria|me interesa|me serviria|si\b|quiero (?:oir|escuchar|saber)|no me molesta)"
         r"|^\W*no (?:me molesta|hay problema|pasa nada|faltaba mas)"

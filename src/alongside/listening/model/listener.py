@@ -9,7 +9,7 @@ import numpy as np
 
 from alongside.listening.behaviours import hear as hear_by_rules
 from alongside.listening.conversation import Conversation, Turn
-from alongside.listening.language import Language
+from alongside.listening.language import SURELY, Language, language_of
 from alongside.listening.ownwords import wishes_in
 from alongside.listening.reading import LISTED, Behaviour, Code, Hearing, Main, Span, Talk
 from alongside.listening.sentences import sentences
@@ -20,14 +20,11 @@ from .leave import WITH, WITHOUT, leaves, unasked_for
 from .linear import Linear
 from .network import Listened, Network, Voice
 from .tasks import AT, MAIN, OF_SPECIALIST, OWN, TALK
-from .words import Hashing
 
 FILES: Final = Path(__file__).parent / "files"
 VERSION: Final = "1"
-WITH_NETWORK: Final[tuple[Language, ...]] = ("en",)
-"""The languages that the network knows."""
-PLAIN_LETTERS: Final[tuple[Language, ...]] = ("es",)
-"""The languages whose accents the linear model does not look at."""
+HEADS: Final[dict[Language, str]] = {"en": "heads.npz", "es": "heads.es.npz"}
+"""What is made in each language of the network's states: it was trained in English, and Spanish is read out of them."""
 _SPANS: Final = 12
 
 
@@ -65,9 +62,6 @@ class Learned:
         }
         return [found.get(turn.index, Hearing()) for turn in turns]
 
-    def _hashing(self) -> Hashing:
-        return Hashing(plain=self.language in PLAIN_LETTERS)
-
     def _listen(self, turns: Sequence[Turn], conversation: Conversation) -> Sequence[Listened | None]:
         if self.network is None:
             return [None] * len(turns)
@@ -76,11 +70,15 @@ class Learned:
 
     def _by_words(self, turns: Sequence[Turn], conversation: Conversation) -> Iterator[Array]:
         """What the linear model says of each turn."""
-        hashing, before = self._hashing(), ""
+        hashing, before = self.linear.hashing(), ""
         for turn in turns:
             ours = conversation.speakers.role_of(turn.label) == "specialist"
             yield (self.linear.of_specialist if ours else self.linear.of_person)(turn.text, before, hashing)
-            before = turn.text
+            before = turn.text if self._knows(turn.text) else ""
+
+    def _knows(self, text: str) -> bool:
+        """False for what is surely said in another language: words that were never learned would say something by chance."""
+        return language_of([text], otherwise=self.language, lead=SURELY) == self.language
 
     def _hearing(self, turn: Turn, opinion: Opinion, view: Array, heard: Listened | None, could_be_asked: bool) -> Hearing:
         kind = "network" if heard else "linear"
@@ -122,7 +120,7 @@ class Learned:
 
     def _worth(self, text: str, parts: Sequence[Span], column: str) -> list[float]:
         """How much the words of each sentence, on their own, speak for a column."""
-        hashing, at = self._hashing(), OF_SPECIALIST.index(column)
+        hashing, at = self.linear.hashing(), OF_SPECIALIST.index(column)
         return [float(self.linear.of_specialist(text[start:end], "", hashing)[at]) for start, end in parts]
 
 
@@ -174,11 +172,11 @@ def learned(language: Language, folder: Path = FILES) -> Learned | None:
     except FileNotFoundError:
         return None
     blends = {kind: blend_from(arrays, kind) for kind in dict.fromkeys(name.rpartition(".")[0] for name in arrays)}
-    return Learned(language, linear, blends, _network(folder) if language in WITH_NETWORK else None)
+    return Learned(language, linear, blends, _network(folder, HEADS[language]))
 
 
-def _network(folder: Path) -> Network | None:
+def _network(folder: Path, heads: str) -> Network | None:
     try:
-        return Network(folder)
+        return Network(folder, heads)
     except FileNotFoundError:
         return None

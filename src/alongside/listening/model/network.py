@@ -52,24 +52,17 @@ Part = tuple[list[int], Sequence[Span]]
 
 
 class Network:
-    """The encoder and its heads, loaded from a folder.
+    """The encoder, loaded from a folder, and heads: those that it was trained with, or others of that folder.
 
     Raises:
-        FileNotFoundError: the folder has no network.
+        FileNotFoundError: the folder has no network, or no such heads.
     """
 
-    def __init__(self, folder: Path) -> None:
-        if not (folder / "encoder.onnx").is_file():
-            raise FileNotFoundError(folder / "encoder.onnx")
-        # On matrices as small as a turn's, a second thread of the algebra library only waits, and doubles the cost.
-        threadpool_limits(limits=1, user_api="blas")
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self.session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
+    def __init__(self, folder: Path, heads: str = "heads.npz") -> None:
+        self.session = session(folder / "encoder.onnx")
         self.tokenizer = tokenizer(folder / "tokenizer.json")
         self.edges = [int(self.tokenizer.token_to_id(name) or 0) for name in ("[CLS]", "[SEP]")]
-        self.heads = Heads(**{name: values.astype(np.float32) for name, values in np.load(folder / "heads.npz").items()})
+        self.heads = Heads(**{name: values.astype(np.float32) for name, values in np.load(folder / heads).items()})
 
     def listen(self, voices: Sequence[Voice]) -> list[Listened]:
         """What each turn did, in order, in time linear in the words."""
@@ -136,16 +129,39 @@ class Heads:
 
     def judge(self, turns: Sequence[Array]) -> tuple[Array, Array]:
         """The logits of each turn from its tokens' states, (tokens, d), and how widely its pooled states were spread."""
-        pooled = np.stack([np.concatenate([states[0], states.mean(0), states.max(0)]) for states in turns])
-        spread = np.sqrt(pooled.var(1, keepdims=True) + 1e-5)
-        logits = ((pooled - pooled.mean(1, keepdims=True)) / spread * self.gain + self.shift) @ self.weight + self.bias
-        return logits, spread
+        normed, spread = pooled(turns)
+        return (normed * self.gain + self.shift) @ self.weight + self.bias, spread
 
     def shown(self, states: Array, spread: Array) -> Array:
         """What each token of a turn adds to its logits: by the mean state, and by the largest where the token has it."""
         of_token = np.concatenate([states / len(states), states * (states == states.max(0))], axis=1)
         added: Array = of_token @ (self.weight * self.gain[:, None])[states.shape[1] :] / spread
         return added
+
+
+def pooled(turns: Sequence[Array]) -> tuple[Array, Array]:
+    """The first, mean and largest states of each turn, normed: (turns, 3d), and how widely they were spread: (turns, 1)."""
+    found = np.stack([np.concatenate([states[0], states.mean(0), states.max(0)]) for states in turns])
+    spread: Array = np.sqrt(found.var(1, keepdims=True) + 1e-5)
+    normed: Array = (found - found.mean(1, keepdims=True)) / spread
+    return normed, spread
+
+
+@cache
+def session(path: Path) -> onnxruntime.InferenceSession:
+    """The encoder of a file, on one thread: one for all languages.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+    """
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    # On matrices as small as a turn's, a second thread of the algebra library only waits, and doubles the cost.
+    threadpool_limits(limits=1, user_api="blas")
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
 @cache

@@ -73,6 +73,11 @@ def of_advising(language: str) -> Signs:
     return _in("advising", language)
 
 
+def of_courtesy(language: str) -> Signs:
+    """How people greet and take leave."""
+    return _in("courtesy", language)
+
+
 def of_offering(language: str) -> Signs:
     """What is said by whoever offers to do something with somebody, or looks after a guest."""
     return _in("offering", language)

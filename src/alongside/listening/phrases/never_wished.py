@@ -7,6 +7,8 @@ from typing import Final
 
 from alongside.listening.words import word_set
 
+from .inflection import with_plain
+
 _MEDS: Final = (
     "med|meds|pill|pills|medication|medications|medicine|medicines|tablets|prescription|prescriptions|insulin|lithium|methadone|"
     "suboxone|subutex|buprenorphine|naltrexone|vivitrol|antidepressant|antidepressants|antipsychotics|treatment|dialysis|chemo"
@@ -66,52 +68,78 @@ ENGLISH: Final = {
     },
 }
 _MEDICINAS: Final = (
-    "pastilla|pastillas|medicina|medicinas|medicamento|medicamentos|medicación|remedios|tratamiento|receta|insulina|metadona|suboxone|"
-    "buprenorfina|naltrexona|litio|antidepresivo|antidepresivos|diálisis|quimio|inyección|inyecciones"
+    "pastilla|pastillas|pastillita|pastillitas|medicina|medicinas|medicamento|medicamentos|medicación|remedio|remedios|tratamiento|receta|"
+    "insulina|metadona|suboxone|buprenorfina|naltrexona|vivitrol|litio|antidepresivo|antidepresivos|diálisis|quimio|inyección|inyecciones|"
+    "dosis|píldora|píldoras|gotas|parche|sertralina|clonazepam|quetiapina|metformina"
 )
 _BEBIDA: Final = (
-    "botella|botellas|cerveza|cervezas|vino|tequila|vodka|mota|coca|cristal|heroína|piedra|fentanilo|caguama|caguamas"
+    "botella|botellas|cerveza|cervezas|vino|tequila|vodka|mota|coca|cristal|heroína|piedra|fentanilo|caguama|caguamas|ron|aguardiente|"
+    "guaro|licor|merca|perico|trago|tragos|copita|copitas|bingo|casino|maquinitas"
 )
+_SIN_TOMARLA: Final = (
+    "dejar|dejarme|dejarla|dejarlas|dejarlo|dejarlos|parar|suspender|suspenderla|suspenderlas|tirar|tirarlas|botar|botarlas|botarla|"
+    "desechar|saltarme|bajar|bajarle|bajarme|subirme|quitar|quitarme|quite|quiten|cortar|interrumpir|abandonar|reducir|salirme|soltar|"
+    "vender|venderlas|prestar"
+)
+
+
+def as_written(*patterns: str) -> dict[float, tuple[str, ...]]:
+    """The patterns as people write them, too: in a hurry, without accents."""
+    return {1.0: tuple(map(with_plain, patterns))}
+
+
 SPANISH: Final = {
-    "never": {
-        1.0: (
-            f"dejar|dejarme|parar|suspender|tirar|saltarme|bajar|bajarle|quitar|quitarme|cortar|interrumpir|abandonar|reducir|sin ... "
-            f"{_MEDICINAS}",
-            "comprar|conseguir|buscar|pedir|robar|juntar unas|más|otras|muchas|algunas pastillas",
-            f"tomar|tomarme|tragar|tragarme todas|todo|muchas|más|varias|un ... {_MEDICINAS}",
-            "volver|empezar|regresar a beber|tomar|fumar|consumir|usar|drogarme|apostar|vender",
-            "ponerme|sentirme|andar bien|muy|súper? drogado|drogada|borracho|borracha|pedo|peda|high|loco|loca|hasta",
-            "no|nunca|jamás volver? a? salir|despertar|despertarme|levantarme|regresar",
-            "no|nunca|jamás volver? a? ver|hablar a|con? nadie",
-            "dormir|dormirme|descansar|irme para siempre",
-            "irme con mi|mis|él|ella|ellos|dios|diosito",
-            "irme al cielo",
-            "estar con dios|diosito",
-            "le|les|te voy|quiero|quisiera a? dejar|regalar|repartir la|el|mi|mis|los|las|todo|todas|todos|lo",
-            "dejarle|dejarles|regalarle|regalarles la|el|mi|mis|los|las|todo|todas|todos",
-            "regalar|repartir mis|todo|todas|todos|las|lo",
-            "dejar la|el|mi|mis|todo|los|las ... a mi|mis|ella|él|ellos",
-            "despedirme|despedida|testamento|adiós",
-            "mi funeral|entierro|velorio",
-            "me vende|venden|surte $",
-            "unos|un|otro|otros six|trago|tragos",
-        )
-    },
-    "to_somebody": {
-        1.0: (
-            "estar|ir|irme|quedarme|vivir|dormir|descansar|reunirme|juntos|juntas con",
-            "alcanzar|alcanzarlo|alcanzarla|seguir|seguirlo|seguirla|encontrarme|ver|verlo|verla|abrazar|abrazarlo|abrazarla",
-        )
-    },
-    "keeps_away": {
-        1.0: (
-            "dejar de ir|llamar|comprar|tomar|beber|ver|fumar|usar|consumir|buscar|andar",
-            f"dejar la|el|las|los|esta|esa? {_BEBIDA}",
-            "lejos|alejarme|apartarme|salirme|salir de|del",
-            "tirar|vaciar|borrar|bloquear|evitar|sin",
-            "no volver|ir|entrar a|al",
-        )
-    },
+    "never": as_written(
+        f"{_SIN_TOMARLA}|sin ... {_MEDICINAS}",
+        f"{_MEDICINAS} ... voy|quiero|quisiera|pienso|espero a? {_SIN_TOMARLA}",
+        "comprar|conseguir|buscar|pedir|robar|juntar|guardar unas|más|mas|otras|muchas|algunas|las? pastillas|gotas",
+        f"tomar|tomarme|tragar|tragarme todas|todo|muchas|más|mas|varias|un ... {_MEDICINAS}",
+        "volver|empezar|regresar a beber|tomar|fumar|consumir|usar|drogarme|apostar|vender",
+        "ponerme|sentirme|andar|estar bien|muy|súper? drogado|drogada|borracho|borracha|pedo|peda|high|loco|loca|hasta",
+        "comprar|conseguir|tomar|beber|buscar|probar|echarme un|una|unos|más? alcohol|droga|drogas|trago|tragos",
+        "conseguir|buscar|comprar|tomar|tomarme|echarme algo para|de|fuerte",
+        "no|nunca|jamás volver? a? salir|despertar|despertarme|levantarme|regresar",
+        "y|para no|nunca|jamás volver|regresar $",
+        "no|nunca|jamás volver? a? ver|hablar a|con? nadie",
+        "dormir|dormirme|descansar|irme|ir para siempre",
+        "irme con mi|mis|él|ella|ellos|dios|diosito",
+        "irme|ir al cielo",
+        "estar con dios|diosito",
+        "dios|diosito que? me lleve|recoja",
+        "que me lleve|recoja dios|diosito|ya",
+        "le|les|te voy|quiero|quisiera a? dejar|regalar|repartir la|el|mi|mis|los|las|todo|todas|todos|lo",
+        "dejarle|dejarles|regalarle|regalarles la|el|mi|mis|los|las|todo|todas|todos",
+        "regalar|repartir|donar mi|mis|todo|todas|todos|las|lo",
+        "dejar la|el|mi|mis|todo|los|las ... a mi|mis|ella|él|ellos",
+        "dejar todo|todas|todos|mis|las|los ... arreglado|arreglada|arreglados|arregladas|orden|listo|listos|listas",
+        "quién|quien se quede con",
+        "me quiero|voy a? despedir",
+        "despedirme|despedida|testamento|adiós",
+        "última|último carta|abrazo|beso",
+        "cuando yo ya? no? esté|falte",
+        "cuando falte $",
+        "poner|pasar|dejar ... a nombre de",
+        "mi funeral|entierro|velorio",
+        "morir|morirme|morirse|matarme|suicidarme|ahorcarme|colgarme|aventarme|lastimarme|dañarme|desaparecer|desaparecerme",
+        "quitarme|acabar|terminar con? mi|la vida",
+        "acabar|terminar con todo",
+        "hacerle|hacerles|hacerme|hacernos daño",
+        "cortarme las|los|otra|$",
+        "me vende|venden|surte|vendía $",
+        "unos|un|otro|otros six|trago|tragos",
+    ),
+    "to_somebody": as_written(
+        "estar|ir|irme|quedarme|vivir|dormir|descansar|reunirme|juntos|juntas con",
+        "alcanzar|alcanzarlo|alcanzarla|seguir|seguirlo|seguirla|encontrarme|ver|verlo|verla|abrazar|abrazarlo|abrazarla",
+    ),
+    "keeps_away": as_written(
+        "dejar de ir|llamar|comprar|tomar|beber|ver|fumar|usar|consumir|buscar|andar",
+        f"dejar|dejé|dejo|dejado|dejando|solté|soltar la|el|las|los|esta|esa? {_BEBIDA}",
+        "lejos|alejarme|apartarme|salirme|salir|limpio|limpia|sobrio|sobria de|del",
+        "tirar|vaciar|borrar|bloquear|evitar|sin|botar",
+        "no volver|ir|entrar a|al",
+        "no comprar|tomar|beber|probar|pasar|tocar|necesitar|depender",
+    ),
 }
 LEADS_BACK: Final = {
     "en": word_set(
@@ -119,8 +147,11 @@ LEADS_BACK: Final = {
         "bars pub casino casinos slots gamble weed coke cocaine heroin meth crack dope fentanyl oxy oxys percs xanax"
     ),
     "es": word_set(
-        "dealer díler conecte conecta botella botellas cerveza cervezas vino tequila vodka ron caguama caguamas bar bares cantina cantinas "
-        "antro casino apostar mota coca cocaína cristal heroína piedra fentanilo chela chelas cheve cheves vinatería licorería"
+        "dealer díler diler conecte conecta puntero jíbaro jibaro botella botellas cerveza cervezas cervecita cervecitas vino vinito tequila "
+        "vodka ron caguama caguamas bar bares cantina cantinas antro casino bingo apostar apuesta apuestas maquinita maquinitas tragaperras "
+        "tragamonedas mota coca cocaína cocaina cristal heroína heroina piedra fentanilo chela chelas cheve cheves birra birras guaro "
+        "aguardiente mezcal pulque fernet whisky güisqui licor porro porros faso merca perico bazuco basuco tusi tachas vinatería vinateria "
+        "licorería licoreria licorera botillería botilleria trago tragos copita copitas borrachera peda"
     ),
 }
 """Whoever wishes for one of these, or goes to one, wishes for a fall, unless they keep away from it."""

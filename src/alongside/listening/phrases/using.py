@@ -87,12 +87,17 @@ SPANISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             *_each(("quiero|pienso volver a", "voy a volver a"), _BEBER),
             *_each([f"necesito|quiero {_TRAGO}"], ("$", *_HOY)),
             *_each((f"no {quiero}" for quiero in (*_QUIERO, "tengo que")), _DEJAR),
+            "voy a tomar hoy|esta|mañana noche? $",
+            "prefiero|quiero|pienso|voy a? seguir tomando|bebiendo|fumando|consumiendo $",
         )
     },
     "change": {
         2.0: (
             *_each(("no quiero|pienso", "no voy a", "no tengo más|muchas? ganas de", "no me dan ganas de"), _NO_BEBER),
-            *_each(("no quiero|pienso volver a", "no voy a volver a"), _NO_BEBER),
+            *_each(("no quiero|pienso volver a", "no voy a volver a", "no vuelvo a"), _NO_BEBER),
+            "no quiero|pienso|vuelvo a? volver? a? tomar más|nunca|jamás? más? $",
+            "ya no voy a tomar más|nunca? más? $",
+            "no voy a tomar más|nunca|jamás más? $",
             *_each((*_QUIERO, "tengo que", "trato de", "estoy tratando de"), _DEJAR),
         )
     },
