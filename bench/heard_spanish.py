@@ -9,9 +9,9 @@ from alongside.listening.model.tasks import MAIN, TALK
 from bench.heard_codes import codes_heard, print_codes
 from bench.heard_turns import Told, heard_in, print_tasks
 from train.dialogues import Dialogue, Spoken
+from train.in_spanish import HARD, JUDGING, everything, is_judging, is_scene
 from train.scenes import FOLDER as SCENES
 from train.scenes import judged
-from train.spanish import HARD, JUDGING, everything, is_judging, is_scene
 
 _EXIST = {"asks": "question", "reflects": "reflection", "informs": "input"}
 _KINDS = {"open": ("open / closed", "closed", "open"), "complex": ("simple / complex", "simple", "complex")}

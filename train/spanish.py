@@ -6,12 +6,12 @@ No public conversation in Spanish has codes, so all of it is ours: talks (`train
 Each author is heard by what was learned from the others; on that the blend is fitted and its thresholds are set: those of
 behaviours and talk on whole talks, those of the own codes on scenes, and for the hard ones among the turns of good talks,
 which have none of them: in scenes they are far more usual than in life. The network is the one that ships, trained in
-English; no word of Spanish was in what it learned. The authors in `JUDGING` are learned from by nobody and settle nothing;
+English; no word of Spanish was in what it learned. The authors in `in_spanish.JUDGING` are learned from by nobody and settle nothing;
 `python -m bench.listening` prints how they are heard.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -24,48 +24,16 @@ from alongside.listening.model.network import Heads
 from alongside.listening.model.tasks import OF_PERSON, OF_SPECIALIST
 from train import heads, linear
 from train.blend import Sample, fit
-from train.dialogues import FOLDS, Dialogue, Labels, Spoken, scenes
+from train.dialogues import FOLDS, Dialogue, Labels, Spoken
 from train.held_out import PARTS
-from train.scenes import FOLDER as SCENES
-from train.talks import FOLDER as TALKS
-from train.talks import talks
+from train.in_spanish import HARD, author, everything, is_judging, is_scene
 
 INTO: Final = Path(__file__).parents[1] / "src/alongside/listening/model/files"
-JUDGING: Final = ("capulin", "mamey", "naranjo", "olivo")
-"""The authors from whom nobody learns."""
 HOW: Final = linear.Recipe(cost=1.0, person_cost=0.2, plain=True)
 
 
 KINDS: Final = ("network", "linear")
 """With the network, and where its file is missing or a talk too long for it, without."""
-HARD: Final = ("confronting", "dismissing", "self_centred", "enforcing", "diagnosing", "treatment_planning")
-"""What no turn of a good talk does."""
-
-
-def everything() -> list[Dialogue]:
-    """All talks and scenes in Spanish."""
-    return [*(_with_nothing_hard(talk) if talk.is_good else talk for talk in talks(TALKS / "es")), *scenes(SCENES / "es")]
-
-
-def _with_nothing_hard(talk: Dialogue) -> Dialogue:
-    nothing = dict.fromkeys(HARD, 0.0)
-    turns = (replace(turn, labels={**turn.labels, **nothing}) if turn.is_specialist else turn for turn in talk.turns)
-    return replace(talk, turns=tuple(turns))
-
-
-def author(dialogue: Dialogue) -> str:
-    """Who wrote it."""
-    return dialogue.group.split("/")[0].split(".")[0]
-
-
-def is_judging(dialogue: Dialogue) -> bool:
-    """Whether it is by an author from whom nobody learns."""
-    return author(dialogue) in JUDGING
-
-
-def is_scene(dialogue: Dialogue) -> bool:
-    """Whether it is one judged turn of a scene, which bears a name of its own, and no whole talk."""
-    return dialogue.id != dialogue.group
 
 
 def main() -> None:

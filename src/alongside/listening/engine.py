@@ -157,8 +157,8 @@ def _read_turn(turn: Turn, role: Role, heard: Hearing, language: Language) -> Re
 
 
 def _missing(listener: Listener, conversation: Conversation, languages: AbstractSet[Language]) -> tuple[str, ...]:
-    """English is heard best with the network; say so where it did not listen, and why."""
-    if "en" not in languages or "network" in listener.about["parts"]:
+    """What is said is heard best with the network; say so where it did not listen to a language that it could, and why."""
+    if languages <= {"other"} or "network" in listener.about["parts"]:
         return ()
     return (say("long" if _is_too_long(conversation) else "no_network"),)
 

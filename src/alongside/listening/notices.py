@@ -4,6 +4,7 @@ A notice is looked up by key, so that a page can show it in the reader's
 language; on the wire (``Reading.as_dict``) it is the English sentence.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 SENTENCES: Final[dict[str, tuple[str, str]]] = {
@@ -119,8 +120,8 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "Aquí se habla más de un idioma; cada turno se escuchó en el suyo.",
     ),
     "spanish": (
-        "Spanish is heard by simpler means than English; more is left unsaid.",
-        "El español se escucha con medios más sencillos que el inglés; más cosas quedan sin señalar.",
+        "Of Spanish less was learned than of English: more is left unsaid, and more may be named wrongly.",
+        "Del español se aprendió menos que del inglés: quedan más cosas sin señalar y puede haber más señaladas por error.",
     ),
     "no_network": (
         "The trained network is not on this machine; simpler means listened, and more is left unsaid.",
@@ -190,6 +191,12 @@ def say(key: str, lang: str = "en", /, **values: object) -> str:
     if lang != "es":
         return english.format(**values)
     return spanish.format(**{name: TERMS.get(str(value), value) for name, value in values.items()})
+
+
+def worth_saying(sentences: Iterable[str]) -> tuple[str, ...]:
+    """The English sentences that may stand together: few turns without end are very long, and not short as well."""
+    told = tuple(sentences)
+    return tuple(one for one in told if one != say("short") or say("long") not in told)
 
 
 def translate(sentence: str, lang: str) -> str:

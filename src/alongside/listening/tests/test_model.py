@@ -4,7 +4,6 @@ import json
 import shutil
 import time
 from dataclasses import replace
-from functools import partial
 from itertools import pairwise
 from operator import attrgetter
 
@@ -22,7 +21,7 @@ from alongside.listening.model.windows import AROUND, LONGEST, MOST, PIECES, Win
 from alongside.listening.model.words import BUCKETS, Hashing, vector
 from alongside.listening.notices import say
 from alongside.listening.reading import LISTED
-from alongside.listening.words import PLAIN, words_in
+from alongside.listening.words import words_in
 
 TALK = """\
 Dana: What made this week a good one?
@@ -78,42 +77,6 @@ def test_with_no_file_at_all_the_rules_listen_and_say_so(tmp_path, monkeypatch) 
     assert (reading.engine["name"], reading.engine["parts"]) == ("rules", ["rules"])
     assert say("no_network") in reading.warnings
     assert reading.turns[0].heard("open_question")
-
-
-CHARLA = """\
-Dana: ¿Qué hizo que esta semana fuera buena?
-Maya: Los viernes ya no quiero tomar, y antes de salir llamé a mi hermana.
-Dana: La llamaste a ella primero. Para eso hace falta valor.
-Maya: No sé. No puedo hacerlo cada semana.
-Dana: Deberías ir al grupo de los martes. Y dile al doctor que te baje la dosis, te está haciendo daño.
-Maya: Bueno.
-"""
-
-
-@pytest.mark.parametrize("spelt", [CHARLA, CHARLA.translate(PLAIN).replace("¿", "")])
-def test_spanish_is_heard_by_what_was_learned_of_it_and_says_so(spelt) -> None:
-    reading = read(parse(spelt)[0])
-    assert reading.engine["parts"] == ["rules", "linear"]
-    assert say("spanish") in reading.warnings
-    assert say("no_network") not in reading.warnings
-    assert reading.turns[0].heard("open_question")
-    assert reading.turns[1].talk == "change"
-    assert reading.turns[2].heard("simple_reflection", "complex_reflection", "affirmation")
-    assert reading.turns[4].heard("advice_without_permission")
-
-
-def test_without_its_files_spanish_is_left_to_the_rules(tmp_path, monkeypatch) -> None:
-    monkeypatch.setattr("alongside.listening.model.listener.FILES", tmp_path)
-    monkeypatch.setattr("alongside.listening.model.listener.learned", partial(learned, folder=tmp_path))
-    reading = read(parse(CHARLA)[0])
-    assert reading.engine["parts"] == ["rules"]
-    assert say("spanish") in reading.warnings
-
-
-def test_without_a_network_too_the_sentence_is_shown_that_says_it() -> None:
-    turn = read(parse(CHARLA)[0]).turns[4]
-    shown = {one.code: [turn.text[start:end] for start, end in one.evidence] for one in turn.behaviours}
-    assert shown["advice_without_permission"] == ["Deberías ir al grupo de los martes."]
 
 
 def test_a_voice_beside_the_two_is_not_judged() -> None:

@@ -251,7 +251,7 @@ def test_a_talk_in_spanish_is_read_in_spanish(cast, meeting):
     page = cast.client("dana").get(reverse("reading", args=[reading.id])).content.decode()
     assert "Solo tú" in page
     assert "pregunta abierta" in page
-    assert "El español se escucha con medios más sencillos" in page
+    assert "Del español se aprendió menos que del inglés" in page
 
 
 def test_the_number_of_queries_does_not_grow(cast, meet, agree, queries):
