@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,8 +43,14 @@ def run(argv: list[str]) -> int:
         return 1
     for conversation in found:
         reading = read(conversation)
-        print(json.dumps(reading.as_dict(), ensure_ascii=False) if options.json else _told(reading, options.lang))
+        print(_as_json(reading) if options.json else _told(reading, options.lang))
     return 0
+
+
+def _as_json(reading: "Reading") -> str:
+    from alongside.listening.notices import worth_saying
+
+    return json.dumps(replace(reading, warnings=worth_saying(reading.warnings)).as_dict(), ensure_ascii=False)
 
 
 def _told(reading: "Reading", lang: str) -> str:

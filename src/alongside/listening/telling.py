@@ -8,7 +8,7 @@ from .claims import Claims, claims_of
 from .danger import in_reading
 from .measures import FEW
 from .moments import in_language
-from .notices import translate
+from .notices import translate, worth_saying
 from .reading import Moment, Reading, ReadTurn, Span
 
 _ES: Final = {
@@ -84,7 +84,7 @@ def _heading(reading: Reading, lang: str) -> Iterator[str]:
     yield "=" * len(title)
     who = {role: getattr(reading.speakers, role) or _t("nobody", lang) for role in ("specialist", "person")}
     yield _t("Specialist: {specialist}. Person: {person}.", lang, **{role: _unended(label) for role, label in who.items()})
-    for warning in reading.warnings:
+    for warning in worth_saying(reading.warnings):
         yield _t("Please note: {text}", lang, text=translate(warning, lang))
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from alongside.cli import lens, reflect
 from alongside.listening import parse, read
+from alongside.listening.notices import say
 
 TALK = "Dana: What would help?\nMaya: I want to sleep.\nDana: Did you sleep?\nMaya: No.\n"
 
@@ -31,6 +32,19 @@ def test_json_is_one_object_a_line_and_what_read_says(talk: Path, capsys: pytest
 def test_a_reading_for_people(talk: Path, capsys: pytest.CaptureFixture[str], lang: str, words: str) -> None:
     assert reflect.run([str(talk), "--lang", lang]) == 0
     assert words in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_no_talk_is_short_and_very_long_together(
+    talk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, lang: str, options: list[str]
+) -> None:
+    monkeypatch.setattr("alongside.listening.engine.LONGEST", 10)  # a talk of four turns is too long for the network
+    assert reflect.run([str(talk), "--lang", lang, *options]) == 0
+    told = capsys.readouterr().out
+    language = "en" if options else lang
+    assert say("long", language) in told
+    assert say("short", language) not in told
 
 
 def test_errors_go_to_stderr_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

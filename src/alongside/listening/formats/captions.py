@@ -6,8 +6,8 @@ missing thousandths behind, and a cue that a strict reader passes over is somebo
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
-from itertools import pairwise
 from typing import Final
 
 from alongside.listening.cues import Cue, seconds, tidy_label
@@ -15,6 +15,8 @@ from alongside.listening.errors import UnreadableConversation
 from alongside.listening.notices import say
 
 from . import labelled
+from .heads import NUMBER, Head, heads
+from .lines import Caption
 
 _VOICE: Final = re.compile(r"<v(?:\.[^\s>]{0,40})?[ \t]+([^<>\n]{1,400})>", re.IGNORECASE)
 _TAG: Final = re.compile(r"</?[a-zA-Z0-9.:][^<>]{0,400}>|</?[a-z]>|\{\\[^{}]{0,20}\}")
@@ -25,15 +27,12 @@ _TIMES_ALONE: Final = re.compile(rf"{_EXACT} {{0,3}}--> {{0,3}}{_EXACT}(?: {{1,3
 _LONGEST_TIMES: Final = 80
 # WebVTT's comments and styles.
 _ASIDE: Final = re.compile(r"NOTE(?:\s|$)|(?:STYLE|REGION)$")
-# “12”, or, as Webex has it, “12 "Dana Reyes" (123456)”.
-_NUMBER: Final = re.compile(r'\d{1,9}(?: "([^"<>]{1,80})"(?: \(\d{1,20}\))?)?')
-_Timed = tuple[str, float | None, float | None]
 
 
 def vtt_cues(text: str, where: str, warnings: list[str]) -> Iterator[Cue]:
     """Cues of a WebVTT text. Raises UnreadableConversation."""
     lines = list(_without_asides(text.split("\n")))
-    found = list(_captions(lines, headed=True))
+    found = _captions(lines, first_tells=True)
     if not found and not text.lstrip().upper().startswith("WEBVTT"):
         raise UnreadableConversation("malformed", where=where, format="WebVTT")
     return _spoken(found, warnings)
@@ -41,7 +40,7 @@ def vtt_cues(text: str, where: str, warnings: list[str]) -> Iterator[Cue]:
 
 def srt_cues(text: str, where: str, warnings: list[str]) -> Iterator[Cue]:
     """Cues of an SRT text; a half-finished last cue is kept. Raises UnreadableConversation."""
-    found = list(_captions(text.split("\n"), headed=False))
+    found = _captions(text.split("\n"), first_tells=False)
     if not found:
         raise UnreadableConversation("no_times", where=where, format="SRT")
     return _spoken(found, warnings)
@@ -62,65 +61,47 @@ def _times(line: str) -> re.Match[str] | None:
     return _TIMES.match(line.strip()[:_LONGEST_TIMES])
 
 
-def _captions(lines: list[str], *, headed: bool) -> Iterator[_Timed]:
-    """What stands below each line of times, up to the number of the next; with `headed`, up to the line that names it."""
+def _captions(lines: list[str], *, first_tells: bool) -> list[Caption]:
+    """What stands below each line of times, up to the head of the next."""
     times = [(at, found) for at, line in enumerate(lines) if (found := _times(line))]
-    gap = _gap(lines, times[0][0]) if times else 0
-    named = headed and bool(times) and _is_named(lines, times[0][0])
-    heads, since = list[int](), 0
-    for at, _ in times:
-        head = at - gap if _is_numbered(lines, at, since, gap) else at
-        heads.append(_head(lines, at, since) if named and head == at else head)
-        since = at + 1
-    for (at, found), (head, following) in zip(times, pairwise([*heads, len(lines)]), strict=True):
-        name = _NUMBER.fullmatch(lines[head].strip())
-        words = "\n".join(lines[at + 1 : following]).strip()
-        yield f"<v {name[1]}>{words}" if name and name[1] else words, seconds(found[1]), seconds(found[2] or "")
+    places = [at for at, _ in times]
+    over = heads(lines, places, first_tells=first_tells)
+    ends = [*zip(places, over, strict=True), (len(lines), Head())][1:]
+    return [
+        Caption(
+            text="\n".join(lines[at + 1 : end - after.own - after.doubtful]).strip(),
+            start=seconds(found[1]),
+            end=seconds(found[2] or ""),
+            over="\n".join(lines[end - after.own - after.doubtful : end - after.own]).strip(),
+            voice=_voice_over(lines[at - own.own : at]),
+        )
+        for (at, found), own, (end, after) in zip(times, over, ends, strict=True)
+    ]
 
 
-def _gap(lines: list[str], first: int) -> int:
-    """How far above its times the number of the first cue stands; 0 where it has none."""
-    above = next((at for at in range(first - 1, -1, -1) if lines[at].strip()), first)
-    return first - above if _NUMBER.fullmatch(lines[above].strip()) else 0
+def _voice_over(head: list[str]) -> str:
+    """Who speaks, where the number over the times tells it."""
+    number = NUMBER.fullmatch(head[0].strip()) if head else None
+    return number[1] or "" if number else ""
 
 
-def _is_numbered(lines: list[str], at: int, since: int, gap: int) -> bool:
-    """True where a number stands as far above these times as it does above the first."""
-    above = lines[max(since, at - gap) : at]
-    return bool(gap) and len(above) == gap and bool(_NUMBER.fullmatch(above[0].strip())) and not any(map(str.strip, above[1:]))
+def _spoken(captions: list[Caption], warnings: list[str]) -> Iterator[Cue]:
+    inside = sum(bool(_VOICE.search(caption.text)) for caption in captions)
+    plain = [replace(caption, text=_plain(caption.text), over=_plain(caption.over)) for caption in captions]
+    over = sum(bool(caption.voice) for caption in captions)
+    # Where most have a voice in their heads, and more than have one in their words, what the heads tell are names.
+    if 2 * over > len(captions) and over > (inside or labelled.named(plain)):
+        return (Cue(tidy_label(unescape(c.voice)), f"{c.text}\n{c.over}", c.start, c.end) for c in plain)
+    return _voices(captions) if inside else labelled.timed_cues(plain, warnings)
 
 
-def _is_named(lines: list[str], first: int) -> bool:
-    """True where the first cue has a name; elsewhere a line over the times of another is the words of the cue before it."""
-    above = lines[_head(lines, first, 0)].strip()
-    return not (_times(above) or _NUMBER.fullmatch(above) or above.upper().startswith("WEBVTT"))
-
-
-def _head(lines: list[str], at: int, since: int) -> int:
-    """The line that names a cue, over its times: it opens a paragraph, and is not all that the cue before could have as words."""
-    if at == since or not lines[at - 1].strip() or (at - 1 > since and lines[at - 2].strip()):
-        return at
-    return at - 1 if since == 0 or any(map(str.strip, lines[since : at - 1])) else at
-
-
-def _spoken(captions: list[_Timed], warnings: list[str]) -> Iterator[Cue]:
-    if any(_VOICE.search(text) for text, _, _ in captions):
-        return _voices(captions)
-    return _names_in_text(captions, warnings)
-
-
-def _voices(captions: list[_Timed]) -> Iterator[Cue]:
-    for text, start, end in captions:
-        before, *pieces = _VOICE.split(text)
+def _voices(captions: list[Caption]) -> Iterator[Cue]:
+    for caption in captions:
+        before, *pieces = _VOICE.split(f"{caption.text}\n{caption.over}")
         if _plain(before).strip():
-            yield Cue("", _plain(before), start, end)
+            yield Cue("", _plain(before), caption.start, caption.end)
         for label, words in zip(pieces[::2], pieces[1::2], strict=True):
-            yield Cue(tidy_label(unescape(label)), _plain(words), start, end)
-
-
-def _names_in_text(captions: list[_Timed], warnings: list[str]) -> Iterator[Cue]:
-    """Reads the captions as labelled text; every cue keeps its own times."""
-    return labelled.timed_cues([(_plain(text), start, end) for text, start, end in captions], warnings)
+            yield Cue(tidy_label(unescape(label)), _plain(words), caption.start, caption.end)
 
 
 def _plain(text: str) -> str:

@@ -9,7 +9,7 @@ from alongside.listening.cues import Cue
 from alongside.listening.notices import say
 
 from . import lines as taken_apart
-from .lines import Line
+from .lines import Caption, Line
 from .voices import with_voices_only
 
 _DASH: Final = re.compile(r"(?:[-–—]|>>+) ?(?=\S)")
@@ -21,9 +21,14 @@ def cues(text: str, warnings: list[str]) -> Iterator[Cue]:
     return _past_midnight(_cues(list(taken_apart.of_text(text)), warnings))
 
 
-def timed_cues(captions: Iterable[tuple[str, float | None, float | None]], warnings: list[str]) -> Iterator[Cue]:
-    """As `cues`, for captions (text, start, end) whose times in seconds are already known."""
+def timed_cues(captions: Iterable[Caption], warnings: list[str]) -> Iterator[Cue]:
+    """As `cues`, for captions, whose times are already known."""
     return _cues(list(taken_apart.of_captions(captions)), warnings)
+
+
+def named(captions: Iterable[Caption]) -> int:
+    """How many lines of captions begin with the name of who speaks."""
+    return sum(bool(line.label) for line in with_voices_only(list(taken_apart.of_captions(captions))))
 
 
 def _cues(lines: list[Line], warnings: list[str]) -> Iterator[Cue]:

@@ -50,7 +50,8 @@ class Line:
     """A line with what may be its label (empty: it has none), and times in seconds.
 
     `text` and `start` hold if the label is a name, `whole` and `whole_start` if it is not.
-    `fresh` lines open a paragraph or a caption; `loose` ones have a label in brackets without a colon.
+    `fresh` lines open a paragraph or a caption; `loose` ones have a label in brackets without a colon;
+    `doubtful` ones may be the name of the caption that follows.
     """
 
     label: str
@@ -61,11 +62,26 @@ class Line:
     whole_start: float | None = None
     fresh: bool = False
     loose: bool = False
+    doubtful: bool = False
 
     @cached_property
     def key(self) -> str:
         """The label's key, empty without a label."""
         return labels.key(self.label) if self.label else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """The words of a caption, and its times in seconds.
+
+    `over` stands over the times of the next one and may be that one's name; `voice` is who speaks, where its own head tells it.
+    """
+
+    text: str
+    start: float | None
+    end: float | None
+    over: str = ""
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +105,9 @@ class _Habits:
         return _IN_BRACKETS.match(text) or (_PLAIN_HALVES if self.halves else _PLAIN).match(text)
 
 
+_IN_CAPTIONS: Final = _Habits(halves=False, plain_everywhere=False)
+
+
 def of_text(text: str) -> Iterator[Line]:
     """The lines of a plain text that hold words."""
     raw = list(_without_times_alone(_without_numbers(list(_written(text)))))
@@ -96,15 +115,30 @@ def of_text(text: str) -> Iterator[Line]:
     return (_apart(line, habits) for line in raw)
 
 
-def of_captions(captions: Iterable[tuple[str, float | None, float | None]]) -> Iterator[Line]:
-    """The lines of captions (text, start, end), whose times are known; a time in their text is spoken."""
-    habits = _Habits(halves=False, plain_everywhere=False)
-    for text, start, end in captions:
-        said = [line.strip() for line in text.split("\n") if line.strip()]
-        for at, line in enumerate(said):
-            stamp = habits.time(line)
-            label, words, _, loose = _label(line[stamp.end() :] if stamp else line)
-            yield Line(label, words, line, start, end, start, fresh=at == 0, loose=loose)
+def of_captions(captions: Iterable[Caption]) -> Iterator[Line]:
+    """The lines of captions, whose times are known; a time in their text is spoken."""
+    for caption in captions:
+        yield from _of_caption(caption.text, caption)
+        yield from (replace(line, doubtful=True) for line in _of_caption(caption.over, caption))
+
+
+def _of_caption(text: str, caption: Caption) -> Iterator[Line]:
+    said = [line.strip() for line in text.split("\n") if line.strip()]
+    for at, line in enumerate(said):
+        label, words, loose = _labelled(line)
+        yield Line(label, words, line, caption.start, caption.end, caption.start, fresh=at == 0, loose=loose)
+
+
+def key_of(line: str) -> str:
+    """The key of what may be the label of a caption's line; empty without one."""
+    label = _labelled(line)[0]
+    return labels.key(label) if label else ""
+
+
+def _labelled(line: str) -> tuple[str, str, bool]:
+    stamp = _IN_CAPTIONS.time(line)
+    label, words, _, loose = _label(line[stamp.end() :] if stamp else line)
+    return label, words, loose
 
 
 def _written(text: str) -> Iterator[_Raw]:

@@ -18,12 +18,19 @@ _EVERY: Final = 20
 
 def with_voices_only(lines: list[Line]) -> list[Line]:
     """The same lines; only a label that is somebody's is left on them."""
+    lines = _without_captions_names(lines)
     for loose in (False, True):
         here = [line if not line.label or line.loose == loose else replace(line, label="") for line in lines]
         names = (_loose_names if loose else _names)(here)
         if names:
             return [line if not line.label or line.key in names else replace(line, label="") for line in here]
     return [replace(line, label="") if line.label else line for line in lines]
+
+
+def _without_captions_names(lines: list[Line]) -> list[Line]:
+    """The same lines: what may be the name of a caption names nobody who is named nowhere else."""
+    sure = {line.key for line in lines if not line.doubtful}
+    return [replace(line, label="") if line.doubtful and line.key not in sure else line for line in lines]
 
 
 @dataclass(slots=True)

@@ -130,7 +130,8 @@ class Heads:
     def judge(self, turns: Sequence[Array]) -> tuple[Array, Array]:
         """The logits of each turn from its tokens' states, (tokens, d), and how widely its pooled states were spread."""
         normed, spread = pooled(turns)
-        return (normed * self.gain + self.shift) @ self.weight + self.bias, spread
+        logits: Array = (normed * self.gain + self.shift) @ self.weight + self.bias
+        return logits, spread
 
     def shown(self, states: Array, spread: Array) -> Array:
         """What each token of a turn adds to its logits: by the mean state, and by the largest where the token has it."""
@@ -143,7 +144,7 @@ def pooled(turns: Sequence[Array]) -> tuple[Array, Array]:
     """The first, mean and largest states of each turn, normed: (turns, 3d), and how widely they were spread: (turns, 1)."""
     found = np.stack([np.concatenate([states[0], states.mean(0), states.max(0)]) for states in turns])
     spread: Array = np.sqrt(found.var(1, keepdims=True) + 1e-5)
-    normed: Array = (found - found.mean(1, keepdims=True)) / spread
+    normed = ((found - found.mean(1, keepdims=True)) / spread).astype(np.float32, copy=False)
     return normed, spread
 
 

@@ -1,6 +1,7 @@
 """A reading told in a terminal counts one as one, and many as many."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -81,3 +82,11 @@ def test_a_notice_about_one_has_a_sentence_of_its_own(key: str, english: str) ->
 
 def test_a_notice_that_was_kept_before_is_told_well_in_spanish() -> None:
     assert translate("1 lines could not be understood and were left out.", "es") == say("skipped", "es", count=1)
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize(("keys", "told_of"), [(("short", "long"), "long"), (("long", "short"), "long"), (("short",), "short")])
+def test_few_turns_without_end_are_told_as_very_long_and_not_as_short(lang: str, keys: tuple[str, ...], told_of: str) -> None:
+    reading = replace(read(parse(SHORT)[0], listener=Rules()), warnings=tuple(map(say, keys)))
+    said = tell(reading, lang)
+    assert [key for key in ("short", "long") if say(key, lang) in said] == [told_of]
