@@ -130,7 +130,7 @@ class Heads:
     def judge(self, turns: Sequence[Array]) -> tuple[Array, Array]:
         """The logits of each turn from its tokens' states, (tokens, d), and how widely its pooled states were spread."""
         normed, spread = pooled(turns)
-        logits: Array = (normed * self.gain + self.shift) @ self.weight + self.bias
+        logits = np.asarray((normed * self.gain + self.shift) @ self.weight + self.bias, dtype=np.float32)
         return logits, spread
 
     def shown(self, states: Array, spread: Array) -> Array:
