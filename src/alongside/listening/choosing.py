@@ -6,7 +6,6 @@ closed question among open ones, a summary, a check whether one heard right, an 
 """
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,21 +19,14 @@ from .leaning import wishes_plainly
 from .manner import opens_nothing
 from .measures import LECTURE_WORDS, openings
 from .openform import open_form
-from .reading import SURE, ReadTurn
+from .praising import goes_down_a_list, leaves_the_choice, met_dryly, only_greets
+from .reading import REFLECTIONS, SURE, ReadTurn
 from .sentences import sentences
 from .signs import content_of
 from .stance import asks_permission, owns_up, plainly, sums_up
 from .talk import plans, pulls_away
+from .wishing import passes_by, wishes_now
 from .words import words_in
-
-_LISTING: Final = [
-    (re.compile(begins, re.IGNORECASE), re.compile(goes_on, re.IGNORECASE))
-    for begins, goes_on in (
-        (r"\b(?:how|what) about\b", r"\b(?:like|such as|or)\b"),
-        (r"\bqué tal\b", r"\b(?:como|o)\b"),
-    )
-]
-"""How a question begins that goes down a list, and how it goes on; apart, so that the cost is linear in its length."""
 
 Candidate = tuple[int, str]
 
@@ -57,8 +49,7 @@ PRAISED: Final = {
 }
 _ADVICE: Final = ("advice_without_permission", "advice_with_permission")
 _QUESTIONS: Final = frozenset({"open_question", "closed_question"})
-_REFLECTIONS: Final = frozenset({"simple_reflection", "complex_reflection"})
-_LEAVES_ROOM: Final = _REFLECTIONS | {"open_question"}
+_LEAVES_ROOM: Final = REFLECTIONS | {"open_question"}
 _RUN: Final = 3
 _A_QUESTION: Final = 4
 _SHORT_ANSWER: Final = 8
@@ -70,6 +61,9 @@ _VERY_LONG: Final = 100
 _LONGER: Final = 1.5
 _ENOUGH_ANSWERS: Final = 4
 _VERY_SURE: Final = 0.9
+_TO_BE_MET: Final = ("autonomy", "complex_reflection", "open_question")
+"""What says of a turn that it left or gave room, so that a dry word gainsays it."""
+_A_WORD_OR_TWO: Final = 2
 _DEEP_ENOUGH: Final = 0.6
 """How deep a reflection goes is hardly ever sure (people agree on it at kappa .20), and its moment says "may": held out, of
 those from here on seven in ten were deeper."""
@@ -169,9 +163,20 @@ class Chooser:
             (confidence >= _VERY_SURE, min(x.words, _FOLLOWED), confidence, -x.said.index)
             for x in self.exchanges
             if (confidence := _sureness(x.said, code, least)) and _tells(x.said, code) and not pressed(x.said)
-            if not self._pulls_away(x)
+            if not self._pulls_away(x) and self._is_borne_out(x, code, confidence)
         ]
         yield from ((-at, kind) for *_, at in sorted(found, reverse=True))
+
+    def _is_borne_out(self, exchange: Exchange, code: str, confidence: float) -> bool:
+        """False where a dry word was the answer, and for a choice that no phrase leaves with the other and no answer took up.
+
+        "So when you want to, you can" sounds like leaving a choice, and may be a reproach.
+        """
+        if code in _TO_BE_MET and met_dryly(exchange):
+            return False
+        if code != "autonomy" or leaves_the_choice(exchange.said.text, self.language(exchange.said)):
+            return True
+        return confidence >= _VERY_SURE and exchange.words > _A_WORD_OR_TWO
 
     # ── what was hard ──
     def hard(self) -> Iterator[Candidate]:
@@ -281,12 +286,15 @@ class Chooser:
         """True when the talk as a whole went by closed questions: more than open ones, and far more asked than said back."""
         codes = Counter(code for turn in self.turns for code in counted(turn))
         closed, opened = codes["closed_question"], codes["open_question"]
-        return closed >= max(_OFTEN, opened) and 2 * (closed + opened) > 3 * sum(codes[code] for code in _REFLECTIONS)
+        return closed >= max(_OFTEN, opened) and 2 * (closed + opened) > 3 * sum(codes[code] for code in REFLECTIONS)
 
     def _passed_by(self) -> Iterator[Candidate]:
         for wish, after in self._after_wishes():
-            if after.said.main == "input" and self._agrees(wish) and not wish.text.rstrip().endswith("?"):
+            if passes_by(after.said, wish) and self._wishes_now(wish) and not wish.text.rstrip().endswith("?"):
                 yield after.said.index, "passed_by"
+
+    def _wishes_now(self, turn: ReadTurn) -> bool:
+        return wishes_now(turn.text, self.language(turn))
 
 
 def made_room(turn: ReadTurn) -> bool:
@@ -301,17 +309,9 @@ def pressed(turn: ReadTurn) -> bool:
 
 
 def leaves_room(turn: ReadTurn) -> bool:
-    """True for an open question that neither presses nor goes down a list."""
-    return "open_question" in counted(turn) and not pressed(turn) and not _lists(turn.text)
-
-
-def _lists(text: str) -> bool:
-    """True for "And how about drugs, like …?", which goes down a list, whatever word it begins with."""
-    return any(
-        (begun := begins.search(part)) and goes_on.search(part, begun.end())
-        for part in text.split("?")
-        for begins, goes_on in _LISTING
-    )
+    """True for an open question that neither presses nor goes down a list, nor only greets."""
+    shut = pressed(turn) or goes_down_a_list(turn.text) or only_greets(turn.text, turn.index)
+    return "open_question" in counted(turn) and not shut
 
 
 def asks(turn: ReadTurn) -> bool:
@@ -361,7 +361,7 @@ def _runs(said: Sequence[Exchange]) -> Iterator[list[Exchange]]:
     for exchange in said:
         if not _long_enough(exchange.said):
             continue
-        if asks(exchange.said) and not exchange.said.likely(*_REFLECTIONS):
+        if asks(exchange.said) and not exchange.said.likely(*REFLECTIONS):
             run.append(exchange)
         else:
             yield run

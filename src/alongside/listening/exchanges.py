@@ -4,18 +4,17 @@ A transcript cuts an answer in pieces wherever somebody says "mm-hmm". Small wor
 other talking are therefore not taken as something said: the answer goes on through them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from .reading import Behaviour, ReadTurn
+from .reading import REFLECTIONS, Behaviour, ReadTurn
 from .words import words_in
 
 BACKCHANNEL: Final = 3
 """Words up to which a turn only keeps the other talking."""
 _FEW_WORDS: Final = 6
 _QUESTIONS: Final = ("open_question", "closed_question")
-_REFLECTIONS: Final = ("simple_reflection", "complex_reflection")
 
 
 @dataclass(slots=True)
@@ -49,27 +48,27 @@ def exchanges(turns: Sequence[ReadTurn]) -> list[Exchange]:
 
 def _keeps_going(turn: ReadTurn) -> bool:
     """True for "mm-hmm" and the like, which leave the floor where it is, and for a few words in which nothing was heard."""
-    if turn.main not in ("other", None) or turn.likely(*_QUESTIONS, *_REFLECTIONS):
+    if turn.main not in ("other", None) or turn.likely(*_QUESTIONS, *REFLECTIONS):
         return False
     return words_in(turn.text) <= (BACKCHANNEL if counted(turn) else _FEW_WORDS)
 
 
 def counted(turn: ReadTurn) -> frozenset[str]:
-    """The codes that a turn counts for in the totals: those that are as likely as not.
+    """The codes that a turn counts for in the totals: those that are as likely as not (`ReadTurn.counts`).
 
     A reflection said with a rising voice ("You miss the mornings?") is one thing, not two: where the same words
     were heard as a question and as a reflection, the turn counts for what it mostly did. What a specialist says
     that they did (confidence 1) counts in full.
     """
-    codes = {behaviour.code for behaviour in turn.behaviours if behaviour.is_likely}
-    asks, reflects = (_heard(turn, kinds) for kinds in (_QUESTIONS, _REFLECTIONS))
+    codes = {behaviour.code for behaviour in turn.behaviours if turn.counts(behaviour)}
+    asks, reflects = (_heard(turn, kinds) for kinds in (_QUESTIONS, REFLECTIONS))
     if any(_overlap(asked, reflected) for asked in asks for reflected in reflects):
-        codes -= set(_QUESTIONS if turn.main == "reflection" else _REFLECTIONS)
+        codes -= set(_QUESTIONS if turn.main == "reflection" else REFLECTIONS)
     return frozenset(codes)
 
 
-def _heard(turn: ReadTurn, codes: Sequence[str]) -> list[Behaviour]:
-    return [behaviour for behaviour in turn.behaviours if behaviour.code in codes and behaviour.is_likely]
+def _heard(turn: ReadTurn, codes: Collection[str]) -> list[Behaviour]:
+    return [behaviour for behaviour in turn.behaviours if behaviour.code in codes and turn.counts(behaviour)]
 
 
 def _overlap(one: Behaviour, other: Behaviour) -> bool:

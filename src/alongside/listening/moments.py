@@ -1,5 +1,6 @@
 """Moments worth looking at again: the good first, then the hard, each with one question."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -8,6 +9,7 @@ from .danger import delicate
 from .language import Language, Spoken
 from .openform import open_form
 from .reading import Moment, ReadTurn
+from .sentences import sentences as sentences_of
 
 _GOOD: Final = 3
 _HARD: Final = 3
@@ -135,8 +137,18 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
 }
 GOOD: Final = frozenset({"own_ideas", "came_back", "opened_up", "change_heard", *PRAISED.values()})
 """The kinds that hold up something good; every other kind is hard."""
-WHERE_IT_IS_GRAVE: Final = frozenset({"compassion", "dismissing", "confronting", "self_centred"})
-"""The kinds that are looked for near words about dying; there, to ask closed questions, to tell and to act is right."""
+WHERE_IT_IS_GRAVE: Final = frozenset(
+    {"compassion", "dismissing", "confronting", "self_centred", "treatment_planning", "diagnosing"}
+)
+"""The kinds that are looked for near words about dying; there, to ask closed questions, to tell, to act and to call for help
+is right. To name an illness or to advise a dose is as little right there as anywhere."""
+_CALLS_FOR_HELP: Final = re.compile(
+    r"hospital|emergenc|\bthe er\b|ambulanc|\b(?:911|988|112)\b|hotline|crisis|inpatient|clinic|\bcheck (?:yourself )?in|\badmit|"
+    r"urgencia|clínica|\bguardia\b|\bintern(?:ar|es|és|arte|arse|emos)|\bingres(?:ar|es|arte|emos)|"
+    r"\b(?:don't|do not|not) take\b|\bno (?:(?:te|se|me|las?|los?) ){0,3}tom(?:es?|és|ar)\b",
+    re.IGNORECASE,
+)
+"""What is said by whoever brings somebody to where they are safe, or begs them not to take what they hold: no plan of treatment."""
 
 
 def sentences(kind: str, lang: str = "en", form: str = "") -> tuple[str, str]:
@@ -164,15 +176,30 @@ def find(turns: Sequence[ReadTurn], language: Language, danger: Iterable[int] = 
     """
     if language == "other":
         return ()
-    chooser, near = Chooser(turns, Spoken(turns, language)), delicate(danger)
-    good = _different(_fitting(chooser.good(), near), set())[:_GOOD]
-    hard = _different(_fitting(chooser.hard(), near), {turn for turn, _ in good})[: min(_HARD, _MOST - len(good))]
+    chooser, grave = Chooser(turns, Spoken(turns, language)), frozenset(danger)
+    good = _different(_fitting(chooser.good(), turns, grave), set())[:_GOOD]
+    hard = _different(_fitting(chooser.hard(), turns, grave), {turn for turn, _ in good})[: min(_HARD, _MOST - len(good))]
     return tuple(_moment(turns[at], kind, chooser) for at, kind in [*good, *hard])
 
 
-def _fitting(candidates: Iterable[Candidate], near: frozenset[int]) -> Iterator[Candidate]:
-    """Near words about dying or being hurt, only what a person then needs, or must not meet: all else would be tactless."""
-    return ((at, kind) for at, kind in candidates if at not in near or kind in WHERE_IT_IS_GRAVE)
+def _fitting(candidates: Iterable[Candidate], turns: Sequence[ReadTurn], grave: frozenset[int]) -> Iterator[Candidate]:
+    """Near words about dying or being hurt, only what a person then needs, or must not meet: all else would be tactless.
+
+    Whoever plainly asks about them does what is right, whatever else was heard in it.
+    """
+    near = delicate(grave)
+    for at, kind in candidates:
+        if at not in near or (_fits(kind, turns[at]) and not (at in grave and _only_asks(turns[at]))):
+            yield at, kind
+
+
+def _fits(kind: str, turn: ReadTurn) -> bool:
+    helps = kind == "treatment_planning" and _CALLS_FOR_HELP.search(turn.text.replace("’", "'"))
+    return kind in WHERE_IT_IS_GRAVE and not helps
+
+
+def _only_asks(turn: ReadTurn) -> bool:
+    return all(part.asks for part in sentences_of(turn.text))
 
 
 def _different(candidates: Iterable[Candidate], taken: set[int]) -> list[Candidate]:

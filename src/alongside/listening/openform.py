@@ -2,7 +2,8 @@
 
 What somebody asked is fitted, whole, to the rules of its language. What the question is about goes over into the form in the
 asker's own words, each part only where it makes a good sentence there. Whoever asks about dying, about hurting oneself or
-somebody, or about danger does right to ask it directly: no form is given for that, nor for what could be meant as that.
+somebody, or about danger does right to ask it directly: no form is given for that, nor for what could be meant as that. None is
+given either where a question checks up on somebody, or speaks of the dead.
 """
 
 import re
@@ -45,15 +46,23 @@ class _Grammar:
 
     rules: Mapping[str, Sequence[_Rule]]
     parts: Mapping[str, Part]
-    left_out: Sequence[tuple[re.Pattern[str], str]]
+    left_out: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]]
     occasion: re.Pattern[str]
     grave: re.Pattern[str]
+    left_asked: re.Pattern[str]
     unfit: re.Pattern[str]
+    as_spoken: Callable[[str, str], str | None]
 
-    def forms(self, question: str) -> Iterator[str]:
-        """The forms of a question, the best first."""
+    def forms(self, question: str, turn: str) -> Iterator[str]:
+        """The forms of a question that fit how its turn speaks to somebody, the best first."""
+        made = (self.as_spoken(form, turn) for form in self._made(question))
+        return filter(None, made)
+
+    def _made(self, question: str) -> Iterator[str]:
         asked = f" {question}"
         plain = asked.translate(_PLAIN)
+        if self.left_asked.search(plain[1:]):
+            return
         for rule in self.rules.get(plain.split(" ")[1].lower(), self.rules[_ANY_WORD]):
             if found := rule.asked.fullmatch(plain):
                 said = self._said({name: asked[slice(*found.span(name))] for name in found.groupdict()}, rule)
@@ -83,7 +92,9 @@ def _grammar(lang: str) -> _Grammar:
         [(re.compile(pattern), instead) for pattern, instead in module.LEFT_OUT],
         re.compile(module.OCCASION),
         re.compile(module.GRAVE, re.IGNORECASE),
+        re.compile(module.LEFT_ASKED, re.IGNORECASE),
         re.compile(module.UNFIT),
+        module.as_spoken,
     )
 
 
@@ -148,7 +159,7 @@ def open_form(text: str, lang: Language | str = "en", *, within: str = "") -> st
         return None
     grammar = _grammar(lang)
     occasion, question = _asked(text[asked[-1].start : asked[-1].end].translate(_QUOTES), grammar)
-    form = next(grammar.forms(question), "")
+    form = next(grammar.forms(question, (within or text)[-HEARD:]), "")
     if not form or any(_is_grave(said[:HEARD], lang) for said in {text, within, form}):
         return None
     return _finished(occasion, form)

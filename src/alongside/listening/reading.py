@@ -31,8 +31,9 @@ Code = Literal[
 Main = Literal["question", "reflection", "input", "other"]
 Talk = Literal["change", "sustain", "neutral"]
 
+REFLECTIONS: Final[frozenset[Code]] = frozenset({"simple_reflection", "complex_reflection"})
 LISTED: Final = 0.5
-"""From this confidence on a behaviour counts, in totals and for moments: it is as likely as not.
+"""From this confidence on a behaviour is as likely as not, and counts; what else counts, says `ReadTurn.counts`.
 
 The rules list nothing below it. What was learned lists a code from a threshold of its own, for some codes as low as .2: where
 four in five of all that is listed of a code hold, so that more is found. Of those below this, fewer than half do.
@@ -56,7 +57,7 @@ class Behaviour:
 
     @property
     def is_likely(self) -> bool:
-        """As likely as not, so that it counts."""
+        """As likely as not by itself."""
         return self.confidence >= LISTED
 
     @property
@@ -92,16 +93,29 @@ class ReadTurn:
         """True when any of the codes is listed."""
         return any(behaviour.code in codes for behaviour in self.behaviours)
 
+    def counts(self, behaviour: Behaviour) -> bool:
+        """True for one of its behaviours that counts, in totals, in tables and for moments: it is as likely as not.
+
+        Of a turn that mostly reflects, so is a reflection that is listed, however low by itself: of those below `LISTED`, on
+        whole talks held out, three in five held; of those in other turns hardly two in five.
+        """
+        return behaviour.is_likely or self._mostly_is(behaviour)
+
     def surely(self, behaviour: Behaviour) -> bool:
         """False for one of its behaviours that is only a "may be".
 
-        A turn that mostly reflects surely does, however deep that goes: of those that may go deep, held out, five in six did.
+        A turn that mostly reflects, as is as likely as not, surely does, however deep that goes: of those that may go deep,
+        held out, five in six did.
         """
-        return not behaviour.may_be or (behaviour.code == "complex_reflection" and self.main == "reflection")
+        deep = behaviour.code == "complex_reflection" and behaviour.is_likely
+        return not behaviour.may_be or (deep and self._mostly_is(behaviour))
+
+    def _mostly_is(self, behaviour: Behaviour) -> bool:
+        return self.main == "reflection" and behaviour.code in REFLECTIONS
 
     def likely(self, *codes: str) -> bool:
-        """True when any of the codes is as likely as not."""
-        return any(behaviour.code in codes and behaviour.is_likely for behaviour in self.behaviours)
+        """True when any of the codes counts."""
+        return any(behaviour.code in codes and self.counts(behaviour) for behaviour in self.behaviours)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A reading made ready to draw: who said what, the table of its turns, and the moments. Words, never a grade."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -16,12 +16,12 @@ from django.utils.translation import gettext as _
 from alongside.listening import moments as listening_moments
 from alongside.listening.claims import Claims
 from alongside.listening.danger import in_reading
-from alongside.listening.exchanges import counted
-from alongside.listening.notices import say, translate
-from alongside.listening.reading import Behaviour, Reading, ReadTurn
+from alongside.listening.notices import translate, worth_saying
+from alongside.listening.reading import Reading, ReadTurn
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
 from alongside.mirror.rules import Piece
+from alongside.mirror.rules.saying import CODES_OF, WARM, behind, seems_to, shown_by, surest, told_of
 from alongside.ui.wording import filled
 
 CODES = {
@@ -58,12 +58,6 @@ KINDS = {
     "neutral": TALK["neutral"],
 }
 _PERSON_KINDS = {"change": "change", "sustain": "stay"}
-_MAIN_CODES = {
-    "question": ("open_question", "closed_question"),
-    "reflection": ("simple_reflection", "complex_reflection"),
-    "input": ("information", "advice_with_permission", "advice_without_permission"),
-}
-_WARM = ("affirmation", "compassion")
 LONG_MINUTES = 121  # from here on hours are easier to read
 SHORT_MINUTES = 10  # below this a minute is too coarse: several rows of lines would begin in the same one
 
@@ -73,31 +67,20 @@ def language() -> Literal["en", "es"]:
     return "es" if (get_language() or "en").startswith("es") else "en"
 
 
-def _surest(turn: ReadTurn, codes: Iterable[str]) -> Behaviour | None:
-    return max((b for b in turn.behaviours if b.code in codes), key=lambda b: b.confidence, default=None)
-
-
 def kind_of(turn: ReadTurn) -> str:
     """Return what a turn is drawn as: one of `KINDS`."""
     if turn.speaker == "person":
         return _PERSON_KINDS.get(turn.talk or "", "neutral")
     if turn.main == "question":
-        asked = _surest(turn, _MAIN_CODES["question"])
+        asked = surest(turn, CODES_OF["question"])
         return "closed" if asked and asked.code == "closed_question" else "open" if asked else "plain"
-    if turn.main == "other" and _surest(turn, _WARM):
+    if turn.main == "other" and surest(turn, WARM):
         return "warm"
     return {"reflection": "refl", "input": "info"}.get(turn.main or "", "plain")
 
 
-def _behind(turn: ReadTurn) -> Behaviour | None:
-    """Return the behaviour that gives a turn of the specialist's its kind."""
-    return _surest(turn, _MAIN_CODES.get(turn.main or "", _WARM))
-
-
-def _told(turn: ReadTurn) -> list[Behaviour]:
-    """Return what is said of a turn: nothing twice, and nothing that is less likely than not, but for what it is drawn as."""
-    codes, behind = counted(turn), _behind(turn)
-    return [b for b in turn.behaviours if b is behind or b.code in codes]
+_SEEMS = {"reflection": "simple_reflection", "input": "info"}
+"""What a turn is said to do, perhaps, that only seems to: a name of `CODES` or `KINDS`."""
 
 
 @dataclass(frozen=True)
@@ -165,8 +148,20 @@ class Voices:
         """Say whether what a turn is drawn as is said with doubt; that somebody leans is never more than a hint."""
         if turn.speaker == "person":
             return turn.talk in _PERSON_KINDS and turn.index not in self.yours
-        behind = _behind(turn)
-        return turn.speaker == "specialist" and behind is not None and not turn.surely(behind)
+        heard = behind(turn)
+        return turn.speaker == "specialist" and (not turn.surely(heard) if heard else seems_to(turn) is not None)
+
+    def _told(self, turn: ReadTurn) -> tuple[list[str], list[str]]:
+        """Name what was surely heard in a turn of the specialist's, the surest first, and what only may have been.
+
+        That it may tell something is said only where nothing else is.
+        """
+        told, seems = sorted(told_of(turn), key=lambda b: -b.confidence), seems_to(turn)
+        sure = dict.fromkeys(self._names[b.code] for b in told if turn.surely(b))
+        perhaps = dict.fromkeys(self._names[b.code] for b in told if not turn.surely(b))
+        if seems == "reflection" or (seems and not told):
+            perhaps[self._names[_SEEMS[seems]]] = None
+        return [*sure], [name for name in perhaps if name not in sure]
 
     def heard_in(self, turn: ReadTurn) -> str:
         """Say everything that was heard in a turn, the surest first, each with its doubt; nothing, if nobody listened."""
@@ -177,11 +172,13 @@ class Voices:
             return self._perhaps % {"heard": name} if self._doubts(turn) else name
         if turn.speaker == "other":
             return self._somebody
-        found = sorted(_told(turn), key=lambda b: -b.confidence)
-        sure = dict.fromkeys(self._names[b.code] for b in found if turn.surely(b))
-        perhaps = dict.fromkeys(name for b in found if not turn.surely(b) and (name := self._names[b.code]) not in sure)
-        said = [*sure, *(self._perhaps % {"heard": name} for name in perhaps)]
-        return ", ".join(said) or self._names["plain"]
+        sure, perhaps = self._told(turn)
+        return ", ".join([*sure, *(self._perhaps % {"heard": name} for name in perhaps)]) or self._names["plain"]
+
+    def is_sure(self, turn: ReadTurn) -> bool:
+        """Say whether something was heard in a turn of the specialist's, and nothing of it is only a "may be"."""
+        sure, perhaps = self._told(turn)
+        return bool(sure) and not perhaps
 
 
 def held_at(meeting: Meeting) -> datetime:
@@ -206,9 +203,9 @@ def head(reading: Reading, voices: Voices) -> str:
     )
     if not voices.claims.words:
         return first
-    mine, theirs = (in_figures(speakers[voice]["words"]) for voice in ("specialist", "person"))
-    said = {"mine": mine, "person": voices.person, "theirs": theirs}
-    return f"{first} " + _("You said %(mine)s words, %(person)s said %(theirs)s.") % said
+    mine, theirs = (speakers[voice]["words"] for voice in ("specialist", "person"))
+    told = ngettext("You said %(mine)s word, %(person)s said %(theirs)s.", "You said %(mine)s words, %(person)s said %(theirs)s.", mine)
+    return f"{first} " + told % {"mine": in_figures(mine), "person": voices.person, "theirs": in_figures(theirs)}
 
 
 def in_figures(count: int) -> str:
@@ -219,13 +216,13 @@ def in_figures(count: int) -> str:
 def _lasted(count: int) -> str:
     if count < LONG_MINUTES:
         return ngettext("%(count)s minute.", "%(count)s minutes.", count) % {"count": count}
-    return _("%(hours)s hours and %(minutes)s minutes.") % {"hours": count // 60, "minutes": count % 60}
+    told = ngettext("%(hours)s hours and %(minutes)s minute.", "%(hours)s hours and %(minutes)s minutes.", count % 60)
+    return told % {"hours": count // 60, "minutes": count % 60}
 
 
 def warnings(reading: Reading) -> list[str]:
     """Return what a reading should be taken with, in the reader's language; of few turns that are very long, only that."""
-    short, long = say("short"), say("long")
-    return [translate(one, language()) for one in reading.warnings if one != short or long not in reading.warnings]
+    return [translate(one, language()) for one in worth_saying(reading.warnings)]
 
 
 @dataclass(frozen=True)
@@ -363,9 +360,8 @@ def _where(turn: ReadTurn, clock: Clock) -> str:
 
 def quote(turn: ReadTurn, voices: Voices, *, whole: bool = False) -> Quoted:
     """Return what a turn said, with the words that show what was heard in it: an excerpt around them, or all of it."""
-    spans = [span for behaviour in _told(turn) for span in behaviour.evidence]
     most = len(turn.text) if whole else rules.EXCERPT
-    return Quoted(voice_of(turn), rules.pieces(turn.text, rules.joined(spans), most), cite(turn, voices))
+    return Quoted(voice_of(turn), rules.pieces(turn.text, rules.joined(shown_by(turn)), most), cite(turn, voices))
 
 
 def cite(turn: ReadTurn, voices: Voices) -> str:
@@ -379,8 +375,7 @@ def cite(turn: ReadTurn, voices: Voices) -> str:
         }
     if voices.keeps_silent(turn) or (turn.speaker == "person" and turn.talk in (None, "neutral")):
         return _("%(who)s, %(count)s.") % {"who": who, "count": count}
-    told = _told(turn)
-    last = _(" Quite sure.") if told and all(turn.surely(b) for b in told) else ""
+    last = _(" Quite sure.") if voices.is_sure(turn) else ""
     return _("%(who)s, %(count)s. %(heard)s.") % {"who": who, "count": count, "heard": _first_up(voices.heard_in(turn))} + last
 
 

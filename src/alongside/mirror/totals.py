@@ -205,10 +205,8 @@ def _gave_back(count: int, of: int) -> str:
 
 
 def talk(reading: Reading, voices: Voices) -> str:
-    """Say what the person's turns may have leaned to."""
+    """Say what the person's turns may have leaned to, and where that was not weighed: near words of danger."""
     toward, away = (reading.measures["talk"].get(lean, 0) for lean in ("change", "sustain"))
-    if not toward and not away:
-        return _("Nothing in %(person)s’s turns was heard to lean toward change or away from it.") % {"person": voices.person}
     leaned = ngettext(
         "One turn of %(person)s’s may lean toward change.",
         "About %(count)s turns of %(person)s’s may lean toward change.",
@@ -221,7 +219,31 @@ def talk(reading: Reading, voices: Voices) -> str:
     )
     told = [(leaned, toward), (away_from, away)]
     said = [sentence % {"person": voices.person, "count": count} for sentence, count in told if count]
-    return " ".join([*said, _("Take this as a hint only.")])
+    spared = _not_weighed(reading, voices)
+    return " ".join([*said, _("Take this as a hint only."), *spared] if said else [*spared, *_leaned_nowhere(reading, voices)])
+
+
+def _not_weighed(reading: Reading, voices: Voices) -> list[str]:
+    """Say that near words of danger nobody weighed which way the person leans: they may well have been heard to lean."""
+    near = delicate(reading.danger)
+    if not any(turn.speaker == "person" and turn.index in near for turn in reading.turns):
+        return []
+    sentence = _(
+        "Where %(person)s’s turns stand near words that can be about dying or being hurt, it was not weighed which way they lean."
+    )
+    return [sentence % {"person": voices.person}]
+
+
+def _leaned_nowhere(reading: Reading, voices: Voices) -> list[str]:
+    """Say that none of the turns that were weighed was heard to lean; nothing, where none was weighed."""
+    near, theirs = delicate(reading.danger), [turn.index for turn in reading.turns if turn.speaker == "person"]
+    if near.isdisjoint(theirs):
+        sentence = _("Nothing in %(person)s’s turns was heard to lean toward change or away from it.")
+    elif not near.issuperset(theirs):
+        sentence = _("Nothing in %(person)s’s other turns was heard to lean toward change or away from it.")
+    else:
+        return []
+    return [sentence % {"person": voices.person}]
 
 
 def leanings(reading: Reading) -> Opens:

@@ -6,7 +6,9 @@ from .open_english_life import LIFE
 from .open_english_parts import PARTS, TAILS
 from .open_english_words import WORDS
 from .open_grave import ENGLISH as GRAVE
+from .open_grave import ENGLISH_LEFT as LEFT_ASKED
 from .open_rules import Rules, rules_in
+from .open_rules import as_it_is as as_spoken
 
 _SELF: Final = r"""
 # sleeping, eating, drinking, smoking
@@ -198,4 +200,4 @@ UNFIT: Final = (
 )
 """A form that takes it as said that somebody uses or drinks, asks what it is like to do as the body does, or keeps why they feel so."""
 
-__all__ = ["GRAVE", "LEFT_OUT", "OCCASION", "PARTS", "RULES", "TAILS", "UNFIT", "WORDS"]
+__all__ = ["GRAVE", "LEFT_ASKED", "LEFT_OUT", "OCCASION", "PARTS", "RULES", "TAILS", "UNFIT", "WORDS", "as_spoken"]

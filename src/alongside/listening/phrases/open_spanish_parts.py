@@ -12,6 +12,8 @@ from alongside.listening.words import PLAIN, word_set
 
 from .open_spanish_plain import plain
 from .open_spanish_verbs import (
+    ASKED_AFTER,
+    ASKED_AS_IT_GOES,
     BY_DOING,
     BY_DONE,
     BY_FUTURE,
@@ -43,47 +45,123 @@ def _split(text: str) -> tuple[list[str], str, str]:
     return [word.lower() for word in words[:count]], "".join(words[count : count + 1]).lower(), " ".join(words[count + 1 :])
 
 
-def _said_to(you: Mapping[str, str], usted: Mapping[str, str], text: str) -> Said | None:
-    """What "tú", or "usted", did or does: `te` is how a form speaks to them."""
+def _said_to(you: Mapping[str, str], usted: Mapping[str, str], text: str) -> tuple[str, str, str] | None:
+    """How a form speaks to "tú", or to "usted", what they did or do, and its verb."""
     pronouns, verb, rest = _split(text)
     if known := verb_in(you, verb):
         found = infinitive(known, pronouns, rest) if pronouns != ["se"] else None
-        return {"deed": found, "te": "te"} if found else None
-    if verb not in usted or "te" in pronouns or (_SOMEBODY.match(rest)):
+        return ("te", found, known) if found else None
+    if verb not in usted or "te" in pronouns or _names_who_did(usted[verb], rest):
         return None
     found = infinitive(usted[verb], pronouns, rest)
-    return {"deed": found, "te": "le"} if found else None
+    return ("le", found, usted[verb]) if found else None
+
+
+def _names_who_did(verb: str, rest: str) -> bool:
+    """True where what follows a verb may be the one who did it ("llamó su hermana"), and not what was done ("pagó la renta")."""
+    return bool((_ANYBODY if verb in _OF_A_THING else _SOMEBODY).match(rest))
 
 
 def did(text: str) -> Said | None:
     """What somebody did: "la llamaste esta semana"."""
-    return _said_to(PAST, PAST_OF_USTED, text)
+    found = _said_to(PAST, PAST_OF_USTED, text)
+    return _named("work", _past(found[1]), found[0]) if found and _says_of_what(found[1]) and found[2] in ASKED_AFTER else None
 
 
 def does(text: str) -> Said | None:
     """What somebody does: "hablas con tu papá"."""
-    return _said_to(NOW, NOW_OF_USTED, text)
+    found = _said_to(NOW, NOW_OF_USTED, text)
+    return _named("usual", _present(found[1]), found[0]) if found and _says_of_what(found[1]) else None
+
+
+def _named(key: str, said: str | None, to: str) -> Said | None:
+    return {key: said, "te": to} if said else None
+
+
+def _says_of_what(deed: str) -> bool:
+    """False of a verb alone: "¿Llamaste?" wants to know no more than whether somebody did."""
+    return " " in deed or not deed.endswith("r")
+
+
+def _past(deed: str) -> str | None:
+    """What can be asked of a deed, how it went with it: "lo de la cita" for "ir a la cita", "lo de llamarla"."""
+    verb, _, rest = deed.partition(" ")
+    if verb in _OF_A_THING and (found := _A_THING.match(rest)):
+        return f"{_MATTER_OF[found[1]]}{rest[found.end() :]}"
+    if verb != "ir":
+        return f"lo de {deed}"
+    if found := _TO_A_GATHERING.match(rest):
+        return f"{_MATTER_OF[found[1]]}{rest[found.end() :]}"
+    return f"lo de {deed}" if _TO_SOME_GATHERING.match(rest) else None
+
+
+def _present(deed: str) -> str | None:
+    """What can be asked of a deed, how it goes with it: "el grupo" for "ir al grupo", "lo de buscar trabajo"."""
+    verb, _, rest = deed.partition(" ")
+    found = _TO_A_GATHERING.match(rest) if verb == "ir" else None
+    return f"{'el' if found[1] == 'al' else found[1].removeprefix('a ')} {rest[found.end() :]}" if found else _past(deed)
+
+
+_ON_THOSE_DAYS: Final = re.compile(r" (los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos))$")
+_OF_A_THING: Final = word_set("conseguir terminar empezar solicitar resolver arreglar pagar encontrar tramitar sacar hacer")
+_MATTER_OF: Final = (
+    dict.fromkeys(["el", "un", "al"], "lo del ")
+    | dict.fromkeys(["la", "una", "a la"], "lo de la ")
+    | {"los": "lo de los ", "las": "lo de las ", "a los": "lo de los ", "a las": "lo de las "}
+    | {f"{to}{whose}": f"{whose} " for to in ("", "a ") for whose in ("tu", "tus", "su", "sus")}
+)
+_A_THING: Final = re.compile(r"(el|la|los|las|un|una|tu|tus|su|sus) (?=\w)")
+_GATHERING: Final = (
+    "grupos?|reuni[oó]n|reuniones|juntas?|citas?|entrevistas?|clases?|cursos?|talleres|taller|terapia|consultas?|oficina|cl[ií]nica|centro"
+    "|consulado|embajada|fiesta|boda|feria|sesi[oó]n|sesiones|charlas?|retiro|visita|programa|gimnasio|comedor"
+)
+_TO_A_GATHERING: Final = re.compile(rf"(al|a (?:la|los|las|tu|tus|su|sus)) (?=(?:{_GATHERING})\b)")
+_TO_SOME_GATHERING: Final = re.compile(
+    rf"a (?:terapia|juntas|reuniones|consejería|casa de|(?:un|una|alg[uú]n|alguna|otr[oa]|ese|esa|este|esta) (?:{_GATHERING}))\b|a ver a"
+)
 
 
 def will(text: str) -> Said | None:
     """What somebody will do: "irás a la reunión"."""
-    return _said_to(BY_FUTURE, {}, text)
+    found = _said_to(BY_FUTURE, {}, text)
+    return {"deed": found[1]} if found else None
 
 
 def done(text: str) -> Said | None:
     """What somebody has done: "hablado con ella", with the pronouns that stood before "has" before it."""
-    pronouns, verb, rest = _split(text)
-    found = infinitive(BY_DONE.get(verb), pronouns, rest)
-    return {"deed": found} if found else None
+    pronouns, word, rest = _split(text)
+    verb = BY_DONE.get(word)
+    found = infinitive(verb, pronouns, rest) if verb in ASKED_AFTER else None
+    work = _present(found) if found and _says_of_what(found) else None
+    return {"work": work} if work else None
 
 
 def doing(text: str) -> Said | None:
-    """What somebody is doing: "buscando trabajo", "llamándola"."""
+    """What somebody is doing, to ask how it goes: "buscando trabajo", "llamándola"."""
+    found = _gerund(text)
+    usual = _present(found[1]) if found and found[0] in ASKED_AS_IT_GOES and _says_of_what(found[1]) else None
+    return {"usual": usual} if usual else None
+
+
+def lasting(text: str) -> Said | None:
+    """What somebody has been doing for a while: "viviendo ahí"."""
+    found = _gerund(text)
+    return {"deed": found[1]} if found else None
+
+
+def _gerund(text: str) -> tuple[str, str] | None:
+    """A verb in -ndo as it is named, and all that is done."""
     first, _, rest = text.partition(" ")
-    if not (heard := _GERUND.fullmatch(first.lower())):
-        return None
-    found = infinitive(verb_in(BY_DOING, heard["verb"]), re.findall(_AT_ITS_END, heard["pronouns"]), rest)
-    return {"deed": found} if found else None
+    heard = _GERUND.fullmatch(first.lower())
+    verb = verb_in(BY_DOING, heard["verb"]) if heard else None
+    found = infinitive(verb, re.findall(_AT_ITS_END, heard["pronouns"]), rest) if heard else None
+    return (verb, found) if verb and found else None
+
+
+def visits(text: str) -> Said | None:
+    """Where somebody goes: "al grupo los martes"."""
+    usual = _present(f"ir {text}") if plain(text) else None
+    return {"usual": _ON_THOSE_DAYS.sub(r" de \1", usual)} if usual else None
 
 
 def _by_usted(part: Part) -> Part:
@@ -123,7 +201,8 @@ def deed(text: str) -> Said | None:
     if not found or verb not in KNOWN:
         return None
     first, _, rest = found["act"].partition(" ")
-    return {"deed": found["act"]} if first != verb or may_follow(verb, rest) else None
+    fits = first != verb or may_follow(verb, rest)
+    return {"deed": found["act"], "work": _past(found["act"]) or f"lo de {found['act']}"} if fits else None
 
 
 _DETERMINED: Final = word_set(
@@ -150,9 +229,22 @@ def topic(text: str) -> Said | None:
     return {"topic": found.get("matter") or found["thing"]} if found else None
 
 
+def trouble(text: str) -> Said | None:
+    """A thing or a clause as what somebody feels something about: "lo del dinero", "lo que dijo"."""
+    if _WITH_ITS_REASON.fullmatch(text) or re.match("c[oó]mo ", text):
+        return None
+    if found := thing(text):
+        return {"about": text if text.lower() in _ALREADY_NAMED else f"lo {found['de']}"}
+    said = matter(text)
+    return {"about": said["matter"]} if said else None
+
+
+_ALREADY_NAMED: Final = word_set("eso esto aquello")
+
+
 def matter(text: str) -> Said | None:
     """A thing that is named, or a clause in its place: "cómo te fue"."""
-    if re.match(r"(?:cómo|como|lo que|qué|dónde) \w+", text):
+    if re.match(r"(?:cómo|como|lo que|lo del?|qué|dónde) \w+", text):
         cleaned = plain(text)
         return {"matter": cleaned, "de_matter": f"de {cleaned}"} if cleaned else None
     found = thing(text)
@@ -162,17 +254,20 @@ def matter(text: str) -> Said | None:
 
 
 _PEOPLE: Final = (
-    "mamá|papá|madre|padre|padres|papás|hermanos?|hermanas?|espos[oa]|marido|mujer|pareja|novi[oa]|hij[oa]s?|niñ[oa]s|familia|tí[oa]|prim[oa]s?"
+    "mamá|papá|mami|papi|viej[oa]s?|suegr[oa]s?|cuñad[oa]s?|polol[oa]|psicólog[oa]|mamás"
+    "|madre|padre|padres|papás|hermanos?|hermanas?|espos[oa]|marido|mujer|pareja|novi[oa]|hij[oa]s?|niñ[oa]s|familia|tí[oa]|prim[oa]s?"
     "|sobrin[oa]|abuel[oa]s?|nietos|amig[oa]s?|vecin[oa]|compañer[oa]s?|jef[ea]|supervisora?|padrino|madrina|doctora?|médico|consejer[oa]"
     "|terapeuta|psiquiatra|enfermera|abogad[oa]|maestr[oa]|pastor|dueñ[oa]|grupo|trabajadora social|gente"
 )
 _WHOSE: Final = "tu|tus|su|sus|el|la|los|las"
 _PERSON: Final = re.compile(
-    rf"(?:él|ella|ellos|ellas|(?:{_WHOSE}) (?:\w+ )?(?:{_PEOPLE})(?: (?:mayor|menor|mayores|de \w+|del \w+|de la \w+))?|[A-ZÁÉÍÓÚ]\w+)"
+    rf"(?:él|ella|ellos|ellas|mami|papi|mamá|papá|(?:{_WHOSE}) (?!mism[oa]|otr[oa])(?:\w+ )?(?:{_PEOPLE})"
+    r"(?: (?:mayor|menor|mayores|de \w+|del \w+|de la \w+))?|[A-ZÁÉÍÓÚ]\w+)"
     rf"(?: y (?:tu|tus|su|sus) (?:{_PEOPLE}))?"
 )
 
 
+_ANYBODY: Final = re.compile(rf"alguien\b|{_PERSON.pattern}\b")
 _WITH_ITS_REASON: Final = re.compile(
     rf"{_PERSON.pattern} (?:por|sobre)\b.*|.* por (?:(?:no )?\w+r(?:se|te|lo|la|le)?|lo que|eso)\b.*"
 )
@@ -205,6 +300,7 @@ PARTS: Final[dict[str, Part]] = {
     "will": will,
     "done": done,
     "doing": doing,
+    "lasting": lasting,
     "donebyusted": _by_usted(done),
     "doingbyusted": _by_usted(doing),
     "going": going,
@@ -215,6 +311,8 @@ PARTS: Final[dict[str, Part]] = {
     "matter": matter,
     "one": one,
     "clause": clause,
+    "trouble": trouble,
+    "visits": visits,
     **{name: _after(name) for name in ("tail", "when", "more")},
 }
 _OF_DAY: Final = "mañanas?|tardes?|noches?"

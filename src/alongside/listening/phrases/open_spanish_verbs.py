@@ -1,7 +1,8 @@
 """Spanish verbs of what somebody does, and what may follow them (`open_spanish_parts`).
 
 Whatever form a verb was asked in, it goes over as an infinitive with its pronouns at its end: "la llamaste", "llamándola" and
-"la has llamado" as "llamarla". A verb is only known if "¿Cómo te fue con lo de llamarla?" can be asked of it.
+"la has llamado" as "llamarla". Some verbs are known where "¿Cómo ves lo de salir?" can be asked of them; of fewer can be asked
+how it went, since to ask somebody whether they went to work, or to bed, only wants to know whether they did.
 """
 
 import re
@@ -19,8 +20,18 @@ _VERBS: Final = (
     "levantar acostar:acuest bañar disculpar cuidar ayudar apoyar meditar rezar correr nadar bailar jugar:jueg cantar dibujar pintar "
     "arreglar organizar planear preparar solicitar resolver:resuelv enfrentar vender ahorrar aprender compartir explicar contestar "
     "responder avisar agradecer celebrar vivir quedar faltar anotar llevar recoger entregar cambiar venir "
-    "unir saludar invitar acompañar ensayar cumplir acudir llegar"
+    "unir saludar invitar acompañar ensayar cumplir acudir llegar tramitar sacar"
 )
+ASKED_AFTER: Final = word_set(
+    "llamar hablar platicar conversar charlar decir contar escribir preguntar pedir conseguir terminar solicitar resolver arreglar pagar buscar "
+    "encontrar mudar inscribir registrar disculpar ver visitar conocer invitar ir volver enfrentar agradecer avisar contestar responder "
+    "explicar compartir saludar empezar dejar tramitar sacar hacer"
+)
+"""Of these can be asked how it went."""
+ASKED_AS_IT_GOES: Final = (ASKED_AFTER - {"ver"}) | word_set(
+    "practicar ahorrar aprender estudiar preparar cuidar leer cocinar ayudar apoyar pintar jugar ensayar"
+)
+"""Of these can be asked how it goes."""
 _IRREGULAR: Final = {
     # tú and usted in the past, tú and usted now, done, doing
     "ver": "viste vio ves ve visto viendo",
@@ -66,16 +77,18 @@ BY_FUTURE: Final = {f"{verb}ás": verb for verb in _TABLE if verb not in {"hacer
     "saldrás": "salir",
 }
 _NEEDS: Final = {
-    "hacer": r"(?:la|el|los|las|tu|tus|su|sus|un|una) (?!que|bien|mal|mejor|peor)|ejercicio|yoga|amigos|amigas|planes|cita|tarea|fila",
+    "hacer": r"amigos|amigas|ejercicio|yoga|planes|(?:la|el|tu|su|un|una) (?:lista|carta|cita|llamada|mudanza|trámite|solicitud|currículum)",
     "usar": r"(?:el|la|los|las|tu|tus|su|sus|un|una)\b",
     "conocer": r"a|gente",
     "ver": r"a (?:tu|tus|su|sus|él|ella|ellos|ellas|alguien|el|la|los|las|[A-ZÁÉÍÓÚ]\w+)|al (?:doctor|médico|juez|dentista|consejero)",
-    "tomar": r"(?:la|el|los|las|tu|tus|su|sus) (?:medicinas?|medicamentos?|tratamiento|autobús|bus|camión|tren|clases?|curso|vitaminas)"
-    r"|(?:un|una) (?:clase|curso|ducha|siesta|descanso)|notas|clases|tiempo para",
+    "tomar": r"(?:la|el|los|las|tu|tus|su|sus) (?:clases?|curso)|(?:un|una) (?:clase|curso|siesta|descanso)|clases|tiempo para",
     "dejar": r"de (?:fumar|beber|tomar|consumir|trabajar|ver|ir)",
-    "ir": r"al|de compras|con|a (?:la|las|los|un|una|algún|alguna|otro|otra|ese|esa|este|esta|tu|tus|su|sus|él|ella|casa de|terapia|misa"
-    r"|clases|juntas|reuniones|consejería|trabajar|caminar|pasear|ver a)\b",
+    "ir": r"sol[oa]|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|al|de compras|con|a (?:la|las|los|un|una|algún|alguna|otro|otra"
+    r"|ese|esa|este|esta|tu|tus|su|sus|él|ella|casa de|terapia|misa|clases|juntas|reuniones|consejería|trabajar|caminar|pasear|ver a)\b",
     "salir": r"$|de (?:la|tu|su) casa|a (?:caminar|correr|pasear|comer|bailar)|con|hoy|ayer|esta|este|el|afuera",
+    "encontrar": r"trabajo|empleo|quien|dónde|donde|padrino|madrina|(?:el|un|la|una|tu|su) (?:trabajo|empleo|cuarto|apartamento|departamento"
+    r"|depa|piso|casa|lugar|grupo|pieza|habitación|padrino|madrina)",
+    "sacar": r"(?:el|la|los|las|tu|tus|su|sus) (?:acta|papeles|documentos|identificación|licencia|permiso|cédula|carné|DNI|dni|seguro|visa)",
     "terminar": r"(?:la|el|los|las|tu|tus|su|sus|de)\b",
     "acabar": r"(?:el|los|las|de|tu|tus)\b",
     "empezar": r"(?:el|la|los|las|un|una|tu|tus|su|sus|a)\b",
@@ -98,7 +111,7 @@ _NEEDS: Final = {
 _NEEDS_PATTERNS: Final = {verb: re.compile(rf"(?:{needed})(?:\b|$)") for verb, needed in _NEEDS.items()}
 _REFLEXIVE: Final = word_set("mudar inscribir levantar acostar bañar disculpar quedar unir")
 """These need a pronoun: "mudarte"."""
-_WITH_NO_PRONOUN: Final = word_set("ver volver venir ir hacer intentar probar")
+_WITH_NO_PRONOUN: Final = word_set("ver volver venir ir hacer intentar probar sacar tramitar")
 _AFTER_PRONOUN: Final = re.compile(
     r"(?:$|(?:a|al|en|con|de|del|para|por|sobre|hoy|ayer|anoche|esta|este|el|la|los|las|que|qué|cómo|temprano|tarde|antes|después|cuando"
     r"|ya|lo|perdón|disculpas|ayuda)\b)"

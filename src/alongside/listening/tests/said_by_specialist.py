@@ -162,10 +162,10 @@ OPENED = {
         ("¿Es el dinero, o es otra cosa?", "¿Qué crees que es?"),
         ("¿Fue el ruido o fue otra cosa?", "¿Qué crees que fue?"),
         ("¿Quieres abrirla ahora, o prefieres dejarla?", "¿Qué te gustaría hacer?"),
-        ("¿Quieres que la lea yo, o prefieres leerla tú?", "¿Cómo te gustaría que fuera?"),
+        ("¿Quieres que la lea yo, o prefieres leerla tú?", "¿Cómo te gustaría que lo hiciéramos?"),
         ("¿Ya le preguntaste a tu mamá si puede venir?", "¿Cómo ves lo de hablarlo con tu mamá?"),
         ("¿Lo dice la carta?", "¿Qué dice la carta?"),
-        ("¿Y tu hermana?", "¿Cómo ves lo de tu hermana?"),
+        ("¿Y tu hermana?", "¿Cómo están las cosas con tu hermana?"),
     ),
 }
 NOT_OPENED = {

@@ -74,7 +74,7 @@ def test_an_open_form_is_offered_in_the_language_of_the_question() -> None:
     shut = [("S", "¿Has pensado en tu plan para el domingo que viene?", "closed_question"), ("P", "Sí.", "")]
     turns = talk(*IN_ENGLISH, *shut * 4)
     (moment,) = [moment for moment in find(turns, "en") if moment.kind == "closed_with_form"]
-    assert "¿Qué piensas sobre tu plan para el domingo que viene?" in moment.prompt
+    assert "¿Qué has pensado sobre tu plan para el domingo que viene?" in moment.prompt
 
 
 def test_a_talk_that_is_read_is_looked_at_in_the_same_way() -> None:

@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 KEPT_BACK = "kept back until the rules were written"
 OPENS = {
     "en": r"(?:What|How|Tell me)\b(?! (?:much|many|often|long|old|far)\b)",
-    "es": r"¿(?:A |Con |De |En )?(?:Qué|qué|Cómo)\b|Cuént[ae]me\b",
+    "es": r"¿(?:A |Con |De |En )?(?:Qué|qué|Cómo)\b|Cuént[ae]me\b|Contame\b",
 }
 
 
@@ -50,7 +50,7 @@ def test_most_of_the_questions_that_were_kept_back_have_a_form(lang):
 def test_a_form_asks_openly_or_invites(lang):
     forms = {form for section in questions(lang).values() for form in section.values() if form}
     assert [form for form in forms if not re.match(OPENS[lang], form) or not form.endswith(("?", "."))] == []
-    assert [form for form in forms if form.endswith(".") and not form.startswith(("Tell me", "Cuént"))] == []
+    assert [form for form in forms if form.endswith(".") and not form.startswith(("Tell me", "Cuént", "Contame"))] == []
 
 
 def test_no_spanish_form_is_itself_heard_as_closed():
@@ -64,6 +64,102 @@ def test_no_spanish_form_is_itself_heard_as_closed():
 def test_what_is_grave_is_asked_directly(lang):
     asked = (HERE / f"grave_questions.{lang}.txt").read_text("utf-8").splitlines()
     assert {question: form for question in asked if (form := open_form(question, lang))} == {}
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_what_checks_up_on_somebody_is_not_asked_more_softly(lang):
+    asked = (HERE / f"checking_questions.{lang}.txt").read_text("utf-8").splitlines()
+    assert {question: form for question in asked if (form := open_form(question, lang))} == {}
+
+
+@pytest.mark.parametrize(
+    ("closed", "opened"),
+    [
+        ("Did you study for the test?", "How did things go with studying for the test?"),
+        ("Are you worried about court?", "How do you feel about court?"),
+        ("Has the medication helped?", "What has the medication done for you?"),
+        ("Did you quit smoking?", "How did things go with quitting smoking?"),
+        ("When did you stop using?", "How did you come to stop using?"),
+        ("Were you disappointed when she didn't show up?", "How did you feel when she didn't show up?"),
+    ],
+)
+def test_what_only_sounds_like_checking_up_has_its_form(closed, opened):
+    assert open_form(closed) == opened
+
+
+@pytest.mark.parametrize(
+    ("closed", "opened"),
+    [
+        ("¿Estás preocupado por la corte?", "¿Cómo te sientes con lo de la corte?"),
+        ("¿Te ha ayudado la medicina?", "¿Cómo te ha ido con la medicina?"),
+        ("¿Quieres dejar de tomar?", "¿Cómo ves lo de dejar de tomar?"),
+        ("¿Pasaste el examen?", "¿Cómo te fue en el examen?"),
+        ("¿Cuánto tiempo llevas sobrio?", "¿Cómo ha sido para ti este tiempo sobrio?"),
+    ],
+)
+def test_what_only_sounds_like_checking_up_in_spanish_has_its_form(closed, opened):
+    assert open_form(closed, "es") == opened
+
+
+@pytest.mark.parametrize(
+    "closed",
+    [
+        "¿Extrañás a tus hijos?",
+        "¿Extrañas a tu hermana?",
+        "¿Lo extrañas?",
+        "¿Echas de menos a tu madre?",
+        "¿Te hace falta tu papá?",
+        "¿Te acuerdas de tu hermano?",
+        "¿Fue triste el velorio?",
+        "¿Fuiste al entierro?",
+        "¿Te dieron la custodia?",
+    ],
+)
+def test_nobody_is_asked_more_openly_about_whom_they_miss_or_lost(closed):
+    assert open_form(closed, "es") is None
+
+
+@pytest.mark.parametrize(
+    ("closed", "within", "opened"),
+    [
+        # vos stays vos, with its accents or without
+        ("¿Sabés algo de los papeles?", "", "¿Qué sabés de los papeles?"),
+        ("te sentis sola de noche?", "", "¿Cómo te sentís de noche?"),
+        ("tenes planes para el finde?", "", "¿Qué planes tenés para el finde?"),
+        ("¿Es difícil para vos hablar de esto?", "", "¿Cómo es para vos hablar de esto?"),
+        (
+            "¿Estás nervioso por la entrevista?",
+            "Contame, che. ¿Estás nervioso por la entrevista?",
+            "¿Cómo te sentís con lo de la entrevista?",
+        ),
+        ("¿Tenés hijos?", "", "Contame de tu familia."),
+        ("¿A quién llamás cuando te sentís mal?", "", "¿A qué personas llamás cuando te sentís mal?"),
+        # tú is told nothing of vos, whoever else ends in -ás or -ís
+        ("¿Llamarás a tu hermana después?", "", "¿Cómo ves lo de llamar a tu hermana después?"),
+        ("¿Extrañas tu país? ¿Sabes algo de los papeles?", "", "¿Qué sabes de los papeles?"),
+        ("¿Sabes algo de tu curso de inglés?", "", "¿Qué sabes de tu curso de inglés?"),
+        ("¿Sabes algo de los papeles?", "¿Y vosotros, venís? ¿Sabes algo de los papeles?", "¿Qué sabes de los papeles?"),
+        # usted stays usted
+        ("¿Le da pena pedir ayuda?", "", "¿Cómo se siente con lo de pedir ayuda?"),
+        ("¿Tiene sentido?", "", "¿Qué te parece?"),
+        ("¿Tiene sentido?", "Eso es lo que le dijo a usted el doctor. ¿Tiene sentido?", "¿Qué le parece?"),
+        ("¿Hace ejercicio?", "", "¿Cómo le va con el ejercicio?"),
+    ],
+)
+def test_a_spanish_form_speaks_to_somebody_as_the_question_did(closed, within, opened):
+    assert open_form(closed, "es", within=within) == opened
+
+
+@pytest.mark.parametrize(
+    ("closed", "opened"),
+    [
+        ("fuiste a la reunion del miercoles?", "¿Cómo te fue con lo de la reunión del miércoles?"),
+        ("hablaste con tu mama?", "¿Cómo te fue con lo de hablar con tu mamá?"),
+        ("ya hablo con la abogada?", "¿Cómo le fue con lo de hablar con la abogada?"),
+    ],
+)
+def test_a_spanish_form_has_the_accents_that_a_hurried_hand_left_out(closed, opened):
+    assert open_form(closed, "es") == opened
 
 
 @pytest.mark.parametrize(
@@ -115,12 +211,19 @@ def test_what_was_asked_goes_over_in_the_right_form(closed, opened):
         ("¿Se lo dijiste?", "¿Cómo te fue con lo de decírselo?"),
         ("¿Ya se lo has dicho?", "¿Cómo te ha ido con lo de decírselo?"),
         ("¿Estás llamándola?", "¿Cómo te va con lo de llamarla?"),
-        ("¿Lo vas a llamar?", "¿Qué piensas de llamarlo?"),
+        ("¿Lo vas a llamar?", "¿Cómo ves lo de llamarlo?"),
+        ("¿Fuiste al grupo?", "¿Cómo te fue con lo del grupo?"),
+        ("¿Fuiste a tu cita?", "¿Cómo te fue con tu cita?"),
+        ("¿Sigues yendo al grupo?", "¿Cómo te va con el grupo?"),
+        ("¿Te ayuda el padrino?", "¿Cómo te va con el padrino?"),
+        ("¿Ya pagó la renta?", "¿Cómo le fue con lo de la renta?"),
+        ("¿Pagó su hermano la renta?", None),
+        ("¿Avisaste?", None),
         ("¿Llamó usted a su hermana?", "¿Cómo le fue con lo de llamar a su hermana?"),
         ("¿Le gusta el grupo?", "¿Qué le parece el grupo?"),
         ("¿Sabe algo del dueño?", None),
         ("¿Llamó su hermana?", None),
-        ("¿Te llamó el dueño?", "¿Qué supiste del dueño?"),
+        ("¿Te llamó el dueño?", "¿Qué has sabido del dueño?"),
         ("dormiste bien?", "¿Cómo dormiste?"),
         ("¿Te sentias sola?", "¿Cómo te sentías?"),
         ("Después de la reunión, ¿te sentiste mejor?", "Después de la reunión, ¿cómo te sentiste?"),

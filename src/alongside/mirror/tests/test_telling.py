@@ -105,6 +105,14 @@ def test_a_very_long_talk_is_told_in_hours():
     assert showing.head(reading_of(replace(turn, end=60.0), told(1, "Hi.")), VOICES).startswith("1 minute.")
 
 
+def test_one_word_and_one_minute_are_told_as_one():
+    one, long = said(0, "Mm.", "other"), told(1, "I slept well.")
+    assert showing.head(reading_of(one, long), VOICES).endswith("You said 1 word, Maya said 3.")
+    assert showing.head(reading_of(replace(one, text="Mm hm."), long), VOICES).endswith("You said 2 words, Maya said 3.")
+    late = replace(one, start=0.0, end=121 * 60.0)
+    assert showing.head(reading_of(late, long), VOICES).startswith("2 hours and 1 minute.")
+
+
 def test_small_questions_are_not_listed():
     heard = read_by(parse(DRY)[0].with_speakers("Dana", "Maya"), listener=Rules())
     assert not any("You did" in one.text for one in totals.questions(heard, "closed_question", "/"))
