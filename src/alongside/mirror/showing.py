@@ -204,7 +204,9 @@ def head(reading: Reading, voices: Voices) -> str:
     if not voices.claims.words:
         return first
     mine, theirs = (speakers[voice]["words"] for voice in ("specialist", "person"))
-    told = ngettext("You said %(mine)s word, %(person)s said %(theirs)s.", "You said %(mine)s words, %(person)s said %(theirs)s.", mine)
+    told = ngettext(
+        "You said %(mine)s word, %(person)s said %(theirs)s.", "You said %(mine)s words, %(person)s said %(theirs)s.", mine
+    )
     return f"{first} " + told % {"mine": in_figures(mine), "person": voices.person, "theirs": in_figures(theirs)}
 
 

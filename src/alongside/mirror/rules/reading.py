@@ -166,7 +166,7 @@ def standing_in(turn: ReadTurn) -> frozenset[str]:
     """Return what stands in a turn now, by the names that a correction uses: nothing that is less likely than not."""
     if turn.speaker == "person":
         return frozenset({turn.talk or "neutral"})
-    return frozenset(named(behaviour.code) for behaviour in turn.behaviours if behaviour.is_likely)
+    return frozenset(named(behaviour.code) for behaviour in turn.behaviours if turn.counts(behaviour))
 
 
 def corrected_turn(turn: ReadTurn, codes: frozenset[str]) -> ReadTurn:
@@ -202,10 +202,9 @@ def recounted(reading: Reading, corrections: Corrections) -> Reading:
     To find them anew takes ten times as long: this is for a page that shows none.
     """
     reading, tags = weighed_anew(reading, corrections), corrections.tags
-    if not tags:
-        return reading
     turns = tuple(corrected_turn(turn, tags[turn.index]) if turn.index in tags else turn for turn in reading.turns)
-    return replace(reading, turns=turns, measures=measures.measure(turns, reading.danger))
+    # Also where nothing was corrected: a reading that was kept is counted as one of today is.
+    return replace(reading, turns=turns, measures=reading.measures | measures.measure(turns, reading.danger))
 
 
 def corrected(reading: Reading, corrections: Corrections) -> Reading:
