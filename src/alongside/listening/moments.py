@@ -55,7 +55,7 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
     ),
     "invited": (
         ("You asked in a way that leaves room.", "What did you hope to hear?"),
-        ("Preguntaste de un modo que deja espacio.", "¿Qué esperabas escuchar?"),
+        ("Preguntaste dejando lugar para contar.", "¿Qué esperabas escuchar?"),
     ),
     "lecture": (
         ("You spoke for a long stretch here.", "What might they have said, had you paused halfway?"),
@@ -71,7 +71,7 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
     ),
     "confronting": (
         ("This may have come across as a challenge.", "What worry of yours was behind these words?"),
-        ("Esto pudo sonar como un reto.", "¿Qué preocupación tuya había detrás de estas palabras?"),
+        ("Esto pudo sonar a reproche.", "¿Qué preocupación tuya había detrás de estas palabras?"),
     ),
     "dismissing": (
         ("This may have made something hard sound small.", "What would it be like to stay with it a moment longer?"),
@@ -79,7 +79,7 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
     ),
     "self_centred": (
         ("The talk may have turned to you here.", "Whom did this sharing serve?"),
-        ("Aquí la conversación quizá se volvió hacia ti.", "¿A quién sirvió compartir esto?"),
+        ("Aquí la conversación quizá se volvió hacia ti.", "¿A quién le sirvió que lo contaras?"),
     ),
     "outside_role": (  # not chosen any more: readings that were kept may hold it
         (

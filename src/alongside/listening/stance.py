@@ -16,6 +16,7 @@ from .phrasebook import phrasebook
 from .reading import Code
 from .sentences import sentences as sentences_of
 from .signs import Found, Signs
+from .words import PLAIN, composed
 
 # code: (its sign, how much a question weighs against it, how much a reflection does, and a report)
 _BY_SIGN: Final[dict[Code, tuple[str, float, float, float]]] = {
@@ -33,7 +34,7 @@ _BY_SIGN: Final[dict[Code, tuple[str, float, float, float]]] = {
 # Heard in a summary of what the other said, these are the other's words.
 _HARD: Final = frozenset({"confronting", "dismissing", "diagnosing", "treatment_planning", "enforcing"})
 # Words without which nobody diagnoses, plans treatment or enforces.
-_NAMED: Final = {
+_NAMED_IN_ENGLISH: Final = {
     "diagnosing": re.compile(
         r"diagnos|disorder|syndrom|depress|bipolar|manic|mania\b|anxiety|anxious|ptsd|adhd|\bocd\b|psycho|schizo|borderline|narciss|"
         r"trauma|addict|alcoholi|withdrawal|panic attack|paranoi|dissociat|autis|codepend|relaps|insomnia|\bdenial\b"
@@ -47,6 +48,33 @@ _NAMED: Final = {
         r"\brules?\b|polic(?:y|ies)|sanction|probation|suspen|violat|allow|consequence|report|discharg|comply|compli|contract|required?\b|"
         r"requirement|mandat|drug test|tested|\btests?\b|curfew|kicked out|lose your|privilege|write you up|warning|strike|permitted|forbid|"
         r"expect|must\b|have to\b|can't\b|cannot\b|won't be\b"
+    ),
+}
+_NAMED_IN_SPANISH: Final = {  # in letters without accents
+    "diagnosing": re.compile(
+        r"\bdiagnos|\btrastorno|\bsindrome|\bdepr|\bbipolar|\bmani[aco]|\bansied|\bansios|\bestres|\btept\b|\btdah?\b|\btoc\b|\bpsico|\bsico|"
+        r"\besquizo|\bnarcis|\btrauma|\badict|\badicc|\balcoholi|\babstinencia|\bpanico|\bparanoi|\bdisoci|\bautis|\bcodepend|\bdependencia|"
+        r"\brecai|\binsomnio|\bnegacion|\benferm|\bsintoma|\bludopat|\bfobia|patolog|\bbrote|\bpersonalidad|\bhiperactiv|\bdeficit|\bnervios|"
+        r"\balucina|\bcomplejo\b|\bburnout|\bevitativ|\btoxic|\bdelirium|\bdemencia|\bcirrosis|\bdiabet|\bepilep|\w{3,}(?:itis|osis|emia)\b"
+    ),
+    "treatment_planning": re.compile(
+        r"\bmedica|\bmedicin|\bdosis|\bpastill|\bpildora|\btableta|\bcapsula|\bgot(?:as|itas)\b|\bmg\b|\bmiligramo|\breceta|\brecete|"
+        r"\binhalador|\bparche|\bnicotina|\btratamiento|\bterap|\bdesintox|\brehab|\bmetadona|\bsuboxone|\bbupre|\bnaltrexona|\bantidepres|"
+        r"\bantipsicot|\bdiuretic|\binsulina|\binter(?:na|ne(?!t)|nar|no)\w*|\bambulatori|\bclinica|\banex[aoe]|\bpsiqui|\bsiquia|\bpsicolog|"
+        r"\bsicolog|\baa\b|\bna\b|\bsesion|\bvitamina|\bvaleriana|\bmelatonina|\binyecc|\bsuero|\bhospital|\bde golpe\b|\bmeds?\b|\bemdr\b|"
+        r"\w{3,}(?:pam|lam|zina|tina|lina|firam|mina|naco|idal|pina)\b|\blitio|\brivotril|\bxanax|\bjarabe|\bresidencial|\bmedia\b|\bmitad\b|"
+        r"\ba la mitad|\bdejal[ao]s?\b|\bdejandol[ao]s?\b|\bdejel[ao]s?\b|\bbajal[ao]s?\b|\bsubil?[ao]s?\b|\btomate\b|\btomese|\btomatel|"
+        r"\btoma (?:una|dos|tres|diez)|"
+        r"\bremedio|\bpomada|\bpara (?:los nervios|dormir)\b|\bgrupo\b"
+    ),
+    "enforcing": re.compile(
+        r"\breglas?\b|\breglamento|\bnormas?\b|\bpoliticas?\b|\bsancion|\bcondicional\b|\bprobation\b|\bprobatoria|\bsuspen|\bviolacion|"
+        r"\bpermit|\bconsecuencia|\breport|\bexpuls|\b(?:te|lo|la|le|los|las) (?:ech|sac|corr|quit)\w+|\bcumpl(?:e|es|ir|a|as)\b|\bincumpl|"
+        r"\bcontrato|\brequisito|\bobliga|\borden del|\bpruebas?\b|\btest\b|\bantidoping|\bexamen|\bqueda\b|\bp(?:ie)?rd(?:e|es|er|eras?)\b|"
+        r"\bprivilegio|\badvertencia|\baviso|\bprohib|\b(?:tienes|tenes|tiene) que\b|\bdebes?\b|\bno puedes?\b|\b(?:se|te) (?:va|vas)\b|\bfuera\b|"
+        r"\bjuez|\bjuzgado|\binforme|\boficial|\bcorte\b|\bdcfs\b|\bfirm|\bfaltas?\b|\bde baja\b|\bcupo|\bavis[ao]r|\bcertificado|\bdeport|"
+        r"\b(?:ensen|muestr|mostr|mand|trae|traig|entreg|sopl|echeme|abr[aei])\w*|\b(?:tomaste|tomo|compraste|compro|consumiste|presentaste)\b|"
+        r"\blimpi[oa]s?\b|\bapunt|\banot|\blista\b|\bpunto|\bno (?:entra|entras|entran|vuelve|vuelves|vuelven)\b|\ble digo a\b|\bse lo digo\b"
     ),
 }
 _STEM: Final = 2.2
@@ -79,12 +107,11 @@ def asks_permission(text: str, language: Language) -> bool:
 def plainly(code: str, text: str, language: Language) -> bool:
     """True when the words of a turn bear out that it left the role; always for any other code.
 
-    What the network learned of a few written scenes can hear a diagnosis in any strong word. To say so would be a false
-    accusation, so that a phrase or a word for the thing must be there as well. In Spanish such a list
-    was tried, and lost many more claims that were true than it spared false ones.
+    What was learned of written scenes can hear a diagnosis in any strong word. To say so surely would be a false
+    accusation, so that a phrase or a word for the thing must be there as well.
     """
-    named = _NAMED.get(code) if language == "en" else None
-    if named is None or named.search(text.replace("’", "'").lower()):
+    named = (_NAMED_IN_SPANISH if language == "es" else _NAMED_IN_ENGLISH).get(code)
+    if named is None or named.search(composed(text).replace("’", "'").lower().translate(PLAIN)):
         return True
     sign = _BY_SIGN[cast("Code", code)][0]
     return any(heard.sign == sign for part in sentences_of(text) for heard in phrasebook(phrases.role, language).hear(part))

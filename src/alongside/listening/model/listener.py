@@ -87,7 +87,8 @@ class Learned:
         if not opinion.is_specialist:
             blend = self.blends[f"{kind}.person"]
             talk = TALK[int(np.argmax(blend.logits(view) + blend.least))]
-            return Hearing(talk=talk if heard else self._but_for_a_wish(talk, turn.text))
+            plain = heard is None or self.language != "en"
+            return Hearing(talk=self._but_for_plain_words(talk, turn.text, opinion.ruled.talk) if plain else talk)
         blend = self.blends[f"{kind}.specialist"]
         logits = blend.logits(view)
         main: Main = MAIN[int(np.argmax(logits[: len(MAIN)] + blend.least[: len(MAIN)]))]
@@ -99,9 +100,15 @@ class Learned:
             held = as_advice(held, least)
         return Hearing(main, None, tuple(self._behaviours(turn, opinion.ruled, held, least, heard)))
 
-    def _but_for_a_wish(self, talk: Talk, text: str) -> Talk:
-        """Who wishes plainly leans to that, where words alone, the network silent, heard only what is hard ("It went badly, but …")."""
-        return "change" if talk == "sustain" and wishes_in(text, self.language) else talk
+    def _but_for_plain_words(self, talk: Talk, text: str, ruled: Talk | None) -> Talk:
+        """Who wishes plainly leans to that, where words alone heard only what is hard ("It went badly, but …").
+
+        Where the rules hear the contrary of what was learned, nothing is said. The network hears English as a whole, and
+        is believed; in Spanish it hears words.
+        """
+        if talk == "sustain" and wishes_in(text, self.language):
+            return "change"
+        return "neutral" if {talk, ruled} == {"change", "sustain"} else talk
 
     def _behaviours(
         self, turn: Turn, ruled: Hearing, held: dict[str, float], least: dict[str, float], heard: Listened | None

@@ -94,7 +94,6 @@ does|do <thing> bother|upset|worry|annoy|frustrate|stress|scare you out? <when> 
 did <thing> bother|upset|worry|annoy|frustrate|stress|scare you out? <when> => How did you feel about {thing}{when}?
 does|do <thing> feel like_home|@QUALITY <when> => How does {thing} feel{when}?
 do you worry|get_worried|get_anxious|get_nervous about <thing> => What, if anything, worries you about {thing}?
-do you miss <thing> => What, if anything, do you miss about {thing}?
 do you regret <thing> => How do you feel about {thing} now?
 
 # what somebody likes, and how a day was

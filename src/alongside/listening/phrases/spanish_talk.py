@@ -13,7 +13,7 @@ SIGNS: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "quiero|quisiera|necesito|espero|pienso|deseo dejar|cambiar|estar|ser|tener|hacer|volver|empezar|salir|"
             "intentar|poder|ir|buscar|vivir|mejorar|recuperar",
             "me gustaría",
-            "voy a dejar|cambiar|empezar|ir|hacer|intentar|tratar|llamar|buscar|hablar",
+            "voy a dejar|cambiar|empezar|ir|volver|regresar|hacer|intentar|tratar|llamar|buscar|hablar",
             "tengo|debo que? dejar|cambiar|hacer|parar|empezar",
             "ya no quiero",
             "no quiero ... seguir|perder|volver|morir|vivir",

@@ -109,11 +109,13 @@ def test_what_is_said_in_another_language_before_says_nothing_by_chance(without_
         assert np.allclose(heard, alone)
 
 
-def test_without_a_network_a_plain_wish_outweighs_hard_words(without_network) -> None:
-    said = "Me fue mal, no dormí nada y quiero dejar de tomar."
-    assert without_network._but_for_a_wish("sustain", said) == "change"
-    assert without_network._but_for_a_wish("sustain", "Me fue mal, no dormí nada.") == "sustain"
-    assert without_network._but_for_a_wish("neutral", said) == "neutral"
+def test_a_plain_wish_outweighs_hard_words_and_what_is_contradicted_is_left(without_network) -> None:
+    said, hard = "Me fue mal, no dormí nada y quiero dejar de tomar.", "Me fue mal, no dormí nada."
+    leans = without_network._but_for_plain_words  # noqa: SLF001
+    assert leans("sustain", said, None) == "change"
+    assert leans("sustain", hard, "neutral") == "sustain"
+    assert leans("neutral", said, "change") == "neutral"
+    assert leans("sustain", hard, "change") == leans("change", hard, "sustain") == "neutral"
 
 
 ODD = ("", " ", "?", "¿", "…", "no", "á", "😀", "x" * 20_000, "sí. " * 5_000, "¿" * 3_000, "[risas]")
