@@ -33,9 +33,21 @@ from train.talks import talks
 
 LANGUAGES: Final[tuple[Language, ...]] = ("en", "es")
 COST: Final = 64.0
-WRONG: Final = {"en": 0.0006, "es": 0.0008}
-"""Of ordinary turns, so many may be heard as such: in English about one in twenty-five real talks has one. A cry for help is
-seldom one turn alone, and whoever is warned for nothing soon looks away."""
+WRONG: Final = {"en": 0.0006, "es": 0.002}
+"""Of ordinary turns, so many may be heard as such: in English about one in twenty-five real talks has one, in Spanish one in
+eleven of ours, in which more happens than in life. A cry for help is seldom one turn alone, and whoever is warned for nothing
+soon looks away."""
+MEANT: Final = frozenset(
+    [
+        "¿Has tenido pensamientos de no querer vivir?",
+        "¿Y si me muero yo también de esto? A veces pienso que sería más fácil.",
+        "No dormí. Pensé en agarrar y tomarme todo lo que hubiera.",
+        "¿Ha pensado en matarse? Se lo pregunto porque me importa, y me quedo en la línea.",
+        "la idea de acabar",
+        "ya me cansé de despertarme así",
+    ]
+)
+"""Turns of our talks and scenes that do speak of danger, and that no plain phrase finds."""
 SMALLEST: Final = 1.0
 """A weight that is smaller is left out."""
 
@@ -56,6 +68,7 @@ def whole(lang: Language, data: Path) -> list[str]:
 
 
 def _harmless(texts: Iterable[str], lang: Language) -> list[str]:
+    texts = frozenset(texts) - MEANT
     return sorted(text for text in texts if not any(plainly_in_danger(text, lang, asked=asked) for asked in (False, True)))
 
 
