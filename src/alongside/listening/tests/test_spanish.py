@@ -111,7 +111,7 @@ def test_what_is_said_in_another_language_before_says_nothing_by_chance(without_
 
 def test_a_plain_wish_outweighs_hard_words_and_what_is_contradicted_is_left(without_network) -> None:
     said, hard = "Me fue mal, no dormí nada y quiero dejar de tomar.", "Me fue mal, no dormí nada."
-    leans = without_network._but_for_plain_words  # noqa: SLF001
+    leans = without_network._but_for_plain_words
     assert leans("sustain", said, None) == "change"
     assert leans("sustain", hard, "neutral") == "sustain"
     assert leans("neutral", said, "change") == "neutral"
