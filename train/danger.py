@@ -24,6 +24,7 @@ from alongside.listening.language import Language
 from alongside.listening.model.danger import FILES
 from train.danger_lines import Line, judging, told
 from train.dialogues import annomi
+from train.in_spanish import JUDGING, is_judging
 from train.linear import sparse
 from train.scenes import FOLDER as SCENES
 from train.scenes import judged
@@ -55,7 +56,9 @@ SMALLEST: Final = 1.0
 def usual(lang: Language) -> list[str]:
     """Ordinary turns: of our scenes, in English of our talks, in Spanish the lens's sentences; none that plainly speaks of danger."""
     if lang == "es":
-        texts = {one.text for one in (*ordinary(lang), *written(lang))} | {turn.text for turn in judged(SCENES / "es")}
+        texts = {one.text for one in (*ordinary(lang), *written(lang))} | {
+            turn.text for turn in judged(SCENES / "es") if turn.author not in JUDGING
+        }
     else:
         texts = {turn.text for talk in talks() for turn in talk.turns} | {turn.text for turn in judged()}
     return _harmless(texts, lang)
@@ -63,7 +66,7 @@ def usual(lang: Language) -> list[str]:
 
 def whole(lang: Language, data: Path) -> list[str]:
     """The turns of whole talks: of real ones in English, and of our own in Spanish, where there are no others."""
-    found = talks(TALKS / "es") if lang == "es" else annomi(data)
+    found = [talk for talk in talks(TALKS / "es") if not is_judging(talk)] if lang == "es" else annomi(data)
     return _harmless({turn.text for talk in found for turn in talk.turns}, lang)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from alongside.listening.spelling import spelt_out
 from train.dialogues import Dialogue, scenes
 from train.scenes import FOLDER as SCENES
 from train.talks import FOLDER as TALKS
@@ -38,3 +39,12 @@ def is_judging(dialogue: Dialogue) -> bool:
 def is_scene(dialogue: Dialogue) -> bool:
     """Whether it is one judged turn of a scene, which bears a name of its own, and no whole talk."""
     return dialogue.id != dialogue.group
+
+
+def to_learn() -> list[Dialogue]:
+    """The talks and scenes by all others than those who judge, spelt out as the listener hears them."""
+    return [_spelt_out(one) for one in everything() if not is_judging(one)]
+
+
+def _spelt_out(dialogue: Dialogue) -> Dialogue:
+    return replace(dialogue, turns=tuple(replace(turn, text=spelt_out(turn.text, "es")) for turn in dialogue.turns))

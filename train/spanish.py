@@ -26,7 +26,7 @@ from train import heads, linear
 from train.blend import Sample, fit
 from train.dialogues import FOLDS, Dialogue, Labels, Spoken
 from train.held_out import PARTS
-from train.in_spanish import HARD, author, everything, is_judging, is_scene
+from train.in_spanish import HARD, author, is_scene, to_learn
 
 INTO: Final = Path(__file__).parents[1] / "src/alongside/listening/model/files"
 HOW: Final = linear.Recipe(cost=1.0, person_cost=0.2, plain=True)
@@ -43,7 +43,7 @@ def main() -> None:
 
 def learn(into: Path) -> None:
     """Learns, prints of how much, and writes the files into a folder, in which the network lies."""
-    dialogues = [one for one in everything() if not is_judging(one)]
+    dialogues = to_learn()
     known = [Known(*pair) for pair in zip(dialogues, heads.states(dialogues, into), strict=True)]
     authors = sorted({author(one) for one in dialogues})
     print(f"{sum(bool(turn.labels) for one in dialogues for turn in one.turns)} judged turns by {len(authors)} authors")
@@ -83,7 +83,7 @@ class Parts:
         )
 
     def opinions(self, one: Known, *, with_network: bool) -> Iterator[Opinion]:
-        """What rules, linear model and network say of each turn, as the listener asks them."""
+        """What rules, linear model and network say of each turn, as the listener asks them of a talk in one language."""
         hashing, before = self.linear.hashing(), ""
         said = heads.logits(self.heads, one.states)
         ruled = hear(one.dialogue.conversation(), "es")

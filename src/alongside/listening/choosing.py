@@ -222,15 +222,18 @@ class Chooser:
 
     def _pulled_away(self) -> Iterator[Candidate]:
         """What was said just before the other had enough; where that was often, after the most words."""
-        before = [self._before_that(at) for at, x in enumerate(self.exchanges) if self._pulls_away(x)]
+        before = [said for x, said in self._with_what_began_them() if self._pulls_away(x)]
         yield from ((said.index, "pulled_away") for said in sorted(before, key=lambda said: -words_in(said.text)))
 
-    def _before_that(self, at: int) -> ReadTurn:
-        """What was said before an answer: where a tail ends a sentence, the turn that began it."""
-        first = at
-        while first and self.exchanges[first - 1].words <= BACKCHANNEL:
-            first -= 1
-        return max((x.said for x in self.exchanges[first : at + 1]), key=lambda turn: words_in(turn.text))
+    def _with_what_began_them(self) -> Iterator[tuple[Exchange, ReadTurn]]:
+        """Each exchange and the longest that was said since the last real answer: a tail ends what another turn began."""
+        longest: ReadTurn | None = None
+        for exchange in self.exchanges:
+            if longest is None or words_in(exchange.said.text) > words_in(longest.text):
+                longest = exchange.said
+            yield exchange, longest
+            if exchange.words > BACKCHANNEL:
+                longest = None
 
     def _lectures(self) -> Iterator[Candidate]:
         """Long stretches that gave nothing back: those with a short answer, no question and no welcome first.

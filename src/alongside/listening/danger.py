@@ -17,6 +17,7 @@ from .phrases.danger import TAILS
 from .phrases.harmed import ASKS, NO_PERSON, NOT, US_OR_YOU
 from .reading import Reading, ReadTurn, Span
 from .sentences import HEARD, Sentence, sentences, with_signs
+from .spelling import spelt_out
 from .words import word_set
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def in_danger(text: str, language: Language, *, asked: bool = False) -> bool:
     """
     if language == "other":
         return False
-    found = _learned(language)
+    text, found = spelt_out(text, language), _learned(language)
     return plainly_in_danger(text, language, asked=asked) or (found is not None and any(map(found.holds, stretches(text))))
 
 

@@ -68,12 +68,14 @@ def _greet(hearing: Hearing, text: str, language: Language) -> Hearing:
         return hearing
     spans = [(part.start, part.end) for part in greets]
     kept = tuple(one for one in hearing.behaviours if one.code in _WARM or not _rests_on(one, spans))
-    alone = len(greets) == len(parts)
+    alone = all(part in greets or (BESIDES.issuperset(part.words) and not part.asks) for part in parts)
     return replace(hearing, main="other" if alone else hearing.main, behaviours=kept)
 
 
 def _only_greets(part: Sentence, language: Language) -> bool:
-    """True when a sentence is made of words that greet or take leave ("Ándale, que te vaya bien")."""
+    """True when a sentence is made of words that greet or take leave ("Ándale, que te vaya bien"), and asks nothing."""
+    if part.asks:
+        return False
     heard = phrasebook(phrases.of_courtesy, language).hear(part)
     greeting = {at for phrase in heard for at in range(phrase.first, phrase.last + 1)}
     return bool(greeting) and BESIDES.issuperset(word for at, word in enumerate(part.words) if at not in greeting)

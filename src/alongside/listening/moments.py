@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from .choosing import PRAISED, Candidate, Chooser
-from .danger import delicate
+from . import phrases
+from .choosing import PRAISED, Candidate, Chooser, asks
+from .danger import delicate, plainly_in_danger
 from .language import Language, Spoken
 from .openform import open_form
+from .phrasebook import phrasebook
 from .reading import Moment, ReadTurn
+from .sentences import Sentence
 from .sentences import sentences as sentences_of
+from .spelling import spelt_out
 
 _GOOD: Final = 3
 _HARD: Final = 3
@@ -142,13 +146,44 @@ WHERE_IT_IS_GRAVE: Final = frozenset(
 )
 """The kinds that are looked for near words about dying; there, to ask closed questions, to tell, to act and to call for help
 is right. To name an illness or to advise a dose is as little right there as anywhere."""
-_CALLS_FOR_HELP: Final = re.compile(
-    r"hospital|emergenc|\bthe er\b|ambulanc|\b(?:911|988|112)\b|hotline|crisis|inpatient|clinic|\bcheck (?:yourself )?in|\badmit|"
-    r"urgencia|clínica|\bguardia\b|\bintern(?:ar|es|és|arte|arse|emos)|\bingres(?:ar|es|arte|emos)|"
-    r"\b(?:don't|do not|not) take\b|\bno (?:(?:te|se|me|las?|los?) ){0,3}tom(?:es?|és|ar)\b",
+_TO_SAFETY: Final = re.compile(
+    r"hospital|emergenc|\bthe er\b|ambulanc|\b(?:911|988|112)\b|hotline|crisis|inpatient|clinic|\bcheck (?:yourself )?in|"
+    r"\badmit (?:you|yourself)\b|\badmitted|urgencia|clínica|\bguardia\b|\bintern(?:ar|es|és|arte|arse|emos)|"
+    r"\bingres(?:ar|es|arte|emos)",
     re.IGNORECASE,
 )
-"""What is said by whoever brings somebody to where they are safe, or begs them not to take what they hold: no plan of treatment."""
+"""What is said by whoever brings somebody to where they are safe: no plan of treatment."""
+_NOT_NOW: Final = re.compile(
+    r"\b(?:don't|do not|not) take (?:(?:any|all) of )?(?:them|those|these|anything|(?:the|your) (?:pills|tablets) (?:now|tonight))\b|"
+    r"\bno (?:te |se |me )?l[ao]s? tom(?:es?|és|ar)\b|\bno te l[ao]s? vayas a tomar\b|\bno (?:te )?tom(?:es?|és) (?:nada|es[ao]s)\b|"
+    r"\bno (?:te )?tom(?:es?|és) (?:las|tus) pastillas (?:ahora|esta noche)\b",
+    re.IGNORECASE,
+)
+"""What is said by whoever begs somebody not to take what they hold."""
+_FOR_GOOD: Final = re.compile(
+    r"\bany ?more\b|\bany longer\b|\bever again\b|\bya no\b|\bnunca\b|\btom(?:es?|és|ar) más\b", re.IGNORECASE
+)
+_CHANGES_IT: Final = re.compile(
+    r"\b(?:stop|quit) (?:taking|your|those|the (?:pills|meds|medication|lithium))\b|\bmak(?:es?|ing) you (?:worse|sick)\b|"
+    r"\b(?:double|raise|increase|lower|halve|skip|cut) (?:your|the) |"
+    r"\bdej(?:a|á|e|es|ar|ate|arte) (?:de tom|(?:las?|los|el|tus?|es[ao]s?) (?:pastilla|medic|litio|tratamiento))|"
+    r"\bte (?:hacen?|ponen?|caen?) (?:mal|daño|peor)\b|\b(?:dobl|duplic|sub|baj|aument)\w{1,4} (?:la|tu) dosis\b|"
+    r"(?<!if you )\btake (?:another|two|three|half|double)\b|\btóma(?:te|se)? (?:una?|dos|tres|media|otra|doble)\b",
+    re.IGNORECASE,
+)
+"""What changes a treatment, in whatever sentence it stands."""
+_ASKS_ON: Final = re.compile(
+    r"(?:do you have|have you got) (?:a|any) (?:plans?|way)(?: to do it)?|(?:and )?(?:how|when|where) would you do it|"
+    r"have you (?:thought about|decided) (?:how|when|where)(?: you would do it)?|have you tried(?: it)? before|"
+    r"(?:do you have|have you got|are) the pills (?:with you|at home|there)|are you (?:safe|alone)(?: right)?(?: now| tonight)?|"
+    r"(?:y )?(?:tienes|tenés|tiene) (?:un|algún) plan(?: para hacerlo)?|(?:y )?cómo lo harías|"
+    r"(?:ya )?(?:has pensado en|decidiste) (?:cómo|cuándo|dónde)(?: lo harías)?|lo has intentado antes|"
+    r"(?:tienes|tenés) las pastillas (?:contigo|en casa|ahí)|est[aá]s (?:a salvo|sol[ao])(?: ahora| esta noche)?"
+)
+"""What one asks next who has asked about it: whether there is a plan, a way, and somebody near."""
+_REPROACHES: Final = re.compile(
+    r"(?:but |pero |and |y )?(?:how (?:can|could|dare) you|cómo (?:puedes?|podés|pudiste|te atreves|se te ocurre))\b"
+)
 
 
 def sentences(kind: str, lang: str = "en", form: str = "") -> tuple[str, str]:
@@ -177,29 +212,71 @@ def find(turns: Sequence[ReadTurn], language: Language, danger: Iterable[int] = 
     if language == "other":
         return ()
     chooser, grave = Chooser(turns, Spoken(turns, language)), frozenset(danger)
-    good = _different(_fitting(chooser.good(), turns, grave), set())[:_GOOD]
-    hard = _different(_fitting(chooser.hard(), turns, grave), {turn for turn, _ in good})[: min(_HARD, _MOST - len(good))]
+    good = _different(_fitting(chooser.good(), chooser, grave), set())[:_GOOD]
+    hard = _different(_fitting(chooser.hard(), chooser, grave), {turn for turn, _ in good})[: min(_HARD, _MOST - len(good))]
     return tuple(_moment(turns[at], kind, chooser) for at, kind in [*good, *hard])
 
 
-def _fitting(candidates: Iterable[Candidate], turns: Sequence[ReadTurn], grave: frozenset[int]) -> Iterator[Candidate]:
+def _fitting(candidates: Iterable[Candidate], chooser: Chooser, grave: frozenset[int]) -> Iterator[Candidate]:
     """Near words about dying or being hurt, only what a person then needs, or must not meet: all else would be tactless.
 
-    Whoever plainly asks about them does what is right, whatever else was heard in it.
+    Whoever plainly asks about them, and says nothing besides, does what is right, whatever else was heard in it.
     """
     near = delicate(grave)
     for at, kind in candidates:
-        if at not in near or (_fits(kind, turns[at]) and not (at in grave and _only_asks(turns[at]))):
+        turn = chooser.turns[at]
+        language = chooser.language(turn)
+        if at not in near or (_fits(kind, turn, language) and not (at in grave and _only_asks(turn, language))):
             yield at, kind
 
 
-def _fits(kind: str, turn: ReadTurn) -> bool:
-    helps = kind == "treatment_planning" and _CALLS_FOR_HELP.search(turn.text.replace("’", "'"))
-    return kind in WHERE_IT_IS_GRAVE and not helps
+def _fits(kind: str, turn: ReadTurn, language: Language) -> bool:
+    return kind in WHERE_IT_IS_GRAVE and not (kind == "treatment_planning" and _calls_for_help(turn, language))
 
 
-def _only_asks(turn: ReadTurn) -> bool:
-    return all(part.asks for part in sentences_of(turn.text))
+def _calls_for_help(turn: ReadTurn, language: Language) -> bool:
+    """True where a sentence calls for help and none of the others plans a treatment."""
+    parts = sentences_of(turn.text)
+    others = [part for part in parts if not _helps(_words_of(part, turn.text))]
+    return len(others) < len(parts) and not any(_treats(part, turn.text, language) for part in others)
+
+
+def _helps(words: str) -> bool:
+    begs = _NOT_NOW.search(words) and not _FOR_GOOD.search(words)
+    return bool(_TO_SAFETY.search(words) or begs) and not _CHANGES_IT.search(words)
+
+
+def _treats(part: Sentence, text: str, language: Language) -> bool:
+    planned = any(heard.sign == "plans_treatment" for heard in phrasebook(phrases.role, language).hear(part))
+    return planned or bool(_CHANGES_IT.search(_words_of(part, text)))
+
+
+def _words_of(part: Sentence, text: str) -> str:
+    return text[part.start : part.end].replace("’", "'")
+
+
+def _only_asks(turn: ReadTurn, language: Language) -> bool:
+    return all(part.asks for part in sentences_of(turn.text)) and asks_plainly(turn, language)
+
+
+def asks_plainly(turn: ReadTurn, language: Language) -> bool:
+    """True when what is asked in a turn is plainly whether somebody may die or be hurt, and nothing else is asked.
+
+    To go on asking about a plan, a way or who is near belongs to it; a reproach in the shape of a question does not. Where
+    nobody wrote question marks, a turn that was heard as a question is enough.
+    """
+    text = spelt_out(turn.text, language)
+    parts = sentences_of(text)
+    plain = [part for part in parts if _is_plain(part, text, language)]
+    asked = [part for part in parts if part.asks]
+    if not asked:
+        return bool(plain) and asks(turn)
+    return any(part.asks for part in plain) and all(part in plain or _ASKS_ON.fullmatch(" ".join(part.words)) for part in asked)
+
+
+def _is_plain(part: Sentence, text: str, language: Language) -> bool:
+    reproach = _REPROACHES.match(" ".join(part.words))
+    return not reproach and plainly_in_danger(text[part.start : part.end], language, asked=True)
 
 
 def _different(candidates: Iterable[Candidate], taken: set[int]) -> list[Candidate]:

@@ -21,7 +21,7 @@ from alongside.listening.reading import Reading, ReadTurn
 from alongside.meetings.models import Meeting
 from alongside.mirror import rules
 from alongside.mirror.rules import Piece
-from alongside.mirror.rules.saying import CODES_OF, WARM, behind, seems_to, shown_by, surest, told_of
+from alongside.mirror.rules.saying import CODES_OF, WARM, behind, seems_to, shown_by, shown_by_kind, surest, told_of
 from alongside.ui.wording import filled
 
 CODES = {
@@ -308,7 +308,8 @@ def moments(reading: Reading, voices: Voices, reading_url: str) -> list[Shown]:
     for number, moment in enumerate(found, 1):
         turn = reading.turns[moment.turn]
         told = listening_moments.in_language(moment, turn, language())
-        quotes = [quote(said, voices) for said in rules.quoted(reading.turns, moment.turn, moment.kind)]
+        around = rules.quoted(reading.turns, moment.turn, moment.kind)
+        quotes = [quote(said, voices, moment.kind if said is turn else "") for said in around]
         url = f"{reading_url}turn/{moment.turn + 1}/"
         opened = moment.kind in rules.OPENED
         shown.append(Shown(number, told.why.rstrip("."), _where(turn, clock), opened, quotes, told.prompt, url))
@@ -360,10 +361,14 @@ def _where(turn: ReadTurn, clock: Clock) -> str:
     return _("at %(minute)s") % {"minute": clock.at(turn.start)}
 
 
-def quote(turn: ReadTurn, voices: Voices, *, whole: bool = False) -> Quoted:
-    """Return what a turn said, with the words that show what was heard in it: an excerpt around them, or all of it."""
+def quote(turn: ReadTurn, voices: Voices, kind: str = "", *, whole: bool = False) -> Quoted:
+    """Return what a turn said, with the words that show what was heard in it: an excerpt around them, or all of it.
+
+    At a moment of some `kind`, the words that show this, where any do.
+    """
     most = len(turn.text) if whole else rules.EXCERPT
-    return Quoted(voice_of(turn), rules.pieces(turn.text, rules.joined(shown_by(turn)), most), cite(turn, voices))
+    spans = shown_by_kind(turn, kind) or shown_by(turn)
+    return Quoted(voice_of(turn), rules.pieces(turn.text, rules.joined(spans), most), cite(turn, voices))
 
 
 def cite(turn: ReadTurn, voices: Voices) -> str:

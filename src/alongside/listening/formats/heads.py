@@ -62,7 +62,8 @@ class _Over:
 def heads(lines: Sequence[str], times: Sequence[int], *, first_tells: bool) -> list[Head]:
     """The head of the caption at each line of `times`.
 
-    Captions have names where most have one; where `first_tells`, as in WebVTT, also where only the first has one.
+    Captions have names where most have one. Where only the first has one, which tells something in WebVTT (`first_tells`), a line
+    over later times may be a name or what somebody said after an empty line.
     """
     since = [0, *(at + 1 for at in times)]
     over = [_Over(tuple(map(str.strip, lines[begin:at])), not begin) for begin, at in zip(since, times, strict=False)]
@@ -70,7 +71,8 @@ def heads(lines: Sequence[str], times: Sequence[int], *, first_tells: bool) -> l
         return []
     names = _Names(
         numbered=over[0].numbered,
-        named=(first_tells and bool(over[0].name)) or 2 * sum(bool(one.name) for one in over) > len(over),
+        named=_most(over),
+        may_be_named=first_tells and bool(over[0].name),
         first=over[0].name,
         speakers=_speakers(lines, times) if any(one.name for one in over) else frozenset(),
     )
@@ -83,6 +85,7 @@ class _Names:
 
     numbered: _Shape
     named: bool
+    may_be_named: bool
     first: str
     speakers: frozenset[str]
 
@@ -98,9 +101,15 @@ class _Names:
         return may_be and _key(over.last) not in self.speakers
 
     def _doubtful(self, over: _Over) -> int:
-        if over.paragraph and (self.named or any(over.lines[: -over.paragraph])):
+        if over.paragraph and (self.named or self.may_be_named or any(over.lines[: -over.paragraph])):
             return over.paragraph
         return int(_key(over.last) == _key(self.first) != "")
+
+
+def _most(over: Sequence[_Over]) -> bool:
+    """True where most captions have a name, the first left aside: one line that stands alone later may be words."""
+    names = sum(bool(one.name) for one in over[1:])
+    return names > 1 and 2 * names >= len(over)
 
 
 def _speakers(lines: Sequence[str], times: Sequence[int]) -> frozenset[str]:

@@ -57,7 +57,9 @@ ENGLISH: Final = Words(
         r"|want (?:an|my|to hear|one|it)|(?:ok|okay|all right|alright) if|take it or leave it|with your (?:leave|permission|ok|okay|say-so)"
         r"|tell me to (?:stop|butt out|mind my|shut up|hush))\b"
     ),
-    tags=word_set("right remember okay ok yeah no huh see isn't wasn't you know"),
+    tags=word_set(
+        "right remember okay ok yeah no huh see isn't wasn't didn't don't doesn't aren't wouldn't haven't i you we it he she they know"
+    ),
     willing=word_set(
         "want like care curious interested willing open help use useful okay ok alright up ready room space good put mind"
     ),
@@ -108,7 +110,9 @@ SPANISH: Final = Words(
         rf"|pides)|(?:te|le) (?:importa|molesta|parece bien) si|{_WANT} (?:oir|escuchar|saber|una?|mi|que (?:te|le)|otra)|tomalo o dejalo"
         r"|dime que (?:me calle|pare|no)|me dices que no)\b"
     ),
-    tags=word_set("no verdad si eh ves sabes sabe ve entiendes entiende recuerdas te acuerdas me explico ok okey"),
+    tags=word_set(
+        "no crees cree a poco verdad si eh ves sabes sabe ve entiendes entiende recuerdas te acuerdas me explico ok okey"
+    ),
     willing=word_set(
         "quieres queres quiere quisieras quisiera gustas gustaria interesa late parece sirve serviria importa molesta puedo podria "
         "permites permite dejas deja dispuesto dispuesta animas anima espacio ganas ayudaria"

@@ -1,6 +1,7 @@
 """The learned listener: rules, linear model and network heard together, with the words that show it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +14,7 @@ from alongside.listening.language import SURELY, Language, language_of
 from alongside.listening.ownwords import wishes_in
 from alongside.listening.reading import LISTED, Behaviour, Code, Hearing, Main, Span, Talk
 from alongside.listening.sentences import sentences
+from alongside.listening.spelling import spelt_out
 from alongside.listening.stance import advises
 
 from .blend import Array, Blend, Opinion, blend_from, sure, views
@@ -50,17 +52,22 @@ class Learned:
     def hear(self, conversation: Conversation, language: Language) -> Sequence[Hearing]:
         """One Hearing for each turn; turns of others than the two stay unheard."""
         turns, role = conversation.turns, conversation.speakers.role_of
-        ours = [turn for turn in turns if role(turn.label) != "other"]
-        listened = self._listen(ours, conversation)
-        ruled = {turn.index: hearing for turn, hearing in zip(turns, hear_by_rules(conversation, language), strict=True)}
+        spelt = tuple(replace(turn, text=spelt_out(turn.text, self.language)) for turn in turns)
+        ours = [(turn, said) for turn, said in zip(turns, spelt, strict=True) if role(turn.label) != "other"]
+        said_by_ours = [said for _, said in ours]
+        listened = self._listen(said_by_ours, conversation)
+        by_rules = hear_by_rules(replace(conversation, turns=spelt), language)
+        ruled = {turn.index: hearing for turn, hearing in zip(turns, by_rules, strict=True)}
         opinions = [
             Opinion(role(turn.label) == "specialist", turn.text, ruled[turn.index], linear, heard.logits if heard else None)
-            for turn, linear, heard in zip(ours, self._by_words(ours, conversation), listened, strict=True)
+            for turn, linear, heard in zip(said_by_ours, self._by_words(said_by_ours, conversation), listened, strict=True)
         ]
         leave = leaves(((opinion.text, opinion.is_specialist) for opinion in opinions), self.language)
         found = {
             turn.index: self._hearing(turn, opinion, view, heard, could_be_asked)
-            for turn, opinion, view, heard, could_be_asked in zip(ours, opinions, views(opinions), listened, leave, strict=True)
+            for (turn, _), opinion, view, heard, could_be_asked in zip(
+                ours, opinions, views(opinions), listened, leave, strict=True
+            )
         }
         return [found.get(turn.index, Hearing()) for turn in turns]
 
@@ -98,7 +105,10 @@ class Learned:
             held = unasked_for(held, least)
         if (main == "input" and advises(turn.text, self.language)) or _seems_advice(held, least):
             held = as_advice(held, least)
-        return Hearing(main, None, tuple(self._behaviours(turn, opinion.ruled, held, least, heard)))
+        # What rules and network show, they show in the words as spelt out: where these are others, it is looked for anew.
+        as_written = opinion.text == turn.text
+        shown = {behaviour.code: behaviour.evidence for behaviour in opinion.ruled.behaviours if as_written}
+        return Hearing(main, None, tuple(self._behaviours(turn, shown, held, least, heard if as_written else None)))
 
     def _but_for_plain_words(self, talk: Talk, text: str, ruled: Talk | None) -> Talk:
         """Who wishes plainly leans to that, where words alone heard only what is hard ("It went badly, but …").
@@ -111,10 +121,14 @@ class Learned:
         return "neutral" if {talk, ruled} == {"change", "sustain"} else talk
 
     def _behaviours(
-        self, turn: Turn, ruled: Hearing, held: dict[str, float], least: dict[str, float], heard: Listened | None
+        self,
+        turn: Turn,
+        shown: Mapping[Code, tuple[Span, ...]],
+        held: dict[str, float],
+        least: dict[str, float],
+        heard: Listened | None,
     ) -> Iterator[Behaviour]:
         """What was learned to hold, with the words that a rule shows for it, or else the sentence that speaks most for it."""
-        shown = {behaviour.code: behaviour.evidence for behaviour in ruled.behaviours}
         for code, column, confidence in _claims(held, least):
             if evidence := shown.get(code) or self._evidence(turn, column, heard):
                 yield Behaviour(code, round(confidence, 2), evidence[:_SPANS])
@@ -130,7 +144,8 @@ class Learned:
     def _worth(self, text: str, parts: Sequence[Span], column: str) -> list[float]:
         """How much the words of each sentence, on their own, speak for a column."""
         hashing, at = self.linear.hashing(), OF_SPECIALIST.index(column)
-        return [float(self.linear.of_specialist(text[start:end], "", hashing)[at]) for start, end in parts]
+        spelt = (spelt_out(text[start:end], self.language) for start, end in parts)
+        return [float(self.linear.of_specialist(part, "", hashing)[at]) for part in spelt]
 
 
 def _spoken_for(heard: Listened, parts: Sequence[Span], column: str) -> list[float]:

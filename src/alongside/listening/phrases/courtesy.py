@@ -5,7 +5,8 @@ from typing import Final
 from alongside.listening.words import word_set
 
 BESIDES: Final = word_set(
-    "so okay ok well and then now all right alright oh hey yeah yes pues bueno y entonces ya ah sí ay mi hija hijo mija mijo ánimo animo"
+    "so okay ok well and then now all right alright oh hey yeah yes good great fine perfect thanks thank you "
+    "pues bueno y entonces ya ah sí ay mi hija hijo mija mijo ánimo animo vale perfecto perfecta muy bien excelente listo lista gracias"
 )
 """What may stand beside such words and adds nothing."""
 _SOON: Final = "soon|later|then|tomorrow|around|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week"
@@ -33,6 +34,8 @@ SPANISH: Final[dict[str, dict[float, tuple[str, ...]]]] = {
             "^ que te|le|les vaya muy? bien|bonito",
             "^ cuídate|cuidate|cuídese|cuidese|cuidado|cuídense mucho?",
             f"^ nos vemos el|la? otra|próxima? {_DIA}",
+            "^ nos vemos en|dentro de? * días|semanas|rato",
+            "^ nos vemos en un rato",
             "^ nos vemos",
             f"^ hasta el|la? {_DIA}",
             "^ que descanses|descanse|duermas|duerma bien?",

@@ -12,6 +12,8 @@ from . import harmed
 from .harmed import Signs
 
 _ENGLISH_DYING: Final = (
+    "wrote|write|writing|written a|the? letter|note|letters|notes ... for after|when $",
+    "rather be six feet under",
     "kill|killing|hurt|hurting|harm|harming|hang|hanging|shoot|shooting|drown|"
     "drowning|starve|poison|poisoning|burn|burning myself",
     "cut|cutting|cuts myself $",
@@ -109,6 +111,8 @@ _ENGLISH_ASKED: Final = (
     "you ... want|wanted|wanting|wish|wished|need it all to? just? end|stop $",
     "you ... want|wanted|wanting|wish|wished|need everything to? just? end|stop $",
     "you ... safe|alive tonight",
+    "are you safe right? now|there|here $",
+    "are you safe right? now",
     "better off dead",
 )
 _SPANISH_DYING: Final = (
@@ -165,6 +169,15 @@ _SPANISH_GONE: Final = (
     "ya|pronto|hoy? $",
     "quiero|quisiera|querría|necesito|ojalá que? ya? se? acabe|acabara|termine|terminara|pare|parara ya? todo esto|ya? $",
 )
+_SPANISH_BURDEN: Final = (
+    "no pinto|pintamos nada aquí|aqui|acá|aca|en? este? mundo? $",
+    "soy|sería|siento|sentía un|una estorbo|carga para todos|mis|mi|ellos|la hijos|hijas|familia|mamá? $",
+    "solo|sólo|nomás|nomas|nada|aquí|aqui más|mas|nomás|nomas? estorbo $",
+    "pienso|siento|creo que aquí|aqui? estorbo $",
+    "nadie me va|iba a extrañar|echar de? menos? $",
+    "nadie me extrañaría|extrañará $",
+    "para|pa qué|que sigo|vivo $",
+)
 _SPANISH_LIVING: Final = ("no quiero|quisiera vivir más|ya?",)
 _SPANISH_OTHERS: Final = (
     "matarlo|matarla|matarlos|matarlas|apuñalarlo|apuñalarla|acuchillarlo|dispararle|estrangularlo|estrangularla",
@@ -177,6 +190,7 @@ _SPANISH_OTHERS: Final = (
 _SPANISH_ASKED: Final = (
     "matarte|suicidarte|lastimarte|ahorcarte|cortarte",
     "hacerte daño",
+    "te quieres|quisieras matar|suicidar|lastimar|morir",
     "suicidio|suicida|suicidarse|suicidarte",
     "quitarte|acabar|terminar|quitarse con? la|tu vida",
     "quieres|quisieras|deseas|pensado|piensas|pensando en? morir|morirte|muerte",
@@ -207,7 +221,7 @@ ENGLISH: Final[Signs] = {
     **harmed.ENGLISH,
 }
 SPANISH: Final[Signs] = {
-    "said": {2.0: (*_SPANISH_DYING, *_SPANISH_GONE, *_SPANISH_OTHERS)},
+    "said": {2.0: (*_SPANISH_DYING, *_SPANISH_GONE, *_SPANISH_BURDEN, *_SPANISH_OTHERS)},
     "pills": {2.0: _SPANISH_PILLS},
     "living": {2.0: _SPANISH_LIVING},
     "asked": {2.0: _SPANISH_ASKED},

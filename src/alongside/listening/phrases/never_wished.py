@@ -1,4 +1,4 @@
-"""What has the shape of a wish and is never handed back as one: a fall, medication stopped, a farewell, being with the dead.
+"""What has the shape of a wish and is never handed back as one: a fall, use as a habit, medication stopped, a farewell, the dead.
 
 Somebody meets these words again alone, with a button that makes a goal of them. A harmless wish that is lost costs less.
 """
@@ -18,6 +18,8 @@ _BEVERAGE: Final = (
 )
 _GOING: Final = "going|calling|texting|buying|drinking|seeing|using|taking|smoking|getting|hanging|meeting|visiting|selling"
 _SOMEBODY: Final = "my|our|him|her|them|you|mom|mum|mama|dad|papa|grandma|grandpa"
+_ALWAYS: Final = "just|only|still|always|usually|sometimes|also|do|mostly..."
+_ONE: Final = "one|two|three|some|a|few|couple|another"
 ENGLISH: Final = {
     "never": {
         1.0: (
@@ -66,6 +68,15 @@ ENGLISH: Final = {
             "get|be rid of",
         )
     },
+    "uses": {
+        1.0: (
+            f"i {_ALWAYS} get|am high|drunk|stoned|wasted|loaded|buzzed",
+            f"i {_ALWAYS} shoot up",
+            f"i {_ALWAYS} smoke|vape|drink {_ONE}",
+            f"i {_ALWAYS} have|take|pop|hit {_ONE} drink|drinks|hit|hits|bump|bumps|fix|joint",
+        )
+    },
+    "uses_alone": {1.0: (f"i {_ALWAYS} smoke|vape|drink|gamble|bet|use",)},
 }
 _MEDICINAS: Final = (
     "pastilla|pastillas|pastillita|pastillitas|medicina|medicinas|medicamento|medicamentos|medicación|remedio|remedios|tratamiento|receta|"
@@ -88,6 +99,11 @@ def as_written(*patterns: str) -> dict[float, tuple[str, ...]]:
     return {1.0: tuple(map(with_plain, patterns))}
 
 
+_UNA: Final = "uno|una|unos|unas|dos|tres|otro|otra|otros|otras"
+_DE_TOMAR: Final = (
+    "alcohol|copa|copas|fría|frías|pase|pases|línea|líneas|raya|rayas|toque|toques|pipazo|pipazos|droga|drogas|piquete"
+)
+_A_QUE: Final = "máquinas|tragaperras|lotería|póker|ruleta|gallos|caballos|quiniela"
 SPANISH: Final = {
     "never": as_written(
         f"{_SIN_TOMARLA}|sin ... {_MEDICINAS}",
@@ -140,6 +156,18 @@ SPANISH: Final = {
         "no volver|ir|entrar a|al",
         "no comprar|tomar|beber|probar|pasar|tocar|necesitar|depender",
     ),
+    "uses": as_written(
+        "fumo|vapeo|esnifo|pisteo",
+        "me drogo|emborracho|inyecto|pico",
+        "me pongo pedo|peda|borracho|borracha",
+        f"me? tomo|bebo|meto|echo|chingo|aviento {_UNA}? {_DE_TOMAR}",
+        "tomo|bebo todos|todas los|las días|noches|fines|viernes|sábados",
+        f"juego|apuesto dinero|plata|lana|{_A_QUE}",
+        f"juego|apuesto a|en la|las|los? {_A_QUE}",
+    ),
+    "uses_alone": as_written(
+        f"tomo|bebo|consumo|apuesto|juego|chupo {_UNA}?", f"me tomo|bebo|meto|echo|pico|chingo|aviento {_UNA}"
+    ),
 }
 LEADS_BACK: Final = {
     "en": word_set(
@@ -165,3 +193,37 @@ OF_THEM: Final = {
     "es": word_set("ella él ellos ya se falleció murió desde hace que"),
 }
 """A sentence that begins with one of these may tell of those whom the sentence before it named."""
+NO_USE: Final = {
+    "en": word_set("not no never don't"),
+    "es": word_set("no ni nunca jamás jamas tampoco sin"),
+}
+"""After one of these, in its clause, use is told of that is over."""
+NAMES_A_THING: Final = {"en": frozenset[str](), "es": word_set("el del mi su un este mucho lo la los las")}
+"""After one of these "consumo" and "juego" are nouns, and what one takes ("me la tomo") is a pill as well as a drink."""
+GOES_ON: Final = {
+    "en": word_set("and or so because but every until till before after then when to most daily"),
+    "es": word_set("y e o porque pero para pa cada hasta cuando antes después despues luego diario siempre solo sola"),
+}
+"""Before one of these a habit is told without what is drunk or taken."""
+LESS: Final = {"en": word_set("less"), "es": word_set("menos")}
+"""Whoever uses less tells of a change."""
+POINTS: Final = {
+    "en": word_set("it that this"),
+    "es": word_set(
+        "eso esto aquello lo así hacerlo anotarlo apuntarlo escribirlo intentarlo probarlo lograrlo decirlo decírselo contárselo"
+    ),
+}
+"""They point at what was said before, which nobody finds again who meets the sentence alone."""
+NAMES_NOTHING: Final = {
+    "en": word_set(
+        "i i'm i'll i'd am will would want wanna like love hope plan going gonna can to too just really still also definitely so yes yeah "
+        "ok okay well and then right now do try start write keep save say ask practice practise down like exactly today tonight tomorrow "
+        "again soon way myself"
+    ),
+    "es": word_set(
+        "yo sí si ya y pues bueno también se le les me voy a quiero quisiera puedo gustaría gustaria espero pienso hacer anotar apuntar "
+        "escribir intentar tratar de probar lograr decir contar guardar tal cual mismo bien hoy en la esta noche tarde mañana manana "
+        "ahora ahorita pronto temprano"
+    ),
+}
+"""Words that, beside one that points, name nothing."""

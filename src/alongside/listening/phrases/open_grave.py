@@ -17,6 +17,8 @@ ENGLISH: Final = (
     r"|leav(?:e|ing) (?:this|the) (?:world|earth|life)|wake up|goodbye|farewell|writ\w{0,3} (?:\w{1,12} ){0,2}(?:note|letter)|do(?:ing)? it\b"
     r"|th(?:ose|ese) thoughts|thoughts (?:of|like)|think(?:ing)? about (?:it|that|this)\b|hopeless|worthless|trapped|burden|pointless"
     r"|\bnumb\b|\bvoices|breathe\b|\bchest\b|seizure|passed out|unconscious|crisis|emergency|\b911|\b988|hospital|police|\bfire\b"
+    r"|\bgrave\b|\bfuneral|\bburial|\bwake\b(?! up)|\blate (?:husband|wife|mother|father|mom|dad|son|daughter|brother|sister)|passed away"
+    r"|\bsince (?:he|she|they) (?:passed|left|died)|\bcustody\b"
 )
 SPANISH: Final = (
     r"suicid|\bmat[aeáéo]|muer[toe]|morir|lastim|daño|hacerte algo|herid|golpe|\bpeg[aóue]|sobredosis|pastillas|pistola|\barmas?\b|cuchill|navaja"
@@ -39,6 +41,7 @@ ENGLISH_LEFT: Final = (
     rf"|{_DID_YOU}(?:go|going|gone|been|get|make|made|see|seen|report\w*|check\w* in|do|done|pass\w*|take|taken) (?:.* )?(?:{_DEMANDED})\b"
     rf"|{_DID_YOU}(?:take|taken|do|done|have|pass|passed) (?:the|your|a|that) (?:\w+ )?(?:test|screen)$"
     rf"|{_DID_YOU}(?:(?:keep|keeping|kept|make|making|made) (?:\w+ )?(?:\w+ )?appointments?|follow\w* (?:your|the) plan|clean your room)\b"
+    r"|^did you (?:write (?:that|it) down|shower|pay (?:the|your|that)\b.*)(?: today)?$"
     rf"|{_DID_YOU}on time\b|^(?:did|do|have|will) you (?:\w+ )?show(?:ed)? up\b"
     r"|^(?:did|have|are|were|do) you (?:.* )?(?:stay\w*|kept|keep\w*|remain\w*) (?:sober|clean|dry)\b"
     r"|^(?:did|have|are|were) you (?:.* )?(?:stop|stopped|stopping|quit|quitting) (?:drinking|using)\b"

@@ -203,3 +203,41 @@ def test_words_over_the_first_times_make_no_words_below_a_name() -> None:
     )
     told = " ".join(text for _, text in said(content))
     assert all(words in told for words in ("How was it?", "Hard.", "What helped?", "My garden.", "Mm.", "Yes."))
+
+
+ONLY_THE_FIRST = """\
+WEBVTT
+
+intro
+00:01.000 --> 00:02.000
+Dana: How was it?
+
+00:03.000 --> 00:04.000
+Maya: I want
+
+to stop
+00:05.000 --> 00:06.000
+Dana: What helped?
+"""
+MORE = """
+00:07.000 --> 00:08.000
+Maya: My garden.
+
+00:09.000 --> 00:10.000
+Dana: Mm.
+"""
+
+
+@pytest.mark.parametrize("content", [ONLY_THE_FIRST, ONLY_THE_FIRST + MORE])
+def test_where_only_the_first_caption_is_named_a_line_over_later_times_is_what_somebody_said(content: str) -> None:
+    assert said(content)[:3] == [("Dana", "How was it?"), ("Maya", "I want to stop"), ("Dana", "What helped?")]
+
+
+def test_after_a_named_first_caption_the_second_half_of_a_sentence_is_kept() -> None:
+    content = ONLY_THE_FIRST.replace("00:03.000 --> 00:04.000\n", "")
+    assert said(content) == [("Dana", "How was it?"), ("Maya", "I want to stop"), ("Dana", "What helped?")]
+
+
+def test_a_name_that_counts_on_from_the_first_is_one() -> None:
+    content = ONLY_THE_FIRST.replace("intro", "scene 1").replace("to stop", "scene 2")
+    assert said(content)[:3] == [("Dana", "How was it?"), ("Maya", "I want"), ("Dana", "What helped?")]

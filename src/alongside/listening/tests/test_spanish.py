@@ -14,7 +14,7 @@ from alongside.listening.model.listener import FILES, Learned, learned
 from alongside.listening.model.tasks import COLUMNS, OF_PERSON, OF_SPECIALIST
 from alongside.listening.notices import say
 from alongside.listening.words import PLAIN
-from train.in_spanish import HARD, JUDGING, author, everything, is_judging, is_scene
+from train.in_spanish import HARD, JUDGING, author, everything, is_scene, to_learn
 from train.scenes import FOLDER as SCENES
 from train.scenes import judged
 
@@ -149,7 +149,7 @@ def test_its_files_belong_together() -> None:
 def test_whoever_judges_has_written_and_nobody_learns_from_them() -> None:
     authors = {author(one) for one in everything()}
     assert set(JUDGING) < authors
-    assert {author(one) for one in everything() if not is_judging(one)} == authors - set(JUDGING)
+    assert {author(one) for one in to_learn()} == authors - set(JUDGING)
 
 
 def test_a_good_talk_teaches_what_is_not_there() -> None:

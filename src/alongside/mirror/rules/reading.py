@@ -163,7 +163,7 @@ def may_be_heard(turn: ReadTurn) -> tuple[str, ...]:
 
 
 def standing_in(turn: ReadTurn) -> frozenset[str]:
-    """Return what stands in a turn now, by the names that a correction uses: nothing that is less likely than not."""
+    """Return what stands in a turn now, by the names that a correction uses: what counts, and nothing less likely."""
     if turn.speaker == "person":
         return frozenset({turn.talk or "neutral"})
     return frozenset(named(behaviour.code) for behaviour in turn.behaviours if turn.counts(behaviour))

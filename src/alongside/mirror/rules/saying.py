@@ -1,7 +1,9 @@
 """What is said of a turn: what stands behind the kind that it is drawn as, and what it only seems to do. No Django."""
 
 from collections.abc import Iterable
+from typing import Final
 
+from alongside.listening.choosing import GRAVE, LIGHTER, PRAISED
 from alongside.listening.exchanges import counted
 from alongside.listening.reading import Behaviour, Main, ReadTurn, Span
 from alongside.listening.sentences import sentences
@@ -39,6 +41,14 @@ def seems_to(turn: ReadTurn) -> Main | None:
     """
     mostly = turn.speaker == "specialist" and turn.main in ("reflection", "input")
     return turn.main if mostly and behind(turn) is None else None
+
+
+_SHOWN_AS: Final = {kind: code for codes in (GRAVE, LIGHTER, PRAISED) for code, kind in codes.items()}
+
+
+def shown_by_kind(turn: ReadTurn, kind: str) -> list[Span]:
+    """Return the words that show what a moment of some kind is about; none for a kind that no code stands for."""
+    return [span for behaviour in turn.behaviours if behaviour.code == _SHOWN_AS.get(kind) for span in behaviour.evidence]
 
 
 def shown_by(turn: ReadTurn) -> list[Span]:

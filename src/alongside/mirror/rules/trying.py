@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from alongside.listening.language import Spoken
+from alongside.listening.moments import asks_plainly
 from alongside.listening.reading import Reading
 from alongside.mirror.rules.reading import speeches
 
@@ -79,9 +81,12 @@ def _lets_wishes_pass(reading: Reading) -> bool:
 
 
 def _asked_plainly(reading: Reading) -> bool:
-    """Say whether the specialist asked about it once it had been said."""
-    said = [at for at in reading.danger if reading.turns[at].speaker != "specialist"]
-    return any(at > min(said, default=-1) for at in reading.danger if reading.turns[at].speaker == "specialist")
+    """Say whether the specialist plainly asked about it once it had been said; to shame somebody with a question is no asking."""
+    spoken = Spoken(reading.turns, reading.engine.get("language", "en"))
+    turns = [reading.turns[at] for at in reading.danger]
+    first = min((turn.index for turn in turns if turn.speaker != "specialist"), default=-1)
+    own = [turn for turn in turns if turn.speaker == "specialist" and turn.index > first]
+    return any(asks_plainly(turn, spoken.turn(turn)) for turn in own)
 
 
 def _asks_more(reading: Reading) -> bool:

@@ -1,5 +1,7 @@
 """What a person gets back as their wishes, and what a specialist could try next: only what fits this talk."""
 
+from dataclasses import replace
+
 import pytest
 
 from alongside.listening import ReadTurn, Speakers, looked_after
@@ -72,3 +74,20 @@ ASKED = ("S", "What was it like, there?", OPEN)
 )
 def test_what_could_be_tried_fits_the_talk_where_no_moment_leads(talk, idea):
     assert rules.idea_from(reading_of(*talk)) is idea
+
+
+DYING = ("P", "Last night I thought about killing myself with the pills.", "neutral")
+
+
+@pytest.mark.parametrize(
+    ("said", "idea"),
+    [
+        ("Are you thinking about killing yourself?", Idea.NOT_ALONE),
+        ("Thank you for telling me. Are you thinking of suicide? Do you have a plan?", Idea.NOT_ALONE),
+        ("How can you talk of suicide, with two kids at home? Aren't you ashamed?", Idea.ASK_PLAINLY),
+        ("You want to kill yourself over that? Isn't that a bit much?", Idea.ASK_PLAINLY),
+    ],
+)
+def test_to_shame_somebody_with_a_question_is_not_to_have_asked(said, idea):
+    reading = reading_of(ASKED, DYING, ("S", said, CLOSED), ANSWER)
+    assert rules.idea_from(replace(reading, measures=reading.measures | {"danger": [1, 2]})) is idea
