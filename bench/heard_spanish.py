@@ -9,7 +9,7 @@ from alongside.listening.model.tasks import MAIN, TALK
 from bench.heard_codes import codes_heard, print_codes
 from bench.heard_turns import Told, heard_in, print_tasks
 from train.dialogues import Dialogue, Spoken
-from train.in_spanish import HARD, JUDGING, everything, is_judging, is_scene
+from train.in_spanish import HARD, JUDGING, author, everything, is_judging, is_scene
 from train.scenes import FOLDER as SCENES
 from train.scenes import judged
 
@@ -25,12 +25,11 @@ def report() -> None:
         ("whole talks", [one for one in ours if not is_scene(one)]),
         ("turns of scenes", [one for one in ours if is_scene(one)]),
     ):
-        print(f"\nSpanish: {len(dialogues)} {kind} by authors whom nobody trained on")
+        authors = ", ".join(sorted({author(one) for one in dialogues}))
+        print(f"\nSpanish: {len(dialogues)} {kind} by {authors}, whom nobody trained on")
         print_tasks({name: _told(dialogues, listener) for name, listener in LISTENERS.items()}, {})
     good = [one for one in ours if one.is_good]
-    print(
-        f"\nhard codes heard in {len(good)} good talks by authors whom nobody trained on, of {_turns(good)} turns of the specialist's"
-    )
+    print(f"\nhard codes heard in {len(good)} good talks of theirs, of {_turns(good)} turns of the specialist's")
     for name, listener in LISTENERS.items():
         found = Counter(code for one in good for code in _hard(one, listener))
         print(f"  {name:<10}{sum(found.values()):>4}   {', '.join(f'{code} {count}' for code, count in found.most_common())}")
