@@ -1,5 +1,6 @@
 """Alma, Rosario y Lucía, con Inés."""
 
+from alongside.cli.cast.charla import TRES_BOLSAS
 from alongside.cli.cast.story import Call, Felt, Goal, Step, Strength, Talk, Walk
 
 ALMA = Walk(
@@ -36,6 +37,7 @@ ALMA = Walk(
         Felt(19, (5, 5, 5, 4), "Tres bolsas. Me preguntó y me esperó.", "all"), Felt(19, (4, 5, 3, 5), "Propuse seis. Tres es su número.", "all", "specialist"),
     ),
     counted=True,
+    mirrored=TRES_BOLSAS,
 )  # fmt: skip
 
 ROSARIO = Walk(

@@ -5,12 +5,14 @@ from datetime import date, timedelta
 import pytest
 
 from alongside.cli.cast.around_meetings import AROUND
+from alongside.cli.cast.charla import TRES_BOLSAS
 from alongside.cli.cast.hard_talk import HARD_TALK
 from alongside.cli.cast.presence import NEXT_WEEK, NOW, next_monday
 from alongside.cli.cast.tell import WALKS
 from alongside.listening import parse, read
 from alongside.listening.danger import NEAR
 from alongside.listening.moments import GOOD
+from alongside.listening.ownwords import wishes_in
 from alongside.mirror.rules import Corrections, corrected
 
 EVERY = {"weekly": 7, "fortnightly": 14}
@@ -44,3 +46,14 @@ def test_words_about_dying_in_it_are_taken_seriously_and_nothing_beside_them_is_
     assert {turn.talk for turn in reading.turns[: asked + NEAR + 1] if turn.speaker == "person"} == {"neutral"}
     assert {moment.kind for moment in reading.moments} <= GOOD
     assert "compassion" in {moment.kind for moment in reading.moments}
+
+
+def test_the_talk_in_spanish_is_heard_as_it_went_and_has_a_wish_to_give_back():
+    heard = read(parse(TRES_BOLSAS.words)[0])
+    assert "network" in heard.engine["parts"]
+    assert heard.danger == ()
+    assert {moment.kind for moment in heard.moments} <= GOOD
+    assert "came_back" in {moment.kind for moment in heard.moments}  # she went ahead with a number of her own, and says so
+    said = next(turn for turn in heard.turns if turn.text.startswith("Podrías llevar seis"))
+    assert said.heard("advice_without_permission")
+    assert wishes_in("\n".join(turn.text for turn in heard.turns if turn.speaker == "person"), "es")
