@@ -5,8 +5,10 @@ from typing import Final
 
 from alongside.listening.choosing import GRAVE, LIGHTER, PRAISED
 from alongside.listening.exchanges import counted
+from alongside.listening.language import Language
 from alongside.listening.reading import Behaviour, Main, ReadTurn, Span
 from alongside.listening.sentences import sentences
+from alongside.listening.stance import owns_up
 
 WARM = ("affirmation", "compassion")
 CODES_OF: dict[Main, tuple[str, ...]] = {
@@ -43,11 +45,15 @@ def seems_to(turn: ReadTurn) -> Main | None:
     return turn.main if mostly and behind(turn) is None else None
 
 
+_READ: Final[tuple[Language, ...]] = ("en", "es")
 _SHOWN_AS: Final = {kind: code for codes in (GRAVE, LIGHTER, PRAISED) for code, kind in codes.items()}
 
 
 def shown_by_kind(turn: ReadTurn, kind: str) -> list[Span]:
-    """Return the words that show what a moment of some kind is about; none for a kind that no code stands for."""
+    """Return the words that show what a moment of some kind is about; none for a kind that neither a code nor words stand for."""
+    if kind == "came_back":
+        parts = ((part.start, part.end) for part in sentences(turn.text))
+        return [span for span in parts if any(owns_up(turn.text[slice(*span)], language) for language in _READ)]
     return [span for behaviour in turn.behaviours if behaviour.code == _SHOWN_AS.get(kind) for span in behaviour.evidence]
 
 
