@@ -142,10 +142,17 @@ SENTENCES: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
 GOOD: Final = frozenset({"own_ideas", "came_back", "opened_up", "change_heard", *PRAISED.values()})
 """The kinds that hold up something good; every other kind is hard."""
 WHERE_IT_IS_GRAVE: Final = frozenset(
-    {"compassion", "dismissing", "confronting", "self_centred", "treatment_planning", "diagnosing"}
+    {"compassion", "dismissing", "confronting", "self_centred", "treatment_planning", "diagnosing", "enforcing"}
 )
 """The kinds that are looked for near words about dying; there, to ask closed questions, to tell, to act and to call for help
-is right. To name an illness or to advise a dose is as little right there as anywhere."""
+is right. To name an illness, to advise a dose or to threaten with what will be lost is as little right there as anywhere."""
+_THREATENS: Final = re.compile(
+    r"\blos(?:e|ing) your\b|\bwrite you up\b|\b(?:kick|throw)\w* you\b|\bout of (?:the|this) (?:program|house|group)\b|\bdischarg|"
+    r"\bviolat|\b(?:you'll|you will) be out\b|\b(?:vas a|puedes?|va a) perder\b|\b(?:pierdes?|perdés)\b|\b(?:te|lo|la) (?:echo|echan|saco|sacan)\b|"
+    r"\bfuera (?:del|de la) (?:programa|casa|grupo)\b|\bexpuls",
+    re.IGNORECASE,
+)
+"""What is said by whoever holds a rule over somebody; to say what must be told to others is no threat."""
 _TO_SAFETY: Final = re.compile(
     r"hospital|emergenc|\bthe er\b|ambulanc|\b(?:911|988|112)\b|hotline|crisis|inpatient|clinic|\bcheck (?:yourself )?in|"
     r"\badmit (?:you|yourself)\b|\badmitted|urgencia|clínica|\bguardia\b|\bintern(?:ar|es|és|arte|arse|emos)|"
@@ -231,6 +238,8 @@ def _fitting(candidates: Iterable[Candidate], chooser: Chooser, grave: frozenset
 
 
 def _fits(kind: str, turn: ReadTurn, language: Language) -> bool:
+    if kind == "enforcing":
+        return bool(_THREATENS.search(turn.text.replace("’", "'")))
     return kind in WHERE_IT_IS_GRAVE and not (kind == "treatment_planning" and _calls_for_help(turn, language))
 
 

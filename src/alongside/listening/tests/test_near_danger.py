@@ -92,3 +92,18 @@ def _seconds(lang: Language, said: str, away: str, turns: int) -> float:
     began = time.process_time()
     assert [moment.kind for moment in find(lines, lang)] == ["pulled_away"]
     return time.process_time() - began
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "shown"),
+    [
+        ("en", "If you say that again I will write you up and you're out of the program.", True),
+        ("en", "I have to report that, and you'll be losing your bed.", True),
+        ("es", "Si lo vuelves a decir lo anoto y pierdes el cupo.", True),
+        ("en", "I can't keep that to myself. I have to tell Sam tonight.", False),
+        ("es", "Eso no me lo puedo guardar. Se lo tengo que decir a Sam hoy.", False),
+    ],
+)
+def test_a_threat_is_shown_there_and_what_must_be_told_is_not(lang: Language, said: str, shown: bool) -> None:
+    found = chosen(lang, ASKED[lang], GRAVE[lang], ("S", said, "enforcing"), ("P", "Hm.", ""), danger=(1,))
+    assert found == ({"enforcing": 2} if shown else {})
