@@ -24,7 +24,7 @@ from .network import Listened, Network, Voice
 from .tasks import AT, MAIN, OF_SPECIALIST, OWN, TALK
 
 FILES: Final = Path(__file__).parent / "files"
-VERSION: Final = "1"
+VERSION: Final = "2"
 HEADS: Final[dict[Language, str]] = {"en": "heads.npz", "es": "heads.es.npz"}
 """What is made in each language of the network's states: it was trained in English, and Spanish is read out of them."""
 _SPANS: Final = 12

@@ -160,3 +160,8 @@ def test_of_two_tabs_that_send_at_once_one_is_kept_and_one_asked(cast, talk_read
     assert sorted(came) == [302, MEANWHILE]
     assert stands(talk_read).tags in ({0: OPEN}, {0: KIND})
     assert told() == 1
+
+
+def test_the_browser_brings_no_old_ticks_back_into_a_page_that_is_fetched_anew(cast, reading):
+    page = cast.client("dana").get(address(reading)).content.decode()
+    assert re.search(r'<form method="post" class="flow"[^>]*\bautocomplete="off"', page)
