@@ -33,6 +33,7 @@ Alma: Gracias, Inés. Y si quieres, pasa el domingo.
 """,
     day=18,
     asked=40,
+    purpose="Oír cómo escucho, y escuchar mejor.",
     felt="Contenta y un poco regañada por mí misma: le solté un número antes de preguntarle.",
     meant="Que la cuenta la hiciera ella.",
     next_time="Cuando me salga un número, guardármelo y preguntar primero.",

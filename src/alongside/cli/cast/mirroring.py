@@ -19,7 +19,7 @@ from alongside.supervision import actions as supervision
 from alongside.supervision.rules import Kind
 
 SUPERVISES = "sam"
-PURPOSE, HEARD = "To hear how I listen, and to listen better.", frozenset({"affirmation", "simple_reflection"})
+HEARD = frozenset({"affirmation", "simple_reflection"})
 EARLIER, LASTS = 24, timedelta(days=80)
 
 
@@ -53,7 +53,7 @@ class _Looking:
         if agreement is None:
             raise LookupError("The two do not walk together.")
         until = (now() + LASTS).date().isoformat()
-        accept(person, offer_transcripts(specialist, agreement, purpose=PURPOSE, until=until))
+        accept(person, offer_transcripts(specialist, agreement, purpose=self.story.purpose, until=until))
 
     def _look_earlier(self, at: int) -> None:
         """Look at one of the talks before, the latest last: what stands here is what was brought of it."""

@@ -124,6 +124,7 @@ class Mirrored:
     words: str
     day: int
     asked: int
+    purpose: str = "To hear how I listen, and to listen better."
     felt: str = ""
     meant: str = ""
     next_time: str = ""
